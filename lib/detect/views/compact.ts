@@ -1,0 +1,120 @@
+import { type View, ViewBuilder } from "@/lib/detect/views/view";
+
+/** A joined run: where it stands in the compact view and in the folded one. */
+export type Joined = { start: number; end: number; foldStart: number; foldEnd: number };
+
+export type Compacted = { view: View; joined: readonly Joined[] };
+
+const SHORTEST_RUN = 4;
+const WIDEST_GAP = 3;
+
+const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
+const isWordUnit = (unit: number) =>
+  (unit >= 97 && unit <= 122) ||
+  (unit >= 48 && unit <= 57) ||
+  (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
+  (unit >= 0x2c00 && unit <= 0x2fef) ||
+  (unit >= 0x3041 && unit < 0xd800);
+
+/**
+ * The end of the gap that starts at `at`: one to three units that are neither word units nor line breaks.
+ * Returns `at` when there is no such gap.
+ */
+function gapEnd(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && end - at <= WIDEST_GAP) {
+    const unit = text.charCodeAt(end);
+    if (unit === 10 || unit === 13 || isWordUnit(unit)) break;
+    end++;
+  }
+  return end - at > WIDEST_GAP ? at : end;
+}
+
+/**
+ * The view in which "t e l e g r a m", "g-m-a-i-l" and "t🔥e🔥l🔥e" read as words: runs of four or more single
+ * characters with the same separator between them are joined. A wider gap inside a spaced run stays one space, which
+ * keeps "g m a i l  d o t  c o m" three words. Returns null when nothing was joined.
+ */
+export function compactView(fold: View): Compacted | null {
+  const text = fold.text;
+  const runs = findRuns(text);
+  if (runs.length === 0) return null;
+  const out = new ViewBuilder(text.length);
+  const joined: Joined[] = [];
+  const push = (index: number) => {
+    const start = fold.from === null ? index : (fold.from[index] ?? 0);
+    const end = fold.to === null ? index + 1 : (fold.to[index] ?? 0);
+    out.pushUnit(text.charCodeAt(index), start, end);
+  };
+  let at = 0;
+  for (const run of runs) {
+    for (; at < run.start; at++) push(at);
+    const start = out.length;
+    for (const index of run.kept) push(index);
+    joined.push({ start, end: out.length, foldStart: run.start, foldEnd: run.end });
+    at = run.end;
+  }
+  for (; at < text.length; at++) push(at);
+  return { view: out.build(), joined };
+}
+
+type Run = { start: number; end: number; kept: number[] };
+
+function findRuns(text: string): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < text.length; ) {
+    if (!isWordUnit(text.charCodeAt(at)) || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
+      at++;
+      continue;
+    }
+    const run = growRun(text, at);
+    if (run === null) {
+      at++;
+      continue;
+    }
+    runs.push(run);
+    at = run.end;
+  }
+  return runs;
+}
+
+function growRun(text: string, start: number): Run | null {
+  if (start + 1 < text.length && isWordUnit(text.charCodeAt(start + 1))) return null;
+  const firstGap = gapEnd(text, start + 1);
+  if (firstGap === start + 1) return null;
+  const separator = text.slice(start + 1, firstGap);
+  const spaced = separator === " ";
+  const kept = [start];
+  let words = 1;
+  let letters = 0;
+  let end = start + 1;
+  let at = start + 1;
+  while (text.startsWith(separator, at)) {
+    let next = at + separator.length;
+    let space = -1;
+    if (spaced) {
+      // A double gap is the author's word boundary.
+      while (text.charCodeAt(next) === 32 && next - at < 4) {
+        space = next;
+        next++;
+      }
+    }
+    if (next >= text.length) break;
+    const unit = text.charCodeAt(next);
+    const single = next + 1 >= text.length || !isWordUnit(text.charCodeAt(next + 1)) || !isWordUnit(unit);
+    if (!single || unit === 10 || unit === 32 || isLowSurrogate(unit)) break;
+    if (!spaced && !isWordUnit(unit)) break;
+    // Symbols join a spaced run only when another spaced unit follows: the full stop of a sentence does not.
+    if (!isWordUnit(unit) && (unit >= 0xd800 || text.charCodeAt(next + 1) !== 32)) break;
+    if (space >= 0) kept.push(space);
+    kept.push(next);
+    if (isWordUnit(unit)) {
+      words++;
+      if (unit > 57) letters++;
+      end = next + 1;
+    }
+    at = next + 1;
+  }
+  while (kept.length > 0 && (kept[kept.length - 1] ?? 0) >= end) kept.pop();
+  return words >= SHORTEST_RUN && letters >= 2 ? { start, end, kept } : null;
+}
