@@ -1,0 +1,94 @@
+import {
+  CLAUSE_END,
+  DIGIT,
+  IGNORED,
+  KIND_OF,
+  LETTER_OF,
+  QUOTE,
+  SENTENCE_END,
+  SPACE,
+  UNSPACED,
+} from "@/lib/detect/intent/char-class";
+
+/**
+ * A text as the phrase search reads it: letters and digits, single spaces, nothing else, each with the offset it came
+ * from. Clause and sentence ends and quotation marks are kept beside the letters as indexes into `units`.
+ */
+export type NormalText = {
+  length: number;
+  units: Uint16Array;
+  /** Offset in the searched view of each unit. */
+  at: Int32Array;
+  /** Where sentences and clauses begin (index of the first unit), rising. */
+  sentenceStarts: number[];
+  clauseStarts: number[];
+  /** Sentences, by ordinal, that end in a question mark. */
+  questions: Set<number>;
+  quotes: number[];
+  /** Half-open index ranges between paired quotation marks. */
+  digits: number;
+  hasAt: boolean;
+  unspaced: number;
+};
+
+const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f;
+
+/** Scans the folded (or otherwise rewritten) text once; linear in its length. */
+export function normalText(text: string): NormalText {
+  const units = new Uint16Array(text.length + 1);
+  const at = new Int32Array(text.length + 1);
+  const sentenceStarts = [0];
+  const clauseStarts = [0];
+  const questions = new Set<number>();
+  const quotes: number[] = [];
+  let length = 0;
+  let pendingSpace = false;
+  let digits = 0;
+  let unspaced = 0;
+  let hasAt = false;
+  let lastUnspaced = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    let kind = KIND_OF[unit] ?? SPACE;
+    if (kind === IGNORED) continue;
+    if (kind > QUOTE) {
+      const isUnspaced = kind === UNSPACED;
+      // Inside scripts without word spaces a space means nothing ("연락 주세요" = "연락주세요").
+      if (pendingSpace && length > 0 && !(isUnspaced && lastUnspaced)) {
+        units[length] = 32;
+        at[length] = i;
+        length++;
+      }
+      pendingSpace = false;
+      if (isUnspaced) unspaced++;
+      if (kind === DIGIT) digits++;
+      units[length] = LETTER_OF[unit] ?? unit;
+      at[length] = i;
+      length++;
+      lastUnspaced = isUnspaced;
+      continue;
+    }
+    pendingSpace = true;
+    if (unit === 64) hasAt = true;
+    if (kind === SPACE) {
+      if (unit === 45 && i > 0 && text.charCodeAt(i - 1) === 32 && text.charCodeAt(i + 1) === 32) kind = CLAUSE_END;
+      else continue;
+    }
+    if (kind === SENTENCE_END) {
+      // "example.com", "3.5": a stop glued to what follows ends nothing.
+      const next = text.charCodeAt(i + 1);
+      if (unit === 46 && i + 1 < text.length && (KIND_OF[next] ?? SPACE) > QUOTE) continue;
+      if (isQuestion(unit)) questions.add(sentenceStarts.length - 1);
+      const start = length + (length > 0 ? 1 : 0);
+      if (sentenceStarts[sentenceStarts.length - 1] !== start) sentenceStarts.push(start);
+      if (clauseStarts[clauseStarts.length - 1] !== start) clauseStarts.push(start);
+      // Two sentences must not be joined by a dropped space.
+      lastUnspaced = false;
+    } else if (kind === CLAUSE_END) {
+      const start = length + (length > 0 ? 1 : 0);
+      if (clauseStarts[clauseStarts.length - 1] !== start) clauseStarts.push(start);
+      lastUnspaced = false;
+    } else if (kind === QUOTE) quotes.push(length);
+  }
+  return { length, units, at, sentenceStarts, clauseStarts, questions, quotes, digits, hasAt, unspaced };
+}

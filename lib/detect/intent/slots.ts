@@ -1,0 +1,103 @@
+/**
+ * The slots of the phrase lattice. A lexicon says which words of a language fill a slot; a rule says which slots
+ * standing close together state an ask or an offer.
+ */
+export const SLOTS = [
+  // Channels: messengers, messengers whose name is an everyday word, social networks, code words, other means.
+  "app",
+  "appw",
+  "soc",
+  "euph",
+  "cid", // phone number, e-mail address, contact details
+  "yid", // "your number", also as one word
+  "mid", // "my number"
+  "via", // by phone, over e-mail
+  "web", // our website, the maps listing
+  "form",
+  "qr",
+  // Acts of contact
+  "tel", // text me, ring me, e-mail me: the verb itself names an outside channel
+  "call", // call me: the platform may have calls of its own
+  "wrt", // write to me, contact me, reach me
+  "add", // add me, find me
+  "give",
+  "ask", // what is, may I have, do you have
+  "talk", // talk, continue, move
+  "lets",
+  "aply",
+  "srch",
+  "same", // same user name
+  "name", // my name, our company's name
+  "thr", // there
+  // Where
+  "out",
+  "else",
+  "dir",
+  "here",
+  "plat", // milestone, platform escrow, call button
+  // Persons
+  "me",
+  "you",
+  // Payment
+  "pay",
+  "inv",
+  "trf",
+  "pm", // PayPal, Zelle: a means of payment and nothing else
+  "pmw", // bank transfer, cash, Wise: everyday words too
+  "fee", // the platform's cut
+  "avd", // avoid, skip, without
+  "chp", // cheaper, discount
+  "deal", // work, deal, close, continue (of business, not of talk)
+  "acc", // bank details, wallet
+  "endc", // close or pause the contract
+  "pref", // I take, I prefer, works for me
+  // Scripts
+  "rfee", // registration fee, security deposit
+  "rfd", // refundable
+  "job", // you are hired, salary, training
+  "chq",
+  "vend",
+  "equip",
+  "over", // extra, remainder, difference
+  "back", // send back, forward
+  "topup",
+  "task", // like, rate, click
+  "daily",
+  "rent",
+  "acct", // a marketplace account
+  "esc",
+  "third",
+  "cur", // crypto and other currencies
+  "exch",
+  "gift",
+  "unlk", // unlock, activate, gas fee
+  "threat",
+  "cred", // bank login, photo of the ID
+  // What makes text innocent
+  "neg",
+  "rule",
+  "rep",
+  "work",
+  "aft", // once hired
+  "but", // ends the reach of a negation
+  // Other
+  "agree",
+  "x", // an idiom: swallows the shorter hits inside it
+  "lang", // an everyday word that only tells the language
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
+export const SLOT_INDEX: Readonly<Record<Slot, number>> = Object.fromEntries(
+  SLOTS.map((slot, index) => [slot, index]),
+) as Record<Slot, number>;
+
+/**
+ * The words of one language. Each slot holds phrases separated by commas; `(a/b/)` stands for any of its parts, the
+ * empty one included; a trailing `*` lets the last word go on (inflection). Case, accents, apostrophes and repeated
+ * spaces do not matter; a hyphen counts as a space.
+ */
+export type Lexicon = {
+  /** BCP 47 language, or "any" for brand names. */
+  lang: string;
+  words: Partial<Record<Slot, string>>;
+};

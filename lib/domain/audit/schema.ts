@@ -1,0 +1,123 @@
+import { z } from "zod";
+
+/**
+ * Every kind of audit event and what its `data` may hold: ids, codes, numbers, times and salted hashes. Never a name,
+ * an address, a note, a message or a contact value: those lie in rows that can be erased, the trail cannot.
+ */
+const id = z.string().max(200);
+const code = z.string().max(100);
+const codes = z.array(code);
+const count = z.number().int();
+const time = z.iso.datetime();
+
+const measure = z.object({
+  kind: code,
+  badge: code.nullish(),
+  abilities: codes.optional(),
+  durationDays: count.nullish(),
+});
+
+export const AUDIT_DATA = {
+  "events.ingested": z.object({ accepted: count, duplicates: count, rejected: count }),
+  "attachment.stored": z.object({ size: count }),
+
+  "case.opened": z.object({ accountId: id, subjectKind: code, subjectId: id, violations: codes, policyVersion: count }),
+  "case.flagged": z.object({
+    flagId: id,
+    kind: code,
+    violation: code.nullish(),
+    contentId: id.nullish(),
+    version: count,
+  }),
+  "case.flag_withdrawn": z.object({ flagId: id, reason: code, version: count }),
+  "case.withdrawn": z.object({ reason: code, version: count }),
+  "case.re_review_requested": z.object({ reason: code }),
+  "case.claimed": z.object({ until: time, renewed: z.boolean(), via: code }),
+  "case.released": z.object({ reason: code }),
+  "case.viewed": z.object({}),
+  "case.reopened": z.object({ decisionId: id, version: count }),
+
+  "decision.made": z.object({
+    decisionId: id,
+    version: count,
+    outcome: code,
+    violations: codes,
+    reasonCode: code,
+    policyVersion: count,
+    measures: z.array(measure),
+    recommended: z.array(measure),
+    undoUntil: time,
+  }),
+  "decision.undone": z.object({ decisionId: id, version: count }),
+  "decision.reversed": z.object({ decisionId: id, reasonCode: code.nullish() }),
+  "decision.took_effect": z.object({ decisionId: id }),
+
+  "enforcement.activated": z.object({ enforcementId: id, accountId: id, kind: code, endsAt: time.nullable() }),
+  "enforcement.approved": z.object({ enforcementId: id, accountId: id, kind: code }),
+  "enforcement.rejected": z.object({ enforcementId: id, accountId: id, kind: code }),
+  "enforcement.expired": z.object({ enforcementId: id, accountId: id, kind: code, dueAt: time }),
+  "enforcement.undone": z.object({ enforcementId: id, accountId: id, kind: code }),
+  "enforcement.reversed": z.object({ enforcementId: id, accountId: id, kind: code }),
+
+  "signal.revealed": z.object({ caseId: id.nullable(), contentId: id, signalId: id }),
+  "report.filed": z.object({ reportId: id, accountId: id, category: code }),
+
+  "user.created": z.object({ role: code }),
+  "user.role_changed": z.object({ from: code, to: code }),
+  "user.disabled": z.object({}),
+  "user.enabled": z.object({}),
+  "user.password_changed": z.object({ bySelf: z.boolean() }),
+  "key.created": z.object({ scopes: codes }),
+  "key.revoked": z.object({}),
+
+  "session.started": z.object({ sessionId: id }),
+  "session.ended": z.object({ sessionId: id, reason: code }),
+  "session.refused": z.object({ reason: code, count }),
+  "permission.refused": z.object({ permission: code, operation: code, count }),
+
+  "export.requested": z.object({ dataset: code, format: code, filterHash: code, columns: codes }),
+  "export.fetched": z.object({ rows: count, complete: z.boolean() }),
+  "policy.published": z.object({ version: count }),
+} as const;
+
+export type AuditType = keyof typeof AUDIT_DATA;
+export const AUDIT_TYPES = Object.keys(AUDIT_DATA) as AuditType[];
+
+export const SUBJECT_KINDS = [
+  "case",
+  "account",
+  "user",
+  "key",
+  "session",
+  "export",
+  "attachment",
+  "policy",
+  "desk",
+] as const;
+export type AuditSubject = { kind: (typeof SUBJECT_KINDS)[number]; id: string };
+
+/** One event to record; the payload is tied to its type at compile time. */
+export type NewAuditEvent = {
+  [Type in AuditType]: { type: Type; subject: AuditSubject; data: z.input<(typeof AUDIT_DATA)[Type]> };
+}[AuditType];
+
+export const auditEventSchema = z.object({
+  id: z.uuid(),
+  type: z.string(),
+  actor: z.object({ kind: z.string(), id: z.string(), name: z.string().nullable(), role: z.string().nullable() }),
+  subject: z.object({ kind: z.string(), id: z.string() }),
+  occurredAt: z.iso.datetime(),
+  requestId: z.string().nullable(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type AuditEventView = z.infer<typeof auditEventSchema>;
+
+/** Exact match on each; `subject` is `kind:id` or a bare id; times are half-open, [from, to). */
+export const auditFilterSchema = z.object({
+  subject: z.string().max(220).optional(),
+  actor: z.string().max(200).optional(),
+  type: z.string().max(100).optional(),
+  from: z.coerce.date().optional(),
+  to: z.coerce.date().optional(),
+});
+export type AuditFilter = z.infer<typeof auditFilterSchema>;

@@ -1,0 +1,19 @@
+import type { Actor } from "@/lib/platform/actor";
+
+/** One request or job run: who, when, and what ties its traces together. Every use case takes one. */
+export type Call = {
+  actor: Actor;
+  requestId: string;
+  /** The time of the act. Leases and other races compare the database's clock instead. */
+  at: Date;
+  /** Kept in an erasable row beside the audit event, never in it. */
+  address: string | null;
+  userAgent: string | null;
+  /** Set on a write that carried an Idempotency-Key. */
+  idempotency: { route: string; key: string; bodyHash: Buffer } | null;
+};
+
+/** The call of a job or script: no address, no idempotency key. */
+export function jobCall(actor: Actor, at: Date, requestId: string): Call {
+  return { actor, requestId, at, address: null, userAgent: null, idempotency: null };
+}

@@ -1,0 +1,20 @@
+import { AppError } from "@/lib/platform/errors";
+
+/** Opaque to callers: the sort key and id of a page's last row. */
+export function encodeCursor(parts: readonly (string | number | null)[]): string {
+  return Buffer.from(JSON.stringify(parts)).toString("base64url");
+}
+
+/** Errors: `invalid_input` for anything that this list did not hand out. */
+export function decodeCursor(cursor: string, length: number): (string | number | null)[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, "base64url").toString("utf8"));
+    const plain = (part: unknown) => part === null || typeof part === "string" || typeof part === "number";
+    if (Array.isArray(parts) && parts.length === length && parts.every(plain)) return parts;
+  } catch {
+    // Fall through: one message for every kind of broken cursor.
+  }
+  throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
+    errors: [{ path: "cursor", message: "unknown cursor" }],
+  });
+}

@@ -1,0 +1,52 @@
+import { PrismaPg } from "@prisma/adapter-pg";
+import pg from "pg";
+import { env } from "@/lib/platform/env";
+import { PrismaClient } from "@/prisma/generated/client";
+
+/** The handle inside one transaction; whoever writes takes it as a required argument, so that nothing slips outside. */
+export type Tx = Parameters<Parameters<PrismaClient["$transaction"]>[0]>[0];
+
+type Database = { pool: pg.Pool; prisma: PrismaClient };
+
+function connect(): Database {
+  // Times are UTC on the wire whatever the server's zone: days of the figures depend on it.
+  const pool = new pg.Pool({
+    connectionString: env.DATABASE_URL,
+    max: env.DATABASE_POOL,
+    idleTimeoutMillis: 30_000,
+    connectionTimeoutMillis: 10_000,
+    options: "-c timezone=UTC",
+  });
+  // An idle connection that the server ends must not end the process; the next query takes a fresh one.
+  pool.on("error", () => {});
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) };
+}
+
+// Next compiles routes and pages apart: without the global each would open a pool of its own.
+const held = globalThis as typeof globalThis & { docketDatabase?: Database };
+
+function database(): Database {
+  held.docketDatabase ??= connect();
+  return held.docketDatabase;
+}
+
+export function prisma(): PrismaClient {
+  return database().prisma;
+}
+
+export function pool(): pg.Pool {
+  return database().pool;
+}
+
+/** One statement without Prisma's mapping, for hot lists. Rows as `pg` parses them. */
+export async function query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
+  return (await pool().query<Row>(text, values)).rows;
+}
+
+export async function disconnect(): Promise<void> {
+  const open = held.docketDatabase;
+  held.docketDatabase = undefined;
+  if (!open) return;
+  await open.prisma.$disconnect();
+  if (!open.pool.ended) await open.pool.end();
+}

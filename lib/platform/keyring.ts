@@ -1,0 +1,68 @@
+import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import { env } from "@/lib/platform/env";
+
+/** What a key is used for; each purpose gets its own derived key, so that one leak does not open the other. */
+export type KeyPurpose = "contact-value" | "audit-salt" | "cursor";
+
+type Key = { id: string; secret: Buffer };
+
+/**
+ * DOCKET_KEYS is `id:base64[,id:base64...]`; the first is current, the others still read. Throws one clear sentence when
+ * it is malformed: hashing under a wrong key would silently cut every link.
+ */
+export function parseKeyring(text: string): Key[] {
+  const keys = text.split(",").map((part) => {
+    const at = part.indexOf(":");
+    const id = part.slice(0, at).trim();
+    const secret = Buffer.from(part.slice(at + 1).trim(), "base64");
+    if (at < 1 || !/^[\w-]{1,32}$/.test(id) || secret.length < 32) {
+      throw new Error("DOCKET_KEYS must be id:base64 pairs, comma-separated, each secret 32 bytes or more.");
+    }
+    return { id, secret };
+  });
+  if (new Set(keys.map((key) => key.id)).size !== keys.length) throw new Error("DOCKET_KEYS names one key id twice.");
+  return keys;
+}
+
+let parsed: { text: string; keys: Key[] } | undefined;
+
+function keyring(): Key[] {
+  if (parsed?.text !== env.DOCKET_KEYS) parsed = { text: env.DOCKET_KEYS, keys: parseKeyring(env.DOCKET_KEYS) };
+  return parsed.keys;
+}
+
+const derived = new Map<string, Buffer>();
+
+function derive(key: Key, purpose: KeyPurpose): Buffer {
+  const name = `${key.id}\n${key.secret.toString("base64")}\n${purpose}`;
+  let value = derived.get(name);
+  if (!value) {
+    value = Buffer.from(hkdfSync("sha256", key.secret, "", `docket/${purpose}`, 32));
+    derived.set(name, value);
+  }
+  return value;
+}
+
+/** Keyed hash under the current key, with the key's id for rotation. */
+export function keyedHash(purpose: KeyPurpose, value: string): { hash: Buffer; keyId: string } {
+  const key = keyring()[0]!;
+  return { hash: createHmac("sha256", derive(key, purpose)).update(value).digest(), keyId: key.id };
+}
+
+/** The hash under every key of the ring: what a lookup must compare while a rotation is under way. */
+export function keyedHashes(purpose: KeyPurpose, value: string): Buffer[] {
+  return keyring().map((key) => createHmac("sha256", derive(key, purpose)).update(value).digest());
+}
+
+/** For high-entropy secrets such as API keys, which need no salt. */
+export function sha256(value: string | Buffer): Buffer {
+  return createHash("sha256").update(value).digest();
+}
+
+export function newSecret(bytes = 32): string {
+  return randomBytes(bytes).toString("base64url");
+}
+
+export function sameBytes(a: Buffer, b: Buffer): boolean {
+  return a.length === b.length && timingSafeEqual(a, b);
+}

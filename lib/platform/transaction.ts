@@ -1,0 +1,56 @@
+import type { Call } from "@/lib/platform/call";
+import { prisma, type Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+
+const LIMITS = { maxWait: 10_000, timeout: 20_000 };
+
+/** One transaction; everything in it, its audit event too, commits together or not at all. */
+export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  return prisma().$transaction(work, LIMITS);
+}
+
+/**
+ * One effect per idempotency key. The first answer is stored in the effect's own transaction and given again to a repeat
+ * with the same body; `work` must return plain JSON. A failure throws, rolls back and so is never replayed.
+ * Errors: `idempotency_in_flight` while the first is still running, `idempotency_mismatch` for another body under the key.
+ */
+export async function writeOnce<T>(call: Call, work: (tx: Tx) => Promise<T>, status = 200): Promise<T> {
+  const once = call.idempotency;
+  if (!once) return inTransaction(work);
+  return inTransaction(async (tx) => {
+    const lockName = `${call.actor.kind}:${call.actor.id}\n${once.route}\n${once.key}`;
+    const [lock] = await tx.$queryRaw<
+      { got: boolean }[]
+    >`SELECT pg_try_advisory_xact_lock(hashtextextended(${lockName}, 0)) AS got`;
+    if (!lock?.got) {
+      throw new AppError(
+        "idempotency_in_flight",
+        "A request with this Idempotency-Key is still running. Try again shortly.",
+      );
+    }
+    const actorId = `${call.actor.kind}:${call.actor.id}`;
+    const id = { actorId_route_key: { actorId, route: once.route, key: once.key } };
+    const earlier = await tx.idempotencyKey.findUnique({ where: id });
+    if (earlier) {
+      if (!Buffer.from(earlier.bodyHash).equals(once.bodyHash)) {
+        throw new AppError(
+          "idempotency_mismatch",
+          "This Idempotency-Key was used with another body. Use a new key for a new request.",
+        );
+      }
+      return earlier.response as T;
+    }
+    const response = await work(tx);
+    await tx.idempotencyKey.create({
+      data: {
+        actorId,
+        route: once.route,
+        key: once.key,
+        bodyHash: new Uint8Array(once.bodyHash),
+        status,
+        response: JSON.parse(JSON.stringify(response)) as object,
+      },
+    });
+    return response;
+  });
+}
