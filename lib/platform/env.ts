@@ -1,0 +1,103 @@
+import { z } from "zod";
+
+/** A variable is missing or wrong. `message` is one sentence for the person who runs Docket. */
+export class EnvironmentError extends Error {
+  override name = "EnvironmentError";
+}
+
+const postgresUrl = (missing: string) =>
+  z.string({ error: `is not set: ${missing}` }).refine((value) => {
+    if (!URL.canParse(value)) return false;
+    const { protocol, pathname } = new URL(value);
+    return /^postgres(ql)?:$/.test(protocol) && pathname.length > 1;
+  }, "must look like postgres://user:password@host:5432/database");
+
+const secret = (missing: string) =>
+  z.string({ error: `is not set: ${missing}` }).min(16, "must have 16 characters or more");
+
+const whole = (least: number, most: number, otherwise: number) =>
+  z.coerce
+    .number(`must be a whole number from ${least} to ${most}`)
+    .int(`must be a whole number from ${least} to ${most}`)
+    .min(least, `must be ${least} or more`)
+    .max(most, `must be ${most} or less`)
+    .default(otherwise);
+
+const fromStart = "`npm start` makes one for the embedded database; with your own database, set it yourself";
+
+/** Every variable that Docket reads, by name. An empty one counts as unset. */
+const variables = {
+  NODE_ENV: z.enum(["development", "production", "test"]).default("development"),
+  PORT: whole(1, 65_535, 3000),
+  /** Address to listen on; loopback unless said otherwise, as a proxy with TLS belongs in front. */
+  HOST: z.string().default("127.0.0.1"),
+  DATABASE_URL: postgresUrl(
+    "give the address of Postgres for the application's role, or use `npm start`, which brings one",
+  ),
+  /** Connections that one process holds at most. */
+  DATABASE_POOL: whole(1, 500, 10),
+  MIGRATE_DATABASE_URL: postgresUrl("").optional(),
+  DIRECT_DATABASE_URL: postgresUrl("").optional(),
+  DATA_DIR: z.string().default(".data"),
+  DEMO: z.enum(["0", "1"], "must be 0 or 1").optional(),
+  DEMO_PASSWORD: z.string().min(8, "must have 8 characters or more").optional(),
+  DEMO_API_KEY: z.string().min(16, "must have 16 characters or more").optional(),
+  NEXTAUTH_SECRET: secret(fromStart),
+  NEXTAUTH_URL: z.string({ error: "is not set: give the public address of the desk" }).refine((value) => {
+    return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  }, "must be an http:// or https:// address"),
+  DOCKET_KEYS: secret(fromStart),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** Postgres for the tests, as a superuser; without it they bring their own. */
+  TEST_DATABASE_URL: postgresUrl("").optional(),
+  /** Browser for the browser tests and pictures. */
+  CHROMIUM_PATH: z.string().optional(),
+  CI: z.string().optional(),
+} satisfies Record<string, z.ZodType>;
+
+type Variables = typeof variables;
+export type Variable = keyof Variables;
+export type Environment = { readonly [Name in Variable]: z.output<Variables[Name]> };
+
+function read<Name extends Variable>(name: Name, source: NodeJS.ProcessEnv = process.env): Environment[Name] {
+  const parsed = variables[name].safeParse(source[name] || undefined);
+  if (parsed.success) return parsed.data as Environment[Name];
+  throw new EnvironmentError(`${name} ${parsed.error.issues[0]?.message}.`);
+}
+
+function lazily(): Environment {
+  const object = {};
+  for (const name of Object.keys(variables) as Variable[]) {
+    Object.defineProperty(object, name, { enumerable: true, get: () => read(name) });
+  }
+  return object as Environment;
+}
+
+/**
+ * The environment, checked. Each variable is read when it is asked for and not at import: `next build` imports the whole
+ * server without a database, and an integration test names its own database after imports are done.
+ * Throws EnvironmentError when the variable asked for is missing or malformed.
+ */
+export const env: Environment = lazily();
+
+/** For connections that must not go through a pooler in transaction mode: LISTEN, session locks. */
+export function directDatabaseUrl(): string {
+  return env.DIRECT_DATABASE_URL ?? env.DATABASE_URL;
+}
+
+/**
+ * What serving needs, checked at once when a process begins, so that a wrong variable stops it there rather than at the
+ * first request that needs it. Throws one EnvironmentError that names everything wrong.
+ */
+export function checkEnvironment(source: NodeJS.ProcessEnv = process.env): void {
+  const wrong: string[] = [];
+  for (const name of Object.keys(variables) as Variable[]) {
+    try {
+      read(name, source);
+    } catch (error) {
+      if (!(error instanceof EnvironmentError)) throw error;
+      wrong.push(error.message);
+    }
+  }
+  if (wrong.length > 0) throw new EnvironmentError(wrong.join(" "));
+}
