@@ -1,3 +1,6 @@
+import { z } from "zod";
+import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+
 /** What is counted by day. A dimension that does not apply is the empty string. */
 export const METRICS = [
   "flags_raised",
@@ -26,3 +29,76 @@ export type FigureDelta = {
   measure?: string;
   delta: number;
 };
+
+/** Longest period one overview may cover, in days: two years, so that a year can be set against the one before. */
+export const MAX_OVERVIEW_DAYS = 732;
+
+const day = z.iso.date();
+
+/** UTC days, both inclusive; the last 28 days by default. */
+export const overviewFilterSchema = z.object({
+  from: day.optional(),
+  to: day.optional(),
+  violation: z.enum(VIOLATIONS).optional(),
+  phase: z.enum(PHASES).optional(),
+  surface: z.string().max(40).optional(),
+  detector: z.string().max(100).optional(),
+});
+export type OverviewFilter = z.infer<typeof overviewFilterSchema>;
+
+/** A share with its 95 % Wilson interval; null below 30, where a rate would say more than the numbers do. */
+export const rateSchema = z.object({
+  hits: z.number().int(),
+  n: z.number().int(),
+  rate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+});
+export type Rate = z.infer<typeof rateSchema>;
+
+const counted = z.object({ key: z.string(), count: z.number().int() });
+
+export const overviewSchema = z.object({
+  from: day,
+  to: day,
+  /** When the figures were read; every change committed before is in them. */
+  asOf: z.iso.datetime(),
+  totals: z.record(z.string(), z.number().int()),
+  /** Flags by day and phase. */
+  flagsByDay: z.array(z.object({ day, phase: z.string(), count: z.number().int() })),
+  decisionsByDay: z.array(z.object({ day, violation: z.number().int(), noViolation: z.number().int() })),
+  flagsByViolation: z.array(counted),
+  flagsByPhase: z.array(counted),
+  flagsBySurface: z.array(counted),
+  flagsByDetector: z.array(z.object({ key: z.string(), count: z.number().int(), withdrawn: z.number().int() })),
+  measures: z.array(
+    z.object({
+      kind: z.string(),
+      imposed: z.number().int(),
+      undone: z.number().int(),
+      reversed: z.number().int(),
+      takenBack: rateSchema,
+    }),
+  ),
+  /** Open, snoozed and escalated cases; `capped` when there are more than the count says. */
+  backlog: z.object({
+    open: z.number().int(),
+    overdue: z.number().int(),
+    capped: z.boolean(),
+    oldestOpenedAt: z.iso.datetime().nullable(),
+  }),
+});
+export type Overview = z.infer<typeof overviewSchema>;
+
+/** The rows behind a chart: one per day and combination of dimensions. */
+export const dailyFigureSchema = z.object({
+  day,
+  metric: z.string(),
+  violation: z.string(),
+  phase: z.string(),
+  surface: z.string(),
+  detector: z.string(),
+  measure: z.string(),
+  count: z.number().int(),
+});
+export type DailyFigure = z.infer<typeof dailyFigureSchema>;

@@ -1,0 +1,143 @@
+import { periodOf, wilson } from "@/lib/domain/insights/rules";
+import { type DailyFigure, MAX_OVERVIEW_DAYS, type Overview, type OverviewFilter } from "@/lib/domain/insights/schema";
+import { query } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+
+/** Where counting stops on a request's path: beyond it the answer is "more than". */
+const BACKLOG_CAP = 10_000;
+
+type Group = { part: string; key: string; day: string | null; metric: string; count: string };
+
+/**
+ * Folded days and the changes not yet folded, read in one snapshot: a figure is complete the moment its change commits.
+ * $1 and $2 are the first and last day; $3..$6 violation, phase, surface, detector or null.
+ */
+const FIGURES = `
+  figures AS (
+    SELECT day, metric, violation, phase, surface, detector, measure, count FROM stat_daily WHERE day BETWEEN $1 AND $2
+    UNION ALL
+    SELECT day, metric, violation, phase, surface, detector, measure, delta FROM stat_deltas WHERE day BETWEEN $1 AND $2),
+  chosen AS (
+    SELECT * FROM figures
+    WHERE ($3::text IS NULL OR violation = $3) AND ($4::text IS NULL OR phase = $4)
+      AND ($5::text IS NULL OR surface = $5) AND ($6::text IS NULL OR detector = $6))`;
+
+/** Throws `invalid_input` for a reversed period or one longer than the stated limit. */
+export function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: string } {
+  const period = periodOf(filter.from, filter.to, now);
+  if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
+    throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
+      errors: [{ path: "from", message: period.days < 1 ? "is after `to`" : `covers ${period.days} days` }],
+    });
+  }
+  return period;
+}
+
+export async function getOverview(filter: OverviewFilter, now: Date): Promise<Overview> {
+  const period = resolvePeriod(filter, now);
+  const values = [
+    period.from,
+    period.to,
+    filter.violation ?? null,
+    filter.phase ?? null,
+    filter.surface ?? null,
+    filter.detector ?? null,
+  ];
+  const [groups, backlog] = await Promise.all([
+    query<Group>(
+      `WITH ${FIGURES}
+       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count FROM chosen GROUP BY metric
+       UNION ALL SELECT 'phase_day', phase, day::text, metric, sum(count) FROM chosen
+         WHERE metric = 'flags_raised' GROUP BY phase, day, metric
+       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count) FROM chosen
+         WHERE metric IN ('decisions_violation', 'decisions_no_violation') GROUP BY day, metric
+       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count) FROM chosen
+         WHERE metric = 'flags_raised' GROUP BY violation, metric
+       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count) FROM chosen
+         WHERE metric = 'flags_raised' GROUP BY phase, metric
+       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count) FROM chosen
+         WHERE metric = 'flags_raised' GROUP BY surface, metric
+       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count) FROM chosen
+         WHERE metric IN ('flags_raised', 'flags_withdrawn') GROUP BY detector, metric
+       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count) FROM chosen
+         WHERE metric IN ('measures_imposed', 'measures_undone', 'measures_reversed') GROUP BY measure, metric`,
+      values,
+    ),
+    query<{ open: string; overdue: string; oldest: Date | null }>(
+      `SELECT count(*) AS open, count(*) FILTER (WHERE due_at < $1) AS overdue, min(opened_at) AS oldest
+       FROM (SELECT due_at, opened_at FROM cases WHERE status IN ('open', 'snoozed', 'escalated') LIMIT $2) standing`,
+      [now, BACKLOG_CAP + 1],
+    ),
+  ]);
+  const part = (name: string) => groups.filter((group) => group.part === name);
+  const sumOf = (name: string, key: string, metric: string) =>
+    Number(part(name).find((group) => group.key === key && group.metric === metric)?.count ?? 0);
+  const keysOf = (name: string) =>
+    [...new Set(part(name).map((group) => group.key))].filter((key) => key !== "").sort();
+  const counted = (name: string) =>
+    part(name)
+      .filter((group) => group.key !== "")
+      .map((group) => ({ key: group.key, count: Number(group.count) }))
+      .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
+
+  const decisions = new Map<string, { day: string; violation: number; noViolation: number }>();
+  for (const group of part("decision_day")) {
+    const row = decisions.get(group.day!) ?? { day: group.day!, violation: 0, noViolation: 0 };
+    row[group.metric === "decisions_violation" ? "violation" : "noViolation"] += Number(group.count);
+    decisions.set(row.day, row);
+  }
+  const standing = backlog[0]!;
+  return {
+    from: period.from,
+    to: period.to,
+    asOf: now.toISOString(),
+    totals: Object.fromEntries(part("total").map((group) => [group.key, Number(group.count)])),
+    flagsByDay: part("phase_day")
+      .map((group) => ({ day: group.day!, phase: group.key, count: Number(group.count) }))
+      .sort((a, b) => a.day.localeCompare(b.day) || a.phase.localeCompare(b.phase)),
+    decisionsByDay: [...decisions.values()].sort((a, b) => a.day.localeCompare(b.day)),
+    flagsByViolation: counted("violation"),
+    flagsByPhase: counted("phase"),
+    flagsBySurface: counted("surface"),
+    flagsByDetector: keysOf("detector")
+      .map((key) => ({
+        key,
+        count: sumOf("detector", key, "flags_raised"),
+        withdrawn: sumOf("detector", key, "flags_withdrawn"),
+      }))
+      .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key)),
+    measures: keysOf("measure").map((kind) => {
+      const imposed = sumOf("measure", kind, "measures_imposed");
+      const undone = sumOf("measure", kind, "measures_undone");
+      const reversed = sumOf("measure", kind, "measures_reversed");
+      // A measure of an earlier period may be taken back in this one; a share cannot pass one.
+      return { kind, imposed, undone, reversed, takenBack: wilson(Math.min(undone + reversed, imposed), imposed) };
+    }),
+    backlog: {
+      open: Math.min(Number(standing.open), BACKLOG_CAP),
+      overdue: Number(standing.overdue),
+      capped: Number(standing.open) > BACKLOG_CAP,
+      oldestOpenedAt: standing.oldest?.toISOString() ?? null,
+    },
+  };
+}
+
+/** The table behind the charts, newest day first. */
+export async function listDailyFigures(filter: OverviewFilter, now: Date): Promise<DailyFigure[]> {
+  const period = resolvePeriod(filter, now);
+  const rows = await query<Omit<DailyFigure, "count"> & { count: string }>(
+    `WITH ${FIGURES}
+     SELECT day::text AS day, metric, violation, phase, surface, detector, measure, sum(count) AS count FROM chosen
+     GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(count) <> 0
+     ORDER BY 1 DESC, 2, 3, 4, 5, 6, 7`,
+    [
+      period.from,
+      period.to,
+      filter.violation ?? null,
+      filter.phase ?? null,
+      filter.surface ?? null,
+      filter.detector ?? null,
+    ],
+  );
+  return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}

@@ -1,0 +1,37 @@
+import type { Rate } from "@/lib/domain/insights/schema";
+
+/** Below this many observations only the counts are shown. */
+export const LEAST_FOR_A_RATE = 30;
+
+/** Two-sided 95 %. */
+const Z = 1.959964;
+
+/**
+ * A share with its Wilson score interval (Wilson, JASA 22, 1927): unlike the normal approximation it stays inside 0..1
+ * and holds up near both ends.
+ */
+export function wilson(hits: number, n: number): Rate {
+  if (n < LEAST_FOR_A_RATE) return { hits, n, rate: null, low: null, high: null };
+  const share = hits / n;
+  const denominator = 1 + (Z * Z) / n;
+  const middle = (share + (Z * Z) / (2 * n)) / denominator;
+  const half = (Z / denominator) * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
+  return { hits, n, rate: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+}
+
+const DAY = 86_400_000;
+
+/** UTC days of the period asked for, both inclusive; the 28 days up to today where nothing was asked. */
+export function periodOf(
+  from: string | undefined,
+  to: string | undefined,
+  now: Date,
+): { from: string; to: string; days: number } {
+  const last = to ? Date.parse(to) : Date.parse(now.toISOString().slice(0, 10));
+  const first = from ? Date.parse(from) : last - 27 * DAY;
+  return {
+    from: new Date(first).toISOString().slice(0, 10),
+    to: new Date(last).toISOString().slice(0, 10),
+    days: Math.round((last - first) / DAY) + 1,
+  };
+}
