@@ -9,8 +9,8 @@ export type Call = {
   /** Kept in an erasable row beside the audit event, never in it. */
   address: string | null;
   userAgent: string | null;
-  /** Set on a write that carried an Idempotency-Key. */
-  idempotency: { route: string; key: string; bodyHash: Buffer } | null;
+  /** Set on a write that carried an Idempotency-Key; `replayed` turns true when an earlier answer was given again. */
+  idempotency: { route: string; key: string; bodyHash: Buffer; replayed: boolean } | null;
 };
 
 /** The call of a job or script: no address, no idempotency key. */

@@ -38,6 +38,7 @@ export async function writeOnce<T>(call: Call, work: (tx: Tx) => Promise<T>, sta
           "This Idempotency-Key was used with another body. Use a new key for a new request.",
         );
       }
+      once.replayed = true;
       return earlier.response as T;
     }
     const response = await work(tx);

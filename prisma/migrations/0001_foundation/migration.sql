@@ -122,8 +122,10 @@ CREATE TABLE "audit_addresses" (
 -- CreateTable
 CREATE TABLE "refusal_counters" (
     "key" TEXT NOT NULL,
-    "minute" TIMESTAMPTZ(3) NOT NULL,
-    "count" INTEGER NOT NULL,
+    "window_started_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "pending" INTEGER NOT NULL,
+    "event" JSONB NOT NULL,
+    "address" TEXT,
 
     CONSTRAINT "refusal_counters_pkey" PRIMARY KEY ("key")
 );
@@ -603,6 +605,9 @@ CREATE INDEX "audit_events_actor_id_id_idx" ON "audit_events"("actor_id", "id" D
 
 -- CreateIndex
 CREATE INDEX "audit_events_type_id_idx" ON "audit_events"("type", "id" DESC);
+
+-- CreateIndex
+CREATE INDEX "refusal_counters_window_started_at_idx" ON "refusal_counters"("window_started_at");
 
 -- CreateIndex
 CREATE INDEX "cases_account_id_opened_at_idx" ON "cases"("account_id", "opened_at");
