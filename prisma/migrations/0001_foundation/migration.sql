@@ -56,8 +56,18 @@ CREATE TABLE "accounts" (
     "device_hashes" TEXT[] DEFAULT ARRAY[]::TEXT[],
     "described_at" TIMESTAMPTZ(3),
     "first_seen_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+    "field_times" JSONB NOT NULL DEFAULT '{}',
 
     CONSTRAINT "accounts_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "account_plans" (
+    "account_id" TEXT NOT NULL,
+    "began_at" TIMESTAMPTZ(3) NOT NULL,
+    "plan" TEXT,
+
+    CONSTRAINT "account_plans_pkey" PRIMARY KEY ("account_id","began_at")
 );
 
 -- CreateTable
@@ -80,6 +90,7 @@ CREATE TABLE "contracts" (
     "value_currency" TEXT,
     "exceptions" JSONB NOT NULL DEFAULT '[]',
     "described_at" TIMESTAMPTZ(3) NOT NULL,
+    "field_times" JSONB NOT NULL DEFAULT '{}',
 
     CONSTRAINT "contracts_pkey" PRIMARY KEY ("id")
 );
@@ -338,12 +349,26 @@ CREATE TABLE "detection_queue" (
     "id" BIGSERIAL NOT NULL,
     "key" TEXT NOT NULL,
     "content_id" UUID NOT NULL,
+    "revision" INTEGER NOT NULL DEFAULT 1,
     "enqueued_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "available_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "last_error" TEXT,
 
     CONSTRAINT "detection_queue_pkey" PRIMARY KEY ("id")
+);
+
+-- CreateTable
+CREATE TABLE "rejudge_tasks" (
+    "id" BIGSERIAL NOT NULL,
+    "conversation_id" TEXT,
+    "client_id" TEXT,
+    "freelancer_id" TEXT,
+    "account_id" TEXT,
+    "since" TIMESTAMPTZ(3),
+    "enqueued_at" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
+
+    CONSTRAINT "rejudge_tasks_pkey" PRIMARY KEY ("id")
 );
 
 -- CreateTable
@@ -770,6 +795,8 @@ CREATE INDEX "enforcements_activating" ON "enforcements" ("activates_at") WHERE 
 CREATE INDEX "enforcements_expiring" ON "enforcements" ("ends_at") WHERE "state" = 'active' AND "ends_at" IS NOT NULL;
 CREATE INDEX "decisions_in_grace" ON "decisions" ("undo_until") WHERE "state" = 'waiting';
 CREATE INDEX "cases_held" ON "cases" ("claimed_by") WHERE "claimed_by" IS NOT NULL;
+-- Few contents are ever edited; a late contract looks for those edited since.
+CREATE INDEX "contents_edited" ON "contents" ("author_id", "edited_at") WHERE "edited_at" IS NOT NULL;
 CREATE INDEX "outbox_undelivered" ON "outbox" ("id") WHERE "delivered_at" IS NULL;
 
 -- Claims and versions rewrite case rows all day: leave room on the page so that they stay heap-only.
