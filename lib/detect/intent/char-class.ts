@@ -65,9 +65,25 @@ setEach("\u05be", SPACE);
 function alias(from: string, to: string): void {
   LETTER[from.charCodeAt(0)] = to.charCodeAt(0);
 }
-for (const [from, to] of ["ےي", "ىي", "یي", "ێي", "ۍي", "کك", "ہه", "ھه", "ةه", "ںن", "ςσ", "ँं", "ঁং", "ёе", "йи", "ґг", "ъь"].map(
-  (pair) => [pair[0] ?? "", pair[1] ?? ""] as const,
-)) {
+for (const [from, to] of [
+  "ےي",
+  "ىي",
+  "یي",
+  "ێي",
+  "ۍي",
+  "کك",
+  "ہه",
+  "ھه",
+  "ةه",
+  "ںن",
+  "ςσ",
+  "ँं",
+  "ঁং",
+  "ёе",
+  "йи",
+  "ґг",
+  "ъь",
+].map((pair) => [pair[0] ?? "", pair[1] ?? ""] as const)) {
   alias(from, to);
 }
 
@@ -78,8 +94,19 @@ export const LETTER_OF: Readonly<Uint16Array> = LETTER;
 /** Letters that Arabic and Hebrew glue to the front of a word: and, in, to, for, the. */
 export function isProclitic(unit: number): boolean {
   return (
-    unit === 0x648 || unit === 0x641 || unit === 0x628 || unit === 0x644 || unit === 0x643 || unit === 0x627 || // و ف ب ل ك ا
-    unit === 0x5d1 || unit === 0x5d4 || unit === 0x5d5 || unit === 0x5dc || unit === 0x5de || unit === 0x5e9 || unit === 0x5db
+    unit === 0x648 ||
+    unit === 0x641 ||
+    unit === 0x628 ||
+    unit === 0x644 ||
+    unit === 0x643 ||
+    unit === 0x627 || // و ف ب ل ك ا
+    unit === 0x5d1 ||
+    unit === 0x5d4 ||
+    unit === 0x5d5 ||
+    unit === 0x5dc ||
+    unit === 0x5de ||
+    unit === 0x5e9 ||
+    unit === 0x5db
   );
 }
 
