@@ -31,6 +31,8 @@ const variables = {
   PORT: whole(1, 65_535, 3000),
   /** Address to listen on; loopback unless said otherwise, as a proxy with TLS belongs in front. */
   HOST: z.string().default("127.0.0.1"),
+  /** How many proxies in front append to X-Forwarded-For; 0 believes only the connection itself. */
+  TRUSTED_PROXIES: whole(0, 10, 0),
   DATABASE_URL: postgresUrl(
     "give the address of Postgres for the application's role, or use `npm start`, which brings one",
   ),

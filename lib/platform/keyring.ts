@@ -2,7 +2,7 @@ import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "
 import { env } from "@/lib/platform/env";
 
 /** What a key is used for; each purpose gets its own derived key, so that one leak does not open the other. */
-export type KeyPurpose = "contact-value" | "audit-salt" | "cursor";
+export type KeyPurpose = "contact-value" | "audit-salt" | "cursor" | "issued-secret";
 
 type Key = { id: string; secret: Buffer };
 

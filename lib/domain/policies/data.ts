@@ -1,0 +1,79 @@
+import type { PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { prisma, type Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { type PolicyData, policyDataSchema } from "@/lib/policy/policy-data";
+
+export type VersionedPolicy = { version: number; data: PolicyData };
+
+// A published version never changes, so one that was read once need not be read and checked again. By connection, because
+// one process may come to speak to another database.
+const read = new WeakMap<object, Map<number, PolicyData>>();
+
+async function policyOf(tx: Tx, version: number): Promise<PolicyData> {
+  const known = read.get(prisma()) ?? new Map<number, PolicyData>();
+  read.set(prisma(), known);
+  const already = known.get(version);
+  if (already) return already;
+  const row = await tx.policyVersion.findUnique({ where: { version }, select: { data: true } });
+  if (!row) throw new AppError("not_found", "There is no policy of this version.");
+  const data = policyDataSchema.parse(row.data);
+  known.set(version, data);
+  return data;
+}
+
+async function currentVersion(tx: Tx): Promise<number> {
+  const newest = await tx.policyVersion.findFirst({ orderBy: { version: "desc" }, select: { version: true } });
+  if (!newest)
+    throw new AppError("unavailable", "No policy is published yet. Start the desk once, or run its migrations.");
+  return newest.version;
+}
+
+/** The policy that new content is judged by. Errors: `unavailable` before the first is published. */
+export async function currentPolicy(tx: Tx = prisma()): Promise<VersionedPolicy> {
+  const version = await currentVersion(tx);
+  return { version, data: await policyOf(tx, version) };
+}
+
+type Row = { version: number; publishedAt: Date; publishedBy: string | null; reason: string };
+
+async function summaries(rows: Row[], current: number): Promise<PolicySummary[]> {
+  const makers = [...new Set(rows.flatMap((row) => row.publishedBy ?? []))];
+  const users = await prisma().user.findMany({ where: { id: { in: makers } }, select: { id: true, name: true } });
+  return rows.map((row) => ({
+    version: row.version,
+    publishedAt: row.publishedAt.toISOString(),
+    publishedBy: users.find((user) => user.id === row.publishedBy) ?? null,
+    reason: row.reason,
+    current: row.version === current,
+  }));
+}
+
+const SUMMARY = { version: true, publishedAt: true, publishedBy: true, reason: true } as const;
+
+/** Published versions, newest first. */
+export async function listPolicies(page: {
+  cursor?: string | undefined;
+  limit: number;
+}): Promise<{ items: PolicySummary[]; nextCursor: string | null }> {
+  const before = page.cursor ? Number(decodeCursor(page.cursor, 1)[0]) : null;
+  if (before !== null && !Number.isInteger(before))
+    throw new AppError("invalid_input", "Start again without a cursor.");
+  const rows = await prisma().policyVersion.findMany({
+    where: before === null ? {} : { version: { lt: before } },
+    orderBy: { version: "desc" },
+    take: page.limit + 1,
+    select: SUMMARY,
+  });
+  if (rows.length === 0) return { items: [], nextCursor: null };
+  const items = await summaries(rows.slice(0, page.limit), await currentVersion(prisma()));
+  return { items, nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.version]) : null };
+}
+
+/** Errors: `not_found`. */
+export async function getPolicy(version: number): Promise<PolicyVersionView> {
+  const row = await prisma().policyVersion.findUnique({ where: { version }, select: SUMMARY });
+  if (!row) throw new AppError("not_found", "There is no policy of this version.");
+  const [summary] = await summaries([row], await currentVersion(prisma()));
+  return { ...summary!, data: await policyOf(prisma(), version) };
+}

@@ -1,0 +1,63 @@
+import type { UserView } from "@/lib/domain/users/schema";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { prisma, type Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
+import type { Role } from "@/lib/platform/permissions";
+
+/** Everything of a user but what only the sign-in may read. */
+export const USER_VIEW = {
+  id: true,
+  email: true,
+  name: true,
+  role: true,
+  disabledAt: true,
+  createdAt: true,
+  sessions: { select: { createdAt: true }, orderBy: { createdAt: "desc" }, take: 1 },
+} as const;
+
+type Row = {
+  id: string;
+  email: string;
+  name: string;
+  role: Role;
+  disabledAt: Date | null;
+  createdAt: Date;
+  sessions: { createdAt: Date }[];
+};
+
+export function toUserView(row: Row): UserView {
+  return {
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    role: row.role,
+    disabledAt: row.disabledAt?.toISOString() ?? null,
+    createdAt: row.createdAt.toISOString(),
+    lastSignInAt: row.sessions[0]?.createdAt.toISOString() ?? null,
+  };
+}
+
+/** Members of staff, oldest first. */
+export async function listUsers(page: {
+  cursor?: string | undefined;
+  limit: number;
+}): Promise<{ items: UserView[]; nextCursor: string | null }> {
+  const after = page.cursor ? String(decodeCursor(page.cursor, 1)[0]) : null;
+  if (after !== null && !isUuid(after)) throw new AppError("invalid_input", "Start again without a cursor.");
+  const rows = await prisma().user.findMany({
+    where: after ? { id: { gt: after } } : {},
+    orderBy: { id: "asc" },
+    take: page.limit + 1,
+    select: USER_VIEW,
+  });
+  const items = rows.slice(0, page.limit).map(toUserView);
+  return { items, nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.id]) : null };
+}
+
+/** Errors: `not_found`. */
+export async function getUser(id: string, tx: Tx = prisma()): Promise<UserView> {
+  const row = isUuid(id) ? await tx.user.findUnique({ where: { id }, select: USER_VIEW }) : null;
+  if (!row) throw new AppError("not_found", "There is no user with this id.");
+  return toUserView(row);
+}

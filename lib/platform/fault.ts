@@ -1,0 +1,26 @@
+/**
+ * What the log may say of a fault: its kind, its codes and where it happened. Never its message: drivers and parsers quote
+ * the values they choked on, and those may be a contact, a password or somebody's words.
+ */
+export type FaultRecord = { name: string; code?: string; constraint?: string; frames: string[]; cause?: FaultRecord };
+
+const FRAMES = 12;
+const CAUSES = 4;
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" && /^[\w.:-]{1,80}$/.test(value) ? value : undefined;
+}
+
+export function describeFault(error: unknown, depth = 0): FaultRecord {
+  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  const { code, constraint } = error as Error & { code?: unknown; constraint?: unknown };
+  // A message may run over several lines and come before the frames, which are the lines that begin with "at".
+  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at \S/.test(line));
+  return {
+    name: text(error.name) ?? "Error",
+    ...(text(code) && { code: text(code) }),
+    ...(text(constraint) && { constraint: text(constraint) }),
+    frames: frames.slice(0, FRAMES).map((line) => line.trim()),
+    ...(error.cause && depth < CAUSES ? { cause: describeFault(error.cause, depth + 1) } : {}),
+  };
+}

@@ -1,0 +1,3 @@
+import { openTestDatabase } from "@/lib/platform/testing/test-database";
+
+await openTestDatabase();
