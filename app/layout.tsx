@@ -1,0 +1,34 @@
+import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import type { ReactNode } from "react";
+import { asDensity, asZone, DENSITY_COOKIE, ZONE_COOKIE } from "@/components/ui/preferences";
+import { Providers } from "@/components/ui/providers";
+import { uiText } from "@/components/ui/text";
+import "@/components/ui/mantine-styles";
+import "@/components/ui/base.css";
+
+export const metadata: Metadata = {
+  title: { default: uiText.product, template: `%s · ${uiText.product}` },
+  // The desk shows private conversations: no crawler, and no referrer that carries a case id to another site.
+  robots: { index: false, follow: false },
+  referrer: "same-origin",
+};
+
+export default async function RootLayout({ children }: { children: ReactNode }) {
+  const jar = await cookies();
+  const density = asDensity(jar.get(DENSITY_COOKIE)?.value);
+  const zone = asZone(jar.get(ZONE_COOKIE)?.value);
+  return (
+    <html lang="en" data-density={density} {...mantineHtmlProps}>
+      <head>
+        <ColorSchemeScript defaultColorScheme="auto" />
+      </head>
+      <body>
+        <Providers zone={zone} now={Date.now()}>
+          {children}
+        </Providers>
+      </body>
+    </html>
+  );
+}

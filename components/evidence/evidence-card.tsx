@@ -1,0 +1,122 @@
+"use client";
+
+import { IconArrowRight, IconX } from "@tabler/icons-react";
+import type { ReactNode } from "react";
+import classes from "@/components/evidence/evidence-card.module.css";
+import { familyOfSignal, iconOfSignal, nameOfSignal } from "@/components/evidence/family";
+import { reasonText } from "@/components/evidence/reason-text";
+import { evidenceText, readableCode } from "@/components/evidence/text";
+import type { RevealedSignal, SignalView } from "@/components/evidence/types";
+import { Action } from "@/components/ui/action";
+import { KeyCap } from "@/components/ui/key-cap";
+
+export type CardRule = { rule: string; clause: string; title: string | null };
+
+type Props = {
+  signal: SignalView;
+  /** The judged, masked text under each span, as it stands in the conversation. */
+  pieces: readonly { text: string; decoded: string | null }[];
+  rules: readonly CardRule[];
+  allowed: boolean;
+  revealed: RevealedSignal | null;
+  /** Null: this person may not reveal here. */
+  onReveal: (() => void) | null;
+  revealing: boolean;
+  onClose: () => void;
+  children?: ReactNode;
+};
+
+/** What one mark says: how it was read, how sure, why, and by which rule it counts. */
+export function EvidenceCard(props: Props) {
+  const { signal, revealed, allowed } = props;
+  const text = evidenceText.card;
+  const Icon = iconOfSignal(signal.kind, signal.script);
+  const value = revealed?.value ?? signal.value;
+  const pieces = revealed === null ? props.pieces : revealed.pieces.map((p) => ({ text: p.text, decoded: p.decoded ?? null }));
+  const undone = pieces.filter((piece) => piece.decoded !== null && piece.decoded !== piece.text);
+  return (
+    <div className={classes.card} data-family={familyOfSignal(signal.kind, signal.script)}>
+      <div className={classes.head}>
+        <Icon size={16} stroke={1.75} aria-hidden="true" />
+        <b className={classes.name}>{nameOfSignal(signal)}</b>
+        <span className={classes.meter} aria-hidden="true">
+          <i style={{ width: `${Math.round(signal.score * 100)}%` }} />
+        </span>
+        <b>
+          <span className="visually-hidden">{text.score("")}</span>
+          {signal.score.toFixed(2)}
+        </b>
+      </div>
+      {undone.length === 0 && value === null ? null : (
+        <div className={classes.part}>
+          {undone.length === 0 ? null : (
+            <dl className={classes.undone}>
+              {undone.map((piece, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces repeat and never move
+                <div key={index}>
+                  <dt>{piece.text}</dt>
+                  <IconArrowRight size={12} stroke={2} aria-hidden="true" />
+                  <dd>{piece.decoded}</dd>
+                </div>
+              ))}
+            </dl>
+          )}
+          {value === null ? null : (
+            <div className={classes.value} data-split={undone.length > 0 || undefined}>
+              <b className={classes.mono}>{value}</b>
+              {revealed !== null ? (
+                <span className={classes.dim}>{text.revealed}</span>
+              ) : props.onReveal === null ? null : (
+                <Action
+                  label={text.reveal}
+                  keys="v"
+                  group={evidenceText.card.reasons}
+                  look="ghost"
+                  onAct={props.onReveal}
+                  busy={props.revealing}
+                  className={classes.reveal}
+                />
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      <div className={classes.part}>
+        {signal.reasons.length === 0 ? (
+          <p className={classes.dim}>{text.noReasons}</p>
+        ) : (
+          <ul aria-label={text.reasons}>
+            {signal.reasons.map((reason, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a code may speak twice
+              <li key={index} className={classes.reason}>
+                <span>{reasonText(reason)}</span>
+                <span>{text.offset(reason.weight)}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+        {(signal.obfuscations?.length ?? 0) === 0 ? null : (
+          <p className={classes.dim}>
+            {text.undone}:{" "}
+            {signal.obfuscations?.map((code) => evidenceText.obfuscations[code] ?? readableCode(code)).join(", ")}
+          </p>
+        )}
+      </div>
+      <div className={classes.part}>
+        {allowed ? <p>{readableCode(evidenceText.allowedHere)}.</p> : null}
+        {props.rules.map((rule) => (
+          <p key={rule.rule}>
+            {text.rule(rule.rule, rule.clause)}
+            {rule.title === null ? "." : `: ${rule.title}.`}
+          </p>
+        ))}
+        <p className={classes.dim}>{text.detector(signal.detector.name, signal.detector.version)}</p>
+      </div>
+      {props.children}
+      <button type="button" className={classes.close} onClick={props.onClose} aria-label={text.close}>
+        <IconX size={12} stroke={2} aria-hidden="true" />
+        <KeyCap keys="Escape" />
+      </button>
+    </div>
+  );
+}

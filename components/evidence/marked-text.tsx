@@ -1,0 +1,76 @@
+"use client";
+
+import { IconEye } from "@tabler/icons-react";
+import type { KeyboardEvent } from "react";
+import { familyOfSignal, iconOfSignal, nameOfSignal } from "@/components/evidence/family";
+import classes from "@/components/evidence/marked-text.module.css";
+import { type Mark, segments } from "@/components/evidence/segments";
+import { evidenceText } from "@/components/evidence/text";
+import type { MarkedSignal } from "@/components/evidence/types";
+
+/** Attribute by which a page finds the marks of a signal. */
+export const MARK_ATTRIBUTE = "data-signal";
+
+type Props = {
+  contentId: string;
+  text: string;
+  marks: readonly Mark<MarkedSignal>[];
+  /** The signal whose card is open. */
+  openId: string | null;
+  onHover: (signalId: string | null) => void;
+  onOpen: (signalId: string) => void;
+};
+
+/** A judged text with its evidence marked: family by hue, kind by icon, how it is told by the line beneath. */
+export function MarkedText({ contentId, text, marks, openId, onHover, onOpen }: Props) {
+  const seen = new Set<string>();
+  return (
+    <>
+      {segments(text, marks).map((segment) => {
+        if (segment.mark === null) return <span key={segment.start}>{segment.text}</span>;
+        const { signal, allowed, revealed } = segment.mark.data;
+        const first = !seen.has(signal.id);
+        seen.add(signal.id);
+        const Icon = revealed === null ? iconOfSignal(signal.kind, signal.script) : IconEye;
+        const { start, end } = segment.mark;
+        const plain = revealed?.pieces.find(
+          (piece) => piece.contentId === contentId && piece.start === start && piece.end === end,
+        );
+        const name = nameOfSignal(signal);
+        return (
+          // A <button> cannot break over lines as running text must; the mark takes its role and keys instead.
+          // biome-ignore lint/a11y/useSemanticElements: see above
+          <mark
+            key={segment.start}
+            className={classes.mark}
+            role="button"
+            tabIndex={0}
+            data-signal={signal.id}
+            data-family={familyOfSignal(signal.kind, signal.script)}
+            data-ask={signal.kind.startsWith("solicit") || undefined}
+            data-allowed={allowed || undefined}
+            data-open={openId === signal.id || undefined}
+            data-revealed={revealed !== null || undefined}
+            aria-expanded={openId === signal.id}
+            aria-haspopup="dialog"
+            onMouseEnter={() => onHover(signal.id)}
+            onMouseLeave={() => onHover(null)}
+            onClick={() => onOpen(signal.id)}
+            onKeyDown={(event: KeyboardEvent) => {
+              if (event.key === "Enter" || event.key === " ") {
+                event.preventDefault();
+                onOpen(signal.id);
+              }
+            }}
+          >
+            {first ? <Icon size={12} stroke={2} aria-hidden="true" /> : null}
+            <span className="visually-hidden">
+              {allowed ? `${name}, ${evidenceText.allowedHere}: ` : `${name}: `}
+            </span>
+            {plain?.text ?? segment.text}
+          </mark>
+        );
+      })}
+    </>
+  );
+}

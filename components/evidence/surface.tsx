@@ -1,0 +1,38 @@
+import {
+  IconBriefcase,
+  IconFile,
+  IconId,
+  IconMessage,
+  IconPaperclip,
+  IconPhoto,
+  IconSend,
+  IconStar,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import { evidenceText, readableCode } from "@/components/evidence/text";
+
+const ICONS: Record<string, TablerIcon> = {
+  message: IconMessage,
+  proposal: IconSend,
+  job_post: IconBriefcase,
+  profile: IconId,
+  portfolio: IconPhoto,
+  attachment: IconPaperclip,
+  review: IconStar,
+};
+
+export function nameOfSurface(surface: string): string {
+  return evidenceText.surfaces[surface] ?? readableCode(surface);
+}
+
+export function SurfaceMark({ surface }: { surface: string }) {
+  const Icon = ICONS[surface] ?? IconFile;
+  return (
+    <span
+      style={{ display: "inline-flex", alignItems: "center", gap: 5, color: "inherit", fontSize: 12, whiteSpace: "nowrap" }}
+    >
+      <Icon size={14} stroke={1.75} aria-hidden="true" />
+      {nameOfSurface(surface)}
+    </span>
+  );
+}

@@ -1,0 +1,102 @@
+import type { SignalKind } from "@/lib/detect/types";
+import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
+
+/** Words of evidence: violations, phases, surfaces, kinds of signals. */
+export const evidenceText = {
+  violations: {
+    contact_info: { short: "Contact", long: "Contact info" },
+    off_platform_payment: { short: "Payment", long: "Off-platform payment" },
+    scam_script: { short: "Scam", long: "Scam script" },
+    unsolicited_contact: { short: "Unsolicited", long: "Unsolicited contact" },
+  } satisfies Record<Violation, { short: string; long: string }>,
+  phases: {
+    none: "No contract",
+    offer: "Offer",
+    active: "Active",
+    paused: "Paused",
+    ended: "Ended",
+  } satisfies Record<Phase, string>,
+  surfaces: {
+    message: "Message",
+    proposal: "Proposal",
+    job_post: "Job post",
+    profile: "Profile",
+    portfolio: "Portfolio",
+    attachment: "Attachment",
+    review: "Review",
+  } as Record<string, string>,
+  kinds: {
+    email: "E-mail",
+    phone: "Phone",
+    url: "Link",
+    handle: "Handle",
+    meeting_link: "Meeting link",
+    payment_id: "Payment id",
+    solicit_contact: "Asks for contact",
+    solicit_payment: "Asks to pay outside",
+  } satisfies Record<SignalKind, string>,
+  scripts: {
+    S1: "Fake escrow",
+    S2: "Pay to work",
+    S3: "Fake cheque",
+    S4: "Overpayment",
+    S5: "Task scam",
+    S6: "Currency exchange",
+    S7: "Account rental",
+    S8: "Paid credential",
+    S9: "Direct transfer",
+  } as Record<string, string>,
+  measures: {
+    warn: "Warn",
+    strip_badge: "Strip badge",
+    restrict: "Restrict",
+    suspend: "Suspend",
+  } satisfies Record<MeasureKind, string>,
+  disguised: "disguised",
+  allowedHere: "allowed in this phase",
+  unknownViolation: "Flag",
+  more: (n: number) => `+${n}`,
+  card: {
+    label: (kind: string) => `Signal: ${kind}`,
+    close: "Close the signal",
+    score: (score: string) => `score ${score}`,
+    readAs: "Read as",
+    reveal: "Reveal",
+    revealed: "Revealed",
+    reasons: "Reasons",
+    rule: (rule: string, clause: string) => `Rule ${rule}, clause ${clause}`,
+    detector: (name: string, version: string) => `${name} ${version}`,
+    noReasons: "The detector gave no reasons.",
+    offset: (n: number) => (n < 0 ? `−${Math.abs(n).toFixed(2)}` : `+${n.toFixed(2)}`),
+    undone: "Undone",
+  },
+  reveal: {
+    title: "Reveal the contact value",
+    why: "Why you need it",
+    hint: "The reveal is logged with your reason and shown to leads. It hides again when you leave the case.",
+    reasons: ["To compare with another case", "To check that it works as read", "Asked for by the account or the marketplace"],
+    other: "Another reason",
+    confirm: "Reveal",
+    cancel: "Cancel",
+    failed: "Not revealed",
+  },
+  obfuscations: {
+    zero_width: "invisible characters",
+    homoglyph: "look-alike letters",
+    number_words: "spelled-out digits",
+    at_dot_words: "“at” and “dot” in words",
+    at_dot_brackets: "“at” and “dot” in brackets",
+    spaced: "spread-out characters",
+    leet: "digits for letters",
+    reversed: "written backwards",
+    split: "split over messages",
+    fullwidth: "wide characters",
+    emoji_digits: "digits as pictures",
+  } as Record<string, string>,
+};
+
+/** Unknown codes come from newer detectors or a marketplace's own: they read as their words. */
+export function readableCode(code: string): string {
+  const words = code.replace(/[_.:-]+/g, " ").trim();
+  return words === "" ? code : words[0]!.toUpperCase() + words.slice(1);
+}

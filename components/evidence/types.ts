@@ -1,0 +1,32 @@
+/** What the evidence views need of a signal; the case's own shape fits it. */
+export type SignalSpan = { contentId: string; start: number; end: number; decoded?: string | null };
+
+export type SignalReason = { code: string; weight: number; params?: Record<string, string | number> };
+
+export type SignalView = {
+  id: string;
+  kind: string;
+  spans: readonly SignalSpan[];
+  /** Masked; null for a request without a value. */
+  value: string | null;
+  score: number;
+  reasons: readonly SignalReason[];
+  obfuscations?: readonly string[];
+  script?: string | null;
+  detector: { name: string; version: string };
+};
+
+/** What a reveal gives back for one signal, kept until the case is left. */
+export type RevealedSignal = {
+  value: string | null;
+  /** The text under each span, and what it reads as. */
+  pieces: readonly { contentId: string; start: number; end: number; text: string; decoded?: string | null }[];
+};
+
+/** A signal as a mark in one content's text. */
+export type MarkedSignal = {
+  signal: SignalView;
+  /** No rule speaks against it in this phase. */
+  allowed: boolean;
+  revealed: RevealedSignal | null;
+};

@@ -1,0 +1,85 @@
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
+const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** The wall clock of a zone. Built from numbers alone: month names differ between Node's and a browser's own tables. */
+export type ZonedTime = { year: number; month: number; day: number; hour: number; minute: number; second: number };
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+export function inZone(iso: string | number, zone: string): ZonedTime {
+  let formatter = formatters.get(zone);
+  if (formatter === undefined) {
+    formatter = new Intl.DateTimeFormat("en-US", {
+      timeZone: zone,
+      hourCycle: "h23",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
+    });
+    formatters.set(zone, formatter);
+  }
+  const zoned: ZonedTime = { year: 0, month: 1, day: 1, hour: 0, minute: 0, second: 0 };
+  for (const part of formatter.formatToParts(new Date(iso))) {
+    if (part.type in zoned) zoned[part.type as keyof ZonedTime] = Number(part.value);
+  }
+  return zoned;
+}
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** `09:24` */
+export function clock(iso: string | number, zone: string): string {
+  const t = inZone(iso, zone);
+  return `${two(t.hour)}:${two(t.minute)}`;
+}
+
+/** `16 Nov`, with the year when it is not this one. */
+export function day(iso: string | number, zone: string, now: number): string {
+  const t = inZone(iso, zone);
+  const text = `${t.day} ${MONTHS[t.month - 1]}`;
+  return t.year === inZone(now, zone).year ? text : `${text} ${t.year}`;
+}
+
+/** `16 Nov, 09:24` */
+export function dayAndClock(iso: string | number, zone: string, now: number): string {
+  return `${day(iso, zone, now)}, ${clock(iso, zone)}`;
+}
+
+/** `16 Nov 2026, 09:24:05 (Europe/Budapest)`: what hovering tells. */
+export function absolute(iso: string | number, zone: string): string {
+  const t = inZone(iso, zone);
+  return `${t.day} ${MONTHS[t.month - 1]} ${t.year}, ${two(t.hour)}:${two(t.minute)}:${two(t.second)} (${zone})`;
+}
+
+/** `22 m`, `1 h 31 m`, `3 h`, `2 d`: at most two units, the second only where it matters. */
+export function span(ms: number): string {
+  const abs = Math.abs(ms);
+  if (abs < MINUTE) return "1 m";
+  if (abs < HOUR) return `${Math.floor(abs / MINUTE)} m`;
+  if (abs < 2 * HOUR) {
+    const minutes = Math.floor((abs - HOUR) / MINUTE);
+    return minutes === 0 ? "1 h" : `1 h ${two(minutes)} m`;
+  }
+  if (abs < 2 * DAY) return `${Math.floor(abs / HOUR)} h`;
+  return `${Math.floor(abs / DAY)} d`;
+}
+
+export type DueTone = "late" | "soon" | "later";
+
+/** How a due time reads now: `In 38 m`, `11 m late`. */
+export function due(iso: string, now: number): { text: string; tone: DueTone } {
+  const left = Date.parse(iso) - now;
+  if (left < 0) return { text: `${span(left)} late`, tone: "late" };
+  return { text: `In ${span(left)}`, tone: left < HOUR ? "soon" : "later" };
+}
+
+/** `1:05` for what is left of a minute or two. */
+export function countdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} m`;
+}
