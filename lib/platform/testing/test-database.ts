@@ -50,7 +50,7 @@ export async function openTestDatabase(): Promise<void> {
 }
 
 /** The database of this test file. Only in `*.int.test.ts`. */
-export function useTestDatabase(): TestDatabase {
+export function testDatabase(): TestDatabase {
   if (!held) throw new Error("There is no test database here: name the file *.int.test.ts.");
   return held;
 }
