@@ -82,6 +82,11 @@ function lazily(): Environment {
  */
 export const env: Environment = lazily();
 
+/** Whether somebody set it, for the commands that bring what is missing. */
+export function isSet(name: Variable): boolean {
+  return Boolean(process.env[name]);
+}
+
 /** For connections that must not go through a pooler in transaction mode: LISTEN, session locks. */
 export function directDatabaseUrl(): string {
   return env.DIRECT_DATABASE_URL ?? env.DATABASE_URL;

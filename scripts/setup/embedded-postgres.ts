@@ -349,6 +349,11 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   }
 }
 
+/** The port that the embedded Postgres of a DATA_DIR took last; whether it runs is another question. */
+export function notedPort(dataDir: string): number | undefined {
+  return readNote(dataDir)?.port;
+}
+
 /** Removes a throwaway cluster, wherever it had to lie. Stop it first. */
 export function removeEmbeddedPostgres(dataDir: string): void {
   const noted = readNote(dataDir);

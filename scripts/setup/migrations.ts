@@ -1,20 +1,14 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath } from "node:url";
 import type * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 import pg from "pg";
 import { type MigrationEngine, openMigrationEngine } from "@/scripts/setup/migration-engine";
 import { PlainError } from "@/scripts/setup/plain-error";
+import { shadowInitScript } from "@/scripts/setup/shadow-init";
+import { root } from "@/scripts/setup/stamps";
 
-const root = fileURLToPath(new URL("../../", import.meta.url));
 const schemaFolder = path.join(root, "prisma", "schema");
 const migrationsFolder = path.join(root, "prisma", "migrations");
-
-/**
- * The shadow database has no history table of its own, but migrations speak of its rights. Prisma leaves the table out of
- * every comparison.
- */
-export const shadowInitScript = 'CREATE TABLE "_prisma_migrations" (id text);';
 
 const noFilter: engineModule.SchemaFilter = { externalTables: [], externalEnums: [] };
 
