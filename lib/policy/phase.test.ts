@@ -17,12 +17,12 @@ describe("phaseAt", () => {
 
   it("holds each status from its own instant until the next", () => {
     const history = [contract(["offer", 5], ["active", 10], ["paused", 15], ["active", 20], ["ended", 25])];
-    const before = (n: number) => new Date(day(n).getTime() - 1);
+    const justBefore = (n: number) => new Date(day(n).getTime() - 1);
     expect(phaseAt(history, day(5))).toBe("offer");
-    expect(phaseAt(history, before(10))).toBe("offer");
+    expect(phaseAt(history, justBefore(10))).toBe("offer");
     expect(phaseAt(history, day(10))).toBe("active");
     expect(phaseAt(history, day(15))).toBe("paused");
-    expect(phaseAt(history, before(25))).toBe("active");
+    expect(phaseAt(history, justBefore(25))).toBe("active");
     expect(phaseAt(history, day(400))).toBe("ended");
   });
 
