@@ -17,7 +17,7 @@ import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
-import { PlainError } from "@/scripts/setup/plain-error";
+import { diskFull, PlainError } from "@/scripts/setup/plain-error";
 import { type Account, canEnter, postgresAccount, postgresRuntime, sharedHome } from "@/scripts/setup/postgres-runtime";
 
 export type EmbeddedPostgres = {
@@ -130,9 +130,7 @@ function createCluster(home: string, runtime: string, account: Account | undefin
 }
 
 function failure(output: string, what: string): PlainError {
-  if (/no space left on device/i.test(output)) {
-    return new PlainError("The disk is full: free some space and start again.");
-  }
+  if (/no space left on device/i.test(output)) return new PlainError(diskFull);
   const lines = output.split("\n").map((line) => line.trim());
   const told = lines.filter((line) => /FATAL|PANIC|error:/i.test(line)).at(-1) ?? lines.filter(Boolean).at(-1);
   return new PlainError(

@@ -5,7 +5,7 @@ export class PlainError extends Error {
 
 type SystemError = { code?: string; path?: string; message?: string };
 
-const diskFull = "The disk is full: free some space and start again.";
+export const diskFull = "The disk is full: free some space and start again.";
 
 /**
  * The one sentence for an error from the system, Postgres or ourselves; undefined for one that is a defect and deserves

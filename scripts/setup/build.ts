@@ -1,0 +1,49 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { diskFull, PlainError } from "@/scripts/setup/plain-error";
+import { endChild, readLines, startNode } from "@/scripts/setup/processes";
+import { hashOf, readStamp, root, writeStamp } from "@/scripts/setup/stamps";
+
+const stampFile = ".next/docket-build";
+
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "prisma/schema",
+  "public",
+  "next.config.ts",
+  "instrumentation.ts",
+  "proxy.ts",
+  "tsconfig.json",
+  "package-lock.json",
+];
+
+export const nextProgram = path.join("node_modules", "next", "dist", "bin", "next");
+
+/** Builds the pages when their source changed. Returns whether it did. Throws PlainError with the build's own words. */
+export async function buildPages(onChild: (stop: () => Promise<void>) => void = () => {}): Promise<boolean> {
+  const stamp = hashOf(sources, (file) => !/\.test\.tsx?$/.test(file));
+  if (readStamp(stampFile) === stamp) return false;
+  // Gone first: a build that is cut short must not pass for the one before.
+  rmSync(path.join(root, stampFile), { force: true });
+  const child = startNode([nextProgram, "build"], {
+    ...process.env,
+    NODE_ENV: "production",
+    NEXT_TELEMETRY_DISABLED: "1",
+  });
+  onChild(() => endChild(child));
+  const lines: string[] = [];
+  readLines(child, (line) => lines.push(line));
+  const code = await new Promise<number | null>((resolve) => {
+    child.once("error", () => resolve(null));
+    child.once("close", resolve);
+  });
+  if (code !== 0) {
+    const output = lines.join("\n");
+    if (/ENOSPC|no space left/i.test(output)) throw new PlainError(diskFull);
+    throw new PlainError(`${output}\nThe build failed: mend what it names above (npm run build repeats it).`);
+  }
+  writeStamp(stampFile, stamp);
+  return true;
+}
