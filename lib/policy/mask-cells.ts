@@ -148,6 +148,13 @@ function bySymbol(text: string, range: DecodedRange): Reading[] | null {
   });
 }
 
+/** Words said between digits that are none themselves. */
+const FILLERS = new Set(
+  "and then dash hyphen minus space dot point next y luego guion und dann strich et puis tiret e poi trattino depois i potem и потом тире ve sonra".split(
+    " ",
+  ),
+);
+
 type Unit = { start: number; end: number; digits: number; word: string; hidden: boolean };
 
 /** Words that say how often the next one counts are joined to it. */
@@ -196,7 +203,15 @@ function byWord(words: readonly Group[], read: readonly string[], plus: boolean)
   return rest && [{ start: first.start, end: first.end, out: [] }, ...rest];
 }
 
-function countedUp(units: readonly Unit[], read: readonly string[]): Reading[] | null {
+function countedUp(all: readonly Unit[], read: readonly string[]): Reading[] | null {
+  if (digitsIn(all) === read.length) return inTurn(all, read);
+  const units = all.filter((unit) => !FILLERS.has(unit.word));
+  const fillers = all.filter((unit) => FILLERS.has(unit.word)).map(({ start, end }) => ({ start, end, out: [] }));
+  const readings = counted(units, read);
+  return readings && [...readings, ...fillers].sort((a, b) => a.start - b.start);
+}
+
+function counted(units: readonly Unit[], read: readonly string[]): Reading[] | null {
   if (digitsIn(units) === read.length) return inTurn(units, read);
   // Digits hidden before have run together; what stands before and after them still counts up from either end.
   const first = units.findIndex((unit) => unit.hidden);

@@ -65,6 +65,13 @@ describe("texts hide what their value hides", () => {
     ["phone", "two one two 555 01 four two", "+12125550142", "2125550142", "two one two ••• •• •••• two"],
     ["phone", "double two, one, triple five, 0142", "+12215550142", "2215550142", "double two, one, •••••• ••••, •••2"],
     ["phone", "plus one two one two 5550142", "+12125550142", "+12125550142", "•••• one two one two ••••••2"],
+    [
+      "phone",
+      "two-oh-two then triple five then zero one nine 9",
+      "+12025550199",
+      "2025550199",
+      "two-oh-two •••• •••••• •••• •••• •••• ••• •••• 9",
+    ],
     ["phone", "공일공 0000 4821", "+821000004821", "01000004821", "•일공 0••• •••1"],
     ["phone", "O9I2 OOO 678", "+84912000678", "0912000678", "•9I2 ••• ••8"],
     ["email", "mаrtа.voss@exаmple.com", "marta.voss@example.com", "marta.voss@example.com", "m••••.••••@exаmple.com"],
