@@ -14,8 +14,13 @@ function text(value: unknown): string | undefined {
 export function describeFault(error: unknown, depth = 0): FaultRecord {
   if (!(error instanceof Error)) return { name: typeof error, frames: [] };
   const { code, constraint } = error as Error & { code?: unknown; constraint?: unknown };
-  // A message may run over several lines and come before the frames, which are the lines that begin with "at".
-  const frames = (error.stack ?? "").split("\n").filter((line) => /^\s+at \S/.test(line));
+  // The stack begins with the message, whose own lines may look like frames.
+  const stack = error.stack ?? "";
+  const begin = stack.includes(error.message) ? stack.indexOf(error.message) + error.message.length : 0;
+  const frames = stack
+    .slice(begin)
+    .split("\n")
+    .filter((line) => /^\s+at \S/.test(line));
   return {
     name: text(error.name) ?? "Error",
     ...(text(code) && { code: text(code) }),

@@ -34,16 +34,20 @@ export async function openSession(token: string): Promise<string | null> {
 type Row = { id: string; name: string; role: Role };
 
 /**
- * Who holds this cookie, or null. Session, user and role are read together, in one query each time, so that signing out,
+ * Who holds this session, or null. Session, user and role are read together, in one query each time, so that signing out,
  * disabling and another role bite on the very next request.
  */
-export async function staffOfCookie(token: string | undefined): Promise<StaffActor | null> {
-  const sessionId = token ? await openSession(token) : null;
-  if (!sessionId) return null;
+export async function staffOfSession(sessionId: string): Promise<StaffActor | null> {
   const [user] = await query<Row>(
     `SELECT u.id, u.name, u.role::text AS role FROM staff_sessions s JOIN users u ON u.id = s.user_id
      WHERE s.id = $1 AND s.revoked_at IS NULL AND s.expires_at > now() AND u.disabled_at IS NULL`,
     [sessionId],
   );
   return user ? mintStaffActor({ ...user, sessionId }) : null;
+}
+
+/** Who holds this cookie, or null. */
+export async function staffOfCookie(token: string | undefined): Promise<StaffActor | null> {
+  const sessionId = token ? await openSession(token) : null;
+  return sessionId ? staffOfSession(sessionId) : null;
 }

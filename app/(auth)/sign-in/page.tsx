@@ -1,0 +1,36 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/session/sign-in-form";
+import { sessionText } from "@/components/session/text";
+import { Logo } from "@/components/ui/logo";
+import { uiText } from "@/components/ui/text";
+import { currentStaff } from "@/lib/platform/session";
+import classes from "./page.module.css";
+
+export const metadata: Metadata = { title: sessionText.title };
+
+type Query = Record<"callbackUrl" | "error", string | string[] | undefined>;
+
+/** Only a path of this desk: whoever sends a link must not choose where a person lands after the password. */
+function ownPath(value: string | string[] | undefined): string {
+  if (typeof value !== "string" || !URL.canParse(value, "http://desk.invalid")) return "/";
+  const { origin, pathname, search } = new URL(value, "http://desk.invalid");
+  if (origin === "http://desk.invalid") return pathname.startsWith("//") ? "/" : `${pathname}${search}`;
+  return "/";
+}
+
+export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
+  const { callbackUrl, error } = await searchParams;
+  const to = ownPath(callbackUrl);
+  if (await currentStaff()) redirect(to);
+  return (
+    <main className={classes.page}>
+      <div className={classes.card}>
+        <h1 className={classes.title}>
+          <Logo size={24} /> {uiText.product}
+        </h1>
+        <SignInForm to={to} error={typeof error === "string" ? error : null} />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,72 @@
+"use client";
+
+import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
+import { signIn } from "next-auth/react";
+import { type FormEvent, useState } from "react";
+import { sessionText } from "@/components/session/text";
+
+const MESSAGES: Record<string, string> = {
+  rate_limited: sessionText.rateLimited,
+  unavailable: sessionText.unavailable,
+};
+
+/** `to` is a path of this desk; `error` the code that an earlier attempt came back with. */
+export function SignInForm({ to, error }: { to: string; error: string | null }) {
+  const [message, setMessage] = useState(error ? (MESSAGES[error] ?? sessionText.refused) : null);
+  const [busy, setBusy] = useState(false);
+
+  async function submit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    setBusy(true);
+    setMessage(null);
+    try {
+      const result = await signIn("credentials", {
+        email: form.get("email"),
+        password: form.get("password"),
+        redirect: false,
+      });
+      if (result?.ok) {
+        // A whole load, not a transition: nothing rendered for nobody may stay.
+        window.location.assign(to);
+        return;
+      }
+      setMessage(MESSAGES[result?.error ?? ""] ?? sessionText.refused);
+    } catch {
+      setMessage(sessionText.offline);
+    }
+    setBusy(false);
+  }
+
+  return (
+    // Posted, so that a press before the script is there cannot put the password into the address.
+    <form method="post" action="/api/auth/callback/credentials" onSubmit={submit}>
+      <Stack gap="md">
+        {message && (
+          <Alert color="red" variant="light" role="alert">
+            {message}
+          </Alert>
+        )}
+        <TextInput
+          name="email"
+          type="email"
+          label={sessionText.email}
+          autoComplete="username"
+          required
+          withAsterisk={false}
+          data-autofocus
+        />
+        <PasswordInput
+          name="password"
+          label={sessionText.password}
+          autoComplete="current-password"
+          required
+          withAsterisk={false}
+        />
+        <Button type="submit" loading={busy} fullWidth>
+          {sessionText.submit}
+        </Button>
+      </Stack>
+    </form>
+  );
+}

@@ -1,0 +1,79 @@
+import { OpenAPIHono } from "@hono/zod-openapi";
+import { Hono } from "hono";
+import { HTTPException } from "hono/http-exception";
+import { docsPage } from "@/lib/api/docs-page";
+import type { ApiEnv } from "@/lib/api/env";
+import { type OpenApiDocument, openApiDocument } from "@/lib/api/openapi";
+import { asAppError, problemResponse } from "@/lib/api/problem";
+import { keys } from "@/lib/api/routes/keys";
+import { me } from "@/lib/api/routes/me";
+import { policies } from "@/lib/api/routes/policies";
+import { users } from "@/lib/api/routes/users";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+
+/** Every noun's routes, relative to `/api/v1`; what the document and the browser's types are made of. */
+export const v1 = new OpenAPIHono<ApiEnv>().route("/", me).route("/", policies).route("/", users).route("/", keys);
+
+export type ApiRoutes = typeof v1;
+
+let made: { document: OpenApiDocument; docs: ReturnType<typeof docsPage> } | undefined;
+
+/** Made when first asked for: it takes a moment that no other request should wait for. */
+function documentation() {
+  if (!made) {
+    const document = openApiDocument(v1);
+    made = { document, docs: docsPage(document) };
+  }
+  return made;
+}
+
+const HEADERS = {
+  "Cache-Control": "no-store",
+  "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
+  "Cross-Origin-Resource-Policy": "same-origin",
+  "Referrer-Policy": "no-referrer",
+  "X-Content-Type-Options": "nosniff",
+};
+
+/** The API as it is served. Give `{ address }` as its bindings: `api.fetch(request, { address })`. */
+export const api = new Hono<ApiEnv>();
+
+api.use(async (c, next) => {
+  c.set("requestId", newId());
+  // Neither the database nor a log takes U+0000, and no address of ours holds one.
+  if (/%00/.test(c.req.url)) throw new AppError("invalid_input", "The address holds U+0000. Leave it out.");
+  await next();
+});
+
+// Around everything, errors too, so that no answer goes without them. A route's own headers win.
+api.use(async (c, next) => {
+  await next();
+  const { headers } = c.res;
+  headers.set("X-Request-Id", c.get("requestId"));
+  for (const [name, value] of Object.entries(HEADERS)) if (!headers.has(name)) headers.set(name, value);
+});
+
+api.get("/api/v1/openapi.json", (c) => c.json(documentation().document));
+api.get("/api/v1/docs", (c) => {
+  const { html, policy } = documentation().docs;
+  return c.html(html, 200, { "Content-Security-Policy": policy });
+});
+
+api.route("/api/v1", v1);
+
+api.notFound((c) => {
+  return problemResponse(
+    new AppError("not_found", "The API has no such operation. /api/v1/docs lists them."),
+    c.get("requestId"),
+  );
+});
+
+api.onError((error, c) => {
+  const requestId = c.get("requestId") ?? newId();
+  const known =
+    error instanceof HTTPException && error.status < 500
+      ? new AppError("malformed", "The request cannot be read. /api/v1/docs says what each operation takes.")
+      : error;
+  return problemResponse(asAppError(known, requestId, c.get("operation") ?? "none"), requestId);
+});

@@ -1,0 +1,96 @@
+import type { MiddlewareHandler } from "hono";
+import type { ApiEnv } from "@/lib/api/env";
+import { AppError } from "@/lib/platform/errors";
+
+export const JSON_LIMIT = 256 * 1024;
+
+export function sizeInWords(bytes: number): string {
+  return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MiB` : `${bytes / 1024} KiB`;
+}
+
+function tooLarge(limit: number): AppError {
+  return new AppError("too_large", `The body may have ${sizeInWords(limit)} at most. Send less at a time.`, {
+    extra: { limitBytes: limit },
+  });
+}
+
+/**
+ * The whole body, read no further than the limit, whatever length it claims.
+ * Errors: `too_large`; `malformed` when it breaks off.
+ */
+async function readBounded(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get("content-length") ?? 0) > limit) throw tooLarge(limit);
+  if (!request.body) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read().catch(() => {
+      throw new AppError("malformed", "The body broke off before its end. Send it again.");
+    });
+    if (done) break;
+    size += value.byteLength;
+    if (size > limit) {
+      // Left unread, not cancelled: cancelling closes the connection before the answer can be read.
+      reader.releaseLock();
+      throw tooLarge(limit);
+    }
+    chunks.push(value);
+  }
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const chunk of chunks) {
+    whole.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return whole;
+}
+
+const JSON_TYPE = /^application\/(?:[\w.-]+\+)?json$/;
+
+/** Text of a body that must be UTF-8. Errors: `malformed`. */
+export function utf8(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new AppError("malformed", "The body is not UTF-8 text. Send it encoded as UTF-8.");
+  }
+}
+
+/** JSON, with U+0000 in its strings replaced by U+FFFD, which the database would refuse. Errors: `malformed`. */
+export function parseJson(text: string): unknown {
+  const mend = (_: string, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value);
+  try {
+    return JSON.parse(text, text.includes("\\u0000") ? mend : undefined);
+  } catch {
+    // The parser's own message quotes the text.
+    throw new AppError("malformed", "The body is not well-formed JSON. Check it with a JSON parser and send it again.");
+  }
+}
+
+export type BodyRule = {
+  limit: number;
+  /** Those that the route declares; none when it takes no body and so never looks at one. */
+  mediaTypes: readonly string[];
+  /** True when the body is one JSON value, checked by a schema. */
+  json: boolean;
+};
+
+/** Reads the body up to its limit and checks that it is of a declared media type and, where JSON, well-formed. */
+export function bounded({ limit, mediaTypes, json }: BodyRule): MiddlewareHandler<ApiEnv> {
+  return async (c, next) => {
+    if (["GET", "HEAD"].includes(c.req.method)) return next();
+    const bytes = await readBounded(c.req.raw, limit);
+    // Whoever reads the body later gets these bytes; the stream itself is spent.
+    Object.assign(c.req.bodyCache, { arrayBuffer: Promise.resolve(bytes.buffer) });
+    if (mediaTypes.length > 0) {
+      const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
+      const known = mediaTypes.some((one) => one === type || (one === "application/json" && JSON_TYPE.test(type)));
+      if (!known) {
+        throw new AppError("unsupported_media_type", `Send a body with Content-Type: ${mediaTypes.join(" or ")}.`);
+      }
+      if (json) Object.assign(c.req.bodyCache, { text: Promise.resolve(JSON.stringify(parseJson(utf8(bytes)))) });
+    }
+    return next();
+  };
+}
