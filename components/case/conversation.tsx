@@ -1,0 +1,257 @@
+"use client";
+
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
+import classes from "@/components/case/conversation.module.css";
+import { type ConversationRow, conversationRows, type PhaseStretch } from "@/components/case/conversation-rows";
+import { ConversationBar } from "@/components/case/conversation-bar";
+import { Message, type MessageAuthor, type MessageContent } from "@/components/case/message";
+import { PhaseBand, BoundaryLine } from "@/components/case/phase-band";
+import { caseText } from "@/components/case/text";
+import { useCardPlace } from "@/components/case/use-card-place";
+import type { Mark } from "@/components/evidence/segments";
+import type { MarkedSignal } from "@/components/evidence/types";
+import { useKeys } from "@/components/ui/use-keys";
+import { useNow, useZone } from "@/components/ui/time";
+import { day } from "@/components/ui/time-format";
+import type { Phase } from "@/lib/policy/types";
+
+export type ConversationContent = MessageContent & { phase: Phase };
+
+type Props = {
+  contents: readonly ConversationContent[];
+  phases: readonly PhaseStretch[];
+  accusedId: string;
+  author: (id: string) => MessageAuthor;
+  /** Marks of each content, by its id. */
+  marks: ReadonlyMap<string, readonly Mark<MarkedSignal>[]>;
+  /** Signals that count against the account, in the order of reading. */
+  order: readonly { signalId: string; contentId: string }[];
+  older: { more: boolean; loading: boolean; load: () => void };
+  newer: { more: boolean; loading: boolean; load: () => void };
+  card: (signalId: string, close: () => void) => ReactNode;
+};
+
+type Row = ConversationRow<ConversationContent>;
+
+const EDGE_SPACE = 34;
+const LOAD_WITHIN = 6;
+/** Long enough to move the pointer from the mark to its card. */
+const HOVER_LINGER_MS = 220;
+
+/** The conversation with the contract drawn through it; only what is in view is in the page, however long it is. */
+export function Conversation(props: Props) {
+  const { contents, phases, marks, order, older, newer } = props;
+  const zone = useZone();
+  const now = useNow();
+  const [onlyEvidence, setOnlyEvidence] = useState(false);
+  const [pinned, setPinned] = useState<string | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const linger = useRef<ReturnType<typeof setTimeout> | null>(null);
+
+  const today = day(now, zone, now);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `now` matters only by the day it is
+  const rows: Row[] = useMemo(() => {
+    const shown = onlyEvidence ? contents.filter((content) => (marks.get(content.id)?.length ?? 0) > 0) : contents;
+    return conversationRows(shown, phases, (iso) => day(iso, zone, now));
+  }, [contents, phases, marks, onlyEvidence, zone, today]);
+
+  const rowOf = useCallback(
+    (contentId: string) => rows.findIndex((row) => row.kind === "content" && row.content.id === contentId),
+    [rows],
+  );
+  const firstFlagged = order[0] === undefined ? 0 : Math.max(0, rowOf(order[0].contentId));
+
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: (index) => estimate(rows[index]!),
+    getItemKey: (index) => rows[index]!.key,
+    overscan: 8,
+    anchorTo: "end",
+    paddingStart: EDGE_SPACE,
+    paddingEnd: EDGE_SPACE,
+    initialRect: { width: 800, height: 640 },
+    initialOffset: () => Math.max(0, rows.slice(0, firstFlagged).reduce((sum, row) => sum + estimate(row), 0) - 120),
+  });
+  const items = virtualizer.getVirtualItems();
+  const first = items[0];
+  const last = items[items.length - 1];
+
+  const show = useCallback(
+    (signalId: string) => {
+      const target = order.find((entry) => entry.signalId === signalId);
+      const index = target === undefined ? -1 : rowOf(target.contentId);
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: "center" });
+      setHovered(null);
+      setPinned(signalId);
+    },
+    [order, rowOf, virtualizer],
+  );
+
+  const at = order.findIndex((entry) => entry.signalId === pinned);
+  const step = (by: number) => {
+    if (order.length === 0) return;
+    const next = at < 0 ? (by > 0 ? 0 : order.length - 1) : (at + by + order.length) % order.length;
+    show(order[next]!.signalId);
+  };
+
+  const boundaries = rows.flatMap((row, index) => (row.kind === "boundary" ? [{ row, index }] : []));
+  const jumpTo = (index: number) => virtualizer.scrollToIndex(index, { align: "center" });
+  const nextBoundary = () => {
+    const middle = (virtualizer.scrollOffset ?? 0) + (virtualizer.scrollRect?.height ?? 0) / 2;
+    const below = boundaries.find(({ index }) => (virtualizer.getOffsetForIndex(index, "start")?.[0] ?? 0) > middle + 20);
+    const target = below ?? boundaries[0];
+    if (target !== undefined) jumpTo(target.index);
+  };
+
+  const hover = (signalId: string | null) => {
+    if (linger.current !== null) clearTimeout(linger.current);
+    if (signalId !== null) setHovered(signalId);
+    else linger.current = setTimeout(() => setHovered(null), HOVER_LINGER_MS);
+  };
+  const close = useCallback(() => {
+    setPinned(null);
+    setHovered(null);
+  }, []);
+  const openId = hovered ?? pinned;
+
+  useKeys([
+    { keys: "j", label: caseText.conversation.nextSignal, group: caseText.conversation.group, run: () => step(1) },
+    { keys: "k", label: caseText.conversation.previousSignal, group: caseText.conversation.group, run: () => step(-1) },
+    { keys: "p", label: caseText.conversation.nextBoundary, group: caseText.conversation.group, run: nextBoundary },
+    {
+      keys: "o",
+      label: caseText.conversation.toggle,
+      group: caseText.conversation.group,
+      run: () => setOnlyEvidence((was) => !was),
+    },
+    {
+      keys: "Escape",
+      label: caseText.conversation.close,
+      group: caseText.conversation.group,
+      run: close,
+      disabled: openId === null,
+    },
+  ]);
+
+  // The first signal is open when the case is: the evidence should be readable without a keystroke.
+  const opened = useRef(false);
+  useEffect(() => {
+    if (opened.current || order[0] === undefined) return;
+    opened.current = true;
+    show(order[0].signalId);
+  }, [order, show]);
+
+  const firstIndex = first?.index ?? 0;
+  const lastIndex = last?.index ?? 0;
+  useEffect(() => {
+    if (firstIndex < LOAD_WITHIN && older.more && !older.loading) older.load();
+    if (lastIndex > rows.length - LOAD_WITHIN && newer.more && !newer.loading) newer.load();
+  }, [firstIndex, lastIndex, rows.length, older, newer]);
+
+  const place = useCardPlace(scroller, openId);
+  useLayoutEffect(place.update);
+
+  const groups: { phase: Phase; rows: { row: Row; index: number }[] }[] = [];
+  for (const item of items) {
+    const row = rows[item.index]!;
+    const group = groups[groups.length - 1];
+    if (row.kind === "content" && group !== undefined && group.rows[0]!.row.kind === "content" && group.phase === row.phase) {
+      group.rows.push({ row, index: item.index });
+    } else groups.push({ phase: row.phase, rows: [{ row, index: item.index }] });
+  }
+
+  return (
+    <section className={classes.conv} aria-label={caseText.conversation.label}>
+      <ConversationBar
+        at={at}
+        all={order.length}
+        onStep={step}
+        onlyEvidence={onlyEvidence}
+        onOnlyEvidence={setOnlyEvidence}
+        boundaries={boundaries.map(({ row, index }) => ({ phase: row.phase, at: row.at, jump: () => jumpTo(index) }))}
+      />
+      <div className={classes.pane}>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
+        <section className={classes.scroller} ref={scroller} tabIndex={0} onScroll={place.update} aria-label={caseText.conversation.label}>
+          {rows.length === 0 ? (
+            <p className={classes.gap}>{caseText.conversation.empty}</p>
+          ) : (
+            <div className={classes.sheet} style={{ height: virtualizer.getTotalSize() }}>
+              <p className={classes.more} style={{ position: "absolute", top: 0 }} aria-live="polite">
+                {older.loading ? caseText.conversation.loading : older.more ? caseText.conversation.older : caseText.conversation.start}
+              </p>
+              <div className={classes.slice} style={{ transform: `translateY(${first?.start ?? EDGE_SPACE}px)` }}>
+                {groups.map((group) => {
+                  const head = group.rows[0]!;
+                  if (head.row.kind === "boundary") {
+                    return (
+                      <div key={head.row.key} data-index={head.index} ref={virtualizer.measureElement}>
+                        <BoundaryLine row={head.row} />
+                      </div>
+                    );
+                  }
+                  return (
+                    <PhaseBand key={`band ${head.row.key}`} phase={group.phase}>
+                      {group.rows.map(({ row, index }, position) =>
+                        row.kind === "content" ? (
+                          <div
+                            key={row.key}
+                            className={classes.row}
+                            data-index={index}
+                            data-first={(position === 0 && index > 0 && rows[index - 1]?.kind === "boundary") || undefined}
+                            data-last={rows[index + 1]?.kind === "boundary" || undefined}
+                            ref={virtualizer.measureElement}
+                          >
+                            <Message
+                              content={row.content}
+                              author={props.author(row.content.authorId)}
+                              accused={row.content.authorId === props.accusedId}
+                              newDay={row.newDay}
+                              marks={marks.get(row.content.id) ?? []}
+                              openId={openId}
+                              onHover={hover}
+                              onOpen={(signalId) => {
+                                setHovered(null);
+                                setPinned(signalId);
+                              }}
+                            />
+                          </div>
+                        ) : null,
+                      )}
+                    </PhaseBand>
+                  );
+                })}
+              </div>
+              <PhaseBand phase={rows[rows.length - 1]!.phase} tail={virtualizer.getTotalSize() - EDGE_SPACE}>
+                <p className={classes.more}>
+                  {newer.loading ? caseText.conversation.loading : newer.more ? caseText.conversation.newer : caseText.conversation.end}
+                </p>
+              </PhaseBand>
+            </div>
+          )}
+        </section>
+        {openId === null ? null : (
+          // biome-ignore lint/a11y/noStaticElementInteractions: hovering only keeps the card open; keys reach its parts
+          <div
+            ref={place.card}
+            className={classes.card}
+            onMouseEnter={() => hover(openId)}
+            onMouseLeave={() => hover(null)}
+          >
+            <span ref={place.arrow} className={classes.arrow} aria-hidden="true" />
+            {props.card(openId, close)}
+          </div>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** Close enough that the scroll bar does not jump; the real height is measured when a row comes into view. */
+function estimate(row: Row): number {
+  if (row.kind === "boundary") return 34;
+  return 36 + 22 * Math.max(1, Math.ceil(row.content.text.length / 58));
+}

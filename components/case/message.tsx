@@ -1,0 +1,107 @@
+"use client";
+
+import classes from "@/components/case/conversation.module.css";
+import { caseText } from "@/components/case/text";
+import { nameOfSignal } from "@/components/evidence/family";
+import { MarkedText } from "@/components/evidence/marked-text";
+import type { Mark } from "@/components/evidence/segments";
+import { nameOfSurface } from "@/components/evidence/surface";
+import { evidenceText } from "@/components/evidence/text";
+import type { MarkedSignal, SignalView } from "@/components/evidence/types";
+import { Avatar, type AvatarKind } from "@/components/ui/avatar";
+import { Time, useNow, useZone } from "@/components/ui/time";
+import { absolute, clock, day } from "@/components/ui/time-format";
+import { uiText } from "@/components/ui/text";
+
+export type MessageAuthor = { id: string; name: string; kind: AvatarKind };
+
+export type MessageContent = {
+  id: string;
+  authorId: string;
+  surface: string;
+  occurredAt: string;
+  text: string;
+  signals: readonly SignalView[];
+  attachments?: readonly { id: string; name: string; mediaType: string }[];
+  deleted?: boolean;
+  edited?: boolean;
+};
+
+type Props = {
+  content: MessageContent;
+  author: MessageAuthor;
+  accused: boolean;
+  newDay: boolean;
+  marks: readonly Mark<MarkedSignal>[];
+  openId: string | null;
+  onHover: (signalId: string | null) => void;
+  onOpen: (signalId: string) => void;
+};
+
+/** One content of the conversation: the accused in full ink, the other a step lighter. */
+export function Message(props: Props) {
+  const { content, author, accused, marks } = props;
+  const zone = useZone();
+  const now = useNow();
+  const told = new Map(marks.map((mark) => [mark.data.signal.id, mark.data]));
+  return (
+    <article className={classes.message} data-accused={accused || undefined} data-content={content.id}>
+      <time className={classes.at} dateTime={content.occurredAt} title={absolute(content.occurredAt, zone)}>
+        {props.newDay ? (
+          <>
+            {day(content.occurredAt, zone, now)}
+            <br />
+          </>
+        ) : null}
+        {clock(content.occurredAt, zone)}
+      </time>
+      <div className={classes.who}>
+        <Avatar name={author.name} kind={author.kind} />
+        <span className={classes.name}>{author.name}</span>
+        <span>{author.kind === "staff" ? "" : uiText.accountKinds[author.kind]}</span>
+        {accused ? <span className="visually-hidden">, {caseText.conversation.accused}</span> : null}
+        {content.surface === "message" ? null : <span>{nameOfSurface(content.surface)}</span>}
+        <span className={classes.told}>
+          {[...told.values()]
+            .slice(0, 2)
+            .map(({ signal, allowed }) =>
+              allowed
+                ? `${nameOfSignal(signal)}, ${evidenceText.allowedHere}`
+                : `${nameOfSignal(signal)} ${signal.score.toFixed(2)}`,
+            )
+            .join(", ")}
+          {told.size > 2 ? `, ${caseText.conversation.more(told.size - 2)}` : null}
+        </span>
+      </div>
+      {content.text === "" ? null : (
+        <p className={classes.text}>
+          <MarkedText
+            contentId={content.id}
+            text={content.text}
+            marks={marks}
+            openId={props.openId}
+            onHover={props.onHover}
+            onOpen={props.onOpen}
+          />
+        </p>
+      )}
+      {(content.attachments ?? []).map((attachment) => (
+        <p key={attachment.id} className={classes.attachment}>
+          <a href={`/api/v1/attachments/${encodeURIComponent(attachment.id)}`} target="_blank" rel="noopener noreferrer">
+            {caseText.conversation.attachment(attachment.name)}
+          </a>{" "}
+          <span>{attachment.mediaType}</span>
+        </p>
+      ))}
+      {content.deleted || content.edited ? (
+        <p className={classes.fate}>
+          {content.deleted ? caseText.conversation.deleted : caseText.conversation.edited}
+        </p>
+      ) : null}
+    </article>
+  );
+}
+
+export function BoundaryTime({ at }: { at: string | null }) {
+  return at === null ? null : <Time at={at} form="day" />;
+}

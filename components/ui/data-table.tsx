@@ -1,0 +1,184 @@
+"use client";
+
+import { createColumnHelper, metaHelper, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
+import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import classes from "@/components/ui/data-table.module.css";
+import { useKeys } from "@/components/ui/use-keys";
+
+type DeskColumnMeta = {
+  /** Pixels; the one column without it takes what is left. */
+  width?: number;
+  align?: "end";
+  /** The server's name of the order that this column stands for. */
+  sort?: string;
+  /** Left out when the window is narrower than this. */
+  from?: 640 | 1024 | 1280 | 1440;
+  /** Cells that may not be cut, because something opens out of them. */
+  whole?: boolean;
+};
+
+const features = tableFeatures({ columnMeta: metaHelper<DeskColumnMeta>() });
+
+/** Columns of a desk table: `const column = deskColumns<Row>(); column.columns([column.display({id, header, meta, cell})])`. */
+export function deskColumns<Row extends RowData>() {
+  return createColumnHelper<typeof features, Row>();
+}
+type Columns<Row extends RowData> = ReturnType<ReturnType<typeof deskColumns<Row>>["columns"]>;
+
+export type TableSort = { by: string; direction: "ascending" | "descending" };
+
+type Props<Row extends RowData> = {
+  /** What the table holds, for screen readers. */
+  label: string;
+  /** Stable: made once, outside of rendering. */
+  columns: Columns<Row>;
+  rows: readonly Row[];
+  rowId: (row: Row) => string;
+  /** Where Enter and a click lead; the row's first cell with a {@link RowLink} names it. */
+  rowHref?: (row: Row) => string;
+  sort?: TableSort;
+  onSort?: (by: string) => void;
+  muted?: (row: Row) => boolean;
+  /** The row that J, K or focus rests on; null when none. */
+  onActive?: (id: string | null) => void;
+  /** Remembers the row under this name, so that coming back finds it again. */
+  remember?: string;
+  keys?: { group: string; down: string; up: string };
+  footer?: ReactNode;
+};
+
+const ROW_LINK = "data-row-link";
+
+/**
+ * A dense list over TanStack Table; filtering, sorting and paging are the server's. J and K move the focus over the
+ * rows' links, so that Enter, a screen reader and "open in new tab" all work on the same thing.
+ */
+export function DataTable<Row extends RowData>(props: Props<Row>) {
+  const { rows, rowId, remember, onActive } = props;
+  const router = useRouter();
+  const body = useRef<HTMLTableSectionElement>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const table = useTable({ features, columns: props.columns, data: rows as Row[], getRowId: rowId });
+
+  const mark = useCallback(
+    (id: string | null) => {
+      setActive(id);
+      onActive?.(id);
+      if (remember !== undefined && id !== null) sessionStorage.setItem(`docket.row.${remember}`, id);
+    },
+    [onActive, remember],
+  );
+
+  const focusRow = useCallback((id: string) => {
+    const link = body.current?.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(id)}"] [${ROW_LINK}]`);
+    link?.focus({ preventScroll: true });
+    link?.closest("tr")?.scrollIntoView({ block: "nearest" });
+  }, []);
+
+  const move = (by: number) => {
+    if (rows.length === 0) return;
+    const at = rows.findIndex((row) => rowId(row) === active);
+    const next = at < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + by, 0), rows.length - 1);
+    const id = rowId(rows[next]!);
+    mark(id);
+    focusRow(id);
+  };
+
+  useKeys(
+    props.keys === undefined
+      ? []
+      : [
+          { keys: "j", label: props.keys.down, group: props.keys.group, run: () => move(1) },
+          { keys: "k", label: props.keys.up, group: props.keys.group, run: () => move(-1) },
+        ],
+  );
+
+  // Coming back from a case lands on the row it was opened from.
+  const restored = useRef(false);
+  useEffect(() => {
+    if (restored.current || remember === undefined || rows.length === 0) return;
+    restored.current = true;
+    const id = sessionStorage.getItem(`docket.row.${remember}`);
+    if (id !== null && rows.some((row) => rowId(row) === id)) {
+      mark(id);
+      focusRow(id);
+    }
+  }, [remember, rows, rowId, mark, focusRow]);
+
+  const open = (event: MouseEvent, row: Row) => {
+    if (props.rowHref === undefined || !(event.target instanceof HTMLElement)) return;
+    if (event.target.closest("a, button, input, label") !== null || window.getSelection()?.toString()) return;
+    mark(rowId(row));
+    const href = props.rowHref(row);
+    if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
+    else router.push(href);
+  };
+
+  const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  return (
+    <div className={classes.box}>
+      <table className={classes.table} aria-label={props.label}>
+        <colgroup>
+          {headers.map((header) => {
+            const meta = header.column.columnDef.meta;
+            return <col key={header.id} data-from={meta?.from} style={meta?.width === undefined ? undefined : { width: meta.width }} />;
+          })}
+        </colgroup>
+        <thead>
+          <tr>
+            {headers.map((header) => {
+              const meta = header.column.columnDef.meta;
+              const sorted = meta?.sort !== undefined && props.sort?.by === meta.sort ? props.sort.direction : undefined;
+              const title = <table.FlexRender header={header} />;
+              return (
+                <th key={header.id} scope="col" data-align={meta?.align} data-from={meta?.from} aria-sort={sorted}>
+                  {meta?.sort === undefined || props.onSort === undefined ? (
+                    title
+                  ) : (
+                    <button type="button" className={classes.sort} data-on={sorted !== undefined || undefined} onClick={() => props.onSort?.(meta.sort!)}>
+                      {title}
+                      {sorted === undefined ? null : sorted === "ascending" ? (
+                        <IconArrowUp size={12} stroke={2} aria-hidden="true" />
+                      ) : (
+                        <IconArrowDown size={12} stroke={2} aria-hidden="true" />
+                      )}
+                    </button>
+                  )}
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {table.getRowModel().rows.map((row) => (
+            // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link answers to keys; the click only widens its target
+            <tr
+              key={row.id}
+              data-id={row.id}
+              data-active={active === row.id || undefined}
+              data-muted={props.muted?.(row.original) || undefined}
+              data-opens={props.rowHref !== undefined || undefined}
+              onClick={(event) => open(event, row.original)}
+              onFocus={() => mark(row.id)}
+            >
+              {row.getAllCells().map((cell) => {
+                const meta = cell.column.columnDef.meta;
+                return (
+                  <td key={cell.id} data-align={meta?.align} data-from={meta?.from} data-whole={meta?.whole || undefined}>
+                    <table.FlexRender cell={cell} />
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {props.footer}
+    </div>
+  );
+}
+
+/** Spread on the link that stands for its row. */
+export const rowLink = { [ROW_LINK]: "" };
