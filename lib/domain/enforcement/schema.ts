@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { MEASURE_KINDS, VIOLATIONS } from "@/lib/policy/types";
+
+export const ENFORCEMENT_STATES = [
+  "waiting",
+  "pending_approval",
+  "active",
+  "rejected",
+  "expired",
+  "undone",
+  "reversed",
+] as const;
+export type EnforcementState = (typeof ENFORCEMENT_STATES)[number];
+
+export const ACCOUNT_KINDS = ["unknown", "client", "freelancer", "agency"] as const;
+export const ACCOUNT_STATUSES = ["active", "restricted", "suspended", "closed"] as const;
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+
+export const staffRefSchema = z.object({ id: z.uuid(), name: z.string() });
+export type StaffRef = z.infer<typeof staffRefSchema>;
+
+export const accountRefSchema = z.object({
+  /** The marketplace's own id. */
+  id: z.string(),
+  displayName: z.string(),
+  kind: z.enum(ACCOUNT_KINDS),
+});
+export type AccountRef = z.infer<typeof accountRefSchema>;
+
+/** What the marketplace last said of an account. */
+export const reportedStateSchema = z.object({ status: z.enum(ACCOUNT_STATUSES), badges: z.array(z.string()) });
+export type ReportedState = z.infer<typeof reportedStateSchema>;
+
+/** The reported state less what active enforcements take. */
+export const effectiveStateSchema = reportedStateSchema.extend({
+  /** One entry an ability, with the latest end of the restrictions that take it; null: until lifted. */
+  restrictions: z.array(z.object({ ability: z.string(), until: z.iso.datetime().nullable() })),
+});
+export type EffectiveState = z.infer<typeof effectiveStateSchema>;
+
+export const enforcementSchema = z.object({
+  id: z.uuid(),
+  kind: z.enum(MEASURE_KINDS),
+  badge: z.string().nullable(),
+  abilities: z.array(z.string()),
+  /** null: until lifted. */
+  durationDays: z.number().int().nullable(),
+  state: z.enum(ENFORCEMENT_STATES),
+  needsApproval: z.boolean(),
+  /** When it becomes active unless undone; the end of the grace time. */
+  activatesAt: z.iso.datetime(),
+  startsAt: z.iso.datetime().nullable(),
+  endsAt: z.iso.datetime().nullable(),
+});
+export type EnforcementView = z.infer<typeof enforcementSchema>;
+
+/** A row of the enforcement list: the measure, on whom, by whom and why. */
+export const enforcementRowSchema = enforcementSchema.extend({
+  account: accountRefSchema,
+  decisionId: z.uuid(),
+  caseId: z.uuid(),
+  caseNumber: z.number().int(),
+  violations: z.array(z.string()),
+  reasonCode: z.string(),
+  decidedBy: staffRefSchema,
+  decidedAt: z.iso.datetime(),
+  undoUntil: z.iso.datetime(),
+  approvedBy: staffRefSchema.nullable(),
+  approvedAt: z.iso.datetime().nullable(),
+  closedAt: z.iso.datetime().nullable(),
+  /** What the reader may do with its decision now. */
+  allowed: z.object({ undo: z.boolean(), approve: z.boolean(), reject: z.boolean(), reverse: z.boolean() }),
+});
+export type EnforcementRow = z.infer<typeof enforcementRowSchema>;
+
+/** Comma-separated or repeated in a query string; one value or several. */
+const listOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z.preprocess(
+    (value) => (typeof value === "string" ? value.split(",") : value),
+    z.array(z.enum(codes)).min(1).max(20),
+  );
+
+/** Times are half-open, [from, to), and compare when it was decided. */
+export const enforcementFilterSchema = z.object({
+  state: listOf(ENFORCEMENT_STATES).optional(),
+  kind: listOf(MEASURE_KINDS).optional(),
+  violation: listOf(VIOLATIONS).optional(),
+  account: z.string().max(200).optional(),
+  from: z.coerce.date().optional(),
+  to: z.coerce.date().optional(),
+});
+export type EnforcementFilter = z.infer<typeof enforcementFilterSchema>;
+
+/** A strike with what it still weighs. */
+export const strikeSchema = z.object({
+  id: z.uuid(),
+  decisionId: z.uuid(),
+  violation: z.enum(VIOLATIONS),
+  /** As given. */
+  weight: z.number(),
+  weightNow: z.number(),
+  givenAt: z.iso.datetime(),
+  /** When it stops counting altogether. */
+  expiresAt: z.iso.datetime(),
+  voidedAt: z.iso.datetime().nullable(),
+});
+export type StrikeView = z.infer<typeof strikeSchema>;
