@@ -1,6 +1,6 @@
 import { ColorSchemeScript, mantineHtmlProps } from "@mantine/core";
 import type { Metadata } from "next";
-import { cookies } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 import { asDensity, asZone, DENSITY_COOKIE, ZONE_COOKIE } from "@/components/ui/preferences";
 import { Providers } from "@/components/ui/providers";
@@ -17,12 +17,14 @@ export const metadata: Metadata = {
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
   const jar = await cookies();
+  // The proxy lets only scripts with this answer's nonce run.
+  const nonce = (await headers()).get("x-nonce") ?? undefined;
   const density = asDensity(jar.get(DENSITY_COOKIE)?.value);
   const zone = asZone(jar.get(ZONE_COOKIE)?.value);
   return (
     <html lang="en" data-density={density} {...mantineHtmlProps}>
       <head>
-        <ColorSchemeScript defaultColorScheme="auto" />
+        <ColorSchemeScript nonce={nonce} defaultColorScheme="auto" />
       </head>
       <body>
         <Providers zone={zone} now={Date.now()}>

@@ -39,13 +39,25 @@ async function problemIn(response: ClientResponse<unknown, number, string>): Pro
   };
 }
 
-/** The API, typed by its own routes: `answer(client.cases[":id"].$get({ param: { id } }))`. */
-export const client = hc<ApiRoutes>("/api/v1");
+/** Nothing answered: the network, or the desk is down. Worth trying again. */
+export class ApiUnreachable extends Error {
+  override readonly name = "ApiUnreachable";
+}
 
-/**
- * What a call answered; null for "no content". Errors: ApiProblem when the API refuses, fetch's own TypeError when nothing
- * answers.
- */
+async function fetchOrUnreachable(input: RequestInfo | URL, init?: RequestInit): Promise<Response> {
+  try {
+    return await fetch(input, init);
+  } catch (error) {
+    // Given up on purpose, which is no failure of the network.
+    if (init?.signal?.aborted) throw error;
+    throw new ApiUnreachable("The desk cannot be reached. Check your network, then try again.", { cause: error });
+  }
+}
+
+/** The API, typed by its own routes: `answer(client.cases[":id"].$get({ param: { id } }))`. */
+export const client = hc<ApiRoutes>("/api/v1", { fetch: fetchOrUnreachable });
+
+/** What a call answered; null for "no content". Errors: ApiProblem when the API refuses, ApiUnreachable when nothing answers. */
 export async function answer<T>(call: Promise<ClientResponse<T, number, string>>): Promise<T> {
   const response = await call;
   if (!response.ok) throw new ApiProblem(await problemIn(response));
