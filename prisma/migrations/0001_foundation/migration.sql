@@ -144,6 +144,7 @@ CREATE TABLE "refusal_counters" (
 -- CreateTable
 CREATE TABLE "cases" (
     "id" UUID NOT NULL,
+    "number" SERIAL NOT NULL,
     "account_id" TEXT NOT NULL,
     "account_kind" "account_kind" NOT NULL,
     "subject_kind" "subject_kind" NOT NULL,
@@ -381,6 +382,7 @@ CREATE TABLE "assessments" (
     "detector_version" TEXT NOT NULL,
     "policy_version" INTEGER NOT NULL,
     "violations" JSONB NOT NULL,
+    "stances" JSONB NOT NULL DEFAULT '[]',
     "assessed_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "assessments_pkey" PRIMARY KEY ("content_id","id")
@@ -635,16 +637,16 @@ CREATE INDEX "audit_events_type_id_idx" ON "audit_events"("type", "id" DESC);
 CREATE INDEX "refusal_counters_window_started_at_idx" ON "refusal_counters"("window_started_at");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "cases_number_key" ON "cases"("number");
+
+-- CreateIndex
 CREATE INDEX "cases_account_id_opened_at_idx" ON "cases"("account_id", "opened_at");
 
 -- CreateIndex
-CREATE INDEX "cases_status_priority_key_id_idx" ON "cases"("status", "priority_key" DESC, "id");
+CREATE INDEX "cases_status_priority_key_id_idx" ON "cases"("status", "priority_key", "id");
 
 -- CreateIndex
 CREATE INDEX "cases_status_opened_at_id_idx" ON "cases"("status", "opened_at", "id");
-
--- CreateIndex
-CREATE INDEX "cases_status_value_amount_id_idx" ON "cases"("status", "value_amount" DESC, "id");
 
 -- CreateIndex
 CREATE INDEX "cases_status_due_at_id_idx" ON "cases"("status", "due_at", "id");
@@ -794,6 +796,8 @@ CREATE INDEX "cases_search" ON "cases" USING gin (to_tsvector('simple', "search_
 CREATE INDEX "enforcements_activating" ON "enforcements" ("activates_at") WHERE "state" = 'waiting';
 CREATE INDEX "enforcements_expiring" ON "enforcements" ("ends_at") WHERE "state" = 'active' AND "ends_at" IS NOT NULL;
 CREATE INDEX "decisions_in_grace" ON "decisions" ("undo_until") WHERE "state" = 'waiting';
+-- A case of unknown value sorts as one of none, at the end.
+CREATE INDEX "cases_by_value" ON "cases" ("status", coalesce("value_amount", 0), "id");
 CREATE INDEX "cases_held" ON "cases" ("claimed_by") WHERE "claimed_by" IS NOT NULL;
 -- Few contents are ever edited; a late contract looks for those edited since.
 CREATE INDEX "contents_edited" ON "contents" ("author_id", "edited_at") WHERE "edited_at" IS NOT NULL;
