@@ -61,10 +61,12 @@ function countryCodeLength(digits: string): number {
   return TWO_DIGIT_COUNTRIES.has(digits.slice(0, 2)) ? 2 : 3;
 }
 
-const charsOf = (text: string): string[] => [...text].flatMap((char) => [...foldChar(char)]);
+/** A bullet counts as the character it hides, so that a masked value is cut as it was before. */
+const charsOf = (text: string): string[] =>
+  [...text].flatMap((char) => (char === BULLET ? [char] : [...foldChar(char)]));
 
 function phoneCore(value: string): Core {
-  const chars = charsOf(value).filter((char) => char >= "0" && char <= "9");
+  const chars = charsOf(value).filter((char) => char === BULLET || (char >= "0" && char <= "9"));
   const country = value.trim().startsWith("+") ? countryCodeLength(chars.join("")) : 0;
   const national = chars.length - country;
   // At least three digits stay hidden before the last one: a short number has a shorter area.

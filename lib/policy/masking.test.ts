@@ -34,6 +34,7 @@ describe("what stays readable", () => {
     ["solicit_payment", "pay me by wire", "pay me by wire"],
   ] as const)("masks the %s %s as %s", (kind, value, masked) => {
     expect(maskValue(kind, value)).toBe(masked);
+    expect(maskValue(kind, masked)).toBe(masked);
   });
 });
 
@@ -87,6 +88,13 @@ describe("texts hide what their value hides", () => {
     ["handle", "something else", "telegram:kite_dev_71", undefined],
   ] as const)("hides all of %s %s, which it cannot follow", (kind, text, value, decoded) => {
     expect(whole(text, kind, value, decoded)).toBe(text.replace(/[a-z0-9]/g, "•"));
+  });
+
+  it("takes the stretch for the value where a detector gave none", () => {
+    expect(whole("@kite_dev_71", "handle", null)).toBe("@ki••_•••_71");
+    expect(whole("+1 212 555 0142", "phone", null)).toBe("+1 212 ••• •••2");
+    expect(whole("lena@example.com", "email", null)).toBe("l•••@example.com");
+    expect(whole("five five five oh one four two", "phone", null, "5550142")).toBe("five five five •• ••• •••• two");
   });
 
   it("leaves the text around a span alone", () => {

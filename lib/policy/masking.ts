@@ -125,6 +125,17 @@ export type MaskedSignal = {
   decoded: string[][];
 };
 
+/** The value to mask by: the signal's own, or what its text reads as where a detector gave none. */
+function coreOf(kind: SignalKind, value: string | null, reading: () => readonly MaskPiece[]): Core | null {
+  return maskCore(
+    kind,
+    value ??
+      reading()
+        .map((piece) => piece.text)
+        .join(""),
+  );
+}
+
 /**
  * Masks one signal wherever it stands: `pieces` in reading order, over one text or several. The value, the stretches
  * and the decoded forms hide the same characters. Lengths stay; solicit_* come back as they are. What is not
@@ -137,8 +148,7 @@ export function maskSignal(signal: {
 }): MaskedSignal {
   const pieces = signal.pieces.map(stretch);
   const { reading, decodedAt } = readingOf(pieces);
-  const spelt = signal.value ?? reading.map((piece) => piece.text).join("");
-  const core = maskCore(signal.kind, spelt);
+  const core = coreOf(signal.kind, signal.value, () => reading);
   if (core === null)
     return {
       value: signal.value,
@@ -160,6 +170,11 @@ export function maskValue(kind: SignalKind, value: string): string {
   let position = 0;
   let out = value.slice(0, core.publicLength);
   for (const char of value.slice(core.publicLength)) {
+    if (char === BULLET) {
+      position += 1;
+      out += char;
+      continue;
+    }
     const fold = [...foldChar(char)].filter((part) => kind !== "phone" || (part >= "0" && part <= "9"));
     const readable = fold.length > 0 && fold.every((_, i) => core.readable[position + i]);
     position += fold.length;
@@ -190,14 +205,13 @@ function pass(text: string, lists: readonly MaskSpan[][]): string {
   for (const spans of lists) {
     const [first] = spans;
     if (!first) continue;
-    const masked = maskSignal({
-      kind: first.kind,
-      value: first.value ?? null,
-      pieces: spans.map(({ start, end, decoded }) => ({ text, start, end, decoded })),
-    });
+    const pieces = spans.map(({ start, end, decoded }) => stretch({ text, start, end, decoded }));
+    const core = coreOf(first.kind, first.value ?? null, () => readingOf(pieces).reading);
+    if (core === null) continue;
+    const masked = settle(first.kind, pieces, core);
     spans.forEach((span, i) => {
       const start = Math.max(0, Math.min(span.start, text.length));
-      const piece = masked.pieces[i] ?? "";
+      const piece = masked[i]?.text ?? "";
       // Where spans overlap, what one of them hides stays hidden.
       for (let at = 0; at < piece.length; at++) if (piece[at] === BULLET) units[start + at] = BULLET;
     });
