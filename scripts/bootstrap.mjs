@@ -49,9 +49,19 @@ function install() {
   if (bavail * bsize < installedBytes) {
     refuse("The disk is full: installing and building take 1.5 GB; free some space and start again.");
   }
-  console.log("Installing the parts that package-lock.json names (npm ci)");
+  console.log("Installing the parts that package-lock.json names");
+  // Not `npm ci`: it refuses a lock that lacks other platforms' optional parts, and a registry mirror without them makes such
+  // locks. --no-save leaves the lock as it is, which also pins what is installed.
   // --ignore-scripts: nothing needs its install script, and one of them would try a download from elsewhere.
-  const args = ["ci", "--ignore-scripts", "--include=dev", "--no-audit", "--no-fund", "--loglevel=error"];
+  const args = [
+    "install",
+    "--no-save",
+    "--ignore-scripts",
+    "--include=dev",
+    "--no-audit",
+    "--no-fund",
+    "--loglevel=error",
+  ];
   const npm = process.env.npm_execpath;
   const done = npm?.endsWith(".js")
     ? spawnSync(process.execPath, [npm, ...args], { cwd: root, stdio: ["ignore", "inherit", "inherit"] })
