@@ -1,0 +1,106 @@
+import { beforeEach, describe, expect, it } from "vitest";
+import { getOverview, listDailyFigures } from "@/lib/domain/insights/data";
+import { addFigures, foldFigures } from "@/lib/domain/insights/mutations";
+import { testDatabase } from "@/lib/platform/testing/test-database";
+import { inTransaction } from "@/lib/platform/transaction";
+
+const database = testDatabase();
+const now = new Date("2026-11-21T12:00:00Z");
+
+beforeEach(async () => {
+  await database.owner.query("TRUNCATE stat_daily, stat_deltas");
+});
+
+const flags = (day: string, delta: number, phase = "none") =>
+  inTransaction((tx) =>
+    addFigures(tx, new Date(`${day}T23:59:00Z`), [
+      { metric: "flags_raised", violation: "contact_info", phase, surface: "message", detector: "email", delta },
+    ]),
+  );
+
+describe("daily figures", () => {
+  it("are complete before, between and after folding", async () => {
+    await flags("2026-11-20", 3);
+    await flags("2026-11-21", 2, "offer");
+    const before = await getOverview({}, now);
+    await foldFigures();
+    await flags("2026-11-21", 1, "offer");
+    const between = await getOverview({}, now);
+    expect(before.totals["flags_raised"]).toBe(5);
+    expect(between.totals["flags_raised"]).toBe(6);
+    expect(between.flagsByDay).toEqual([
+      { day: "2026-11-20", phase: "none", count: 3 },
+      { day: "2026-11-21", phase: "offer", count: 3 },
+    ]);
+    expect(between.flagsByDetector).toEqual([{ key: "email", count: 6, withdrawn: 0 }]);
+  });
+
+  it("count each change once when several workers fold while others write", async () => {
+    await Promise.all([
+      ...Array.from({ length: 40 }, () => flags("2026-11-21", 1)),
+      ...Array.from({ length: 8 }, () => foldFigures()),
+    ]);
+    while ((await foldFigures()) > 0);
+    const { rows } = await database.owner.query("SELECT sum(count) AS sum FROM stat_daily");
+    expect(Number(rows[0].sum)).toBe(40);
+  });
+
+  it("vanish with the change that was rolled back", async () => {
+    await expect(
+      inTransaction(async (tx) => {
+        await addFigures(tx, now, [{ metric: "flags_raised", delta: 1 }]);
+        throw new Error("the change fails");
+      }),
+    ).rejects.toThrow("the change fails");
+    expect((await getOverview({}, now)).totals).toEqual({});
+  });
+
+  it("are cut by every dimension and by day", async () => {
+    await flags("2026-11-01", 4);
+    await flags("2026-11-21", 1, "ended");
+    expect((await getOverview({ phase: "ended" }, now)).totals["flags_raised"]).toBe(1);
+    expect((await getOverview({ from: "2026-11-01", to: "2026-11-01" }, now)).totals["flags_raised"]).toBe(4);
+    expect(await listDailyFigures({ detector: "phone" }, now)).toEqual([]);
+    expect(await listDailyFigures({ detector: "email", phase: "ended" }, now)).toEqual([
+      {
+        day: "2026-11-21",
+        metric: "flags_raised",
+        violation: "contact_info",
+        phase: "ended",
+        surface: "message",
+        detector: "email",
+        measure: "",
+        count: 1,
+      },
+    ]);
+  });
+
+  it("refuse a period that is reversed or longer than the stated limit, and take one at the limit", async () => {
+    await expect(getOverview({ from: "2026-11-02", to: "2026-11-01" }, now)).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    await expect(getOverview({ from: "2020-01-01", to: "2026-11-01" }, now)).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+    await expect(getOverview({ from: "2024-11-20", to: "2026-11-21" }, now)).resolves.toMatchObject({
+      from: "2024-11-20",
+    });
+  });
+
+  it("show no share of measures taken back below thirty, and one with its interval from thirty on", async () => {
+    const measures = (kind: string, imposed: number, reversed: number) =>
+      inTransaction((tx) =>
+        addFigures(tx, now, [
+          { metric: "measures_imposed", measure: kind, delta: imposed },
+          { metric: "measures_reversed", measure: kind, delta: reversed },
+        ]),
+      );
+    await measures("warn", 40, 8);
+    await measures("suspend", 5, 1);
+    const { measures: rows } = await getOverview({}, now);
+    expect(rows).toMatchObject([
+      { kind: "suspend", imposed: 5, reversed: 1, takenBack: { n: 5, rate: null } },
+      { kind: "warn", imposed: 40, reversed: 8, takenBack: { n: 40, rate: 0.2 } },
+    ]);
+  });
+});
