@@ -1,0 +1,219 @@
+import { checkHost } from "@/lib/detect/finders/hosts";
+import { isDigit } from "@/lib/detect/gate/word-units";
+import { parseTerms } from "@/lib/detect/lexicon/notation";
+import { MAIL_PROVIDERS } from "@/lib/detect/lexicon/providers";
+import { PSP_HANDLES } from "@/lib/detect/lexicon/upi";
+import type { Finding, Scope } from "@/lib/detect/scope";
+import type { Reason } from "@/lib/detect/types";
+import { foldPhrase } from "@/lib/detect/views/fold";
+import { reverseText } from "@/lib/detect/views/reverse";
+import type { SpokenSign, SpokenView } from "@/lib/detect/views/spoken";
+import { identityView, toOriginal, type View } from "@/lib/detect/views/view";
+
+const LONGEST_LOCAL = 64;
+const LONGEST_HOST = 80;
+const MOST_ADDRESSES = 200;
+
+/** Provider names without spaces, to the host they stand for; for hosts said without their ending. */
+const PROVIDER_HOST: ReadonlyMap<string, string> = new Map(
+  MAIL_PROVIDERS.flatMap(({ host, names }) =>
+    parseTerms(names).map(({ term }) => [term.replace(/[\s.'-]/g, ""), host] as const),
+  ),
+);
+
+/** Words that stand before a spoken "at" in plain sentences. */
+const NOT_LOCAL = new Set(
+  (
+    "me us him her them it you is was are be been being am look looking looked arrive meet meeting met work working worked located good bad great best better available here there page site website link online more sure not and or but so that this these those up out back down available living live based starting start starts started pay paid priced rate rates hourly stay stayed people team guys folks everyone someone expert experts new old one two done call email mail contact reach write send sent found find check see visit a an the now then today tomorrow experience customer client clients clients' job money time all any each both file files mail's address inbox account accounts user users login log sign signed thing things " +
+    "y e et und o es est ist sono esta estoy je ich io eu yo la le el il der die das mi my meu mio mon mein em no na in en su correo email mail posta"
+  )
+    .split(" ")
+    .map((word) => foldPhrase(word)),
+);
+
+const isLocalUnit = (unit: number) =>
+  (unit >= 97 && unit <= 122) ||
+  isDigit(unit) ||
+  unit === 46 ||
+  unit === 95 ||
+  unit === 45 ||
+  unit === 43 ||
+  unit === 37;
+const isHostUnit = (unit: number) =>
+  (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 46 || unit === 45 || unit > 0xbf;
+
+/** Addresses as they stand, and as they read with spoken signs put back. */
+export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
+  const found: Finding[] = [];
+  if (scope.text.includes("@")) scanView(scope, identityView(scope.text), [], found);
+  if (spoken !== null) scanView(scope, spoken.view, spoken.signs, found);
+  return found;
+}
+
+function scanView(scope: Scope, view: View, signs: readonly SpokenSign[], found: Finding[]): void {
+  const text = view.text;
+  let seen = 0;
+  for (let at = text.indexOf("@"); at !== -1 && seen < MOST_ADDRESSES; at = text.indexOf("@", at + 1)) {
+    seen++;
+    const finding =
+      readAddress(scope, view, signs, text, at) ?? (signs.length === 0 ? readReversed(scope, view, text, at) : null);
+    if (finding === null) continue;
+    if (found.some((other) => other.start < finding.end && other.end > finding.start && other.kind === finding.kind))
+      continue;
+    found.push(finding);
+  }
+}
+
+function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], text: string, at: number): Finding | null {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_LOCAL && isLocalUnit(text.charCodeAt(start - 1))) start--;
+  while (start < at && !/[a-z0-9]/.test(text[start] as string)) start++;
+  let local = text.slice(start, at);
+  if (local === "" || local.endsWith(".") || local.includes("..")) return null;
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST_HOST && isHostUnit(text.charCodeAt(end))) end++;
+  let hostText = text.slice(at + 1, end);
+  while (/[.-]$/.test(hostText)) hostText = hostText.slice(0, -1);
+  if (hostText === "" || /^[.-]/.test(hostText)) return null;
+  const range = (from: number, to: number) => toOriginal(view, from, to);
+  const signAt = signs.find((sign) => {
+    const place = range(at, at + 1);
+    return sign.start === place.start && sign.end === place.end;
+  });
+  const how = signAt?.how ?? null;
+
+  let host: string | null = null;
+  let usedEnd = at + 1 + hostText.length;
+  let providerOnly = false;
+  // The longest prefix of labels that is a host: words that follow a full stop without space are not part of it.
+  for (let labels = hostText; labels.includes("."); labels = labels.slice(0, labels.lastIndexOf("."))) {
+    const first = labels.slice(0, labels.indexOf("."));
+    const named = signs.length > 0 ? PROVIDER_HOST.get(first) : undefined;
+    const candidate =
+      named === undefined ? labels : `${named.slice(0, named.indexOf("."))}${labels.slice(labels.indexOf("."))}`;
+    const checked = checkHost(candidate, signs.length > 0);
+    if (checked !== null) {
+      host = checked.host;
+      usedEnd = at + 1 + labels.length;
+      break;
+    }
+  }
+  if (host === null) {
+    const provider = providerAfter(text, at + 1);
+    if (provider === null) {
+      if (PSP_HANDLES.has(hostText) && how !== "everyday")
+        return upi(scope, view, text, start, usedEnd, `${local}@${hostText}`);
+      return null;
+    }
+    host = provider.host;
+    usedEnd = provider.end;
+    providerOnly = !provider.complete;
+  }
+  const everydayAt = how === "everyday";
+  const shaped = /[0-9_.+-]/.test(local);
+  const hostRange = range(at + 1, usedEnd);
+  const spokenDot = signs.some(
+    (sign) => sign.char === "." && sign.start >= hostRange.start && sign.end <= hostRange.end && sign.how !== "spaced",
+  );
+  if (everydayAt && (NOT_LOCAL.has(local) || local.length < 2)) return null;
+  if (everydayAt && !spokenDot && !providerOnly && !shaped) return null;
+  if (local.length === 1 && how !== null && how !== "bracketed") {
+    // One letter in front of a spoken sign is mostly an article.
+    if (!/[a-z]/.test(local)) return null;
+  }
+  const place = range(start, usedEnd);
+  const before = text.slice(Math.max(0, start - 24), start);
+  const reasons: Reason[] = [{ code: "email_base", weight: 0.4 }];
+  const add = (code: string, weight: number) => reasons.push({ code, weight });
+  if (how === null) add("address_form", 3);
+  else if (how === "everyday") add("spoken_at", spokenDot ? 2.2 : shaped ? 1.2 : -0.2);
+  else add(how === "sure" ? "spoken_at" : "disguised_at", 3);
+  if (spokenDot) add("spoken_dot", 1.4);
+  if (providerOnly) add("provider_name", how === "everyday" ? 0.6 : 0.8);
+  else add("known_suffix", 0.6);
+  const tricks = new Set(scope.tricks(place.start, place.end));
+  for (const sign of signs) {
+    if (sign.start >= place.start && sign.end <= place.end)
+      tricks.add(sign.how === "spaced" ? "spaced_signs" : "at_dot_words");
+  }
+  if (tricks.size > 0) add("disguise", 1.2);
+  const code = codeContext(text, start, usedEnd, before);
+  if (code !== null) add(code, -5);
+  local = local.replace(/^[._-]+/, "");
+  const value = `${local}@${host}`;
+  const decoded = tricks.size > 0 || providerOnly ? value : null;
+  return { kind: "email", start: place.start, end: place.end, value, decoded, reasons, obfuscations: [...tricks] };
+}
+
+/** A provider said without its ending: "gmail", "g mail", "the google one". */
+function providerAfter(text: string, at: number): { host: string; end: number; complete: boolean } | null {
+  let squeezed = "";
+  let best: { host: string; end: number; complete: boolean } | null = null;
+  for (let end = at; end < text.length && end - at < 26; end++) {
+    const unit = text.charCodeAt(end);
+    if (unit === 10 || unit === 44 || unit === 46) break;
+    if (unit === 32 || unit === 45 || unit === 39) continue;
+    squeezed += text[end];
+    const next = text.charCodeAt(end + 1);
+    const boundary = Number.isNaN(next) || !((next >= 97 && next <= 122) || isDigit(next) || next > 0xbf);
+    if (!boundary) continue;
+    const host = PROVIDER_HOST.get(squeezed);
+    if (host !== undefined) best = { host, end: end + 1, complete: false };
+  }
+  return best;
+}
+
+function upi(scope: Scope, view: View, _text: string, start: number, end: number, value: string): Finding {
+  const place = toOriginal(view, start, end);
+  const tricks = scope.tricks(place.start, place.end);
+  return {
+    kind: "payment_id",
+    start: place.start,
+    end: place.end,
+    value,
+    decoded: tricks.length > 0 ? value : null,
+    reasons: [
+      { code: "payment_base", weight: 0.5 },
+      { code: "upi_address", weight: 3 },
+    ],
+    obfuscations: tricks,
+  };
+}
+
+/** "moc.elpmaxe@enaj": an address written backwards. */
+function readReversed(scope: Scope, view: View, text: string, at: number): Finding | null {
+  let start = at;
+  while (start > 0 && at - start < LONGEST_HOST && isHostUnit(text.charCodeAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < text.length && end - at < LONGEST_LOCAL && isLocalUnit(text.charCodeAt(end))) end++;
+  const local = reverseText(text.slice(at + 1, end));
+  const host = checkHost(reverseText(text.slice(start, at)), false);
+  if (host === null || local === "" || !/^[a-z0-9]/.test(local)) return null;
+  const place = toOriginal(view, start, end);
+  const value = `${local}@${host.host}`;
+  return {
+    kind: "email",
+    start: place.start,
+    end: place.end,
+    value,
+    decoded: value,
+    reasons: [
+      { code: "email_base", weight: 0.4 },
+      { code: "reversed", weight: 3.5 },
+    ],
+    obfuscations: [...scope.tricks(place.start, place.end), "reversed"],
+  };
+}
+
+/** Addresses in commands, connection strings and mark-up belong to the work. */
+function codeContext(text: string, start: number, end: number, before: string): string | null {
+  if (/(?:^|[\s`"'])(?:ssh|scp|sftp|rsync|git|clone|remote)\s[^\n]{0,20}$/.test(before)) return "shell_command";
+  if (/:\/\/[^\s]{0,24}$/.test(before)) return "inside_link";
+  if (text[end] === ":" && /[/~0-9]/.test(text[end + 1] ?? "") && !/\s/.test(text[end + 1] ?? " "))
+    return "shell_command";
+  if (/^git@|^root@|^www-data@|^ubuntu@|^admin@(?:\d|localhost)|^noreply@|^no-reply@/.test(text.slice(start, end)))
+    return "system_address";
+  if (/[<{`]$/.test(before) && /[>}`]/.test(text[end] ?? "") && /(?:to=|from=|rcpt|mailto:)[<{`]$/.test(before))
+    return "log_line";
+  return null;
+}

@@ -1,0 +1,169 @@
+import { isUnspaced } from "@/lib/detect/gate/word-units";
+import { NUMBER_FILLERS, NUMBER_LANGUAGES, type NumberLanguage } from "@/lib/detect/lexicon/number-languages";
+import { foldPhrase } from "@/lib/detect/views/fold";
+
+/**
+ * What a word means inside a number: its own digits (`unit`, `teen`, `tens`, `compound`, `hundreds`), something that
+ * changes a neighbour (`hundred`, `timesTen`, `plusTen`, `repeat`), or the "and" between tens and units.
+ */
+export type NumberWordKind =
+  | "unit"
+  | "teen"
+  | "tens"
+  | "compound"
+  | "hundreds"
+  | "hundred"
+  | "timesTen"
+  | "plusTen"
+  | "repeat"
+  | "and";
+export type NumberWord = { kind: NumberWordKind; value: number; weak: boolean };
+export type NumberDictionary = {
+  code: string;
+  words: ReadonlyMap<string, NumberWord>;
+  /** Longest word, to bound the search inside glued ones. */
+  longest: number;
+};
+
+function forms(group: string): { form: string; weak: boolean }[] {
+  return group.split("/").map((raw) => {
+    const weak = raw.startsWith("~");
+    return { form: foldPhrase((weak ? raw.slice(1) : raw).replace(/_/g, " ")), weak };
+  });
+}
+
+function compile(language: NumberLanguage): NumberDictionary {
+  const words = new Map<string, NumberWord>();
+  const put = (form: string, word: NumberWord) => {
+    if (form !== "" && !form.includes(" ") && !words.has(form)) words.set(form, word);
+  };
+  const list = (text: string | undefined) => (text === undefined ? [] : text.split(" "));
+  const units = list(language.units);
+  units.forEach((group, value) => {
+    for (const { form, weak } of forms(group)) put(form, { kind: "unit", value, weak });
+  });
+  list(language.teens).forEach((group, i) => {
+    for (const { form, weak } of forms(group)) {
+      // A ten that units follow ("on bir") is composed like the other tens.
+      put(form, { kind: i === 0 && language.tens !== undefined ? "tens" : "teen", value: 10 + i, weak });
+    }
+  });
+  const tens = list(language.tens);
+  tens.forEach((group, i) => {
+    for (const { form, weak } of forms(group)) put(form, { kind: "tens", value: 20 + 10 * i, weak });
+  });
+  if (language.glue !== undefined) {
+    tens.forEach((tenGroup, i) => {
+      for (const ten of forms(tenGroup)) {
+        for (let value = 1; value <= 9; value++) {
+          for (const unit of forms(units[value] ?? "")) {
+            if (unit.weak) continue;
+            const form = foldPhrase(language.glue?.(unit.form, ten.form, value) ?? "");
+            put(form, { kind: "compound", value: 20 + 10 * i + value, weak: false });
+          }
+        }
+      }
+    });
+  }
+  list(language.hundreds).forEach((group, i) => {
+    for (const { form, weak } of forms(group)) put(form, { kind: "hundreds", value: 100 * (i + 1), weak });
+  });
+  const single = (text: string | undefined, kind: NumberWordKind, value: number) => {
+    for (const group of list(text)) for (const { form, weak } of forms(group)) put(form, { kind, value, weak });
+  };
+  single(language.hundred, "hundred", 100);
+  single(language.timesTen, "timesTen", 10);
+  single(language.plusTen, "plusTen", 10);
+  single(language.double, "repeat", 2);
+  single(language.triple, "repeat", 3);
+  single(language.quadruple, "repeat", 4);
+  for (const group of list(language.and))
+    for (const { form } of forms(group)) put(form, { kind: "and", value: 0, weak: true });
+  let longest = 0;
+  for (const form of words.keys()) longest = Math.max(longest, form.length);
+  return { code: language.code, words, longest };
+}
+
+export const NUMBER_DICTIONARIES: readonly NumberDictionary[] = NUMBER_LANGUAGES.map(compile);
+
+/** Which dictionaries know a word, as indices; only words that mean digits by themselves. */
+const KNOWN_IN: ReadonlyMap<string, { strong: readonly number[]; weak: readonly number[] }> = (() => {
+  const known = new Map<string, { strong: number[]; weak: number[] }>();
+  NUMBER_DICTIONARIES.forEach((dictionary, index) => {
+    for (const [form, word] of dictionary.words) {
+      if (word.kind === "and") continue;
+      const entry = known.get(form) ?? { strong: [], weak: [] };
+      (word.weak ? entry.weak : entry.strong).push(index);
+      known.set(form, entry);
+    }
+  });
+  return known;
+})();
+
+export function dictionariesOf(word: string): { strong: readonly number[]; weak: readonly number[] } | undefined {
+  return KNOWN_IN.get(word);
+}
+
+const FILLERS = new Set(NUMBER_FILLERS.split("|").map((filler) => foldPhrase(filler.trim())));
+export const isFiller = (word: string) => FILLERS.has(word);
+
+/**
+ * Reads a glued word ("fivefivefive", "幺三八") as digits, all of it or not at all. Null when some part is no number
+ * word. Words of one letter count only in scripts without spaces.
+ */
+export function readGlued(word: string, dictionary: NumberDictionary): string | null {
+  if (word.length > 60) return null;
+  let digits = "";
+  for (let at = 0; at < word.length; ) {
+    let taken = 0;
+    for (let length = Math.min(dictionary.longest, word.length - at); length > 0; length--) {
+      const piece = word.slice(at, at + length);
+      const entry = dictionary.words.get(piece);
+      if (entry === undefined || entry.weak || (length < 2 && !isUnspaced(piece.charCodeAt(0)))) continue;
+      if (entry.kind === "unit" || entry.kind === "teen" || entry.kind === "compound" || entry.kind === "tens") {
+        digits += String(entry.value);
+        taken = length;
+        break;
+      }
+    }
+    if (taken === 0) return null;
+    at += taken;
+  }
+  return digits;
+}
+
+/** The longest stretches of an unspaced word that read as digits, with their offsets inside the word. */
+export function readUnspaced(
+  word: string,
+  dictionary: NumberDictionary,
+): { start: number; end: number; digits: string; count: number }[] {
+  const found: { start: number; end: number; digits: string; count: number }[] = [];
+  let start = -1;
+  let digits = "";
+  let count = 0;
+  const flush = (end: number) => {
+    if (start >= 0) found.push({ start, end, digits, count });
+    start = -1;
+    digits = "";
+    count = 0;
+  };
+  for (let at = 0; at < word.length; ) {
+    let taken = 0;
+    for (let length = Math.min(dictionary.longest, word.length - at, 8); length > 0; length--) {
+      const entry = dictionary.words.get(word.slice(at, at + length));
+      if (entry !== undefined && !entry.weak && entry.kind === "unit") {
+        if (start < 0) start = at;
+        digits += String(entry.value);
+        count++;
+        taken = length;
+        break;
+      }
+    }
+    if (taken === 0) {
+      flush(at);
+      at++;
+    } else at += taken;
+  }
+  flush(word.length);
+  return found;
+}

@@ -1,0 +1,137 @@
+import {
+  type CountryCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+  validatePhoneNumberLength,
+} from "libphonenumber-js/max";
+
+/** How far a digit string is borne out as a phone number. */
+export type PhoneVerdict = {
+  /** `valid`: assigned range; `possible`: right length for the region; `shape`: nothing but a plausible count. */
+  level: "valid" | "possible" | "shape";
+  /** E.164 when the region is known, else the digits. */
+  value: string;
+  region: string | null;
+  /** False when the region was none of the likely ones. */
+  likely: boolean;
+};
+
+/** Regions tried when nothing else tells where a national number belongs, by size of the freelance markets. */
+const WIDE: readonly CountryCode[] = [
+  "US",
+  "GB",
+  "IN",
+  "PK",
+  "PH",
+  "BD",
+  "DE",
+  "FR",
+  "ES",
+  "IT",
+  "BR",
+  "AU",
+  "NG",
+  "KE",
+  "MX",
+  "ID",
+  "VN",
+  "TR",
+  "RU",
+  "UA",
+  "EG",
+  "ZA",
+  "PL",
+  "CN",
+  "JP",
+  "KR",
+  "NL",
+  "RO",
+  "CO",
+  "AR",
+  "LK",
+  "NP",
+  "MA",
+  "SA",
+  "AE",
+  "TH",
+  "MY",
+  "PT",
+  "GR",
+  "CZ",
+  "HU",
+  "SE",
+  "CL",
+  "PE",
+];
+
+export class PhoneBook {
+  private budget: number;
+
+  /** `likely`: regions from account and language, likeliest first. `budget`: how many parses a call may spend. */
+  constructor(
+    private readonly likely: readonly CountryCode[],
+    budget: number,
+  ) {
+    this.budget = budget;
+  }
+
+  get spent(): boolean {
+    return this.budget <= 0;
+  }
+
+  /** Judges 6 to 15 digits. `plus`: written in international form. Null when no reading is plausible. */
+  assess(digits: string, plus: boolean): PhoneVerdict | null {
+    if (digits.length < 6 || digits.length > 15) return null;
+    if (/^(\d)\1+$/.test(digits)) return null;
+    const international = plus
+      ? digits
+      : digits.startsWith("00")
+        ? digits.slice(2)
+        : digits.startsWith("011") && digits.length >= 13
+          ? digits.slice(3)
+          : null;
+    if (international !== null) {
+      const verdict = this.parse(`+${international}`, undefined, true);
+      if (verdict !== null) return verdict;
+      if (plus) return digits.length >= 8 ? { level: "shape", value: `+${digits}`, region: null, likely: false } : null;
+    }
+    let possible: PhoneVerdict | null = null;
+    for (const region of this.likely) {
+      const verdict = this.parse(digits, region, true);
+      if (verdict?.level === "valid") return verdict;
+      possible ??= verdict;
+    }
+    for (const region of WIDE) {
+      if (this.likely.includes(region)) continue;
+      const verdict = this.parse(digits, region, false);
+      if (verdict?.level === "valid")
+        return possible !== null && digits.startsWith("0") ? { ...possible, level: "valid" } : verdict;
+    }
+    // Written without its plus: 44 7700 900123.
+    if (!digits.startsWith("0") && digits.length >= 11) {
+      const verdict = this.parse(`+${digits}`, undefined, false);
+      if (verdict?.level === "valid") return verdict;
+    }
+    if (possible !== null) return possible;
+    return digits.length >= 7 ? { level: "shape", value: digits, region: null, likely: false } : null;
+  }
+
+  private parse(text: string, region: CountryCode | undefined, likely: boolean): PhoneVerdict | null {
+    if (this.budget <= 0) return null;
+    this.budget--;
+    if (validatePhoneNumberLength(text, region) !== undefined) return null;
+    const number = parsePhoneNumberFromString(text, region);
+    if (number === undefined || number.ext !== undefined) return null;
+    return {
+      level: number.isValid() ? "valid" : "possible",
+      value: number.number,
+      region: number.country ?? region ?? null,
+      likely,
+    };
+  }
+}
+
+/** Keeps the codes libphonenumber knows. */
+export function knownRegions(regions: readonly string[]): CountryCode[] {
+  return regions.filter((region): region is CountryCode => isSupportedCountry(region));
+}

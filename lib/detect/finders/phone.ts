@@ -1,0 +1,240 @@
+import { type DigitElement, type DigitRun, digitRuns } from "@/lib/detect/finders/digit-runs";
+import { PhoneBook, type PhoneVerdict } from "@/lib/detect/finders/phone-numbers";
+import { likelyRegions } from "@/lib/detect/finders/regions";
+import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
+import type { Finding, Scope } from "@/lib/detect/scope";
+import type { Reason } from "@/lib/detect/types";
+
+const MOST_ELEMENTS = 40;
+const MOST_WINDOWS = 14;
+const PARSES = 400;
+
+type Candidate = { elements: DigitElement[]; digits: string; verdict: PhoneVerdict; plus: boolean };
+
+/**
+ * Phone numbers, plain, spelled, mixed, spaced or in look-alike letters. Figures inside `innocent` or `taken` spans
+ * (dates, money, links) are left alone.
+ */
+export function findPhones(scope: Scope, regions: readonly string[], innocent: readonly InnocentSpan[]): Finding[] {
+  const tokens = scope.tokens;
+  const runs = digitRuns(scope.text, tokens, innocent, false);
+  const wanted = runs.filter((run) => digitCount(run.elements) >= 6);
+  if (wanted.length === 0) return [];
+  const book = new PhoneBook(likelyRegions(scope.text, tokens, regions), PARSES);
+  const found: { candidate: Candidate; finding: Finding }[] = [];
+  for (const run of wanted) {
+    for (const candidate of candidatesOf(run, book)) {
+      const finding = toFinding(scope, candidate, runs);
+      if (finding !== null) found.push({ candidate, finding });
+    }
+  }
+  // Two languages may read one stretch: the reading with more digits, then the better verdict, stands.
+  found.sort((a, b) => rank(b.candidate) - rank(a.candidate) || a.finding.start - b.finding.start);
+  const kept: Finding[] = [];
+  for (const { finding } of found) {
+    if (!kept.some((other) => other.start < finding.end && other.end > finding.start)) kept.push(finding);
+  }
+  return kept;
+}
+
+const digitCount = (elements: readonly DigitElement[]) =>
+  elements.reduce((sum, element) => sum + element.digits.length, 0);
+const LEVEL = { valid: 3, possible: 2, shape: 1 } as const;
+const rank = (candidate: Candidate) =>
+  LEVEL[candidate.verdict.level] * 100 + candidate.digits.length + (candidate.plus ? 50 : 0);
+
+/** The stretches of a run that may be one number each, without overlap. */
+function candidatesOf(run: DigitRun, book: PhoneBook): Candidate[] {
+  const found: Candidate[] = [];
+  let rest: DigitElement[][] = [run.elements.slice(0, MOST_ELEMENTS)];
+  // A second plus starts a second number.
+  rest = rest.flatMap((elements) => splitBefore(elements, (element, i) => i > 0 && element.plus));
+  while (rest.length > 0) {
+    const elements = rest.shift() as DigitElement[];
+    if (digitCount(elements) < 6) continue;
+    const best = bestWindow(elements, book);
+    if (best === null) continue;
+    found.push(best.candidate);
+    rest.push(elements.slice(0, best.from), elements.slice(best.to));
+    if (found.length > 30) break;
+  }
+  return found;
+}
+
+function splitBefore(
+  elements: DigitElement[],
+  at: (element: DigitElement, index: number) => boolean,
+): DigitElement[][] {
+  const parts: DigitElement[][] = [];
+  let current: DigitElement[] = [];
+  elements.forEach((element, index) => {
+    if (at(element, index) && current.length > 0) {
+      parts.push(current);
+      current = [];
+    }
+    current.push(element);
+  });
+  parts.push(current);
+  return parts;
+}
+
+function bestWindow(
+  elements: DigitElement[],
+  book: PhoneBook,
+): { candidate: Candidate; from: number; to: number } | null {
+  const windows: { from: number; to: number; weight: number }[] = [];
+  const add = (from: number, to: number, weight: number) => {
+    if (to > from && !windows.some((window) => window.from === from && window.to === to))
+      windows.push({ from, to, weight });
+  };
+  add(0, elements.length, 40);
+  const breaks = [
+    0,
+    ...elements.flatMap((element, i) => (i > 0 && element.gap === "hard" ? [i] : [])),
+    elements.length,
+  ];
+  for (let a = 0; a < breaks.length - 1; a++) {
+    for (let b = breaks.length - 1; b > a; b--) add(breaks[a] as number, breaks[b] as number, 20);
+  }
+  for (let from = 0; from < elements.length && windows.length < 40; from++) {
+    const width = elements[from]?.digits.length ?? 0;
+    if (from > 0 && elements[from]?.gap === "none") continue;
+    if (width >= 7) add(from, from + 1, 10);
+    if (width >= 2 || elements[from]?.plus)
+      for (let to = from + 2; to <= Math.min(elements.length, from + 8); to++) add(from, to, 5);
+  }
+  let best: { candidate: Candidate; from: number; to: number; score: number } | null = null;
+  let tried = 0;
+  for (const { from, to, weight } of windows) {
+    const part = elements.slice(from, to);
+    const digits = part.map((element) => element.digits).join("");
+    if (digits.length < 7 || digits.length > 15 || dullDigits(part, digits)) continue;
+    if (tried++ >= MOST_WINDOWS || book.spent) break;
+    const plus = part[0]?.plus ?? false;
+    const verdict = book.assess(digits, plus);
+    if (verdict === null) continue;
+    const score =
+      LEVEL[verdict.level] * 100 +
+      weight +
+      (verdict.likely ? 60 : 0) +
+      digits.length +
+      (plus ? 100 : 0) +
+      (cutsGlued(elements, from, to) ? -80 : 0);
+    if (best === null || score > best.score)
+      best = { candidate: { elements: part, digits, verdict, plus }, from, to, score };
+    if (weight === 40 && verdict.level === "valid" && verdict.likely) break;
+  }
+  return best;
+}
+
+const cutsGlued = (elements: DigitElement[], from: number, to: number) =>
+  (from > 0 && elements[from]?.gap === "none") || (to < elements.length && elements[to]?.gap === "none");
+
+/** Counting, binary and rulers: 1 2 3 4 5 6 7, 0 1 0 0 1 1 1. */
+function dullDigits(elements: readonly DigitElement[], digits: string): boolean {
+  if (elements.length >= 6 && elements.every((element) => element.digits.length === 1)) {
+    if (/^[01]+$/.test(digits)) return true;
+    let steps = 0;
+    for (let i = 1; i < digits.length; i++) if (digits.charCodeAt(i) - digits.charCodeAt(i - 1) === 1) steps++;
+    if (steps >= digits.length - 2) return true;
+  }
+  return new Set(digits).size <= 1;
+}
+
+const GROUPINGS: readonly [RegExp, string][] = [
+  [/^3-3-4$/, "nanp"],
+  [/^1-3-3-4$/, "nanp"],
+  [/^(?:2-){4}2$/, "pairs"],
+  [/^[45]-[3456]$/, "trunk"],
+  [/^[45]-3-3$/, "trunk"],
+  [/^[234]-[34]-4$/, "trunk"],
+  [/^3-3-3$/, "triplets"],
+  [/^3-2-2-2$/, "triplets"],
+  [/^5-5$/, "halves"],
+  [/^[234]-[345]-[2345]$/, "trunk"],
+  [/^[1-4](?:-[2-5]){2,4}$/, "trunk"],
+];
+
+function toFinding(scope: Scope, candidate: Candidate, runs: readonly DigitRun[]): Finding | null {
+  const { elements, verdict, digits, plus } = candidate;
+  const first = elements[0] as DigitElement;
+  const last = elements.at(-1) as DigitElement;
+  let start = first.start;
+  const end = last.end;
+  const text = scope.text;
+  if (text[start - 1] === "+") start--;
+  if (text[start - 1] === "(" && text.indexOf(")", start) >= 0 && text.indexOf(")", start) < end) start--;
+  if (start >= 2 && text[start - 1] === "(" && text[start - 2] === "+") start -= 2;
+
+  const reasons: Reason[] = [];
+  const add = (code: string, weight: number, params?: Record<string, string | number>) =>
+    reasons.push(params === undefined ? { code, weight } : { code, weight, params });
+  const obfuscations = new Set(scope.tricks(start, end));
+  const words = elements.filter((element) => element.kind === "words");
+  const leet = elements.filter((element) => element.kind === "leet");
+  const figures = elements.filter((element) => element.kind === "figures");
+  const spelled = words.reduce((sum, element) => sum + element.digits.length, 0);
+  if (words.length > 0) obfuscations.add("number_words");
+  if (leet.length > 0) obfuscations.add("leet");
+  const singles = figures.filter((element) => element.digits.length === 1).length;
+  if (figures.length >= 7 && singles >= figures.length - 1) obfuscations.add("spaced");
+
+  add("phone_base", -2.2);
+  if (verdict.level === "valid")
+    add("valid_number", verdict.likely ? 1.6 : 0.6, verdict.region === null ? undefined : { region: verdict.region });
+  else if (verdict.level === "possible") add("possible_number", verdict.likely ? 0.6 : 0.1);
+  else add("unknown_numbering", -0.8);
+  if (plus && verdict.level !== "shape") add("international_form", 3);
+  else if (plus) add("international_form", 1.2);
+
+  const shape = figures.length === elements.length ? elements.map((element) => element.digits.length).join("-") : "";
+  const grouping = GROUPINGS.find(([pattern]) => pattern.test(shape))?.[1];
+  const lead = digits.startsWith("0") || plus;
+  if (grouping === "nanp" && !digits.startsWith("0")) add("phone_grouping", 2.6, { shape });
+  else if (grouping !== undefined && lead) add("phone_grouping", 2.2, { shape });
+  else if (grouping !== undefined) add("phone_grouping", 0.8, { shape });
+  else if (elements.length === 1 && digits.length >= 9) add(lead ? "leading_zero" : "one_block", lead ? 1.2 : 0.2);
+  if (/\(\s?\+?\d{2,5}\s?\)/.test(text.slice(start, end)) && !obfuscations.has("number_words"))
+    add("area_code_in_brackets", 1.2);
+
+  if (words.length > 0 && spelled >= 3) {
+    const rich = Math.min(spelled, 10);
+    const value = verdict.level === "valid" ? 1.2 : 0;
+    add("number_words", 0.35 * rich + value, { words: words.length, digits: spelled });
+    if (digits.length < 9 && verdict.level !== "valid") add("few_digits", -3);
+    // Quantities are words too: "two, three, four, five, six, seven, eight" has no zero and no repeats.
+    if (figures.length === 0 && verdict.level === "shape") add("loose_count", -2.5);
+    if (words.some((element) => element.gap === "hard") && verdict.level === "shape") add("list_of_numbers", -1.5);
+  }
+  if (leet.length > 0) add("letters_as_digits", verdict.level === "valid" ? 1.8 : 0.6, { count: leet.length });
+  if (obfuscations.has("spaced")) add("spaced_digits", verdict.level === "valid" ? 2.6 : 0.6);
+  for (const trick of [
+    "zero_width",
+    "keycap",
+    "styled_digits",
+    "fullwidth",
+    "homoglyph",
+    "regional_indicators",
+    "bidi",
+  ]) {
+    if (obfuscations.has(trick)) add("disguise", trick === "fullwidth" ? 1.6 : 2.4, { trick });
+  }
+  if (digits.length <= 8 && !plus && words.length === 0) add("short_number", -1.4);
+  // A list of same-shaped figures is a table or a stock list.
+  const same = runs.filter(
+    (run) => run.elements.length > 0 && run.elements[0] !== first && digitCount(run.elements) === digits.length,
+  ).length;
+  if (same >= 2) add("one_of_many", -2);
+  const beside = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
+  if (
+    /^[-_/\\#=.@]?[-_/\\=@]?$/.test(beside) &&
+    /[-_/\\#=@]/.test(beside) &&
+    /[a-z0-9]/.test(`${text[start - 2] ?? ""}${text[end + 1] ?? ""}`)
+  )
+    add("part_of_code", -3);
+  if (/[a-z]/.test(text[start - 1] ?? "") || (/[a-z]/.test(text[end] ?? "") && words.length === 0 && leet.length === 0))
+    add("glued_to_word", -0.8);
+
+  const decoded = obfuscations.size > 0 ? digits : null;
+  return { kind: "phone", start, end, value: verdict.value, decoded, reasons, obfuscations: [...obfuscations] };
+}

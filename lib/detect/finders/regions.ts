@@ -1,0 +1,144 @@
+import type { CountryCode } from "libphonenumber-js/max";
+import { knownRegions } from "@/lib/detect/finders/phone-numbers";
+import { foldPhrase } from "@/lib/detect/views/fold";
+
+/** Regions where a script's writers live, likeliest first. */
+const BY_SCRIPT: readonly [number, number, readonly CountryCode[]][] = [
+  [0x370, 0x3ff, ["GR", "CY"]],
+  [0x530, 0x58f, ["AM"]],
+  [0x590, 0x5ff, ["IL"]],
+  [0x900, 0x97f, ["IN", "NP"]],
+  [0x980, 0x9ff, ["BD", "IN"]],
+  [0xa00, 0xd7f, ["IN"]],
+  [0xd80, 0xdff, ["LK"]],
+  [0xe00, 0xe7f, ["TH"]],
+  [0xe80, 0xeff, ["LA"]],
+  [0x1000, 0x109f, ["MM"]],
+  [0x10a0, 0x10ff, ["GE"]],
+  [0x1200, 0x137f, ["ET"]],
+  [0x1780, 0x17ff, ["KH"]],
+  [0x3040, 0x30ff, ["JP"]],
+  [0xac00, 0xd7af, ["KR"]],
+];
+
+/** Frequent short words of Latin-script languages that no other big one shares. */
+const BY_WORDS: readonly [readonly CountryCode[], string][] = [
+  [
+    ["ES", "MX", "CO", "AR", "PE", "CL"],
+    "que el los las por para con una es mi su llamame numero hola gracias usted este como pero estoy movil celular apunta whats",
+  ],
+  [["BR", "PT"], "nao voce uma para com meu minha oi obrigado chama liga pelo pela vc pra numero tudo fone aqui isso"],
+  [
+    ["FR", "BE", "CH", "CA"],
+    "le les des est pour vous je mon votre bonjour avec sur merci numero appelez au joignable entre",
+  ],
+  [
+    ["DE", "AT", "CH"],
+    "der die das und ist ich sie mir bitte nicht mit auf fur ein eine nummer rufen anrufen unter auch",
+  ],
+  [["IT"], "il di che per sono mio con una ciao grazie chiamami numero mi al cellulare della"],
+  [["NL", "BE"], "het een van ik mij mijn bel niet voor op je nummer graag"],
+  [["PL"], "jest na nie moj mi prosze numer telefon dzien dobry zadzwon sie pod"],
+  [["CZ", "SK"], "je na muj prosim zavolejte cislo dobry den mne volejte moje"],
+  [["RO"], "este la nu va rog numarul meu sunati buna ziua pe si sunt"],
+  [["HU"], "az a nem es hivjon szamom jo napot kerem vagyok"],
+  [["TR"], "bir ve bu icin benim numaram arayin merhaba lutfen ara abi ile"],
+  [["ID", "MY"], "yang di dan saya aku ya kak nomor hubungi untuk bisa wa kakak"],
+  [["PH"], "po ako ang sa nyo ko mga ng tawagan lang kayo"],
+  [["VN"], "em anh chi minh nhe so goi ban va cho cua nha bac"],
+  [["SE"], "och det jag mig ar som ring mitt nummer hej"],
+  [["NO", "DK"], "og det jeg meg er mig ring mit nummer hei hej pa"],
+  [["FI"], "on ja numero soita minulle minun"],
+  [["IN"], "hai bhai sir karo mera kar lena pe ji hu rha aap kijiye"],
+  [["PK"], "bhai sahib janab"],
+  [["KE", "TZ"], "ni kwa yangu namba nipigie tafadhali simu"],
+  [["NG"], "oga abeg wahala abi"],
+  [["HR", "RS", "BA"], "je se moj broj nazovite zovi me na dobar dan"],
+];
+
+const WORD_REGIONS: ReadonlyMap<string, readonly number[]> = (() => {
+  const map = new Map<string, number[]>();
+  BY_WORDS.forEach(([, words], index) => {
+    for (const word of words.split(" ")) {
+      const key = foldPhrase(word);
+      map.set(key, [...(map.get(key) ?? []), index]);
+    }
+  });
+  return map;
+})();
+
+/** Ways a country is named beside its number. */
+const NAMED: readonly [CountryCode, RegExp][] = [
+  ["GB", /\b(?:uk|london|britain|england|scotland|wales)\b/],
+  ["US", /\b(?:usa|us|california|texas|new york|ohio|brooklyn|pacific|est|pst|edt)\b/],
+  ["AU", /\b(?:australia|melbourne|sydney|brisbane|perth|g'day|mate|aest)\b/],
+  ["CA", /\b(?:canada|toronto|vancouver|montreal)\b/],
+  ["IE", /\b(?:ireland|dublin|cork)\b/],
+  ["IN", /\b(?:india|delhi|mumbai|ist|bangalore|sir)\b/],
+  ["NZ", /\b(?:new zealand|auckland|nzst)\b/],
+  ["ZA", /\b(?:south africa|cape town|joburg|johannesburg)\b/],
+  ["NG", /\b(?:nigeria|lagos|abuja)\b/],
+  ["KE", /\b(?:kenya|nairobi)\b/],
+  ["PK", /\b(?:pakistan|lahore|karachi)\b/],
+  ["AE", /\b(?:dubai|uae|abu dhabi)\b/],
+  ["SG", /\bsingapore\b/],
+];
+
+/**
+ * Regions to try for a national number: those given (account's country), then those the text's script, words and
+ * place names suggest, then the big English-speaking ones. At most eight.
+ */
+export function likelyRegions(
+  text: string,
+  tokens: readonly { text: string }[],
+  given: readonly string[],
+): CountryCode[] {
+  const regions: CountryCode[] = [...knownRegions(given)];
+  const add = (codes: readonly CountryCode[]) => {
+    for (const code of codes) if (!regions.includes(code)) regions.push(code);
+  };
+  const seen = new Set<number>();
+  let han = false;
+  let cyrillic = false;
+  let arabic = false;
+  const limit = Math.min(text.length, 4000);
+  for (let i = 0; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x370) continue;
+    if (unit >= 0x400 && unit <= 0x52f) cyrillic = true;
+    else if (unit >= 0x600 && unit <= 0x6ff) arabic = true;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) han = true;
+    else {
+      const index = BY_SCRIPT.findIndex(([low, high]) => unit >= low && unit <= high);
+      if (index >= 0) seen.add(index);
+    }
+  }
+  if (text.length > 0) for (const [code, pattern] of NAMED) if (pattern.test(text)) add([code]);
+  for (const index of seen) add(BY_SCRIPT[index]?.[2] ?? []);
+  if (cyrillic) {
+    if (/[іїєґ]/.test(text) && !/[ыэъ]/.test(text)) add(["UA", "RU"]);
+    else if (/[ђјљњћџ]/.test(text)) add(["RS", "MK"]);
+    else if (/[ъ]/.test(text) && !/[ыэ]/.test(text)) add(["BG", "RU"]);
+    else add(["RU", "KZ", "UA", "BY"]);
+  }
+  if (arabic) {
+    if (/[ٹڈڑںھے]/.test(text)) add(["PK", "IN"]);
+    else if (/[پچژگ]/.test(text)) add(["IR", "AF"]);
+    else add(["SA", "EG", "AE", "JO", "MA", "IQ", "DZ", "KW"]);
+  }
+  if (han && !seen.has(13)) add(["CN", "TW", "HK"]);
+  const votes = new Map<number, number>();
+  for (const token of tokens.slice(0, 400))
+    for (const index of WORD_REGIONS.get(token.text) ?? []) votes.set(index, (votes.get(index) ?? 0) + 1);
+  for (const [index] of [...votes]
+    .filter(([, count]) => count >= 2)
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, 2))
+    add(BY_WORDS[index]?.[0] ?? []);
+  if (votes.size > 0 && regions.length === 0) {
+    const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+    if (best !== undefined) add((BY_WORDS[best[0]]?.[0] ?? []).slice(0, 2));
+  }
+  add(["US", "GB", "AU"]);
+  return regions.slice(0, 10);
+}

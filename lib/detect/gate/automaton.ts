@@ -1,0 +1,169 @@
+/** A word or phrase to look for. `left` and `right` say that no word unit may stand on that side. */
+export type Pattern<T> = { term: string; left: boolean; right: boolean; value: T };
+
+export type Match<T> = { start: number; end: number; value: T };
+
+type TrieNode = { next: Map<number, number>; fail: number; outputs: number[]; depth: number };
+
+function buildTrie(terms: readonly string[]): TrieNode[] {
+  const nodes: TrieNode[] = [{ next: new Map(), fail: 0, outputs: [], depth: 0 }];
+  terms.forEach((term, index) => {
+    let state = 0;
+    for (let i = 0; i < term.length; i++) {
+      const unit = term.charCodeAt(i);
+      const node = nodes[state] as TrieNode;
+      let to = node.next.get(unit);
+      if (to === undefined) {
+        to = nodes.length;
+        nodes.push({ next: new Map(), fail: 0, outputs: [], depth: i + 1 });
+        node.next.set(unit, to);
+      }
+      state = to;
+    }
+    (nodes[state] as TrieNode).outputs.push(index);
+  });
+  const queue: number[] = [...(nodes[0] as TrieNode).next.values()];
+  for (let at = 0; at < queue.length; at++) {
+    const state = queue[at] as number;
+    const node = nodes[state] as TrieNode;
+    for (const [unit, to] of node.next) {
+      let fail = node.fail;
+      while (fail !== 0 && !(nodes[fail] as TrieNode).next.has(unit)) fail = (nodes[fail] as TrieNode).fail;
+      const target = (nodes[fail] as TrieNode).next.get(unit);
+      const child = nodes[to] as TrieNode;
+      child.fail = target !== undefined && target !== to ? target : 0;
+      child.outputs = child.outputs.concat((nodes[child.fail] as TrieNode).outputs);
+      queue.push(to);
+    }
+  }
+  return nodes;
+}
+
+/**
+ * Aho-Corasick with a dense table over the ASCII units that occur in the terms: one array read a character, whatever
+ * the number of terms. Units outside the terms' alphabet go back to the root.
+ */
+export class DenseAutomaton {
+  private readonly table: Uint16Array | Uint32Array;
+  private readonly classes = new Uint8Array(128);
+  private readonly width: number;
+  private readonly outputs: (readonly number[] | null)[];
+
+  /** Terms must be ASCII. `normalise` folds a unit onto another before its class is looked up (leet). */
+  constructor(terms: readonly string[], normalise: (unit: number) => number = (unit) => unit) {
+    const nodes = buildTrie(terms);
+    let count = 0;
+    const own = new Uint8Array(128);
+    for (const term of terms) {
+      for (let i = 0; i < term.length; i++) {
+        const unit = term.charCodeAt(i);
+        if (own[unit] === 0) own[unit] = ++count;
+      }
+    }
+    for (let unit = 0; unit < 128; unit++) this.classes[unit] = own[normalise(unit)] ?? 0;
+    this.width = count + 1;
+    this.table =
+      nodes.length < 0xffff ? new Uint16Array(nodes.length * this.width) : new Uint32Array(nodes.length * this.width);
+    // Breadth first, so that the row a state fails to is finished before it is copied.
+    const order = nodes.map((_, i) => i).sort((a, b) => (nodes[a] as TrieNode).depth - (nodes[b] as TrieNode).depth);
+    for (const state of order) {
+      const node = nodes[state] as TrieNode;
+      const row = state * this.width;
+      if (state !== 0) this.table.copyWithin(row, node.fail * this.width, (node.fail + 1) * this.width);
+      for (const [unit, to] of node.next) this.table[row + (own[unit] ?? 0)] = to;
+      this.table[row] = 0;
+    }
+    this.outputs = nodes.map((node) => (node.outputs.length > 0 ? node.outputs : null));
+  }
+
+  /** Calls `found(term index, end)` for each occurrence. */
+  scan(text: string, found: (term: number, end: number) => void): void {
+    const { table, classes, width, outputs } = this;
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      state = unit < 128 ? (table[state * width + (classes[unit] as number)] as number) : 0;
+      const out = outputs[state];
+      if (out !== null && out !== undefined) for (const term of out) found(term, i + 1);
+    }
+  }
+
+  /** The class of a unit; 0 when no term holds it. For scanners that walk the table themselves. */
+  classOf(unit: number): number {
+    return unit < 128 ? (this.classes[unit] as number) : 0;
+  }
+
+  step(state: number, unitClass: number): number {
+    return this.table[state * this.width + unitClass] as number;
+  }
+
+  outputsOf(state: number): readonly number[] | null {
+    return this.outputs[state] ?? null;
+  }
+}
+
+/**
+ * Aho-Corasick for every other script. A dense table over thousands of Han and Hangul units would take tens of
+ * megabytes, so the edges live in one open-addressed hash table.
+ */
+export class SparseAutomaton {
+  private readonly keys: Uint32Array;
+  private readonly targets: Uint16Array;
+  private readonly mask: number;
+  private readonly fails: Uint16Array;
+  private readonly outputs: (readonly number[] | null)[];
+
+  constructor(terms: readonly string[]) {
+    const nodes = buildTrie(terms);
+    if (nodes.length > 0xffff) throw new Error(`lexicon too large for 16-bit states: ${nodes.length}`);
+    let size = 1024;
+    while (size < nodes.length * 3) size *= 2;
+    this.mask = size - 1;
+    this.keys = new Uint32Array(size);
+    this.targets = new Uint16Array(size);
+    this.fails = new Uint16Array(nodes.length);
+    nodes.forEach((node, state) => {
+      this.fails[state] = node.fail;
+      for (const [unit, to] of node.next) this.put(state, unit, to);
+    });
+    this.outputs = nodes.map((node) => (node.outputs.length > 0 ? node.outputs : null));
+  }
+
+  private slot(key: number): number {
+    return (Math.imul(key, 0x9e3779b1) >>> 7) & this.mask;
+  }
+
+  private put(state: number, unit: number, to: number): void {
+    const key = ((state << 16) | unit) >>> 0;
+    let slot = this.slot(key);
+    while (this.targets[slot] !== 0) slot = (slot + 1) & this.mask;
+    this.keys[slot] = key;
+    this.targets[slot] = to;
+  }
+
+  /** No edge leads to the root, so 0 means none. */
+  private next(state: number, unit: number): number {
+    const key = ((state << 16) | unit) >>> 0;
+    let slot = this.slot(key);
+    for (;;) {
+      const target = this.targets[slot] as number;
+      if (target === 0 || this.keys[slot] === key) return target;
+      slot = (slot + 1) & this.mask;
+    }
+  }
+
+  scan(text: string, found: (term: number, end: number) => void): void {
+    let state = 0;
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      let to = this.next(state, unit);
+      while (to === 0 && state !== 0) {
+        state = this.fails[state] as number;
+        to = this.next(state, unit);
+      }
+      state = to;
+      const out = this.outputs[state];
+      if (out !== null && out !== undefined) for (const term of out) found(term, i + 1);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import { DenseAutomaton, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
+import type { Term } from "@/lib/detect/lexicon/notation";
+import { isAscii } from "@/lib/detect/views/fold";
+
+/** What a lexicon term stands for. */
+export type LexEntry<C extends string> = Term & { cat: C; id: string };
+
+/** An occurrence of a lexicon term; offsets are of the scanned text. */
+export type LexHit<C extends string> = { start: number; end: number; entry: LexEntry<C> };
+
+/** True when no word goes on across the offset. Digits next to letters do not continue a word of an unspaced script. */
+function isBoundary(text: string, offset: number): boolean {
+  if (offset <= 0 || offset >= text.length) return true;
+  const before = text.charCodeAt(offset - 1);
+  const after = text.charCodeAt(offset);
+  if (!isWordUnit(before) || !isWordUnit(after)) return true;
+  // Latin names stand directly beside Han, kana, Hangul or Thai, and digits beside letters ("tg2", "加wx").
+  if (isUnspaced(before) !== isUnspaced(after)) return true;
+  const digitBefore = before >= 48 && before <= 57;
+  const digitAfter = after >= 48 && after <= 57;
+  if (digitBefore !== digitAfter) return true;
+  return before < 0x80 !== after < 0x80 && before < 0x250 !== after < 0x250;
+}
+
+/** A lexicon compiled into one dense automaton (ASCII terms) and one sparse (the rest). */
+export class LexiconScanner<C extends string> {
+  private readonly ascii: LexEntry<C>[];
+  private readonly other: LexEntry<C>[];
+  private readonly dense: DenseAutomaton;
+  private readonly sparse: SparseAutomaton;
+
+  constructor(entries: readonly LexEntry<C>[]) {
+    this.ascii = entries.filter((entry) => isAscii(entry.term));
+    this.other = entries.filter((entry) => !isAscii(entry.term));
+    this.dense = new DenseAutomaton(this.ascii.map((entry) => entry.term));
+    this.sparse = new SparseAutomaton(this.other.map((entry) => entry.term));
+  }
+
+  /** All occurrences with their boundaries in place, by end offset. `ascii` skips the sparse half. */
+  scan(text: string, ascii: boolean): LexHit<C>[] {
+    const hits: LexHit<C>[] = [];
+    const take = (entry: LexEntry<C>, end: number) => {
+      const start = end - entry.term.length;
+      if (entry.left && !isBoundary(text, start)) return;
+      if (entry.right && !isBoundary(text, end)) return;
+      hits.push({ start, end, entry });
+    };
+    this.dense.scan(text, (index, end) => take(this.ascii[index] as LexEntry<C>, end));
+    if (!ascii) {
+      this.sparse.scan(text, (index, end) => take(this.other[index] as LexEntry<C>, end));
+      hits.sort((a, b) => a.end - b.end);
+    }
+    return hits;
+  }
+}

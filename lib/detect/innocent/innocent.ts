@@ -1,0 +1,135 @@
+/** Kinds of figures and codes that look like contacts and are none. */
+export type InnocentKind =
+  | "money"
+  | "date"
+  | "time"
+  | "version"
+  | "ip"
+  | "dimension"
+  | "uuid"
+  | "hash"
+  | "tracking"
+  | "isbn"
+  | "coordinates"
+  | "quantity"
+  | "range"
+  | "score"
+  | "code_id"
+  | "percent"
+  | "code";
+
+export type InnocentSpan = { start: number; end: number; kind: InnocentKind };
+
+const CURRENCY =
+  "usd|usdt|usdc|eur|euros?|gbp|pounds?|dollars?|bucks|inr|rs|rupees?|rupiah|idr|rp|pkr|bdt|taka|php|pesos?|mxn|ars|clp|cop|brl|reais|aud|cad|nzd|sgd|chf|sek|nok|dkk|kr|pln|zl|zloty|czk|kc|huf|ft|ron|lei|tl|lira|rub|rubles?|руб[а-я]{0,3}|грн|uah|kzt|тенге|aed|sar|egp|ngn|naira|kes|ksh|zar|vnd|dong|thb|baht|krw|jpy|yen|cny|rmb|元|円|원|万|cents?";
+const SIGN = "[$€£¥₹₽₺₴₦₱₩₫฿₪]";
+
+/** Every pattern is bounded and free of nested repetition, so a scan is linear whatever the text. */
+const PATTERNS: readonly [InnocentKind, RegExp][] = [
+  ["uuid", /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g],
+  ["hash", /(?<![0-9a-z])(?=[0-9a-f]{0,39}[a-f])(?=[0-9a-f]{0,39}[0-9])[0-9a-f]{7,128}(?![0-9a-z])/g],
+  ["hash", /#[0-9a-f]{6}(?![0-9a-z])/g],
+  ["ip", /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5}|\/\d{1,2})?(?![\d.]\d)/g],
+  ["ip", /[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{2,32}/g],
+  ["date", /(?<!\d)(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?:日|t\d\d:\d\d(?::\d\d)?z?)?(?!\d)/g],
+  ["date", /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)/g],
+  ["date", /(?<![\d/.-])[0-3]?\d\/[0-3]?\d\/\d\d(?![\d/])/g],
+  ["date", /(?<![\d.])[0-3]?\d\.[01]?\d\.(?![\d])/g],
+  ["time", /(?<![\d:])\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?!\d)(?:\s?[-~]\s?\d{1,2}:\d{2})?(?:\s?[ap]\.?m)?/g],
+  ["time", /(?<!\d)\d{1,2}\s?[ap]\.?m(?![a-z])/g],
+  ["time", /(?<!\d)\d{4}\s?[-~]\s?\d{4}(?=\s?(?:h|hrs|hours|uhr|시|時|utc|gmt))/g],
+  [
+    "money",
+    new RegExp(
+      `${SIGN}\\s?\\d{1,3}(?:[ .,]\\d{3}){0,4}(?:[.,]\\d{1,2})?\\s?(?:k|m)?(?:\\s?[-~]\\s?${SIGN}?\\d{1,3}(?:[.,]?\\d{3}){0,3})?(?!\\d)`,
+      "g",
+    ),
+  ],
+  [
+    "money",
+    new RegExp(
+      `(?<![\\d+-])(?!0\\d)\\d{1,3}(?:[ .,]?\\d{3}){0,4}(?:[.,]\\d{1,2})?\\s?(?:${SIGN}|(?:${CURRENCY})(?![a-z]))`,
+      "g",
+    ),
+  ],
+  [
+    "money",
+    /(?<![a-z])(?:rs|r\$|usd|eur|gbp|inr|idr|rp|php|aud|cad|pkr|ngn|kes|tk)\.?\s?\d{1,3}(?:[ .,]?\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)/g,
+  ],
+  ["percent", /\d{1,6}(?:[.,]\d{1,4})?\s?%/g],
+  ["version", /(?<![\d.])v?\d{1,4}\.\d{1,5}\.\d{1,6}(?:\.\d{1,6})?(?:[-+][0-9a-z.]{1,16})?(?![\d.]\d)/g],
+  ["dimension", /\d{1,6}(?:[.,]\d{1,3})?\s?(?:x|×|\*)\s?\d{1,6}(?:[.,]\d{1,3})?(?:\s?(?:x|×|\*)\s?\d{1,6})?(?![\d*])/g],
+  [
+    "dimension",
+    /\d{1,7}(?:[.,]\d{1,4})?\s?(?:px|mm|cm|km|kg|kb|mb|gb|ms|dpi|ppi|fps|rem|em|pt|hz|khz|mhz|w|kw|mah|ml|m2|sqft|hrs?|hours|mins?|minutes|secs?|seconds|days?|weeks|months|years|yrs|words|pages|rows|lines|items|users|subs|views|followers|people|photos|images)(?![a-z])/g,
+  ],
+  ["tracking", /(?<![0-9a-z])1z[0-9a-z]{16}(?![0-9a-z])/g],
+  ["tracking", /(?<!\d)9[1-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2})?(?!\d)/g],
+  ["tracking", /(?<![0-9a-z])[a-z]{2}\d{9}[a-z]{2}(?![0-9a-z])/g],
+  ["coordinates", /-?\d{1,3}\.\d{4,8}\s?°?\s?[nsewснюзв]?\s?[,;]\s?-?\d{1,3}\.\d{4,8}/g],
+  ["coordinates", /\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d{1,3})?["″]?/g],
+  ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g],
+  ["quantity", /(?<![\d+])\d{1,3}(?:[ .]000){1,3}(?!\d)/g],
+  ["quantity", /(?<![\d.+])\d{1,9}\.\d{1,6}(?![\d.])/g],
+  ["range", /(?<![\d+-])\d{1,2}\s?-\s?\d{1,2}(?![\d-])/g],
+  ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g],
+  ["code_id", /(?<![0-9a-z])[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g],
+  ["code_id", /(?<![0-9a-z+])\d{2,6}(?:-\d{2,6}){1,3}[-/][a-z]{1,6}(?![0-9a-z])/g],
+  ["code_id", /(?<![0-9a-z])#\s?\d{1,12}(?:-\d{1,8}){0,3}(?!\d)/g],
+];
+
+/** Reserved for machines: figures behind these are not dialled. */
+const ISBN = /97[89](?:[- ]?\d){10}(?!\d)/g;
+
+function isbnValid(digits: string): boolean {
+  let sum = 0;
+  for (let i = 0; i < 13; i++) sum += (digits.charCodeAt(i) - 48) * (i % 2 === 0 ? 1 : 3);
+  return sum % 10 === 0;
+}
+
+/** NANP or dotted national shapes that a version pattern would swallow. */
+function looksLikePhoneGroups(text: string): boolean {
+  return /^\d{3}\.\d{3}\.\d{4}$/.test(text) || /^0\d{1,4}\.\d{2,4}\.\d{2,4}(?:\.\d{2,4})?$/.test(text);
+}
+
+/** Stretches of code: backticks, fenced blocks, tags. */
+const CODE = /```[^`]{0,4000}```|`[^`\n]{1,200}`/g;
+
+/**
+ * Figures and codes that explain themselves. Runs on folded text; offsets are of that text. Overlapping spans are
+ * possible, in no particular order.
+ */
+export function innocentSpans(text: string): InnocentSpan[] {
+  const spans: InnocentSpan[] = [];
+  for (const [kind, pattern] of PATTERNS) {
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const found = match[0];
+      if (found === "") {
+        pattern.lastIndex++;
+        continue;
+      }
+      if (kind === "version" && looksLikePhoneGroups(found)) continue;
+      if (kind === "range" && found.replace(/\D/g, "").length > 4 && !risingRange(found)) continue;
+      spans.push({ start: match.index, end: match.index + found.length, kind });
+    }
+  }
+  ISBN.lastIndex = 0;
+  for (let match = ISBN.exec(text); match !== null; match = ISBN.exec(text)) {
+    const digits = match[0].replace(/\D/g, "");
+    // A wrong check digit is still an ISBN when the word stands in front; the label cue covers that.
+    if (isbnValid(digits)) spans.push({ start: match.index, end: match.index + match[0].length, kind: "isbn" });
+  }
+  CODE.lastIndex = 0;
+  for (let match = CODE.exec(text); match !== null; match = CODE.exec(text)) {
+    spans.push({ start: match.index, end: match.index + match[0].length, kind: "code" });
+  }
+  return spans;
+}
+
+/** "2400-3000" is a range; "0172-4455" is not: it does not rise, or starts with a zero. */
+function risingRange(text: string): boolean {
+  const [low = "", high = ""] = text.split("-").map((part) => part.trim());
+  if (low.startsWith("0") || high.startsWith("0")) return false;
+  return Number(low) < Number(high) && Number(high) <= Number(low) * 10 && /0$/.test(low) && /0$/.test(high);
+}

@@ -1,0 +1,95 @@
+/**
+ * Words around a candidate that speak for or against it, in the languages of freelance marketplaces. Notation as in
+ * services.ts. Stems are preferred where a language inflects.
+ */
+export const CUES = {
+  /** A telephone, a number of one, ringing or texting. */
+  phone:
+    "phone*|phn|phno|ph no|ph.|tel|tel.|tele no|telephone*|mobile|mob|mob.|mobile no|cell|cellphone|cell phone|cell #|call me|call*|ring me|ring|text me|text|txt me|txt|sms|dial*|reach me|reach us|contact me|contact us|contact*|my number|number is|my digits|digits|give me a ring|give me a call|voice call|hotline|landline|handset|ring us|callback|call back|hmu|hit me up|line is|extension|ext|fax|digits|my num|num|phone#|my no|my no.|cp no|cp number|pick up|pls call|" +
+    "telefono*|tel.|celular*|cel|movil|mi numero|numero|mi num|nro|llama*|llame*|marca*|marque|whatsapea*|escribeme*|escribirme|contacto|fono|fijo|telf|tlf|" +
+    "telefone*|telemovel|meu numero|numero|liga*|ligue*|me chama|me liga|chama no|fone|meu contato|contato|zap|celu|" +
+    "telephone*|portable|mobile|mon numero|joindre|joignable|appele*|appelez|rappele*|rappelez|tel|fixe|contacter|numero de|" +
+    "telefon*|handy*|nummer|rufnummer|anruf*|rufen sie|ruf mich|ruf an|erreich*|mobil|mobilnummer|durchklingel*|klingel*|festnetz|handynummer|durchwahl|" +
+    "cellulare|cell.|numero di|chiama*|chiami*|telefonami|richiamami|squillo|recapito|" +
+    "telefoon*|mobiel|nummer|bel me|bel mij|bellen|gsm|gsm-nummer|bereikbaar|06-nummer|" +
+    "telefonnummer|mobilnummer|ring mig|ring meg|ring|mobil|nummer|tlf|puhelin*|numero*|soita*|puh|kannykka|" +
+    "komork*|zadzwon*|dzwon*|numer|nr tel|tel|kom.|mobil*|zavolej*|cislo|volejte|telefonn*|zavolajte|volat|broj|nazovi*|zovi*|pozovi*|mobitel|mob|telefonul|numarul|suna*|sunati|telefonszam*|szamom|hivj*|hivjon|mobilszam|" +
+    "telefon*|numaram*|numara*|cep|arayin*|ara beni|arayabilir*|ulasabilir*|gsm|nomrem|zeng|raqam*|" +
+    "nomor*|no hp|nomer*|hp|telp|telpon*|telepon*|hubungi*|kontak|call aja|wa aja|no wa|nombor|telefon|hubung|" +
+    "numero ko|tawag*|tawagan*|tumawag|contact no|cp|cellphone|kontak|text mo|i-text|itext|" +
+    "sdt|so dien thoai|dien thoai|goi*|lien he|so em|so cua em|so minh|so may|hotline|alo|nhan tin|goi em|goi minh|" +
+    "simu|namba|nipigie|piga|kira|lamba|waya|nombor|" +
+    "телефон*|номер*|звони*|позвони*|перезвони*|набирай*|набери*|набрать|моб|моб.|мобильн*|сотов*|тел|тел.|созвон*|звонок|смс|контакт*|наберит*|дзвон*|подзвон*|передзвон*|телефону*|мобільн*|набирати|наберіть|зателефон*|обади*|звънн*|зови*|позови*|мобилни|тэлефон*|звані*|қоңырау|нөмір*|" +
+    "τηλεφων*|κινητο*|καλεσ*|παρε με|νουμερο|αριθμος|" +
+    "هاتف*|جوال*|موبايل*|رقم*|اتصل*|تواصل*|كلمني|دق علي|تلفون*|رقمي|الرقم|موبايلي|تليفون*|اتصال|رنلي|راسلني|شماره*|تماس*|زنگ*|موبایل*|تلفن*|فون*|نمبر*|كال*|رابطه*|موباءل*|رابطہ|کال*|" +
+    "טלפון*|נייד|מספר*|תתקשר*|להתקשר|התקשר*|חייג*|פלאפון|" +
+    "फोन*|फ़ोन*|नंबर*|नम्बर*|मोबाइल*|कॉल*|संपर्क*|सम्पर्क*|काल*|phone kar*|number hai|mera number|mera no|call karo|call kar*|call kr*|baat karo|num hai|" +
+    "ফোন*|নম্বর*|নাম্বার*|মোবাইল*|কল*|যোগাযোগ*|ফোন নাম্বার|amar number|call diben|call den|" +
+    "ஃபோன்*|போன்*|எண்*|அழை*|நம்பர்|மொபைல்*|ఫోన్*|నంబర్*|కాల్*|నెంబర్*|ಫೋನ್*|ನಂಬರ್*|ಕರೆ*|ഫോൺ*|നമ്പർ*|വിളി*|ફોન*|નંબર*|કૉલ*|ਫੋਨ*|ਨੰਬਰ*|ਕਾਲ*|දුරකථන*|අංකය|කතා|फोन|नंबर|" +
+    "โทร*|เบอร์*|มือถือ*|ติดต่อ*|ໂທ*|เบอ|លេខ*|ទូរស័ព្ទ*|ဖုန်း*|ဆက်သွယ်*|" +
+    "电话*|手机*|號碼|号码|电联|打给我|联系*|聯繫*|聯絡*|致电|电話|拨打|短信|電話*|携帯*|ケータイ|番号|連絡*|お電話|전화*|번호*|연락*|핸드폰*|휴대폰*|폰번호|폰|문자*|콜|ტელეფონ*|ნომერ*|დამირეკ*|հեռախոս*|զանգ*|ስልክ*|ደውል*",
+  mail:
+    "e-mail*|email*|e mail|mail me|mail|mailbox|inbox|my mail|emailid|mail id|email id|write to|write me|drop me a line|send to|send it to|gmail*|correo*|mail|escribe*|escriba*|escribirme|mi correo|correo electronico|e-mail|endereco|meu email|escreve*|escreva*|mande para|courriel*|mel|adresse|ecrivez*|ecris-moi|ecrire|mail adresse|mailadresse|schreib*|mail an|postfach|email adresse|posta|scriv*|scrivimi|indirizzo|posta elettronica|mailtje|mailen|stuur|schrijf|epost*|e-post|mejl*|mejla|sahkoposti*|mailia|poczta|mejla|pisz na|napisz*|mailowo|napis*|posta|emailu|pisi*|pisite|mejl|adresa|scrie-mi|scrie*|adresa de|irj*|emailcim*|cimem|cimre|eposta*|e-posta*|yaz*|adres*|mailim|poct*|pochta*|surel|surat|kirim ke|alamat|kirim|emel|imel*|thu|mail em|gui ve|gui qua|barua pepe|" +
+    "почт*|мейл*|мэйл*|имейл*|емейл*|емайл*|мыло|мыле|мылу|пиши*|пишите|напиши*|емэйл*|адрес*|пошт*|скринька|скриньку|имейла|εmail|γραψ*|γραψτε|στειλ*|μαιλ|ιμειλ|διευθυνση|" +
+    "ايميل*|بريد*|ايميلي|الايميل|ميل|راسل*|ارسل*|ابعت*|ایمیل*|میل|ای میل|ای میل*|پست الكترونيك|מייל*|אימייל*|דוא''ל|דואר|כתוב*|תכתוב*|ईमेल*|ई-मेल*|मेल*|इमेल*|मेल करो|लिख*|bhej*|ইমেইল*|মেইল*|ই-মেইল*|ইমেল*|পাঠা*|மின்னஞ்சல்*|மெயில்*|ஈமெயில்|ఈమెయిల్*|మెయిల్*|ಇಮೇಲ್*|ಮೇಲ್|ഇമെയിൽ*|ഈമെയിൽ|ઇમેઇલ*|ઈમેલ|ਈਮੇਲ*|ඊමේල්*|อีเมล*|เมล์|เมล|邮箱*|邮件*|郵箱|信箱|郵件|電郵|电邮|邮我|メール*|メアド|アドレス|이메일*|메일*|멜|เมลล์|იმეილ*|ფოსტა*|էլ փոստ|ኢሜይል*|ኢሜል*",
+  /** Words that announce a user name. */
+  id: "id|id:|userid|user id|username*|user name|user|usr|handle|nick*|nickname|tag|@|login|acct|account|profile|alias|screen name|screenname|pseudo|identifiant|usuario|nombre de usuario|mi usuario|arroba|utilizador|meu user|benutzername|benutzer|nutzername|nome utente|utente|gebruikersnaam|anvandarnamn|brukernavn|brugernavn|kayttajanimi|nazwa uzytkownika|nazwie|uzivatelske|jmeno|korisnicko|ime|nume de utilizator|felhasznalonev|nevem|kullanici adi|kullanici|adim|adi|nama pengguna|akun|id-nya|idnya|ten dang nhap|ten|ник*|логин*|юзер*|юзернейм*|аккаунт*|имя пользователя|айди|нік*|логін*|акаунт*|никнейм*|ονομα χρηστη|ονομα|معرف*|يوزر*|اسم المستخدم|حسابي|ايدي|آیدی*|ايدي*|شناسه|آئی ڈی|آئي ڈي|اي ڈي|یوزر|שם משתמש|יוזר|आईडी*|यूजर*|यूज़र*|आइडी|যুজার*|আইডি*|ইউজার*|ஐடி|ఐడీ|ಐಡಿ|ഐഡി|આઈડી|ไอดี|ไอดีของ|账号*|帐号*|帳號|用户名|号是|号:|昵称|搜|アカウント*|ユーザー名|ユーザーid|아이디*|계정*|닉네임|닉|ანგარიშ*",
+  /** Asking to write, add, find or follow somewhere. */
+  contact:
+    "add me|add|message me|msg me|msg|dm|dm me|dms|pm me|pm|hit me up|hmu|ping me|ping|find me|find us|look me up|look for me|search for me|search me|search|reach me|reach|contact me|get me|get me on|catch me|talk on|chat on|speak on|write me|write to me|text me|friend me|buddy me|invite me|connect with me|connect on|come to|join me|my|i'm on|im on|i am on|we are on|available on|live on|use|go to|move to|hop on|switch to|shoot me|drop me|slide into|follow me|poke me|knock me|buzz me|ask me|inbox me|available at|reachable|same name|same username|" +
+    "escribeme|escribanme|agregame|agregame a|anademe|añademe|buscame|buscarme|hablamos|hablame|contactame|contacto|encuentrame|mandame|me encuentras|soy|estoy en|por|mi|me adiciona|me add|adiciona|adicione|me chama|chama|me procura|procura|fala comigo|estou no|meu|minha|ajoute-moi|ajoutez|ajoutez-moi|ecris-moi|ecrivez-moi|contacte-moi|contactez|retrouvez-moi|cherche|cherchez|je suis sur|mon|schreib mir|schreib|schreiben|add mich|adde mich|finde mich|findest mich|findest du mich|such mich|suche|kontaktier*|mein|bin ich|ich bin|aggiungimi|scrivimi|trovami|cercami|mi trovi|contattami|mio|sono su|voeg me toe|zoek me|app me|stuur me|vind me|lagg till|sok|skriv till|leg til|skriv|finn meg|lisaa minut|etsi|dodaj mnie|dodaj|napisz|pisz|znajdz|szukaj|moj|jestem na|pridej|napis|najdes me|hledej|dodaj me|nadji me|pisi mi|javi se|adauga-ma|scrie-mi|cauta-ma|gaseste-ma|vegyel fel|irj|keress|ekle|ekleyin|yaz|yazin|bul|ulas|benim|elave et|yoz|qo'sh|tambahkan|tambah|add aku|add saya|cari|hubungi|chat aku|chat ke|dm ke|dm aja|japri|saya di|aku di|hanapin|i-add|iadd|add mo|pm mo|pm ka|message mo|ket ban|nhan|tim|inbox|nitafute|niongeze|niandikie|" +
+    "пиши|пишите|напиши*|добавь*|добавляй*|найди*|найдете|ищи|ищите|стучи*|стучите|личк*|я в|я на|мой|мой ник|в лс|маякни|кинь|скинь|свяжи*|связь|контакт|пиши*|напиши*|додай*|знайд*|шукай*|мій|я в|добави ме|пиши ми|намери ме|додај|пиши|нађи|διαβ|βρες με|γραψε μου|προσθεσε|στειλε|ειμαι στο|" +
+    "ضيفني|اضفني|راسلني|كلمني|ابحث|دور|تواصل|حسابي|اضافه|تابعني|ادد|پیام بده|پيام|اضافه كن|پیدا کن|ایڈ کر*|ايڈ كر|میسج کر*|ميسج|سرچ|رابطه|תוסיף|תכתוב לי|חפש|אני ב|ऐड*|एड करें|मैसेज*|संदेश|खोज*|सर्च*|जोड़*|add kar*|add kr*|msg kar*|message kar*|dhundo|search kar*|pe aao|par aao|pe aa jao|অ্যাড*|এড*|মেসেজ*|নক*|সার্চ*|খুঁজ*|knock*|add koro|சேர்*|தேடு*|మెసేజ్*|యాడ్*|ಮೆಸೇಜ್*|മെസേജ്*|ചേർ*|મેસેજ*|ਐਡ*|แอด*|ทัก*|เพิ่มเพื่อน|หา|ค้นหา|加我|加一下|加|找我|搜|私聊|私信|联系|聊|详谈|詳談|追加*|友達*|検索*|探し*|連絡*|dmで|추가*|친추*|친구추가*|검색*|연락*|디엠*|문의*|დამამატე|მომწერე|გამომყევი|ավելացր*|գրիր",
+  /** Where money goes. */
+  pay: "pay*|payment*|paid|send money|send the money|transfer*|deposit*|send funds|donate|tip me|invoice me|remit*|wire*|send half|send it|send usdt|send to|pago*|paga*|pagar*|transfier*|transferir|deposita*|abon*|envia*|manda*|transf*|pague|virement|virer|payer|paye*|regler|versement|zahl*|ueberweis*|uberweis*|bezahl*|bonific*|paghi*|versa*|betaal*|overmak*|betal*|maksa*|zaplac*|przelew*|przelej|plat*|zaplat*|uplat*|plati*|fizet*|utal*|ode*|havale*|eft|gonder*|yatir*|odanis|tolov|bayar*|transfer*|tf|kirim|setor|bayad*|magbayad|padala|thanh toan|chuyen khoan|ck|tra tien|lipa|malipo|tuma|плати*|оплат*|перевод*|переве*|скинь*|скиньте|кидай*|закинь*|отправ*|переказ*|переказати|сплат*|плати|преведи*|уплат*|πληρω*|καταθ*|ادفع*|حول*|الدفع|دفع|تحويل|ارسل|پرداخت*|واريز*|ادائيگي|بھیج*|بهيج*|ٹرانسفر|שלם*|תשלום*|העבר*|भुगतान*|पेमेंट*|भेज*|ट्रांसफर*|पैसे|पैसा|paisa|paise|payment kar*|bhej*|পেমেন্ট*|পাঠা*|টাকা|পে|பணம்|செலுத்*|చెల్లి*|డబ్బు|ಪಾವತಿ|ഹണം|പണം|ચૂકવ*|ਭੁਗਤਾਨ|โอน*|จ่าย*|ชำระ*|付款*|转账*|打款*|支付*|转我|收款*|匯款|轉帳|打钱|付钱|振込*|送金*|支払*|払*|입금*|송금*|이체*|결제*|გადარიცხ*|վճար*|ክፈል*",
+  /** Labels in front of figures that are no phone numbers. */
+  label:
+    "order*|ord|invoice*|inv|inv.|receipt*|ref|ref.|reference*|ticket*|case no|case|claim*|policy no|policy number*|po|po#|p.o.|purchase order|sku|skus|part no|part number|part|serial*|s/n|sn|model*|item*|product*|asin|ean*|upc*|gtin*|isbn*|issn*|doi|tracking*|awb|parcel|shipment*|usps|ups|fedex|dhl|barcode*|batch*|lot|vin|plate|imei*|mac|ip|port*|pid|uid|uuid|guid|commit*|hash*|sha*|md5|build*|version*|ver|v.|release*|firmware*|row*|line*|lines|page*|pp|chapter|figure|fig|table|column*|cell|code|zip|postcode|postal*|vat*|tax id|tin|ein|ssn|nip|nif|cif|cnpj|cpf|siret|siren|iban|account no|license*|licence*|patent*|docket*|job id|job #|task id|issue|bug|jira|pr|pull request|drawing*|dwg|rev|rule|error*|err|exit code|status|http*|timestamp*|unix|epoch|frame*|fps|size|width|height|resolution|px|mm|cm|dpi|views|subs|subscribers|followers|users|members|rows|records|words|hours|items|copies|customer id|member id|user id|userid|client id|contract no|din|iso|en|rfc|ral|pantone|hex|rgb|octal|seed|channel|dataset|sample size|n =|budget*|price*|cost*|total|sum|amount|salary|usd|eur|gbp|inr|score*|coords|coordinates|gps|lat|lon|lng|latitude|longitude|" +
+    "pedido*|factura*|guia|seguimiento|expediente|referencia*|albaran|codigo|cod|cod.|articulo*|nro de pedido|rastreo|partida|poliza|presupuesto*|precio*|encomenda|rastreio|nota fiscal|nf|boleto|processo|protocolo|commande*|facture*|colis|suivi|dossier|devis|prix|bestell*|bestellnummer|auftrag*|rechnung*|lieferschein*|artikel*|aktenzeichen|kundennummer|sendung*|seriennummer|vorgang|preis*|ordine|ordini|fattura*|codice*|spedizione|preventivo|pratica|matricola|bestelling|factuur*|ordernummer|ordrenummer|faktura*|zamowieni*|faktur*|paczk*|szablon*|objednavk*|faktur*|narudzb*|racun|comanda|factura|rendeles*|szamla*|siparis*|fatura*|kargo*|takip|fis|pesanan|resi|kwitansi|nota|invois|don hang|ma don|ma van don|hoa don|gia|заказ*|накладн*|артикул*|счет*|счёт*|трек*|договор*|код*|партия|инвойс*|чек|строк*|версия|версии|порт|бюджет*|цена|тираж|замовлен*|рахунок|накладна|трек-номер|поръчк*|фактур*|παραγγελια*|τιμολογιο*|κωδικος|طلب*|فاتوره|فاتورة|شحنه|تتبع|كود|سفارش*|فاكتور|كد|آرڈر|انوائس|הזמנה|חשבונית|קוד|משלוח|ऑर्डर*|इनवॉइस*|बिल|कोड|बजट|অর্ডার*|ইনভয়েস*|কোড|বাজেট|ஆர்டர்|ఆర్డర్|คำสั่งซื้อ|พัสดุ|ใบแจ้งหนี้|รหัส|订单*|单号|快递*|发票*|编号*|型号|訂單*|注文*|伝票*|請求書*|品番|型番|追跡|主문|주문*|송장*|운송장*|청구서*|품번",
+  /** The value is dummy data, an example or part of the work. */
+  test: "test*|dummy|fake*|placeholder*|lorem|sample*|example*|e.g.|eg|mock*|mockup*|mock-up*|wireframe*|seed*|seeded|fixture*|staging|sandbox|template*|figma|demo data|for now|unit test*|regex*|validator*|validat*|parser*|swap them|replace with|filler|stand-in|faker|in the docs|docs|documentation|readme|prueba*|ejemplo*|ficticio*|maqueta*|plantilla*|teste*|exemplo*|ficticio|modelo|exemple*|factice*|fictif*|maquette*|gabarit|modele|testsystem*|testdaten|beispiel*|platzhalter*|muster*|testbenutzer|prova|esempio*|segnaposto|finti|modello|voorbeeld*|testdata|proef|exempel*|eksempel*|esimerkki*|testowy*|testow*|przyklad*|priklad*|primjer*|primer|exemplu*|pelda*|minta*|teszt*|ornek*|deneme*|contoh*|percobaan|halimbawa*|vi du|mau|thu nghiem|mfano|тестов*|тест*|пример*|образец|заглушк*|шаблон*|макет*|приклад*|зразок|παραδειγμα*|δοκιμ*|تجريبي*|مثال*|نموذج|نمونه|مثلا|آزمايشي|مثال كے طور|דוגמה*|לדוגמה|בדיקה|उदाहरण*|टेस्ट*|नमूना|উদাহরণ*|টেস্ট*|নমুনা|எடுத்துக்காட்டு|ఉదాహరణ|ตัวอย่าง*|ทดสอบ|测试*|示例*|例如|占位|样例|假数据|測試|範例|テスト*|例*|サンプル*|ダミー*|仮*|입력예|예시*|테스트*|더미*|샘플*",
+  /** The value belongs in something that is being made. */
+  deliverable:
+    "script line|script says|voice-over script|voiceover script|the script|narrat*|line reads|must appear|should appear|should read|should say|on the flyer|on the card|business card*|letterhead*|on the banner|in the footer|footer|header|in the header|on the poster|on the sign|signage|on the label|packaging|on the menu|contact form|contact page|contact us page|contact section|form should|send to info|signature block|email signature|e-signature|logo|leaflet|brochure|tagline|caption|copy should|hardcode*|env file|.env|smtp|mailhog|mail_from|no-reply|noreply|api|endpoint|json|csv|sql|database|crm|field*|column*|html|css|xml|yaml|payload|webhook|log|logs|stack trace|error message|console|terminal|the customer's|client's support|pie de pagina|tarjeta*|formulario|cabecera|folleto|guion dice|rodape|cartao de visita|formulario de contato|pied de page|carte de visite|formulaire|fusszeile|visitenkarte|kontaktformular|impressum|pie di pagina|biglietto da visita|modulo di contatto|stopka|wizytowk*|formularz|подвал*|шапк*|визитк*|форма обратной|форму обратной|футер|листовк*|баннер*|алт-текст|フッター|名刺|フォーム|入力欄|页脚|名片|表单|명함|푸터|폼|تذييل|بطاقه|نموذج التواصل|footerda|kartvizit*|alt bilgi",
+  /** Work on the service or brand rather than use of it. */
+  work: "bot|bots|chatbot*|api|integration*|integrate*|sdk|webhook*|plugin*|widget*|channel|channels|campaign*|ads|ad|marketing|grow*|manage*|management|moderat*|server setup|setup|template*|automation*|automate*|scrape*|scraping|clone|app like|similar to|followers|subscribers|posts|reels|stories|content|feed|page for|business account|brand*|competitor*|style|inspiration|reference|aesthetic|button|icon*|login with|share button|embed*|migration|export|import|analytics|audit|bot de|boton|publicidad|seguidores|campana*|integracion*|anuncios|bot|seguidores|campanha*|integracao|anuncios|robot|campagne*|integration|publicite|abonnes|werbung|anbindung|schnittstelle|kampagne*|integrazione|pubblicita|campagna|бот*|канал*|реклам*|продвиж*|интеграц*|рассылк*|подписчик*|чат-бот*|таргет*|розсилк*|просуван*|інтеграц*|بوت|اعلانات|حمله|متابعين|ربات|تبليغات|बॉट|विज्ञापन|বট|বিজ্ঞাপন|小程序|公众号|机器人|推广|ボット|広告|運用|채널|봇|광고|알림톡|บอท|โฆษณา",
+  /** Question words and marks of a request for a contact, for the turn before a bare answer. */
+  ask: "what's|whats|what is|which|share|send|give|your|ur|drop|do you have|have you got|got|can i have|could i have|may i have|how can i reach|how do i reach|cual|cuál|tienes|pasame|dame|tu|qual|me passa|manda|seu|quel|quelle|as-tu|avez-vous|ton|votre|donne|was ist|hast du|haben sie|dein*|ihre|gib|qual e|hai|tuo|dammi|wat is|heb je|jouw|jaki|masz|podaj|twoj|jake|mas|tvoj|koji|imas|care|ai|mi a|van|ne|var mi|nedir|sizin|apa|ada|berapa|kirim|ano|meron|pahingi|co|la gi|cho xin|xin|какой|какая|есть|дай|дайте|твой|ваш*|скинь*|як*|є|дай*|яки|τι|ποιο|εχεις|ما|ايش|شنو|عندك|ممكن|اعطني|چیه|داری|بده|آپ|اپنا|דה|מה|יש לך|תן|क्या|आपका|अपना|दो|दीजिए|kya|apna|aapka|do|bhejo|de do|আপনার|কি|দেন|দিন|உங்கள்|మీ|ನಿಮ್ಮ|നിങ്ങളുടെ|તમારો|คุณ|ขอ|什么|多少|你的|有|发我|何|教えて|ありますか|뭐|알려|주세요|있으",
+} as const;
+export type CueName = keyof typeof CUES;
+
+/** Payment services and rails, with the names people give them; `?` marks everyday words. */
+export const PAY_SERVICES: Readonly<Record<string, string>> = {
+  paypal:
+    "paypal*|pay pal|pay-pal|paypa|ppal|?pp|p4ypal|paipal|пейпал*|пэйпал*|палка|باي بال|بايبال|پی پال|پے پال|פייפאל|पेपैल*|পেপাল*|페이팔*|ペイパル|贝宝|ペイパ",
+  cashapp: "cash app|cashapp|cash.app|cashtag*|$cashtag|cash tag",
+  venmo: "venmo*",
+  zelle: "zelle*",
+  revolut: "revolut*|revtag|револют*",
+  wise: "?wise|transferwise|wisetag",
+  payoneer: "payoneer*|пайонир*|пионер карта|بايونير|پایونیر|پیونیر|পেওনিয়ার*",
+  skrill: "skrill|скрилл",
+  neteller: "neteller",
+  westernunion: "western union|westernunion|вестерн юнион|ويسترن يونيون|western-union",
+  moneygram: "moneygram|money gram|манигрэм",
+  upi: "upi|upi id|gpay|google pay|googlepay|g pay|phonepe|phone pe|paytm*|bhim|यूपीआई|गूगल पे|फोनपे|पेटीएम|জিপে|ফোনপে|யுபிஐ",
+  pix: "pix|chave pix|?chave|pix:",
+  bizum: "bizum",
+  mpesa: "m-pesa|mpesa|m pesa|tigo pesa|airtel money|mtn momo|momo|orange money|ecocash|wave money",
+  gcash: "gcash*|g cash|g-cash|maya|paymaya",
+  qiwi: "qiwi|киви|киви кошел*|юмани|юmoney|yoomoney|яндекс деньги|webmoney|вебмани",
+  sbp: "сбп|сбербанк*|?сбер|тинькоф*|тинек|?карту|?карта|карте|карти|карту|номер карты|приватбанк*|приват24|монобанк*|?моно",
+  iban: "iban|swift|bic|sort code|routing number|routing no|account number|acct no|a/c no|bank account|clabe|cbu|alias cbu|rib|kontonummer|bankverbindung|nr konta|numer konta|rekening*|no rek|norek|so tai khoan|stk|расчетный счет|р/с|رقم الحساب|ايبان|حساب بنكي|شماره كارت|شماره شبا|شبا|חשבון בנק|खाता*|ব্যাংক একাউন্ট|เลขบัญชี|บัญชี|账号|银行卡|卡号|銀行口座|口座*|계좌*",
+  crypto:
+    "usdt|usdc|trc20|trc-20|erc20|erc-20|bep20|btc|bitcoin*|eth|ethereum|ltc|litecoin|xrp|trx|tron|sol|solana|bnb|doge|crypto*|wallet*|биткоин*|крипт*|кошел*|юсдт|тизер|usdt地址|币安|钱包|泰达币|ビットコイン|仮想通貨|비트코인|코인|تيثر|بيتكوين|محفظه|كيف پول|تتر|क्रिप्टो|ক্রিপ্টো|cripto*|kripto*|crypt0",
+  bkash: "bkash|b-kash|বিকাশ*|nagad|নগদ|rocket|?রকেট|upay",
+  easypaisa: "easypaisa|easy paisa|jazzcash|jazz cash|sadapay|nayapay|ایزی پیسہ|ايزي پيسه|جیز کیش",
+  vodafonecash: "vodafone cash|فودافون كاش|instapay|انستاباي|stc pay|fawry|فوري",
+  alipay: "alipay|支付宝|支付寶|微信支付|红包|paypay|ペイペイ|line pay|kakaopay|카카오페이|toss|토스",
+  dana: "?dana|ovo|gopay|shopeepay|linkaja",
+  promptpay: "promptpay|พร้อมเพย์|truemoney|ทรูมันนี่",
+  swish: "?swish|mobilepay|vipps|twint|tikkie|blik|lydia|satispay|interac|e-transfer|etransfer|osko|payid|ach",
+  mercadopago: "mercado pago|mercadopago|nequi|daviplata|oxxo|spei|yape|plin|picpay|nubank",
+  giftcard: "gift card*|giftcard*|steam card*|amazon card*|itunes card*|google play card*",
+  stars: "papara|ininal|payme uz|click uz|kaspi|каспи*",
+};

@@ -1,0 +1,461 @@
+/**
+ * Number words by language, as digits are read out in phone numbers. Each string lists the forms of 0 to 9, of 10 to
+ * 19, or of 20 to 90 in order, separated by spaces; `/` separates spellings of one number and `_` stands for a space.
+ * `~` in front marks a spelling that is also an everyday word (won, too, ate): it counts only among certain ones.
+ */
+export type NumberLanguage = {
+  code: string;
+  units: string;
+  teens?: string;
+  tens?: string;
+  /** Words for 100, and whole hundreds by themselves ("seiscientos"), from 100 to 900. */
+  hundred?: string;
+  hundreds?: string;
+  /** Between tens and units ("treinta y cuatro"). */
+  and?: string;
+  /** Glued compounds below 100: how a unit and a ten become one word. */
+  glue?: (unit: string, ten: string, unitValue: number) => string;
+  /** A word that multiplies by ten (puluh, mươi, สิบ) and one that adds ten (belas). */
+  timesTen?: string;
+  plusTen?: string;
+  double?: string;
+  triple?: string;
+  quadruple?: string;
+};
+
+export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
+  {
+    code: "en",
+    units:
+      "zero/oh/ow/nought/naught/nil/ziro/zeero/zerro/zeroo/zro/aught/~o/~null/~zilch one/wun/~won/~wan/onee two/tw0/~too/~to/twoo/tu three/tree/thre/thee3/threee/~free four/fower/~for/~fore/foor/fourr five/fife/fiv/fyve/phive/fivve six/siks/sicks/~sics/sixx/~sex seven/sevn/sevin/sevun/svn/sevven eight/eite/ait/eigt/eight/~ate/eyght/eihgt nine/niner/nyne/nain/niine/~nein/nien",
+    teens: "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
+    tens: "twenty thirty forty/fourty fifty sixty seventy eighty ninety/ninty",
+    hundred: "hundred/hundert_/hunderd/hundread",
+    double: "double/dbl/doubel/dubble/twin/twice/a_pair_of/two_times",
+    triple: "triple/treble/tripple/thrice/three_times",
+    quadruple: "quadruple/quad",
+  },
+  {
+    code: "es",
+    units: "cero/zero/sero un/uno/una dos/~do tres cuatro/quatro cinco/sinco seis siete/ciete ocho/osho nueve/nuebe",
+    teens:
+      "diez/dies once doce/dose trece/trese catorce/catorse quince/kince dieciseis/diesiseis diecisiete/diesisiete dieciocho/diesiocho diecinueve/diesinueve",
+    tens: "veinte/beinte treinta cuarenta cincuenta sesenta setenta ochenta noventa",
+    hundred: "cien/ciento/~cientos",
+    hundreds:
+      "cien/ciento doscientos/docientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos",
+    and: "y/i",
+    glue: (unit, ten) => (ten === "veinte" ? `veinti${unit}` : `${ten.slice(0, -1)}ai${unit}`),
+    double: "doble",
+    triple: "triple",
+  },
+  {
+    code: "pt",
+    units: "zero um/uma dois/duas tres quatro cinco seis/meia/~meia-duzia sete oito nove",
+    teens:
+      "dez onze doze treze quatorze/catorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove",
+    tens: "vinte trinta quarenta cinquenta sessenta setenta oitenta noventa",
+    hundred: "cem/cento",
+    hundreds: "cem/cento duzentos trezentos quatrocentos quinhentos seiscentos setecentos oitocentos novecentos",
+    and: "e",
+    double: "duplo/dobro",
+    triple: "triplo",
+  },
+  {
+    code: "fr",
+    units: "zero/zeros un/une deux trois quatre cinq six sept huit neuf",
+    teens: "dix onze douze treize quatorze quinze seize dix-sept/dixsept dix-huit/dixhuit dix-neuf/dixneuf",
+    tens: "vingt trente quarante cinquante soixante septante huitante/octante/quatre-vingt/quatre-vingts/quatrevingt/quatrevingts nonante",
+    hundred: "cent/cents",
+    and: "et",
+    double: "double",
+    triple: "triple",
+  },
+  {
+    code: "de",
+    units:
+      "null/nul eins/ein/eine/ains zwei/zwo/tswei drei/drai vier/fier fuenf/funf/fünf/fumf sechs/seks/sex sieben/siben acht/~ach neun/noin",
+    teens: "zehn elf zwoelf/zwolf dreizehn vierzehn fuenfzehn/funfzehn sechzehn siebzehn achtzehn neunzehn",
+    tens: "zwanzig dreissig/dreisig vierzig fuenfzig/funfzig sechzig siebzig achtzig neunzig",
+    hundred: "hundert",
+    glue: (unit, ten, value) => `${value === 1 ? "ein" : unit}und${ten}`,
+    double: "doppel/zweimal/doppelt",
+    triple: "dreimal/dreifach",
+    quadruple: "viermal",
+  },
+  {
+    code: "it",
+    units: "zero uno/una/un due tre quattro/quatro cinque sei sette otto nove",
+    teens: "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
+    tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
+    hundred: "cento",
+    hundreds: "cento duecento trecento quattrocento cinquecento seicento settecento ottocento novecento",
+    glue: (unit, ten, value) => `${value === 1 || value === 8 ? ten.slice(0, -1) : ten}${unit}`,
+    double: "doppio/doppia",
+    triple: "triplo/tripla",
+  },
+  {
+    code: "nl",
+    units: "nul een/één twee drie vier vijf/vyf zes zeven acht negen",
+    teens: "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
+    tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
+    hundred: "honderd",
+    glue: (unit, ten) => `${unit}en${ten}`,
+    double: "dubbel/dubbele/twee_keer",
+    triple: "drie_keer/driedubbel",
+  },
+  {
+    code: "sv",
+    units: "noll ett/en tva/två tre fyra fem sex sju atta/åtta nio",
+    teens: "tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
+    tens: "tjugo trettio fyrtio/fyrti femtio sextio sjuttio attio nittio",
+    hundred: "hundra",
+    glue: (unit, ten) => `${ten}${unit}`,
+    double: "dubbel",
+  },
+  {
+    code: "no",
+    units: "null en/ett/ein to tre fire fem seks sju/syv atte ni",
+    teens: "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+    tens: "tjue/tyve tretti forti/forr femti seksti sytti atti nitti",
+    hundred: "hundre",
+    glue: (unit, ten) => `${ten}${unit}`,
+    double: "dobbel",
+  },
+  {
+    code: "da",
+    units: "nul en/et to tre fire fem seks syv otte ni",
+    teens: "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
+    tens: "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems",
+    hundred: "hundrede",
+    glue: (unit, ten) => `${unit}og${ten}`,
+  },
+  {
+    code: "fi",
+    units:
+      "nolla/nolo yksi/yks kaksi/kaks kolme/kol nelja/nel viisi/viis kuusi/kuus seitseman/seitteman/seiska kahdeksan/kaheksan/kasi yhdeksan/yheksan/ysi",
+    teens:
+      "kymmenen yksitoista kaksitoista kolmetoista neljatoista viisitoista kuusitoista seitsemantoista kahdeksantoista yhdeksantoista",
+    tens: "kaksikymmenta kolmekymmenta neljakymmenta viisikymmenta kuusikymmenta seitsemankymmenta kahdeksankymmenta yhdeksankymmenta",
+    glue: (unit, ten) => `${ten}${unit}`,
+  },
+  {
+    code: "pl",
+    units: "zero jeden/jedna/jedno dwa/dwie trzy cztery piec szesc siedem osiem dziewiec",
+    teens:
+      "dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
+    tens: "dwadziescia trzydziesci czterdziesci piecdziesiat szescdziesiat siedemdziesiat osiemdziesiat dziewiecdziesiat",
+    hundreds: "sto dwiescie trzysta czterysta piecset szescset siedemset osiemset dziewiecset",
+  },
+  {
+    code: "cs",
+    units: "nula jedna/jeden/jedno dva/dve tri ctyri pet sest sedm osm devet",
+    teens: "deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact osmnact devatenact",
+    tens: "dvacet tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat",
+    hundreds: "sto dveste trista ctyrista petset sestset sedmset osmset devetset",
+  },
+  {
+    code: "sk",
+    units: "nula jeden/jedna/jedno dva/dve tri styri pat sest sedem osem devat",
+    teens: "desat jedenast dvanast trinast strnast patnast sestnast sedemnast osemnast devatnast",
+    tens: "dvadsat tridsat styridsat patdesiat sestdesiat sedemdesiat osemdesiat devatdesiat",
+    hundreds: "sto dvesto tristo styristo patsto seststo sedemsto osemsto devatsto",
+    glue: (unit, ten) => `${ten}${unit}`,
+  },
+  {
+    code: "sh",
+    units: "nula jedan/jedna/jen dva/dvije tri cetiri/cetri pet sest sedam osam devet",
+    teens: "deset jedanaest dvanaest trinaest cetrnaest petnaest sesnaest sedamnaest osamnaest devetnaest",
+    tens: "dvadeset trideset cetrdeset pedeset sezdeset sedamdeset osamdeset devedeset",
+    hundreds:
+      "sto dvjesto/dvesta tristo/trista cetiristo/cetristo petsto/petsto seststo/sesto sedamsto osamsto devetsto",
+    and: "i",
+    double: "dupli/duplo",
+  },
+  {
+    code: "sr",
+    units: "нула један/једна два/две три четири пет шест седам осам девет",
+    teens: "десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест",
+    tens: "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет",
+    and: "и",
+  },
+  {
+    code: "bg",
+    units: "нула едно/един/една две/два три четири пет шест седем осем девет",
+    teens:
+      "десет единадесет/единайсет дванадесет/дванайсет тринадесет/тринайсет четиринадесет петнадесет/петнайсет шестнадесет/шестнайсет седемнадесет осемнадесет деветнадесет",
+    tens: "двадесет/двайсет тридесет/трийсет четиридесет/четирийсет петдесет шестдесет/шейсет седемдесет осемдесет деветдесет",
+    and: "и",
+  },
+  {
+    code: "ro",
+    units: "zero unu/una/un doi/doua trei patru cinci/sinci sase sapte/sapt opt noua",
+    teens:
+      "zece unsprezece/unspe doisprezece/doispe/douasprezece treisprezece/treispe paisprezece/paispe cincisprezece/cinspe saisprezece/saispe saptesprezece/saptespe optsprezece/optspe nouasprezece/nouaspe",
+    tens: "douazeci/douaj treizeci/treij patruzeci/patruj cincizeci/cinzeci saizeci/saij saptezeci/saptej optzeci nouazeci/nouaj",
+    and: "si",
+    hundred: "suta/sute",
+  },
+  {
+    code: "hu",
+    units: "nulla egy ketto/ket harom negy ot hat het nyolc kilenc",
+    teens: "tiz tizenegy tizenketto/tizenket tizenharom tizennegy tizenot tizenhat tizenhet tizennyolc tizenkilenc",
+    tens: "husz harminc negyven otven hatvan hetven nyolcvan kilencven",
+    hundred: "szaz",
+    glue: (unit, ten) => `${ten === "husz" ? "huszon" : ten}${unit}`,
+    double: "dupla",
+    triple: "tripla",
+  },
+  {
+    code: "tr",
+    units: "sifir/sıfır bir iki/~iqi uc/üç dort bes alti/altı yedi sekiz dokuz",
+    teens: "on on_bir on_iki on_uc on_dort on_bes on_alti on_yedi on_sekiz on_dokuz",
+    tens: "yirmi otuz kirk/kırk elli altmis/altmış yetmis seksen doksan",
+    hundred: "yuz/yüz",
+    double: "cift",
+  },
+  {
+    code: "az",
+    units: "sifir bir iki uc dord/dörd bes/beş alti yeddi/yeddı sekkiz/səkkiz doqquz",
+    teens: "on onbir oniki onuc ondord onbes onalti onyeddi onsekkiz ondoqquz",
+    tens: "iyirmi otuz qirx elli altmis yetmis seksen/səksən doxsan",
+  },
+  {
+    code: "uz",
+    units: "nol/nul bir ikki uch tort/to'rt besh olti yetti sakkiz toqqiz/to'qqiz",
+    tens: "yigirma ottiz/o'ttiz qirq ellik oltmish yetmish sakson toqson/to'qson",
+  },
+  {
+    code: "id",
+    units: "nol/kosong satu/sat dua tiga empat/mpat lima enam/nam tujuh delapan/lapan sembilan",
+    teens:
+      "sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas",
+    timesTen: "puluh",
+    plusTen: "belas",
+    hundred: "ratus",
+    double: "dobel/double/ganda",
+    triple: "tripel/triple",
+  },
+  {
+    code: "ms",
+    units: "kosong/sifar satu dua tiga empat lima enam tujuh lapan sembilan",
+    timesTen: "puluh",
+    plusTen: "belas",
+  },
+  {
+    code: "tl",
+    units:
+      "sero/zero/wala isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro lima/singko anim/sais pito/syete/siyete walo/otso/otcho siyam/nuwebe/nwebe",
+    teens:
+      "sampu/diyes labing-isa/onse labindalawa/dose labintatlo/trese labing-apat/katorse labinlima/kinse labing-anim/disisais labimpito/disisyete labingwalo/disiotso labinsiyam/disinuwebe",
+    tens: "dalawampu/bente/beynte tatlumpu/trenta apatnapu/kwarenta limampu/singkwenta animnapu/sisenta pitumpu/sitenta walumpu/otsenta siyamnapu/nobenta",
+    and: "at/y",
+    double: "doble/double",
+    triple: "triple",
+  },
+  {
+    code: "vi",
+    units: "khong/ko/hong mot/mốt/một hai ba bon/tu/bốn nam/lam/năm sau/sáu bay/bẩy/bảy tam/tám chin/chín",
+    teens: "muoi/mười",
+    timesTen: "muoi/mươi/chuc",
+    double: "doi/đôi",
+  },
+  {
+    code: "sw",
+    units: "sifuri/zero moja mbili/mbiri tatu nne tano sita saba nane tisa",
+    teens:
+      "kumi kumi_na_moja kumi_na_mbili kumi_na_tatu kumi_na_nne kumi_na_tano kumi_na_sita kumi_na_saba kumi_na_nane kumi_na_tisa",
+    tens: "ishirini thelathini arobaini hamsini sitini sabini themanini tisini",
+    and: "na",
+    hundred: "mia",
+  },
+  { code: "ha", units: "sifili daya biyu uku hudu biyar shida bakwai takwas tara", teens: "goma" },
+  {
+    code: "yo",
+    units: "odo ookan/okan eeji/meji eeta/meta eerin/merin aarun/marun eefa/mefa eeje/meje eejo/mejo eesan/mesan",
+  },
+  { code: "am", units: "ዜሮ አንድ ሁለት ሶስት/ሦስት አራት አምስት ስድስት ሰባት ስምንት ዘጠኝ", teens: "አስር" },
+  {
+    code: "zu",
+    units: "iqanda kunye kubili kuthathu kune kuhlanu isithupha isikhombisa isishiyagalombili isishiyagalolunye",
+  },
+  {
+    code: "af",
+    units: "nul een twee drie vier vyf ses sewe agt/ag nege",
+    teens: "tien elf twaalf dertien veertien vyftien sestien sewentien agtien negentien",
+    tens: "twintig dertig veertig vyftig sestig sewentig tagtig negentig",
+    glue: (unit, ten) => `${unit}en${ten}`,
+  },
+  {
+    code: "ca",
+    units: "zero un/una dos/dues tres quatre cinc sis set vuit/huit nou",
+    teens: "deu onze dotze tretze catorze quinze setze disset divuit dinou",
+    tens: "vint trenta quaranta cinquanta seixanta setanta vuitanta noranta",
+  },
+  {
+    code: "el",
+    units: "μηδεν ενα/μια/ενας δυο τρια/τρεις τεσσερα/τεσσερις πεντε εξι/εξη επτα/εφτα οκτω/οχτω εννεα/εννια",
+    teens:
+      "δεκα εντεκα/ενδεκα δωδεκα δεκατρια δεκατεσσερα δεκαπεντε δεκαεξι/δεκαξι δεκαεπτα/δεκαεφτα δεκαοκτω/δεκαοχτω δεκαεννεα/δεκαεννια",
+    tens: "εικοσι τριαντα σαραντα πενηντα εξηντα εβδομηντα ογδοντα ενενηντα",
+    hundreds:
+      "εκατο/εκατον διακοσια τριακοσια τετρακοσια πεντακοσια εξακοσια επτακοσια/εφτακοσια οκτακοσια/οχτακοσια εννιακοσια",
+  },
+  { code: "el-Latn", units: "miden ena dio/dyo tria tessera pente eksi/exi epta/efta okto/ohto ennia", teens: "deka" },
+  {
+    code: "ru",
+    units:
+      "ноль/нуль/нол/зеро/~о один/одна/адин/единица два/две/двойка три/тройка четыре/четверка пять/пятерка шесть/шестерка семь/семерка восемь/восьмерка девять/девятка",
+    teens:
+      "десять одиннадцать двенадцать тринадцать четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать",
+    tens: "двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто",
+    hundreds: "сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот",
+    double: "дважды/двойной/двойная/два_раза",
+    triple: "трижды/тройной/три_раза",
+  },
+  {
+    code: "ru-Latn",
+    units: "nol/nul' odin dva tri chetyre pyat/pjat shest sem vosem devyat/devjat",
+    tens: "dvadcat tridcat sorok pyatdesyat shestdesyat semdesyat vosemdesyat devyanosto",
+  },
+  {
+    code: "uk",
+    units: "нуль/ноль один/одна два/дві три чотири п'ять/пять шість сім вісім дев'ять/девять",
+    teens:
+      "десять одинадцять дванадцять тринадцять чотирнадцять п'ятнадцять/пятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять/девятнадцять",
+    tens: "двадцять тридцять сорок п'ятдесят/пятдесят шістдесят сімдесят вісімдесят дев'яносто/девяносто",
+    hundreds: "сто двісті триста чотириста п'ятсот/пятсот шістсот сімсот вісімсот дев'ятсот/девятсот",
+  },
+  {
+    code: "be",
+    units: "нуль адзін/адна два/дзве тры чатыры пяць шэсць сем восем дзевяць",
+    teens:
+      "дзесяць адзінаццаць дванаццаць трынаццаць чатырнаццаць пятнаццаць шаснаццаць семнаццаць васемнаццаць дзевятнаццаць",
+    tens: "дваццаць трыццаць сорак пяцьдзясят шэсцьдзясят семдзесят восемдзесят дзевяноста",
+  },
+  {
+    code: "kk",
+    units: "нол/ноль бир/бір еки/екі уш/үш торт/төрт бес алты жети/жеті сегиз/сегіз тогыз/тоғыз",
+    teens: "он",
+    tens: "жиырма отыз кырык/қырық елу алпыс жетпис/жетпіс сексен токсан/тоқсан",
+  },
+  {
+    code: "ka",
+    units: "ნული ერთი ორი სამი ოთხი ხუთი ექვსი შვიდი რვა ცხრა",
+    teens: "ათი",
+    tens: "ოცი ოცდაათი ორმოცი ორმოცდაათი სამოცი სამოცდაათი ოთხმოცი ოთხმოცდაათი",
+  },
+  { code: "hy", units: "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը", teens: "տասը" },
+  {
+    code: "ar",
+    units:
+      "صفر/زيرو واحد/واحده/احد اثنان/اثنين/اتنين/اثنن/تنين ثلاثه/ثلاث/تلاته/تلاتة اربعه/اربع خمسه/خمس سته/ست سبعه/سبع ثمانيه/ثمان/ثماني/تمانيه/تمنيه/تمانية تسعه/تسع",
+    teens:
+      "عشره/عشر حداشر/احدعشر اثناعشر/اطناشر/اتناشر ثلاثتاشر/تلتاشر اربعتاشر خمستاشر/خمسطاشر ستاشر/سطاشر سبعتاشر/سبعطاشر ثمنتاشر/تمنتاشر تسعتاشر/تسعطاشر",
+    tens: "عشرين/عشرون ثلاثين/ثلاثون/تلاتين اربعين/اربعون خمسين/خمسون ستين/ستون سبعين/سبعون ثمانين/ثمانون/تمانين تسعين/تسعون",
+    and: "و",
+    hundred: "ميه/مئه/مايه/مائه",
+    hundreds:
+      "ميه/مئه/مائه ميتين/مئتين ثلاثميه/تلتميه/ثلاثمئه اربعميه/ربعميه/اربعمئه خمسميه/خمسمئه ستميه/ستمئه سبعميه/سبعمئه ثمانميه/تمنميه/ثمانمئه تسعميه/تسعمئه",
+    double: "دبل/مكرر/مرتين",
+    triple: "ثلاث_مرات",
+  },
+  {
+    code: "ar-Latn",
+    units:
+      "sifr/sefr/zero wahed/wahid etnein/ithnan/tnen talata/thalatha/tlata arbaa/arba3a khamsa/khamse sitta/setta/sette sabaa/sab3a tamanya/thamania/tmania tesaa/tis3a/tes3a",
+  },
+  {
+    code: "fa",
+    units: "صفر يك/یک دو سه چهار/چار پنج شش/شيش هفت هشت نه",
+    teens: "ده يازده دوازده سيزده چهارده پانزده/پونزده شانزده/شونزده هفده/هيفده هجده/هيجده نوزده",
+    tens: "بيست سي چهل پنجاه شصت هفتاد هشتاد نود",
+    and: "و",
+    hundreds: "صد/يكصد دويست سيصد چهارصد پانصد/پونصد ششصد هفتصد هشتصد نهصد",
+  },
+  {
+    code: "ur",
+    units: "صفر/زيرو ايك/ایک دو تين/تین چار پانچ چھ/چه/چھے/چهے سات آٹھ/اٹه نو",
+    teens: "دس گياره باره تيره چوده پندره سوله ستره اٹهاره انيس",
+    tens: "بيس تيس چاليس پچاس ساٹه ستر اسي نوے",
+    double: "ڈبل",
+    triple: "ٹرپل",
+  },
+  {
+    code: "he",
+    units: "אפס אחת/אחד שתיים/שניים/שתים/שנים שלוש/שלושה ארבע/ארבעה חמש/חמישה שש/שישה שבע/שבעה שמונה תשע/תשעה",
+    teens: "עשר",
+    tens: "עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים",
+  },
+  {
+    code: "hi",
+    units: "शून्य/जीरो/ज़ीरो/सिफर/शुन्य एक/वन दो/टू तीन/थ्री चार/फोर पांच/पाँच/फाइव छह/छः/छे/छ/सिक्स सात/सेवन आठ/एट नौ/नाइन",
+    teens: "दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह उन्नीस",
+    tens: "बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे",
+    double: "डबल",
+    triple: "ट्रिपल/ट्रिपल",
+  },
+  {
+    code: "hi-Latn",
+    units:
+      "shunya/zero/jiro/ziro/sifar/zeero ek do/doo teen/tin char/chaar/chaar paanch/panch/paach chhe/che/cheh/chah/chhah/chhay saat/sat aath/ath/aat nau/no9/naw",
+    teens: "das gyarah barah terah chaudah pandrah solah satrah atharah unnis",
+    tens: "bees tees chalis pachas saath60 sattar assi nabbe",
+    double: "double/dabal/dabbal",
+    triple: "triple/tripal",
+  },
+  { code: "mr", units: "शून्य/शुन्य एक दोन तीन चार पाच/पाच सहा सात आठ नऊ", teens: "दहा" },
+  { code: "ne", units: "शून्य/सुन्ना एक/यक दुई तीन चार पांच/पाँच छ सात आठ नौ" },
+  {
+    code: "bn",
+    units: "শূন্য/জিরো/শুন্য এক/ওয়ান দুই/টু তিন/থ্রি চার/ফোর পাঁচ/পাচ/ফাইভ ছয়/ছয/সিক্স সাত/সেভেন আট/এইট নয়/নয/নাইন",
+    teens: "দশ এগারো বারো তেরো চৌদ্দ পনেরো/পনের ষোলো সতেরো আঠারো উনিশ",
+    tens: "বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই",
+    double: "ডাবল",
+    triple: "ট্রিপল",
+  },
+  { code: "bn-Latn", units: "shunno/zero/sunno ek dui/dooi tin char pach/panch choy/choi shat/saat aat/at8 noy/noi" },
+  { code: "pa", units: "ਸਿਫਰ/ਜ਼ੀਰੋ/ਜੀਰੋ ਇੱਕ/ਇਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ/ਨੌ" },
+  { code: "gu", units: "શૂન્ય/ઝીરો/શુન્ય એક બે ત્રણ ચાર પાંચ છ સાત આઠ નવ" },
+  {
+    code: "ta",
+    units: "பூஜ்ஜியம்/பூஜ்யம்/சைபர்/ஜீரோ ஒன்று/ஒண்ணு இரண்டு/ரெண்டு மூன்று/மூணு நான்கு/நாலு ஐந்து/அஞ்சு ஆறு ஏழு எட்டு ஒன்பது",
+  },
+  { code: "te", units: "సున్నా/జీరో ఒకటి/ఒక రెండు మూడు నాలుగు ఐదు ఆరు ఏడు ఎనిమిది తొమ్మిది" },
+  { code: "kn", units: "ಸೊನ್ನೆ/ಜೀರೋ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು" },
+  { code: "ml", units: "പൂജ്യം/സീറോ ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്/ഒൻപത്" },
+  { code: "si", units: "බිංදුව/බින්දුව එක දෙක තුන හතර පහ හය හත අට නවය/නමය" },
+  { code: "th", units: "ศูนย์/สูญ หนึ่ง/นึง สอง/โท สาม สี่ ห้า หก เจ็ด แปด เก้า", timesTen: "สิบ" },
+  { code: "lo", units: "ສູນ ໜຶ່ງ/ນຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ" },
+  { code: "km", units: "សូន្យ មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន" },
+  { code: "my", units: "သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ်/ခုနှစ် ရှစ် ကိုး" },
+  {
+    code: "zh",
+    units:
+      "零/〇/洞/圈/◯/○/令/灵 一/幺/壹/妖/衣 二/两/贰/兩/貳/俩 三/叁/參/仨 四/肆 五/伍 六/陆/陸/溜 七/柒/拐 八/捌/扒 九/玖/勾/酒",
+  },
+  {
+    code: "ja",
+    units:
+      "ゼロ/れい/レイ/まる/マル いち/イチ に/ニ さん/サン よん/し/ヨン/シ ご/ゴ ろく/ロク なな/しち/ナナ/シチ はち/ハチ きゅう/く/キュウ",
+  },
+  { code: "ko", units: "공/영/빵/제로 일/하나 이/둘/~2 삼/셋 사/넷 오/다섯 육/륙/여섯 칠/일곱 팔/여덟 구/아홉" },
+  {
+    code: "lt",
+    units: "nulis vienas/viens du trys/trys keturi penki sesi septyni astuoni devyni",
+    teens: "desimt",
+    tens: "dvidesimt trisdesimt keturiasdesimt penkiasdesimt sesiasdesimt septyniasdesimt astuoniasdesimt devyniasdesimt",
+  },
+  { code: "lv", units: "nulle viens divi tris cetri pieci sesi septini astoni devini", teens: "desmit" },
+  { code: "et", units: "null uks/üks kaks kolm neli viis kuus seitse kaheksa uheksa/üheksa", teens: "kumme" },
+  { code: "sl", units: "nic/nula ena/en dva/dve tri stiri pet sest sedem osem devet", teens: "deset" },
+  {
+    code: "sq",
+    units: "zero nje/një dy tre/tri kater/katër pese/pesë gjashte/gjashtë shtate/shtatë tete/tetë nente/nëntë",
+    teens: "dhjete",
+  },
+];
+
+/** Words that people put between the groups of a number they dictate. */
+export const NUMBER_FILLERS =
+  "then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";

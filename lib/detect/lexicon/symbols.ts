@@ -1,0 +1,61 @@
+/**
+ * How people say the signs of an address in their language. Notation as in services.ts; `?` marks everyday words that
+ * count only between parts of an address.
+ */
+export type SpokenSymbol = { char: "@" | "." | "_" | "-" | "/" | "+" | ":"; names: string };
+
+export const SPOKEN_SYMBOLS: readonly SpokenSymbol[] = [
+  {
+    char: "@",
+    names:
+      // The sign in full, in the languages that have a word of their own for it.
+      "arroba|arobase|arobas|arobaz|arrobas|a commercial|chiocciola|chiocciolina|klammeraffe|apenstaartje|apestaart|malpa|malpka|zavinac|snabel-a|snabela|snabel a|kroellalfa|krøllalfa|alfakrøll|miukumauku|ät-merkki|at-merkki|kukac|et isareti|et isaretı|kuyruklu a|guzel a|majmunce|majmun|afna|cudno a|manki|arond|a rond|coada de maimuta|a cong|a moc|a vong|a kong|at sign|at symbol|the at|?at-sign|commercial at|strudel|shtrudel|heliumark|aet|ett isareti|собака|собачка|собачку|собакой|?собак|равлик|песик|маймунско а|кльомба|мајмунче|мајмун|ет собака|ат собака|сабака|παπακι|παπι|το παπακι|στρουντελ|שטרודל|כרוכית|آرابيس|ارابيس|علامه at|اتساين|آت ساین|آت ساين|ات ساین|ادساين|अट द रेट|ऐट द रेट|एट द रेट|at the rate|at d rate|at rate|attherate|एट दी रेट|अॅट द रेट|ঐট দ্য রেট|এট দ্য রেট|অ্যাট দ্য রেট|অ্যাট|এট দা রেট|ایٹ دا ریٹ|ایٹ دی ریٹ|ایٹ د ریٹ|艾特|圈a|小老鼠|a圈|アットマーク|あっとまーく|アット|골뱅이|앳마크|แอท|แอด|แอ็ท|โก่ง|ಅಟ್|ఎట్|அட்|ആറ്റ്|એટ ધ રેટ|ੲੇਟ|ეთ|კუკა|շնիկ|ավտ|et thu cu|moc|the a with a circle|a with a circle round it|a with a circle around it|little a with a circle|circled a|curly a|fancy a|the swirly a|squiggly a|a in a circle|a in kreis|a im kreis|a dans un rond|a con cerchio|a en un circulo|a con rabito|a con circulo|кружок а|а в кружочке|а в кружке|pe at|ət işarəsi",
+  },
+  {
+    char: "@",
+    // Everyday words: an address on both sides must bear them out.
+    names:
+      "?at|?ät|?et|?att|?apud|?аt|?эт|?ет|?ат|?ент|?ад|?ات|?آت|?إت|?ایٹ|?אט|?ऐट|?एट|?अट|?ঐট|?এট|?@t|?(a)|?[a]|?(@)|?alpha|?על|?zav|?엣|?앳|?에트",
+  },
+  {
+    char: ".",
+    names:
+      "?dot|?punto|?puntos|?ponto|?point|?punkt|?punkte|?punt|?tecka|?bodka|?pont|?punct|?piste|?punktum|?nokta|?kropka|?cham|?titik|?tuldok|?toczka|?tocka|?punts|?punkti|?taskas|?puntu|?pika|?nukta|?bindu|?дот|?точка|?точку|?крапка|?крапку|?кропка|?тачка|?кома|?τελεια|?נקודה|?דוט|?نقطه|?نقطة|?دوت|?ضوت|?ڈاٹ|?نقطہ|?डॉट|?डाट|?डोट|?बिंदु|?ডট|?பொட்டு|?டாட்|?డాట్|?ಡಾಟ್|?ഡോട്ട്|?ડોટ|?ਡਾਟ|?තිත|?ඩොට්|点|點|?ドット|てん|?닷|?점|?쩜|?จุด|?ดอท|?წერტილი|?կետ|?ነጥብ|?full stop|?fullstop|?period|?stop|?poin|?d0t|?dott|?nuqta|?nöqtə|?ponto final|?kropeczka|?pünkt|?ပွိုင့်|?ដុត|?dawt|?doht|?chấm",
+  },
+  {
+    char: "_",
+    names:
+      "?underscore|?under score|?underscor|?guion bajo|?guión bajo|?barra baja|?subguion|?underline|?sublinhado|?traco baixo|?traço baixo|?tiret bas|?tiret du bas|?underscore bas|?souligne|?unterstrich|?unter strich|?tiefstrich|?trattino basso|?sottolineatura|?podkreslenie|?podkreslnik|?podlaha|?alt tire|?altcizgi|?alt cizgi|?garis bawah|?gach duoi|?laag streepje|?liggend streepje|?podtrzitko|?podciarkovnik|?alulvonas|?also vonas|?alahvonas|?linie jos|?liniuta jos|?alaviiva|?understreg|?understrek|?understreck|?нижнее подчеркивание|?нижним подчеркиванием|?подчеркивание|?нижнее подчеркиванье|?нижний пробел|?нижнє підкреслення|?підкреслення|?нижнім підкресленням|?долна черта|?доња црта|?κατω παυλα|?קו תחתון|?شرطه سفليه|?اندرسكور|?شرطة سفلية|?اندر سكور|?آندرلاین|?خط تیره پایین|?اندراسکور|?انڈر سکور|?अंडरस्कोर|?अन्डरस्कोर|?আন্ডারস্কোর|下划线|底线|底線|下劃線|アンダーバー|アンダースコア|언더바|언더스코어|밑줄|ขีดล่าง|อันเดอร์สกอร์|?low line|?lowdash|?low dash|?underbar|?bottom dash",
+  },
+  {
+    char: "-",
+    names:
+      "?dash|?hyphen|?minus|?guion|?guión|?hifen|?hífen|?traco|?traço|?tiret|?trait d'union|?bindestrich|?minuszeichen|?trattino|?lineetta|?myslnik|?lacznik|?kreska|?tire|?kisa cizgi|?strip|?tanda hubung|?gach ngang|?streepje|?koppelteken|?pomlcka|?kotojel|?cratima|?liniuta|?yhdysmerkki|?viiva|?bindestreg|?bindestrek|?bindestreck|?дефис|?тире|?минус|?черточка|?дефіс|?мінус|?παυλα|?מקף|?شرطه|?شرطة|?ڈیش|?डैश|?ড্যাশ|?हाइफन|?হাইফেন|?ハイフン|?マイナス|?하이픈|?ขีด|横杠|横线|中划线|减号",
+  },
+  {
+    char: "/",
+    names:
+      "?slash|?forward slash|?barra|?barre|?barre oblique|?schragstrich|?слеш|?слэш|?косая черта|?سلاش|?स्लैश|?স্ল্যাশ|?スラッシュ|?슬래시|斜杠|斜线|?ทับ|?ukosnik|?egik cizgi|?taksim|?garis miring|?dau gach cheo|?skastreg|?schuine streep|?lomitko|?perjel|?vinoviiva|?κάθετος|?לוכסן",
+  },
+  {
+    char: "+",
+    names:
+      "?plus|?mas|?mais|?piu|?плюс|?artı|?arti|?più|?más|?tambah|?cộng|?zaid|?زائد|?پلاس|?प्लस|?প্লাস|?プラス|?플러스|?加号|?συν|?פלוס",
+  },
+  { char: ":", names: "?colon|?dos puntos|?dois pontos|?deux points|?doppelpunkt|?двоеточие|冒号" },
+];
+
+/** The last label of a host as people say or mangle it, beside the real top-level domains. */
+export const SPOKEN_TLDS: Readonly<Record<string, string>> = {
+  com: "com|c0m|cοm|ком|кам|ком.|كوم|کام|کوم|कॉम|काम|কম|カム|コム|컴|콤|คอม|com.|komm|кόμ|κομ|קום|காம்|కామ్|कॉम्|ಕಾಮ್|കോം|કોમ|ਕਾਮ|c o m|comm|kom|കൊം",
+  net: "net|нет|нэт|نت|नेट|নেট|ネット|넷|เน็ต|νετ|נט|நெட்",
+  org: "org|орг|اورج|أورج|ऑर्ग|অর্গ|オーグ|오알지|οργ|אורג|oрг",
+  ru: "ru|ру",
+  ua: "ua|юа|уа",
+  me: "me|ми",
+  io: "io|ио",
+  de: "de",
+  uk: "uk",
+  edu: "edu",
+  info: "info|инфо",
+};

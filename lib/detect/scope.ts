@@ -1,0 +1,81 @@
+import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
+import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
+import type { PreparedMessage } from "@/lib/detect/prepare";
+import type { DetectedSpan, Reason, SignalKind } from "@/lib/detect/types";
+import { isAscii } from "@/lib/detect/views/fold";
+import { type Token, tokenize } from "@/lib/detect/views/tokens";
+import { toOriginal, type View } from "@/lib/detect/views/view";
+
+/** Something a finder found, in offsets of the scope's text, before it is scored against its surroundings. */
+export type Finding = {
+  kind: SignalKind;
+  start: number;
+  end: number;
+  value: string | null;
+  /** How the stretch reads once undone, when that differs from what stands there. */
+  decoded: string | null;
+  /** Evidence the finder has by itself; context is added by the scorer. */
+  reasons: Reason[];
+  obfuscations: string[];
+  /** Separate stretches, where the value is not contiguous; offsets of the scope's text, in order. */
+  pieces?: { start: number; end: number }[];
+};
+
+/**
+ * A text under search: one message, or the fragments of one author read as one text. Finders work on `text` (folded,
+ * spaced-out words joined) and never touch the original; `locate` brings their offsets back.
+ */
+export class Scope {
+  readonly text: string;
+  readonly view: View;
+  readonly ascii: boolean;
+  private anchorHits: Anchor[] | null = null;
+  private cueHits: CueHit[] | null = null;
+  private tokenList: Token[] | null = null;
+
+  constructor(
+    readonly message: PreparedMessage,
+    /** Maps a range of the original text (of the virtual one, for fragments) to spans of messages. */
+    private readonly place: (start: number, end: number) => DetectedSpan[],
+    /** True for fragments of several messages read together. */
+    readonly joined: boolean,
+    /** Services, phones and addresses that the other party asked for just before. */
+    readonly asked: ReadonlySet<string> = new Set(),
+    /** True when the text is code, a log or data as a whole. */
+    readonly surface: string = "message",
+  ) {
+    this.view = message.compact;
+    this.text = this.view.text;
+    this.ascii = isAscii(this.text);
+  }
+
+  get anchors(): readonly Anchor[] {
+    this.anchorHits ??= ANCHORS.scan(this.text, this.ascii);
+    return this.anchorHits;
+  }
+
+  get cues(): readonly CueHit[] {
+    this.cueHits ??= scanCues(this.text, this.ascii);
+    return this.cueHits;
+  }
+
+  /** Words and numbers of `text`. */
+  get tokens(): readonly Token[] {
+    this.tokenList ??= tokenize(this.text);
+    return this.tokenList;
+  }
+
+  /** Spans in the messages for a stretch of `text`. */
+  locate(start: number, end: number): DetectedSpan[] {
+    const range = toOriginal(this.view, start, end);
+    return this.place(range.start, range.end);
+  }
+
+  /** Disguises that the views took off inside a stretch of `text`. */
+  tricks(start: number, end: number): string[] {
+    const range = toOriginal(this.view, start, end);
+    const names = this.message.tricksIn(range.start, range.end);
+    for (const run of this.message.joined) if (run.start < end && run.end > start) return [...names, "spaced"];
+    return names;
+  }
+}

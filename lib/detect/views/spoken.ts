@@ -1,0 +1,150 @@
+import type { Anchor } from "@/lib/detect/gate/anchors";
+import { type LexEntry, type LexHit, LexiconScanner } from "@/lib/detect/gate/lexicon-scanner";
+import { isWordUnit } from "@/lib/detect/gate/word-units";
+import { parseTerms } from "@/lib/detect/lexicon/notation";
+import { SPOKEN_SYMBOLS } from "@/lib/detect/lexicon/symbols";
+import { foldPhrase } from "@/lib/detect/views/fold";
+import { type View, ViewBuilder } from "@/lib/detect/views/view";
+
+/** A sign of an address that was written as a word, in brackets or with space around it. */
+export type SpokenSign = {
+  /** Offsets of the scope's text. */
+  start: number;
+  end: number;
+  char: string;
+  /** `sure`: the word means nothing else; `bracketed`: (at), [dot]; `everyday`: "at", "dot"; `spaced`: " @ ", " . ". */
+  how: "sure" | "bracketed" | "everyday" | "spaced";
+};
+
+/** The view in which spoken signs stand as signs; offsets map to the scope's text. */
+export type SpokenView = { view: View; signs: readonly SpokenSign[] };
+
+let everyday: LexiconScanner<"symbol"> | null = null;
+
+function everydaySigns(text: string, ascii: boolean): LexHit<"symbol">[] {
+  if (everyday === null) {
+    const entries: LexEntry<"symbol">[] = [];
+    for (const { char, names } of SPOKEN_SYMBOLS) {
+      if (char !== "." && names.startsWith("?"))
+        for (const term of parseTerms(names)) entries.push({ ...term, cat: "symbol", id: char });
+    }
+    everyday = new LexiconScanner(entries);
+  }
+  return everyday.scan(text, ascii);
+}
+
+const OPENING = "([{<*\"'-_~|/\\";
+const CLOSING = ")]}>*\"'-_~|/\\";
+/** Words that lead from one part of a dictated address to the next. */
+const LINKS = new Set(
+  "then the a an and followed by next comes after that sign symbol little big word puis ensuite y luego e depois und dann poi dopo potem sonra ardindan lalu потом затем а далі потім"
+    .split(" ")
+    .map((word) => foldPhrase(word)),
+);
+
+/**
+ * Replaces spoken and bracketed signs of addresses by the signs, with the space, brackets and linking words around
+ * them. Null when the text has none. What is no address is put back together wrongly, so finders must validate.
+ */
+export function spokenView(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenView | null {
+  const signs = collectSigns(text, ascii, anchors);
+  if (signs.length === 0) return null;
+  const out = new ViewBuilder(text.length);
+  let at = 0;
+  for (const sign of signs) {
+    for (; at < sign.start; at++) out.pushUnit(text.charCodeAt(at), at, at + 1);
+    out.pushUnit(sign.char.charCodeAt(0), sign.start, sign.end);
+    at = Math.max(at, sign.end);
+  }
+  for (; at < text.length; at++) out.pushUnit(text.charCodeAt(at), at, at + 1);
+  return { view: out.build(), signs };
+}
+
+function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenSign[] {
+  const found: SpokenSign[] = [];
+  const symbolHits = anchors.filter((hit) => hit.entry.cat === "symbol");
+  const providers = anchors.some((hit) => hit.entry.cat === "provider");
+  const literal = text.includes("@");
+  const services = anchors.some((hit) => hit.entry.cat === "service");
+  if (symbolHits.length === 0 && !providers && !literal && !/[([{<][@.][)\]}>]/.test(text) && !/\S \. \S/.test(text))
+    return [];
+  const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => ({
+    start: hit.start,
+    end: hit.end,
+    id: hit.entry.id,
+    ambiguous: hit.entry.ambiguous,
+  }));
+  if (symbolHits.length > 0 || providers || services) {
+    for (const hit of everydaySigns(text, ascii))
+      hits.push({ start: hit.start, end: hit.end, id: hit.entry.id, ambiguous: true });
+  }
+  for (const hit of hits) found.push(widen(text, hit.start, hit.end, hit.id, hit.ambiguous ? "everyday" : "sure"));
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit !== 64 && unit !== 46 && unit !== 47 && unit !== 95) continue;
+    const spacedBefore = text[i - 1] === " " || OPENING.includes(text[i - 1] ?? "\n");
+    const spacedAfter = text[i + 1] === " " || CLOSING.includes(text[i + 1] ?? "\n");
+    const bracketed = "([{<".includes(text[i - 1] ?? "\n") && ")]}>".includes(text[i + 1] ?? "\n");
+    const both = text[i - 1] === " " && text[i + 1] === " ";
+    if (bracketed) found.push(widen(text, i, i + 1, text[i] as string, "bracketed"));
+    else if (unit === 64 && (spacedBefore || spacedAfter) && isWordUnit(text.charCodeAt(i - 2)))
+      found.push(widen(text, i, i + 1, "@", "spaced"));
+    else if (unit === 46 && both) found.push(widen(text, i, i + 1, ".", "spaced"));
+    else if (unit === 47 && both && text.slice(Math.max(0, i - 14), i).includes("."))
+      found.push(widen(text, i, i + 1, "/", "spaced"));
+  }
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: SpokenSign[] = [];
+  for (const sign of found) {
+    const last = kept.at(-1);
+    if (last !== undefined && sign.start < last.end) {
+      // The longer phrase wins ("the a with a circle"), and a sure word over an everyday one inside it.
+      if (sign.end - sign.start > last.end - last.start && sign.how !== "everyday")
+        kept[kept.length - 1] = { ...sign, start: last.start };
+      continue;
+    }
+    kept.push(sign);
+  }
+  return kept;
+}
+
+/** Takes in the brackets, spaces and linking words around a sign. Line breaks stay. */
+function widen(text: string, start: number, end: number, char: string, how: SpokenSign["how"]): SpokenSign {
+  let from = start;
+  let to = end;
+  let bracketed = false;
+  if (OPENING.includes(text[from - 1] ?? "\n") && CLOSING.includes(text[to] ?? "\n")) {
+    bracketed = true;
+    from--;
+    to++;
+    if (OPENING.includes(text[from - 1] ?? "\n") && CLOSING.includes(text[to] ?? "\n")) {
+      from--;
+      to++;
+    }
+  }
+  const skipSpaceLeft = () => {
+    while (text[from - 1] === " " || (text[from - 1] === "," && how !== "everyday")) from--;
+  };
+  const skipSpaceRight = () => {
+    while (text[to] === " " || (text[to] === "," && how !== "everyday")) to++;
+  };
+  skipSpaceLeft();
+  skipSpaceRight();
+  if (how === "sure" || char === "." || char === "_" || char === "-") {
+    for (let i = 0; i < 3; i++) {
+      let wordStart = from;
+      while (wordStart > 0 && isWordUnit(text.charCodeAt(wordStart - 1))) wordStart--;
+      if (wordStart === from || !LINKS.has(text.slice(wordStart, from)) || text[wordStart - 1] !== " ") break;
+      from = wordStart;
+      skipSpaceLeft();
+    }
+    for (let i = 0; i < 3; i++) {
+      let wordEnd = to;
+      while (wordEnd < text.length && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
+      if (wordEnd === to || !LINKS.has(text.slice(to, wordEnd)) || text[wordEnd] !== " ") break;
+      to = wordEnd;
+      skipSpaceRight();
+    }
+  }
+  return { start: from, end: to, char, how: bracketed && how === "everyday" ? "bracketed" : how };
+}

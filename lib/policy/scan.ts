@@ -1,0 +1,86 @@
+import { detect } from "@/lib/detect/detect";
+import type { DetectedSignal, DetectMessage, DetectSurface, Reason, SignalKind } from "@/lib/detect/types";
+import { DEFAULT_POLICY } from "@/lib/policy/default-policy";
+import { judge } from "@/lib/policy/judge";
+import type { PolicyData } from "@/lib/policy/policy-data";
+import type { ExceptionKind, JudgeInput, Phase } from "@/lib/policy/types";
+
+/** One piece of content, or a short conversation, to be judged as a unit. */
+export type ScanRecord = {
+  surface: DetectSurface;
+  phase: Phase;
+  exceptions: readonly ExceptionKind[];
+  messages: readonly { role: DetectMessage["role"]; text: string; author?: string }[];
+  regions?: readonly string[];
+};
+
+/** One row a span; spans of one signal share `group`. */
+export type ScanSignal = {
+  kind: SignalKind;
+  message: number;
+  start: number;
+  end: number;
+  value: string | null;
+  score: number;
+  reasons: Reason[];
+  group: number;
+};
+
+export type ScanResult = {
+  violations: { code: string; score: number; rule: string; clause: string }[];
+  signals: ScanSignal[];
+  truncated: boolean;
+};
+
+const round = (value: number) => Math.round(value * 10_000) / 10_000;
+
+/** Who is answerable for the record: the author of the first message that carries evidence. */
+function authorRole(record: ScanRecord, signals: readonly DetectedSignal[]): JudgeInput["authorRole"] {
+  const first = signals.reduce<number | null>((least, signal) => {
+    const message = signal.spans[0]?.message ?? 0;
+    return least === null || message < least ? message : least;
+  }, null);
+  return record.messages[first ?? 0]?.role ?? "unknown";
+}
+
+/** What detection and policy say of a record. Pure; stores and masks nothing. */
+export function scanRecord(record: ScanRecord, policy: PolicyData = DEFAULT_POLICY): ScanResult {
+  const found = detect({
+    surface: record.surface,
+    messages: record.messages,
+    ...(record.regions === undefined ? {} : { regions: record.regions }),
+  });
+  const violations = judge(
+    {
+      surface: record.surface,
+      phase: record.phase,
+      exceptions: record.exceptions,
+      authorRole: authorRole(record, found.signals),
+      signals: found.signals.map((signal, index) => ({
+        id: String(index),
+        kind: signal.kind,
+        score: signal.score,
+        script: signal.script ?? null,
+        reasons: signal.reasons,
+        detector: signal.detector,
+      })),
+    },
+    policy,
+  );
+  return {
+    violations: violations.map(({ code, score, rule, clause }) => ({ code, score: round(score), rule, clause })),
+    signals: found.signals.flatMap((signal, group) =>
+      signal.spans.map((span) => ({
+        kind: signal.kind,
+        message: span.message,
+        start: span.start,
+        end: span.end,
+        value: signal.value,
+        score: round(signal.score),
+        reasons: signal.reasons,
+        group,
+      })),
+    ),
+    truncated: found.truncated,
+  };
+}
