@@ -454,6 +454,8 @@ CREATE TABLE "enforcements" (
     "approved_by" UUID,
     "approved_at" TIMESTAMPTZ(3),
     "closed_at" TIMESTAMPTZ(3),
+    "closed_by" UUID,
+    "close_reason" TEXT,
 
     CONSTRAINT "enforcements_pkey" PRIMARY KEY ("id")
 );
@@ -625,13 +627,16 @@ CREATE INDEX "contracts_freelancer_id_idx" ON "contracts"("freelancer_id");
 CREATE INDEX "contracts_conversation_id_idx" ON "contracts"("conversation_id");
 
 -- CreateIndex
-CREATE INDEX "audit_events_subject_kind_subject_id_id_idx" ON "audit_events"("subject_kind", "subject_id", "id" DESC);
+CREATE INDEX "audit_events_occurred_at_id_idx" ON "audit_events"("occurred_at", "id");
 
 -- CreateIndex
-CREATE INDEX "audit_events_actor_id_id_idx" ON "audit_events"("actor_id", "id" DESC);
+CREATE INDEX "audit_events_subject_kind_subject_id_occurred_at_id_idx" ON "audit_events"("subject_kind", "subject_id", "occurred_at", "id");
 
 -- CreateIndex
-CREATE INDEX "audit_events_type_id_idx" ON "audit_events"("type", "id" DESC);
+CREATE INDEX "audit_events_actor_id_occurred_at_id_idx" ON "audit_events"("actor_id", "occurred_at", "id");
+
+-- CreateIndex
+CREATE INDEX "audit_events_type_occurred_at_id_idx" ON "audit_events"("type", "occurred_at", "id");
 
 -- CreateIndex
 CREATE INDEX "refusal_counters_window_started_at_idx" ON "refusal_counters"("window_started_at");
@@ -700,7 +705,7 @@ CREATE INDEX "detection_queue_key_idx" ON "detection_queue"("key");
 CREATE INDEX "signals_value_hash_idx" ON "signals"("value_hash");
 
 -- CreateIndex
-CREATE INDEX "decisions_case_id_idx" ON "decisions"("case_id");
+CREATE UNIQUE INDEX "decisions_one_per_version" ON "decisions"("case_id", "case_version");
 
 -- CreateIndex
 CREATE INDEX "decisions_account_id_decided_at_idx" ON "decisions"("account_id", "decided_at");
@@ -786,19 +791,16 @@ CREATE UNIQUE INDEX "cases_one_standing" ON "cases" ("account_id", "subject_kind
 ALTER TABLE "cases" ADD CONSTRAINT "cases_claim_whole"
   CHECK (num_nulls("claimed_by", "claimed_at", "claim_expires_at") IN (0, 3));
 
--- Every decision of a case but the undone ones was made on its own version.
-CREATE UNIQUE INDEX "decisions_one_per_version" ON "decisions" ("case_id", "case_version");
-
 -- Search holds masked text only; 'simple' because texts come in any language.
 CREATE INDEX "cases_search" ON "cases" USING gin (to_tsvector('simple', "search_text"));
 
 -- What falls due is found without reading what is finished.
-CREATE INDEX "enforcements_activating" ON "enforcements" ("activates_at") WHERE "state" = 'waiting';
 CREATE INDEX "enforcements_expiring" ON "enforcements" ("ends_at") WHERE "state" = 'active' AND "ends_at" IS NOT NULL;
 CREATE INDEX "decisions_in_grace" ON "decisions" ("undo_until") WHERE "state" = 'waiting';
 -- A case of unknown value sorts as one of none, at the end.
 CREATE INDEX "cases_by_value" ON "cases" ("status", coalesce("value_amount", 0), "id");
 CREATE INDEX "cases_held" ON "cases" ("claimed_by") WHERE "claimed_by" IS NOT NULL;
+CREATE INDEX "cases_assigned" ON "cases" ("assignee_id") WHERE "assignee_id" IS NOT NULL;
 -- Few contents are ever edited; a late contract looks for those edited since.
 CREATE INDEX "contents_edited" ON "contents" ("author_id", "edited_at") WHERE "edited_at" IS NOT NULL;
 CREATE INDEX "outbox_undelivered" ON "outbox" ("id") WHERE "delivered_at" IS NULL;
