@@ -21,8 +21,13 @@ const sources = [
 
 export const nextProgram = path.join("node_modules", "next", "dist", "bin", "next");
 
+type Told = {
+  /** When it begins, with how to end it. */
+  begins?: (stop: () => Promise<void>) => void;
+};
+
 /** Builds the pages when their source changed. Returns whether it did. Throws PlainError with the build's own words. */
-export async function buildPages(onChild: (stop: () => Promise<void>) => void = () => {}): Promise<boolean> {
+export async function buildPages({ begins }: Told = {}): Promise<boolean> {
   const stamp = hashOf(sources, (file) => !/\.test\.tsx?$/.test(file));
   if (readStamp(stampFile) === stamp) return false;
   // Gone first: a build that is cut short must not pass for the one before.
@@ -32,7 +37,7 @@ export async function buildPages(onChild: (stop: () => Promise<void>) => void = 
     NODE_ENV: "production",
     NEXT_TELEMETRY_DISABLED: "1",
   });
-  onChild(() => endChild(child));
+  begins?.(() => endChild(child));
   const lines: string[] = [];
   readLines(child, (line) => lines.push(line));
   const code = await new Promise<number | null>((resolve) => {

@@ -59,7 +59,7 @@ export function startNode(args: string[], env: NodeJS.ProcessEnv): ChildProcess 
   const watch = pathToFileURL(path.join(root, "scripts", "end-with-parent.mjs")).href;
   return spawn(process.execPath, ["--import", watch, ...args], {
     cwd: root,
-    env,
+    env: { ...env, DOCKET_PARENT: String(process.pid) },
     detached: true,
     stdio: ["ignore", "pipe", "pipe", "ipc"],
   });

@@ -164,9 +164,11 @@ async function run(dev: boolean, down: Shutdown): Promise<void> {
   await migrate(urls.ownerUrl);
   if (!dev) {
     const began = Date.now();
-    say("Building the pages when their source changed");
-    if (await buildPages((stop) => down.add("build", stop)))
-      say(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
+    const begins = (stop: () => Promise<void>) => {
+      say("Building the pages, which takes a minute or two");
+      down.add("build", stop);
+    };
+    if (await buildPages({ begins })) say(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
   }
   if (down.begun) return;
 
