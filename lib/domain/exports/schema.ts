@@ -1,4 +1,9 @@
 import { z } from "zod";
+import { caseFilterSchema } from "@/lib/domain/cases/schema";
+import { DECISION_STATES, OUTCOMES } from "@/lib/domain/decisions/schema";
+import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
+import { overviewFilterSchema } from "@/lib/domain/insights/schema";
+import { VIOLATIONS } from "@/lib/policy/types";
 
 export const DATASETS = ["cases", "decisions", "enforcements", "daily_figures"] as const;
 export type Dataset = (typeof DATASETS)[number];
@@ -8,6 +13,28 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** How long an export can be fetched, in hours. */
 export const EXPORT_HOURS = 24;
+
+const from = z.coerce.date().optional();
+const to = z.coerce.date().optional();
+
+/**
+ * The filters of the list pages, strict: what a dataset does not know is refused, not ignored. Times are half-open,
+ * [from, to). Not carried over are a view and an assignee, which depend on who asks, and the free text, which would lie
+ * readable in the stored question.
+ */
+export const FILTERS = {
+  cases: caseFilterSchema.omit({ view: true, assignee: true, q: true }).extend({ from, to }).strict(),
+  decisions: z.strictObject({
+    outcome: z.array(z.enum(OUTCOMES)).min(1).optional(),
+    state: z.array(z.enum(DECISION_STATES)).min(1).optional(),
+    violation: z.array(z.enum(VIOLATIONS)).min(1).optional(),
+    account: z.string().max(200).optional(),
+    from,
+    to,
+  }),
+  enforcements: enforcementFilterSchema.strict(),
+  daily_figures: overviewFilterSchema.strict(),
+} as const;
 
 /** The filter is the one of the dataset's own list page; unknown columns and filters are refused, not ignored. */
 export const newExportSchema = z.strictObject({

@@ -16,7 +16,8 @@ export function wilson(hits: number, n: number): Rate {
   const denominator = 1 + (Z * Z) / n;
   const middle = (share + (Z * Z) / (2 * n)) / denominator;
   const half = (Z / denominator) * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
-  return { hits, n, rate: share, low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
+  // At the ends the bound is exact; the arithmetic would leave a hair beside it.
+  return { hits, n, rate: share, low: hits === 0 ? 0 : middle - half, high: hits === n ? 1 : middle + half };
 }
 
 const DAY = 86_400_000;
