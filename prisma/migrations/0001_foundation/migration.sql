@@ -404,6 +404,7 @@ CREATE TABLE "signals" (
     "masked_value" TEXT,
     "detector_name" TEXT NOT NULL,
     "detector_version" TEXT NOT NULL,
+    "outside" BOOLEAN NOT NULL DEFAULT false,
     "withdrawn_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "signals_pkey" PRIMARY KEY ("content_id","id")
