@@ -41,9 +41,9 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
   }
 
   // People who break the rules do it again: the same few come back, which is what strikes and history are about.
-  const careless = new Set<Person>([...clients, ...freelancers].filter(() => random.chance(0.14)));
+  const careless = new Set<Person>([...clients, ...freelancers].filter(() => random.chance(0.24)));
 
-  for (let index = 0; index < 210; index += 1) {
+  for (let index = 0; index < 330; index += 1) {
     const client = random.pick(clients);
     const freelancer = random.pick(freelancers);
     const about = project(random);
