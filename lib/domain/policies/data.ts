@@ -10,7 +10,8 @@ export type VersionedPolicy = { version: number; data: PolicyData };
 // one process may come to speak to another database.
 const read = new WeakMap<object, Map<number, PolicyData>>();
 
-async function policyOf(tx: Tx, version: number): Promise<PolicyData> {
+/** One published version. Read once a process, so that a hot list pays nothing for it. Errors: `not_found`. */
+export async function policyOf(tx: Tx, version: number): Promise<PolicyData> {
   const known = read.get(prisma()) ?? new Map<number, PolicyData>();
   read.set(prisma(), known);
   const already = known.get(version);

@@ -1,0 +1,175 @@
+import { bind, CASE_ORDER, caseConditions, caseCursor, readCaseCursor, statusesOf } from "@/lib/domain/cases/rules";
+import {
+  type BoundedCount,
+  type CaseFilter,
+  type CasePage,
+  type CaseRow,
+  type CaseStatus,
+  casePageSchema,
+} from "@/lib/domain/cases/schema";
+import { policyOf } from "@/lib/domain/policies/data";
+import type { Actor } from "@/lib/platform/actor";
+import { prisma, query, type Tx } from "@/lib/platform/db";
+import type { PolicyData } from "@/lib/policy/policy-data";
+import { priorityAt, priorityReasonsAt } from "@/lib/policy/priority";
+import type { Phase, PriorityReason } from "@/lib/policy/types";
+
+/** Where counting a list stops; beyond it the answer is "1,000+". */
+export const COUNT_CAP = 1_000;
+
+/** What a row is made of, over `cases c`. Cast so that `pg` and Prisma give the same JavaScript values. */
+export const CASE_FIELDS = `
+  c.id, c.number, c.status::text AS status, c.account_id, c.account_kind::text AS account_kind, c.violations,
+  c.phase::text AS phase, c.surface::text AS surface, c.language, round(c.score::numeric, 4)::float8 AS score,
+  c.priority_key, c.priority_reasons, c.opened_at, c.due_at, c.decided_at, c.snoozed_until, c.re_review_at,
+  c.value_amount::float8 AS value_amount, c.value_currency, c.first_evidence, c.assignee_id, c.version,
+  c.subject_kind::text AS subject_kind, c.subject_id, c.policy_version,
+  CASE WHEN c.claim_expires_at > now() THEN c.claimed_by END AS held_by, c.claim_expires_at`;
+
+/** Names beside the row `p` that `CASE_FIELDS` gave; for at most a page of rows. */
+export const CASE_NAMES = `
+  p.*, a.display_name, coalesce(a.kind::text, p.account_kind) AS kind_now, h.name AS holder_name,
+  s.name AS assignee_name, (SELECT max(version) FROM policy_versions) AS policy_now`;
+export const CASE_JOINS = `
+  LEFT JOIN accounts a ON a.id = p.account_id
+  LEFT JOIN users h ON h.id = p.held_by
+  LEFT JOIN users s ON s.id = p.assignee_id`;
+
+export type CaseRecord = {
+  id: string;
+  number: number;
+  status: CaseStatus;
+  account_id: string;
+  violations: string[];
+  phase: Phase;
+  surface: CaseRow["surface"];
+  language: string | null;
+  score: number;
+  priority_key: number;
+  priority_reasons: PriorityReason[];
+  opened_at: Date;
+  due_at: Date;
+  decided_at: Date | null;
+  snoozed_until: Date | null;
+  re_review_at: Date | null;
+  value_amount: number | null;
+  value_currency: string | null;
+  first_evidence: CaseRow["firstEvidence"];
+  assignee_id: string | null;
+  version: number;
+  subject_kind: "conversation" | "content" | "account";
+  subject_id: string;
+  policy_version: number;
+  held_by: string | null;
+  claim_expires_at: Date | null;
+  display_name: string | null;
+  kind_now: CaseRow["account"]["kind"];
+  holder_name: string | null;
+  assignee_name: string | null;
+  policy_now: number;
+};
+
+const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+export function toCaseRow(record: CaseRecord, policy: PolicyData, now: Date): CaseRow {
+  return {
+    id: record.id,
+    number: record.number,
+    status: record.status,
+    account: { id: record.account_id, displayName: record.display_name ?? "", kind: record.kind_now },
+    violations: record.violations,
+    phase: record.phase,
+    surface: record.surface,
+    language: record.language,
+    score: record.score,
+    priority: priorityAt(record.priority_key, now, policy),
+    priorityReasons: priorityReasonsAt(record.priority_reasons, record.opened_at, now, policy),
+    openedAt: record.opened_at.toISOString(),
+    dueAt: record.due_at.toISOString(),
+    decidedAt: iso(record.decided_at),
+    snoozedUntil: iso(record.snoozed_until),
+    reReviewAt: iso(record.re_review_at),
+    valueAtStake:
+      record.value_amount === null || record.value_currency === null
+        ? null
+        : { amount: record.value_amount, currency: record.value_currency },
+    firstEvidence: record.first_evidence,
+    assignee: record.assignee_id ? { id: record.assignee_id, name: record.assignee_name ?? "" } : null,
+    claim:
+      record.held_by && record.claim_expires_at
+        ? {
+            by: { id: record.held_by, name: record.holder_name ?? "" },
+            expiresAt: record.claim_expires_at.toISOString(),
+          }
+        : null,
+  };
+}
+
+/** The staff member that "me" in a filter means; nobody for keys. */
+export function meOf(actor: Actor): string | null {
+  return actor.kind === "user" ? actor.id : null;
+}
+
+/**
+ * A page of the queue. One statement whatever the filter: for each status a walk along the index of the sort, from the
+ * cursor on, so that a late page costs what the first one does; names are joined to the page only.
+ * Errors: `invalid_input` for a foreign cursor.
+ */
+export async function listCases(
+  filter: CaseFilter,
+  page: CasePage & { actor: Actor; now: Date },
+): Promise<{ items: CaseRow[]; nextCursor: string | null }> {
+  const { sort, cursor, limit } = casePageSchema.parse({ sort: page.sort, cursor: page.cursor, limit: page.limit });
+  const { key, type, direction } = CASE_ORDER[sort];
+  const values: unknown[] = [];
+  const conditions = caseConditions(filter, meOf(page.actor), values);
+  if (cursor) {
+    const from = readCaseCursor(cursor, sort);
+    const after = direction === "ASC" ? ">" : "<";
+    conditions.push(`(${key}, c.id) ${after} (${bind(values, from.key)}::${type}, ${bind(values, from.id)}::uuid)`);
+  }
+  const most = bind(values, limit + 1);
+  const walks = statusesOf(filter).map((status) => {
+    const where = [`c.status = ${bind(values, status)}::case_status`, ...conditions].join(" AND ");
+    return `(SELECT ${CASE_FIELDS}, ${key} AS sort_key FROM cases c WHERE ${where}
+      ORDER BY ${key} ${direction}, c.id ${direction} LIMIT ${most})`;
+  });
+  const order = `p.sort_key ${direction}, p.id ${direction}`;
+  const rows = await query<CaseRecord & { sort_key: Date | string | number }>(
+    `SELECT ${CASE_NAMES} FROM (SELECT * FROM (${walks.join(" UNION ALL ")}) p ORDER BY ${order} LIMIT ${most}) p
+     ${CASE_JOINS} ORDER BY ${order}`,
+    values,
+  );
+  const items = rows.slice(0, limit);
+  const last = rows.length > limit ? items.at(-1) : undefined;
+  if (!items[0]) return { items: [], nextCursor: null };
+  const policy = await policyOf(prisma(), items[0].policy_now);
+  return {
+    items: items.map((record) => toCaseRow(record, policy, page.now)),
+    nextCursor: last ? caseCursor(sort, last.sort_key, last.id) : null,
+  };
+}
+
+/** How many cases a filter has, counted to `COUNT_CAP` and no further. */
+export async function countCases(filter: CaseFilter, actor: Actor): Promise<BoundedCount> {
+  const values: unknown[] = [];
+  const conditions = [
+    `c.status = ANY(${bind(values, statusesOf(filter))}::case_status[])`,
+    ...caseConditions(filter, meOf(actor), values),
+  ];
+  const [row] = await query<{ count: string }>(
+    `SELECT count(*) AS count FROM (SELECT 1 FROM cases c WHERE ${conditions.join(" AND ")} LIMIT ${bind(values, COUNT_CAP + 1)}) some`,
+    values,
+  );
+  const count = Number(row!.count);
+  return { count: Math.min(count, COUNT_CAP), atLeast: count > COUNT_CAP };
+}
+
+/** One row of the queue, as a claim answers it. Null when there is none. */
+export async function readCaseRow(tx: Tx, id: string, now: Date): Promise<CaseRow | null> {
+  const rows = await tx.$queryRawUnsafe<CaseRecord[]>(
+    `SELECT ${CASE_NAMES} FROM (SELECT ${CASE_FIELDS} FROM cases c WHERE c.id = $1::uuid) p ${CASE_JOINS}`,
+    id,
+  );
+  return rows[0] ? toCaseRow(rows[0], await policyOf(tx, rows[0].policy_now), now) : null;
+}

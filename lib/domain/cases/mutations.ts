@@ -1,0 +1,170 @@
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, readCaseRow, toCaseRow } from "@/lib/domain/cases/data";
+import { bind, caseConditions, claimableStatus, LEASE_MINUTES } from "@/lib/domain/cases/rules";
+import type { CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
+import { policyOf } from "@/lib/domain/policies/data";
+import type { Actor, StaffActor } from "@/lib/platform/actor";
+import type { Call } from "@/lib/platform/call";
+import type { Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
+import { writeOnce } from "@/lib/platform/transaction";
+
+/** Cases are held and decided by people. Errors: `forbidden` for keys and jobs. */
+export function requireStaff(actor: Actor): StaffActor {
+  if (actor.kind !== "user") throw new AppError("forbidden", "Only a member of staff can do this.");
+  return actor;
+}
+
+const noSuchCase = () => new AppError("not_found", "There is no case with this id.");
+
+// The clock, not the transaction's beginning: a transaction that waited for a lock must not judge a lease by the past.
+const LEASE = `claimed_at = clock_timestamp(), claim_expires_at = clock_timestamp() + interval '${LEASE_MINUTES} minutes'`;
+
+/**
+ * Claims the best case of a filter that nobody holds, by priority, for ten minutes of the database's clock; null when
+ * there is none. Takes open cases, unless the filter asks only for another status that wants a decision. Any number of
+ * callers at once get different cases: whatever another is just taking is passed over, not waited for.
+ * Errors: `invalid_input` for a filter of finished cases only.
+ */
+export async function claimNextCase(call: Call, filter: CaseFilter): Promise<CaseRow | null> {
+  const me = requireStaff(call.actor);
+  const status = claimableStatus(filter);
+  if (!status) {
+    throw new AppError("invalid_input", "Only cases that want a decision can be claimed: open, escalated or snoozed.", {
+      errors: [{ path: "status", message: "holds only finished cases" }],
+    });
+  }
+  const values: unknown[] = [];
+  const mine = bind(values, me.id);
+  const where = [
+    `c.status = ${bind(values, status)}::case_status`,
+    "(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp())",
+    `(c.assignee_id IS NULL OR c.assignee_id = ${mine}::uuid)`,
+    ...caseConditions(filter, me.id, values),
+  ];
+  const statement = `
+    WITH best AS (
+      SELECT c.id FROM cases c WHERE ${where.join(" AND ")}
+      ORDER BY c.priority_key DESC, c.id DESC LIMIT 1 FOR UPDATE SKIP LOCKED
+    ),
+    taken AS (
+      UPDATE cases c SET claimed_by = ${mine}::uuid, ${LEASE} FROM best WHERE c.id = best.id RETURNING c.*
+    )
+    SELECT ${CASE_NAMES} FROM (SELECT ${CASE_FIELDS} FROM taken c) p ${CASE_JOINS}`;
+  const { taken } = await writeOnce(call, async (tx) => {
+    const [record] = await tx.$queryRawUnsafe<CaseRecord[]>(statement, ...values);
+    if (!record) return { taken: null };
+    await recordAudit(tx, call, claimedEvent(record.id, record.claim_expires_at!, false, "next"));
+    return { taken: toCaseRow(record, await policyOf(tx, record.policy_now), call.at) };
+  });
+  return taken;
+}
+
+function claimedEvent(caseId: string, until: Date, renewed: boolean, via: "next" | "case" | "undo") {
+  return {
+    type: "case.claimed" as const,
+    subject: { kind: "case" as const, id: caseId },
+    data: { until: until.toISOString(), renewed, via },
+  };
+}
+
+/** A case under the transaction's lock, with its hold judged by the database's clock. */
+export type LockedCase = {
+  id: string;
+  status: CaseStatus;
+  version: number;
+  account_id: string;
+  claimed_by: string | null;
+  claim_expires_at: Date | null;
+  holder_name: string | null;
+  alive: boolean;
+  /** The hold was renewed before, past its first ten minutes. */
+  prolonged: boolean;
+};
+
+/** Errors: `not_found`. */
+export async function lockCase(tx: Tx, id: string): Promise<LockedCase> {
+  if (!isUuid(id)) throw noSuchCase();
+  const [row] = await tx.$queryRaw<LockedCase[]>`
+    SELECT c.id, c.status::text AS status, c.version, c.account_id, c.claimed_by, c.claim_expires_at,
+      (SELECT name FROM users WHERE id = c.claimed_by) AS holder_name,
+      coalesce(c.claim_expires_at > clock_timestamp(), false) AS alive,
+      coalesce(c.claim_expires_at > c.claimed_at + make_interval(mins => ${LEASE_MINUTES}::int) + interval '1 second', false)
+        AS prolonged
+    FROM cases c WHERE c.id = ${id}::uuid FOR UPDATE OF c`;
+  if (!row) throw noSuchCase();
+  return row;
+}
+
+/** Who holds it and until when, for the errors that say so. */
+export function holderOf(held: LockedCase): { by: { id: string; name: string }; until: string } | null {
+  if (!held.alive || !held.claimed_by || !held.claim_expires_at) return null;
+  return { by: { id: held.claimed_by, name: held.holder_name ?? "" }, until: held.claim_expires_at.toISOString() };
+}
+
+function refuseOthersHold(held: LockedCase, me: StaffActor): void {
+  const holder = holderOf(held);
+  if (holder && holder.by.id !== me.id) {
+    throw new AppError(
+      "claimed_by_other",
+      `${holder.by.name || "Somebody else"} holds this case until ${holder.until}.`,
+      {
+        extra: { holder },
+      },
+    );
+  }
+}
+
+/**
+ * Claims a case, or renews the caller's own hold, for ten minutes from now. A hold is one event when it is taken and one
+ * more when it is first prolonged: that tells who had the case and that it was kept open; an event for each renewal of
+ * an open page would bury the trail under what nobody decided.
+ * Errors: `not_found`; `claimed_by_other` with the holder; `conflict` for a case that wants no decision any more.
+ */
+export async function claimCase(call: Call, id: string): Promise<CaseRow> {
+  const me = requireStaff(call.actor);
+  return writeOnce(call, async (tx) => {
+    const held = await lockCase(tx, id);
+    if (held.status === "decided" || held.status === "withdrawn") {
+      throw new AppError("conflict", `This case is ${held.status}; there is nothing to claim.`, {
+        extra: { status: held.status },
+      });
+    }
+    refuseOthersHold(held, me);
+    const renews = held.alive && held.claimed_by === me.id;
+    const [lease] = renews
+      ? await tx.$queryRaw<{ until: Date }[]>`
+          UPDATE cases SET claim_expires_at = clock_timestamp() + make_interval(mins => ${LEASE_MINUTES}::int)
+          WHERE id = ${id}::uuid RETURNING claim_expires_at AS until`
+      : await tx.$queryRawUnsafe<{ until: Date }[]>(
+          `UPDATE cases SET claimed_by = $2::uuid, ${LEASE} WHERE id = $1::uuid RETURNING claim_expires_at AS until`,
+          id,
+          me.id,
+        );
+    if (!renews || !held.prolonged) await recordAudit(tx, call, claimedEvent(id, lease!.until, renews, "case"));
+    return (await readCaseRow(tx, id, call.at))!;
+  });
+}
+
+/**
+ * Lets go of the caller's hold. Releasing what nobody holds is no error, so that leaving a page twice is none either.
+ * Errors: `not_found`; `claimed_by_other` with the holder.
+ */
+export async function releaseCase(call: Call, id: string): Promise<CaseRow> {
+  const me = requireStaff(call.actor);
+  return writeOnce(call, async (tx) => {
+    const held = await lockCase(tx, id);
+    refuseOthersHold(held, me);
+    if (held.claimed_by === me.id) {
+      await tx.$executeRaw`
+        UPDATE cases SET claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL WHERE id = ${id}::uuid`;
+      await recordAudit(tx, call, {
+        type: "case.released",
+        subject: { kind: "case", id },
+        data: { reason: held.alive ? "released" : "expired" },
+      });
+    }
+    return (await readCaseRow(tx, id, call.at))!;
+  });
+}

@@ -1,0 +1,143 @@
+import {
+  type CaseFilter,
+  type CaseSort,
+  type CaseStatus,
+  type CaseView,
+  STANDING_STATUSES,
+} from "@/lib/domain/cases/schema";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
+
+/** How long a claim holds without being renewed. */
+export const LEASE_MINUTES = 10;
+
+const STATUSES_OF_VIEW: Record<CaseView, readonly CaseStatus[]> = {
+  all: ["open"],
+  mine: STANDING_STATUSES,
+  overdue: ["open"],
+  payments: ["open"],
+  scam: ["open"],
+  after_contract: ["open"],
+  escalated: ["escalated"],
+  snoozed: ["snoozed"],
+  re_review: ["decided"],
+  decided: ["decided"],
+};
+
+/** The statuses asked for: those named, else the view's own, else open. */
+export function statusesOf(filter: CaseFilter): CaseStatus[] {
+  return [...new Set(filter.status ?? STATUSES_OF_VIEW[filter.view ?? "all"])];
+}
+
+/** The one status that claim-next takes from, or null where nothing of the filter wants a decision. */
+export function claimableStatus(filter: CaseFilter): CaseStatus | null {
+  const standing = statusesOf(filter).filter((status) => (STANDING_STATUSES as readonly string[]).includes(status));
+  return standing.includes("open") ? "open" : (standing[0] ?? null);
+}
+
+/** Adds a value to the statement's parameters and answers its placeholder. */
+export function bind(values: unknown[], value: unknown): string {
+  values.push(value);
+  return `$${values.length}`;
+}
+
+// With nobody to be "me" (a machine's key), `me` matches nothing.
+const NOBODY = "00000000-0000-0000-0000-000000000000";
+
+function searchCondition(q: string, values: unknown[]): string {
+  // Postgres refuses U+0000 in any text.
+  const text = q.replaceAll("\u0000", " ");
+  const words = bind(values, text);
+  const ways = [
+    `to_tsvector('simple', c.search_text) @@ websearch_to_tsquery('simple', ${words}::text)`,
+    `c.account_id = ${words}::text`,
+  ];
+  if (isUuid(text)) ways.push(`c.id = ${bind(values, text.toLowerCase())}::uuid`);
+  const number = /^#?(\d{1,9})$/.exec(text)?.[1];
+  if (number) ways.push(`c.number = ${bind(values, Number(number))}::int`);
+  return `(${ways.join(" OR ")})`;
+}
+
+function viewCondition(view: CaseView, me: string): string | null {
+  switch (view) {
+    case "mine":
+      return `((c.claimed_by = ${me} AND c.claim_expires_at > now()) OR c.assignee_id = ${me})`;
+    case "overdue":
+      return "c.due_at < now()";
+    case "payments":
+      return "c.violations @> ARRAY['off_platform_payment']";
+    case "scam":
+      return "c.violations @> ARRAY['scam_script']";
+    case "after_contract":
+      return "c.phase = 'ended'";
+    case "re_review":
+      return "c.re_review_at IS NOT NULL";
+    default:
+      return null;
+  }
+}
+
+/**
+ * What a filter asks beside the status, as SQL conditions over `cases c`; parameters are added to `values`. The list, the
+ * count, claim-next and exports all read the same filter through here. `me` is the member of staff who asks, if any.
+ */
+export function caseConditions(filter: CaseFilter, me: string | null, values: unknown[]): string[] {
+  const conditions: string[] = [];
+  const anyOf = (column: string, type: string, list: readonly string[] | undefined) => {
+    if (!list) return;
+    // One value is compared plainly: the planner matches it to an index without thinking of arrays.
+    if (list.length === 1) conditions.push(`${column} = ${bind(values, list[0])}::${type}`);
+    else conditions.push(`${column} = ANY(${bind(values, list)}::${type}[])`);
+  };
+  const myself = () => `${bind(values, me ?? NOBODY)}::uuid`;
+  const view = filter.view && viewCondition(filter.view, filter.view === "mine" ? myself() : "");
+  if (view) conditions.push(view);
+  anyOf("c.phase", "phase", filter.phase);
+  anyOf("c.surface", "surface", filter.surface);
+  anyOf("c.account_kind", "account_kind", filter.accountKind);
+  anyOf(
+    "c.language",
+    "text",
+    filter.language?.map((code) => code.toLowerCase()),
+  );
+  if (filter.violation) conditions.push(`c.violations && ${bind(values, filter.violation)}::text[]`);
+  if (filter.assignee === "none") conditions.push("c.assignee_id IS NULL");
+  else if (filter.assignee === "me") conditions.push(`c.assignee_id = ${myself()}`);
+  else if (filter.assignee) conditions.push(`c.assignee_id = ${bind(values, filter.assignee)}::uuid`);
+  if (filter.minScore) conditions.push(`c.score >= ${bind(values, filter.minScore)}::real`);
+  if (filter.minValue) conditions.push(`coalesce(c.value_amount, 0) >= ${bind(values, filter.minValue)}::numeric`);
+  if (filter.q) conditions.push(searchCondition(filter.q, values));
+  return conditions;
+}
+
+/** How a sort orders: its key with the id behind it, both in one direction, so that one row comparison pages it. */
+export const CASE_ORDER: Record<CaseSort, { key: string; type: string; direction: "ASC" | "DESC" }> = {
+  priority: { key: "c.priority_key", type: "float8", direction: "DESC" },
+  oldest: { key: "c.opened_at", type: "timestamptz", direction: "ASC" },
+  newest: { key: "c.opened_at", type: "timestamptz", direction: "DESC" },
+  value: { key: "coalesce(c.value_amount, 0)", type: "numeric", direction: "DESC" },
+  due: { key: "c.due_at", type: "timestamptz", direction: "ASC" },
+};
+
+export function caseCursor(sort: CaseSort, key: Date | string | number, id: string): string {
+  return encodeCursor([sort, key instanceof Date ? key.toISOString() : String(key), id]);
+}
+
+/** Errors: `invalid_input` for a cursor of another list or another sort. */
+export function readCaseCursor(cursor: string, sort: CaseSort): { key: string; id: string } {
+  const [of, key, id] = decodeCursor(cursor, 3);
+  const { type } = CASE_ORDER[sort];
+  const sound =
+    of === sort &&
+    typeof key === "string" &&
+    typeof id === "string" &&
+    isUuid(id) &&
+    (type === "timestamptz" ? !Number.isNaN(Date.parse(key)) : /^-?\d{1,20}(\.\d{1,20})?(e[-+]?\d{1,3})?$/.test(key));
+  if (!sound) {
+    throw new AppError("invalid_input", "This cursor belongs to another list or sort. Start again without a cursor.", {
+      errors: [{ path: "cursor", message: "unknown cursor" }],
+    });
+  }
+  return { key, id };
+}
