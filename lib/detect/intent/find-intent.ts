@@ -1,38 +1,47 @@
 import { type Candidate, judge } from "@/lib/detect/intent/judge";
-import { LEXICONS } from "@/lib/detect/intent/lexicon/all";
-import { PhraseMatcher, type Scan, settleHits } from "@/lib/detect/intent/matcher";
+import { searchPhrases, type Votes, voteLanguages } from "@/lib/detect/intent/language";
+import { settleHits } from "@/lib/detect/intent/matcher";
 import { type NormalText, normalText } from "@/lib/detect/intent/normal-text";
+import { spellLeet } from "@/lib/detect/intent/rewrites";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSignal, DetectedStance, DetectInput } from "@/lib/detect/types";
+import type { View } from "@/lib/detect/views/view";
 
 export const INTENT_DETECTOR = { name: "intent", version: "1.0.0" } as const;
 
-let shared: PhraseMatcher | null = null;
-const matcher = () => {
-  shared ??= new PhraseMatcher(LEXICONS);
-  return shared;
-};
-
 /** Below this probability a candidate is not worth a moderator's look or a policy's rule. */
 const LEAST_SCORE = 0.3;
-/** A language is read when it has at least this share of the strongest one's votes; English and brand names always. */
-const ACTIVE_SHARE = 0.5;
 /** What the other messages say about the language counts less than the message itself. */
-const NEIGHBOUR_SHARE = 0.3;
+const NEIGHBOUR_SHARE = 0.15;
+const NEIGHBOURS = 6;
 
 const sigmoid = (x: number) => 1 / (1 + Math.exp(-x));
 
-type Reading = { text: NormalText; scan: Scan };
+type Reading = {
+  view: View;
+  text: NormalText;
+  /** A second spelling of the same length, where 1, ! and | could be an l. */
+  other: NormalText | null;
+  votes: Votes;
+};
 
-function activeLanguages(own: Float64Array, neighbours: Float64Array): boolean[] {
-  const langs = matcher().langs;
-  let most = 0;
-  const votes = langs.map((lang, i) => {
-    const vote = (own[i] ?? 0) + NEIGHBOUR_SHARE * ((neighbours[i] ?? 0) - (own[i] ?? 0));
-    if (lang !== "any") most = Math.max(most, vote);
-    return vote;
-  });
-  return langs.map((lang, i) => lang === "any" || lang === "en" || (votes[i] ?? 0) >= ACTIVE_SHARE * most);
+/** Reads a message with its words spelt out: spaced letters joined, digits and signs inside words as letters. */
+function read(message: PreparedMessage): Reading {
+  const view = message.compact;
+  const text = normalText(view.text);
+  const spelt = spellLeet(view.text, false);
+  if (spelt === null) return { view, text, other: null, votes: voteLanguages(text) };
+  const bent = normalText(spelt);
+  const ell = spellLeet(view.text, true);
+  // Numbers and addresses are counted where digits still are digits.
+  bent.digits = text.digits;
+  bent.hasAt = text.hasAt;
+  return {
+    view,
+    text: bent,
+    other: ell === null || ell === spelt ? null : normalText(ell),
+    votes: voteLanguages(bent),
+  };
 }
 
 /**
@@ -43,36 +52,48 @@ export function findIntent(
   prepared: readonly PreparedMessage[],
   _input: DetectInput,
 ): { signals: DetectedSignal[]; stances: DetectedStance[] } {
-  const phrases = matcher();
-  const readings: Reading[] = prepared.map((message) => {
-    const text = normalText(message.fold.text);
-    return { text, scan: phrases.scan(text) };
-  });
-  const neighbours = new Float64Array(phrases.langs.length);
-  for (const { scan } of readings)
-    for (let i = 0; i < neighbours.length; i++) neighbours[i] = (neighbours[i] ?? 0) + (scan.votes[i] ?? 0);
+  const readings = prepared.map(read);
   const signals: DetectedSignal[] = [];
   const stances: DetectedStance[] = [];
-  readings.forEach(({ text, scan }, index) => {
+  readings.forEach((reading, index) => {
     const message = prepared[index];
-    if (message === undefined || scan.hits.length === 0) return;
-    const hits = settleHits(scan.hits, activeLanguages(scan.votes, neighbours));
-    for (const candidate of judge(text, hits)) report(message, index, text, candidate, signals, stances);
+    if (message === undefined) return;
+    const votes = withNeighbours(readings, index);
+    const found = searchPhrases(reading.text, votes, message.joined);
+    if (reading.other !== null) found.push(...searchPhrases(reading.other, votes, message.joined));
+    if (found.length === 0) return;
+    for (const candidate of judge(reading.text, settleHits(found)))
+      report(message, index, reading, candidate, signals, stances);
   });
   return { signals, stances };
+}
+
+/** The message's own votes, and a share of what the others around it say. */
+function withNeighbours(readings: readonly Reading[], index: number): Votes {
+  const own = readings[index]?.votes ?? new Float64Array(0);
+  if (readings.length === 1) return own;
+  const votes = Float64Array.from(own);
+  for (let i = Math.max(0, index - NEIGHBOURS); i < Math.min(readings.length, index + NEIGHBOURS + 1); i++) {
+    if (i === index) continue;
+    const other = readings[i]?.votes;
+    if (other !== undefined)
+      for (let lang = 0; lang < votes.length; lang++)
+        votes[lang] = (votes[lang] ?? 0) + NEIGHBOUR_SHARE * (other[lang] ?? 0);
+  }
+  return votes;
 }
 
 function report(
   message: PreparedMessage,
   index: number,
-  text: NormalText,
+  { view, text }: Reading,
   candidate: Candidate,
   signals: DetectedSignal[],
   stances: DetectedStance[],
 ): void {
   let last = Math.min(candidate.end, text.length) - 1;
   while (last > candidate.start && text.units[last] === 32) last--;
-  const range = message.map(message.fold, text.at[candidate.start] ?? 0, (text.at[last] ?? 0) + 1);
+  const range = message.map(view, text.at[candidate.start] ?? 0, (text.at[last] ?? 0) + 1);
   const score = sigmoid(candidate.logit);
   if (score < LEAST_SCORE) {
     if (candidate.stance !== null)

@@ -1,6 +1,7 @@
 import type { Hit } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
-import { type Damper, RULES, type Rule } from "@/lib/detect/intent/rules";
+import type { Damper, Rule } from "@/lib/detect/intent/rule";
+import { RULES } from "@/lib/detect/intent/rules";
 import { SLOT_INDEX, type Slot } from "@/lib/detect/intent/slots";
 import type { DetectedStance, Reason, ScamScript, SignalKind } from "@/lib/detect/types";
 
@@ -126,6 +127,7 @@ function sentencesOf(text: NormalText, hits: readonly Hit[]): Sentence[] {
 
 type Match = { compiled: CompiledRule; start: number; end: number; used: Hit[] };
 
+const contains = (a: Hit, b: Hit) => a.start <= b.start && b.end <= a.end;
 const gap = (a: Hit, b: Hit) =>
   a.start < b.start ? Math.max(0, b.start - a.wordEnd) : Math.max(0, a.start - b.wordEnd);
 
@@ -153,15 +155,8 @@ function matchRule(compiled: CompiledRule, hits: readonly Hit[], factor: number)
         const hit = hits[j];
         if (hit === undefined || flags === undefined || !flags[hit.slot]) continue;
         if (rule.ordered && hit.start < previous.wordEnd) continue;
-        // One word cannot be both the verb and its object, unless the lexicon says it is both ("pay-pal me").
-        if (
-          used.some(
-            (other) =>
-              other === hit ||
-              (hit.start < other.end && other.start < hit.end && !(hit.start === other.start && hit.end === other.end)),
-          )
-        )
-          continue;
+        // One word cannot be both the verb and its object.
+        if (used.some((other) => contains(other, hit) || contains(hit, other))) continue;
         const distance = gap(anchor, hit);
         if (distance < bestGap) {
           bestGap = distance;
@@ -246,7 +241,7 @@ function dampersOf(
   const { rule } = match.compiled;
   const sentence = sentences[index];
   if (sentence === undefined) return against;
-  const immune = (damper: Damper) => rule.immune?.includes(damper) ?? false;
+  const immune = (damper: Damper) => rule.immune.includes(damper);
   const add = (damper: Damper, share = 1) => {
     if (immune(damper)) return;
     const known = against.find((item) => item.damper === damper);
@@ -282,17 +277,17 @@ function dampersOf(
     if (has(other.mask, "work")) add("work", near ? 0.3 : 0.15);
   }
   if (insideQuotes(text, match)) add("quote");
+  if (text.codeMarks >= 4) add("work", 0.8);
   return against;
 }
 
 function insideQuotes(text: NormalText, match: Bounds): boolean {
-  let before = 0;
-  let after = 0;
-  for (const at of text.quotes) {
-    if (at <= match.start) before++;
-    else if (at >= match.end) after++;
+  for (const open of text.quoteOpens) {
+    if (open > match.start) break;
+    const close = text.quoteCloses.find((at) => at > open);
+    if (close !== undefined && close >= match.end) return true;
   }
-  return before % 2 === 1 && after > 0;
+  return false;
 }
 
 function holdsValue(text: NormalText, sentence: Sentence): boolean {
@@ -335,8 +330,8 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index];
       if (sentence === undefined || !compiled.masks.every((mask) => meets(sentence.mask, mask))) continue;
-      if (compiled.rule.question && !sentence.question) continue;
-      if (compiled.rule.value && !holdsValue(text, sentence)) continue;
+      if (compiled.rule.needs.includes("question") && !sentence.question) continue;
+      if (compiled.rule.needs.includes("value") && !holdsValue(text, sentence)) continue;
       for (const match of matchRule(compiled, sentence.hits, factor)) {
         weigh(text, sentences, index, match, factor, sentence.mask, found);
       }
@@ -360,16 +355,16 @@ function weigh(
   const clause = clauseAround(text, sentence, match);
   const reasons: Reason[] = [{ code: `intent.${rule.code}`, weight: rule.weight }];
   let logit = rule.weight;
-  for (const [cue, weight] of rule.plus ?? []) {
+  for (const [cue, weight] of rule.plus) {
     const there =
-      cue === "?"
+      cue === "question"
         ? sentence.question
         : cue === "value"
           ? holdsValue(text, sentence)
           : has(mask, cue) && !match.used.some((hit) => isSlot(hit, cue));
     if (!there) continue;
     logit += weight;
-    reasons.push({ code: `intent.with_${cue === "?" ? "question" : cue}`, weight });
+    reasons.push({ code: `intent.with_${cue}`, weight });
   }
   const against = dampersOf(text, sentences, index, match, clause, factor);
   let worst: Against | null = null;
@@ -385,7 +380,7 @@ function weigh(
     end: Math.max(span.end, match.end),
     logit,
     reasons,
-    script: rule.script ?? null,
+    script: rule.script,
     stance: worst === null ? null : STANCE[worst.damper],
   });
 }

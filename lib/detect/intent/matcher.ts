@@ -8,7 +8,7 @@ import {
   takesProclitics,
   UNSPACED,
 } from "@/lib/detect/intent/char-class";
-import { expandPhrases } from "@/lib/detect/intent/lexicon/expand";
+import { type Choices, phraseChoices } from "@/lib/detect/intent/lexicon/expand";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { type Lexicon, SLOT_INDEX, type Slot } from "@/lib/detect/intent/slots";
 import { PhraseTrie } from "@/lib/detect/intent/trie";
@@ -21,80 +21,96 @@ export type Hit = {
   end: number;
   wordEnd: number;
   slot: number;
-  lang: number;
 };
 
-export type Scan = {
-  hits: Hit[];
-  /** How much speaks for each language, by index in `PhraseMatcher.langs`. */
-  votes: Float64Array;
-};
+/** A stretch of the searched view. */
+export type Stretch = { start: number; end: number };
 
 const LONGEST_PHRASE = 60;
-const LANG_SLOT = SLOT_INDEX.lang;
-/** Two letters say little about the language, ten say much. */
-const voteOf = (length: number) => Math.min(2, 0.1 + 0.12 * length);
+/** Inside letters that were spaced out ("w h a t s a p p m e") words have no edges; short ones would be found everywhere. */
+const SHORTEST_LOOSE = 4;
+const STEM = 128;
 
-/** All lexicons in one search structure. Building takes tens of milliseconds: keep one. */
+const lies = (at: number, stretches: readonly Stretch[]) => stretches.some(({ start, end }) => at >= start && at < end);
+
+/** The phrases of one or more lexicons in one search structure. Building takes some ten milliseconds: keep it. */
 export class PhraseMatcher {
-  readonly langs: readonly string[];
-  private readonly trie = new PhraseTrie(1 << 16);
-  private readonly slots: number[] = [];
-  private readonly langOf: number[] = [];
-  private readonly stems: boolean[] = [];
-  private readonly scratch = new Uint16Array(LONGEST_PHRASE + 2);
-  readonly phraseCount: number;
+  private readonly trie: PhraseTrie;
 
   /** Throws when a phrase is malformed or empty after folding. */
   constructor(lexicons: readonly Lexicon[]) {
-    const langs = [...new Set(lexicons.map((lexicon) => lexicon.lang))];
-    this.langs = langs;
+    this.trie = new PhraseTrie(1 << 14);
     for (const lexicon of lexicons) {
-      const lang = langs.indexOf(lexicon.lang);
       for (const [slot, list] of Object.entries(lexicon.words) as [Slot, string][]) {
-        for (const phrase of expandPhrases(foldPhrase(list))) this.add(phrase, SLOT_INDEX[slot], lang, lexicon.lang);
+        if (slot === "lang") continue;
+        for (const row of phraseChoices(foldPhrase(list))) this.add(row, SLOT_INDEX[slot], lexicon.lang);
       }
     }
-    this.phraseCount = this.slots.length;
   }
 
-  private add(phrase: string, slot: number, lang: number, name: string): void {
-    const stem = phrase.endsWith("*");
-    const length = this.normalise(phrase);
-    if (length === 0) throw new Error(`lexicon ${name}: nothing left of "${phrase}" once folded`);
-    this.trie.add(this.scratch, length, this.slots.length);
-    this.slots.push(slot);
-    this.langOf.push(lang);
-    this.stems.push(stem);
+  get nodeCount(): number {
+    return this.trie.nodeCount;
   }
 
-  /** As `normalText`, without its notes: tens of thousands of phrases pass here before the first message is read. */
-  private normalise(phrase: string): number {
-    let length = 0;
-    let space = false;
-    let unspacedBefore = false;
-    for (let i = 0; i < phrase.length && length < LONGEST_PHRASE; i++) {
-      const unit = phrase.charCodeAt(i);
-      const kind = KIND_OF[unit] ?? 0;
-      if (kind === IGNORED) continue;
-      if (kind <= QUOTE) {
-        space = true;
-        continue;
+  /** Follows every choice at once: what two phrases share in front is walked and stored once. */
+  private add(row: Choices, slot: number, lang: string): void {
+    const follow = (
+      part: number,
+      node: number,
+      length: number,
+      space: boolean,
+      unspaced: boolean,
+      stem: boolean,
+    ): void => {
+      const choices = row[part];
+      if (choices === undefined) {
+        if (length === 0) {
+          // "(the/) fee" has an empty choice; a phrase that is nothing but empty choices is a mistake.
+          throw new Error(`lexicon ${lang}: a phrase of ${JSON.stringify(row)} is empty`);
+        }
+        this.trie.end(node, stem ? slot | STEM : slot);
+        return;
       }
-      const unspaced = kind === UNSPACED;
-      if (space && length > 0 && !(unspaced && unspacedBefore)) this.scratch[length++] = 32;
-      space = false;
-      unspacedBefore = unspaced;
-      this.scratch[length++] = LETTER_OF[unit] ?? unit;
-    }
-    return length;
+      for (const choice of choices) {
+        let at = node;
+        let units = length;
+        let pending = space;
+        let before = unspaced;
+        let open = stem;
+        for (let i = 0; i < choice.length && units < LONGEST_PHRASE; i++) {
+          const unit = choice.charCodeAt(i);
+          if (unit === 42) {
+            open = true;
+            continue;
+          }
+          const kind = KIND_OF[unit] ?? 0;
+          if (kind === IGNORED) continue;
+          if (kind <= QUOTE) {
+            pending = true;
+            continue;
+          }
+          if (pending && units > 0 && !(kind === UNSPACED && before)) {
+            at = this.trie.grow(at, 32);
+            units++;
+          }
+          pending = false;
+          before = kind === UNSPACED;
+          open = false;
+          at = this.trie.grow(at, LETTER_OF[unit] ?? unit);
+          units++;
+        }
+        follow(part + 1, at, units, pending, before, open);
+      }
+    };
+    follow(0, 0, 0, false, false, false);
   }
 
-  /** Every phrase in the text, and what they say about its language. Linear: a phrase is at most some 60 units long. */
-  scan(text: NormalText): Scan {
+  /**
+   * Adds every phrase in the text to `hits`. `joined` are stretches of the searched view whose letters had been spaced
+   * out. Linear: a phrase is at most some 60 units long.
+   */
+  scan(text: NormalText, hits: Hit[], joined: readonly Stretch[] = []): void {
     const { units, length } = text;
-    const hits: Hit[] = [];
-    const votes = new Float64Array(this.langs.length);
     let before = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[i] ?? 0;
@@ -102,43 +118,36 @@ export class PhraseMatcher {
       const wordStart = kind === SPACED && before !== SPACED;
       before = kind;
       if (kind < SPACED) continue;
-      if (kind !== UNSPACED && !wordStart && kind === SPACED) continue;
-      this.walk(text, i, hits, votes);
+      const loose = joined.length > 0 && lies(text.at[i] ?? 0, joined);
+      if (kind === SPACED && !wordStart && !loose) continue;
+      this.walk(text, i, hits, loose);
       if (wordStart && takesProclitics(unit)) {
         for (let skip = i; skip < i + 3 && skip + 2 < length && isProclitic(units[skip] ?? 0); skip++) {
-          this.walk(text, skip + 1, hits, votes);
+          this.walk(text, skip + 1, hits, false);
         }
       }
     }
-    return { hits, votes };
   }
 
-  private walk(text: NormalText, start: number, hits: Hit[], votes: Float64Array): void {
+  private walk(text: NormalText, start: number, hits: Hit[], loose: boolean): void {
     const { units, length } = text;
     const trie = this.trie;
     let node = 0;
     for (let j = start; j < length; j++) {
-      node = trie.step(node, units[j] ?? 0);
+      const unit = units[j] ?? 0;
+      node = trie.step(node, unit);
       if (node < 0) return;
       let entry = trie.firstEntry(node);
       if (entry < 0) continue;
       const next = j + 1 < length ? (units[j + 1] ?? 32) : 32;
-      const last = KIND_OF[units[j] ?? 32];
-      const closed = last !== SPACED || next === 32 || KIND_OF[next] !== SPACED;
+      const closed = KIND_OF[unit] !== SPACED || next === 32 || KIND_OF[next] !== SPACED;
       for (; entry >= 0; entry = trie.nextEntry(entry)) {
-        const pattern = trie.valueOf(entry);
-        if (!closed && !this.stems[pattern]) continue;
-        const slot = this.slots[pattern] ?? 0;
-        const lang = this.langOf[pattern] ?? 0;
-        if (slot === LANG_SLOT) {
-          votes[lang] = (votes[lang] ?? 0) + 1;
-          continue;
-        }
-        votes[lang] = (votes[lang] ?? 0) + voteOf(j + 1 - start);
+        const value = trie.valueOf(entry);
+        if (!closed && value < STEM && !(loose && j + 1 - start >= SHORTEST_LOOSE)) continue;
         let wordEnd = j + 1;
         if (!closed)
           while (wordEnd < length && units[wordEnd] !== 32 && KIND_OF[units[wordEnd] ?? 32] === SPACED) wordEnd++;
-        hits.push({ start, end: j + 1, wordEnd, slot, lang });
+        hits.push({ start, end: j + 1, wordEnd, slot: value & (STEM - 1) });
       }
     }
   }
@@ -147,31 +156,52 @@ export class PhraseMatcher {
 /** Longest look-back for a covering phrase; the longest phrases of the lexicons are shorter. */
 const COVER_REACH = 64;
 
-/**
- * Drops what another reading explains better: hits of languages the text is not in, and hits inside a longer hit
- * ("your number" inside "your number of pages").
- */
-export function settleHits(hits: readonly Hit[], active: readonly boolean[]): Hit[] {
-  const alive = hits.filter((hit) => active[hit.lang]);
-  alive.sort((a, b) => a.start - b.start || b.end - a.end);
+/** Drops hits inside a longer hit ("your number" inside "your number of pages"), idioms, and names that are topics. */
+export function settleHits(hits: Hit[]): Hit[] {
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: Hit[] = [];
   let firstNear = 0;
-  for (const hit of alive) {
+  for (const hit of hits) {
     while (firstNear < kept.length && (kept[firstNear]?.start ?? 0) < hit.start - COVER_REACH) firstNear++;
     let covered = false;
     for (let i = kept.length - 1; i >= firstNear; i--) {
       const other = kept[i];
       if (other === undefined || other.end < hit.end) continue;
-      if (other.end - other.start > hit.end - hit.start) {
-        covered = true;
-        break;
-      }
-      if (other.slot === hit.slot && other.start === hit.start && other.end === hit.end) {
+      if (other.end - other.start > hit.end - hit.start || (other.slot === hit.slot && other.start === hit.start)) {
         covered = true;
         break;
       }
     }
     if (!covered) kept.push(hit);
   }
-  return kept.filter((hit) => hit.slot !== SLOT_INDEX.x);
+  return withoutTopics(kept).filter((hit) => hit.slot !== SLOT_INDEX.x && hit.slot !== SLOT_INDEX.cmp);
+}
+
+const NAMES = new Set([
+  SLOT_INDEX.app,
+  SLOT_INDEX.appw,
+  SLOT_INDEX.soc,
+  SLOT_INDEX.pm,
+  SLOT_INDEX.pmw,
+  SLOT_INDEX.euph,
+]);
+/** Room for "de", "para" or "for the" between the noun and the name. */
+const TOPIC_REACH = 7;
+
+/** "Telegram bot", "usuarios de PayPal": a name beside such a noun is a topic. The name's hit becomes one of work. */
+function withoutTopics(hits: readonly Hit[]): readonly Hit[] {
+  const nouns = hits.filter((hit) => hit.slot === SLOT_INDEX.cmp);
+  if (nouns.length === 0) return hits;
+  let near = 0;
+  return hits.map((hit) => {
+    if (!NAMES.has(hit.slot)) return hit;
+    while (near < nouns.length && (nouns[near]?.start ?? 0) < hit.start - COVER_REACH) near++;
+    for (let i = near; i < nouns.length; i++) {
+      const noun = nouns[i];
+      if (noun === undefined || noun.start > hit.wordEnd + 1) break;
+      const topic = noun.start >= hit.end ? noun.start - hit.wordEnd <= 1 : hit.start - noun.wordEnd <= TOPIC_REACH;
+      if (topic) return { ...hit, slot: SLOT_INDEX.work };
+    }
+    return hit;
+  });
 }

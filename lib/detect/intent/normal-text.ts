@@ -24,12 +24,24 @@ export type NormalText = {
   clauseStarts: number[];
   /** Sentences, by ordinal, that end in a question mark. */
   questions: Set<number>;
-  quotes: number[];
-  /** Half-open index ranges between paired quotation marks. */
+  /** Where quotations open and close. */
+  quoteOpens: number[];
+  quoteCloses: number[];
   digits: number;
+  /** Units that prose has no use for: braces, angle brackets, back-slashes, equals signs. */
+  codeMarks: number;
   hasAt: boolean;
   unspaced: number;
 };
+
+const isWord = (unit: number) => (KIND_OF[unit] ?? SPACE) > QUOTE;
+/** True when what follows the apostrophe is the short end of an English word: s, t, m, d, ll, re, ve. */
+function isContraction(text: string, at: number): boolean {
+  let end = at;
+  while (end < text.length && end - at < 3 && isWord(text.charCodeAt(end))) end++;
+  if (end - at === 1) return "stmd".includes(text[at] ?? " ");
+  return end - at === 2 && ["ll", "re", "ve"].includes(text.slice(at, end));
+}
 
 const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f;
 
@@ -40,7 +52,9 @@ export function normalText(text: string): NormalText {
   const sentenceStarts = [0];
   const clauseStarts = [0];
   const questions = new Set<number>();
-  const quotes: number[] = [];
+  const quoteOpens: number[] = [];
+  const quoteCloses: number[] = [];
+  let codeMarks = 0;
   let length = 0;
   let pendingSpace = false;
   let digits = 0;
@@ -50,7 +64,15 @@ export function normalText(text: string): NormalText {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     let kind = KIND_OF[unit] ?? SPACE;
-    if (kind === IGNORED) continue;
+    if (kind === IGNORED) {
+      if (unit !== 39) continue;
+      const before = i > 0 ? text.charCodeAt(i - 1) : 32;
+      if (isWord(before) && i + 1 < text.length && isWord(text.charCodeAt(i + 1))) {
+        // "l'adresse", "WhatsApp'tan" are two words; "don't", "I'll" and "зв'язок" are one.
+        if (before > 0x24f || isContraction(text, i + 1)) continue;
+        kind = SPACE;
+      } else kind = QUOTE;
+    }
     if (kind > QUOTE) {
       const isUnspaced = kind === UNSPACED;
       // Inside scripts without word spaces a space means nothing ("연락 주세요" = "연락주세요").
@@ -70,6 +92,7 @@ export function normalText(text: string): NormalText {
     }
     pendingSpace = true;
     if (unit === 64) hasAt = true;
+    else if (unit === 123 || unit === 125 || unit === 60 || unit === 62 || unit === 61 || unit === 92) codeMarks++;
     if (kind === SPACE) {
       if (unit === 45 && i > 0 && text.charCodeAt(i - 1) === 32 && text.charCodeAt(i + 1) === 32) kind = CLAUSE_END;
       else continue;
@@ -88,7 +111,23 @@ export function normalText(text: string): NormalText {
       const start = length + (length > 0 ? 1 : 0);
       if (clauseStarts[clauseStarts.length - 1] !== start) clauseStarts.push(start);
       lastUnspaced = false;
-    } else if (kind === QUOTE) quotes.push(length);
+    } else if (kind === QUOTE) {
+      if (i + 1 < text.length && isWord(text.charCodeAt(i + 1))) quoteOpens.push(length);
+      else quoteCloses.push(length);
+    }
   }
-  return { length, units, at, sentenceStarts, clauseStarts, questions, quotes, digits, hasAt, unspaced };
+  return {
+    length,
+    units,
+    at,
+    sentenceStarts,
+    clauseStarts,
+    questions,
+    quoteOpens,
+    quoteCloses,
+    digits,
+    codeMarks,
+    hasAt,
+    unspaced,
+  };
 }

@@ -1,673 +1,95 @@
-import type { Slot } from "@/lib/detect/intent/slots";
-import type { ScamScript } from "@/lib/detect/types";
+import { contact, payment, type Rule, scam } from "@/lib/detect/intent/rule";
 
-/**
- * One shape of an ask or an offer: slots that stand close together. `weight` is the log-odds of the shape alone;
- * `plus` adds when a slot (or a question mark) stands in the same sentence.
- */
-export type Rule = {
-  code: string;
-  kind: "solicit_contact" | "solicit_payment";
-  weight: number;
-  sets: readonly (readonly Slot[])[];
-  /** Longest stretch from the first to the last slot, in letters. */
-  window: number;
-  /** The slots must stand in the order given. */
-  ordered?: boolean;
-  /** Only in a sentence that asks. */
-  question?: boolean;
-  /** Only with an address, a number or a name-like value in the message. */
-  value?: boolean;
-  plus?: readonly (readonly [Slot | "?" | "value", number])[];
-  /** Dampers that do not speak against this shape. */
-  immune?: readonly Damper[];
-  script?: ScamScript;
-  /** Looks at the whole message instead of one sentence. */
-  wide?: boolean;
-};
+const ASKING = "ask:.5 lets:.5 question:.4 you:.2";
 
-export type Damper = "neg" | "here" | "plat" | "work" | "aft" | "rep" | "rule" | "quote";
-
-const APPS = ["app", "euph"] as const;
-const OUTSIDE = ["out", "else"] as const;
-const PEOPLE = ["me", "you", "lets", "ask"] as const;
-const ASKING = [
-  ["ask", 0.5],
-  ["lets", 0.5],
-  ["?", 0.4],
-  ["you", 0.2],
-] as const;
-
-export const CONTACT_RULES: readonly Rule[] = [
+const CONTACT_RULES: readonly Rule[] = [
   // The other's number, address or name in a messenger
-  {
-    code: "asks_your_contact",
-    kind: "solicit_contact",
-    weight: 1.9,
-    sets: [["yid"], ["give", "ask", "talk", "srch"]],
-    window: 60,
-    plus: [
-      ["?", 0.4],
-      ["out", 0.8],
-    ],
-  },
-  {
-    code: "asks_your_contact_question",
-    kind: "solicit_contact",
-    weight: 1.2,
-    sets: [["yid"]],
-    window: 40,
-    question: true,
-  },
-  {
-    code: "asks_your_app",
-    kind: "solicit_contact",
-    weight: 1.9,
-    sets: [APPS, ["you"], ["ask", "give"]],
-    window: 60,
-    plus: [["?", 0.4]],
-  },
-  {
-    code: "asks_app_question",
-    kind: "solicit_contact",
-    weight: 1.3,
-    sets: [APPS, ["you", "ask", "lets"]],
-    window: 40,
-    question: true,
-  },
-  {
-    code: "asks_weak_app",
-    kind: "solicit_contact",
-    weight: 0.9,
-    sets: [["appw", "soc"], ["you"], ["ask", "give"]],
-    window: 40,
-    question: true,
-  },
-  {
-    code: "asks_contact_outside",
-    kind: "solicit_contact",
-    weight: 2.2,
-    sets: [["cid", "wrt", "call", "tel", "add"], OUTSIDE],
-    window: 60,
-    immune: ["here"],
-  },
-  {
-    code: "gives_means",
-    kind: "solicit_contact",
-    weight: 1.1,
-    sets: [["give"], ["cid"], ["me"]],
-    window: 50,
-    plus: [
-      ["?", 0.4],
-      ["you", 0.3],
-    ],
-  },
-  { code: "sends_to_own_address", kind: "solicit_contact", weight: 1.6, sets: [["give", "talk"], ["mid"]], window: 70 },
+  contact("asks_your_contact", 1.9, "yid + give|ask|talk|srch", 60, { plus: "question:.4 out:.8" }),
+  contact("asks_your_contact_briefly", 1.2, "yid", 40, { needs: ["question"] }),
+  contact("asks_your_app", 1.6, "app|euph + you + ask|give", 45, { plus: "question:.4" }),
+  contact("asks_app", 1.3, "app|euph + you|ask|lets", 40, { needs: ["question"] }),
+  contact("asks_have_app", 1.2, "ask + app|euph", 16, { plus: "question:.5 you:.3" }),
+  contact("asks_weak_app", 0.7, "appw|soc + you|ask + ask|give|add", 30, { plus: "question:.4" }),
+  contact("asks_contact_outside", 2.2, "cid|wrt|call|tel|add + out|else", 60, { immune: ["here"] }),
+  contact("asks_for_means", 0.9, "give|ask + cid + me|you", 45, { plus: "question:.5 out:.8 dir:.4" }),
+  contact("sends_to_own_address", 1.6, "give|talk|aply + mid", 70),
   // Contact me by
-  {
-    code: "text_me",
-    kind: "solicit_contact",
-    weight: 0.7,
-    sets: [["tel"]],
-    window: 40,
-    plus: [
-      ["value", 1.4],
-      ["via", 0.5],
-      ["app", 1.2],
-      ["cid", 0.8],
-      ["ask", 0.2],
-    ],
-  },
-  {
-    code: "call_me",
-    kind: "solicit_contact",
-    weight: -0.5,
-    sets: [["call"]],
-    window: 40,
-    plus: [
-      ["value", 1.8],
-      ["via", 1.4],
-      ["app", 2],
-      ["cid", 1.6],
-    ],
-  },
-  {
-    code: "write_me_on_app",
-    kind: "solicit_contact",
-    weight: 2.3,
-    sets: [
-      ["wrt", "call", "tel", "add"],
-      [...APPS, "mid"],
-    ],
-    window: 60,
-  },
-  {
-    code: "write_me_on_weak_app",
-    kind: "solicit_contact",
-    weight: 1.5,
-    sets: [
-      ["wrt", "call", "tel", "add"],
-      ["appw", "soc", "via", "cid"],
-    ],
-    window: 50,
-    plus: [["value", 0.6]],
-  },
-  { code: "write_me_value", kind: "solicit_contact", weight: 0.9, sets: [["wrt", "add"]], window: 40, value: true },
-  {
-    code: "write_me_directly",
-    kind: "solicit_contact",
-    weight: 1.0,
-    sets: [["wrt", "call", "tel", "add"], ["dir"]],
-    window: 30,
-  },
+  contact("text_me", 0.3, "tel", 40, { plus: "value:1.6 via:.7 app:1.6 cid:1.2 ask:.2 out:1 else:1 dir:.5" }),
+  contact("call_me", -0.6, "call", 40, { plus: "value:1.9 via:1.6 app:2 cid:1.7 out:1 else:1 dir:.7" }),
+  contact("write_me_on_app", 2.2, "wrt|call|tel|add + app|euph|mid", 55),
+  contact("write_me_on_weak_app", 1.3, "wrt|call|tel|add + appw|soc|via|cid", 45, { plus: "value:.8 dir:.4" }),
+  contact("write_me_value", 0.9, "wrt|add", 40, { needs: ["value"] }),
+  contact("write_me_directly", 0.7, "wrt|call|tel|add + dir", 30),
   // Another channel
-  {
-    code: "talk_on_app",
-    kind: "solicit_contact",
-    weight: 1.5,
-    sets: [["talk", "give"], APPS],
-    window: 50,
-    plus: ASKING,
-  },
-  {
-    code: "talk_on_weak_app",
-    kind: "solicit_contact",
-    weight: 0.8,
-    sets: [["talk"], ["appw", "soc", "via"]],
-    window: 45,
-    plus: ASKING,
-  },
-  {
-    code: "talk_elsewhere",
-    kind: "solicit_contact",
-    weight: 1.5,
-    sets: [["talk"], OUTSIDE],
-    window: 45,
-    plus: ASKING,
-    immune: ["here"],
-  },
-  { code: "talk_directly", kind: "solicit_contact", weight: 0.1, sets: [["talk"], ["dir"]], window: 30, plus: ASKING },
-  { code: "lets_app", kind: "solicit_contact", weight: 1.6, sets: [["lets"], APPS], window: 40 },
-  {
-    code: "on_app",
-    kind: "solicit_contact",
-    weight: 0.9,
-    sets: [["app", "euph"], ["me"]],
-    window: 22,
-    plus: [
-      ["value", 1],
-      ["thr", 0.7],
-      ["here", 0.3],
-    ],
-    immune: ["here"],
-  },
-  {
-    code: "app_there",
-    kind: "solicit_contact",
-    weight: 0.9,
-    sets: [[...APPS, "soc", "appw"], ["thr"]],
-    window: 80,
-    plus: ASKING,
-    immune: ["here"],
-  },
-  {
-    code: "there_value",
-    kind: "solicit_contact",
-    weight: 0.6,
-    sets: [["thr"], ["wrt", "talk", "give", "call", "tel"]],
-    window: 40,
-    value: true,
-    immune: ["here"],
-  },
-  { code: "code_word", kind: "solicit_contact", weight: 1.2, sets: [["euph"]], window: 40, plus: ASKING },
+  contact("talk_on_app", 1.4, "talk|give + app|euph", 40, { plus: ASKING }),
+  contact("talk_on_weak_app", 0.5, "talk + appw|soc|via", 35, { plus: ASKING }),
+  contact("talk_elsewhere", 1.3, "talk + out|else", 40, { plus: ASKING, immune: ["here"] }),
+  contact("talk_directly", -0.3, "talk + dir", 30, { plus: ASKING }),
+  contact("lets_app", 1.6, "lets + app|euph", 35),
+  contact("on_app", 0.8, "app|euph + me", 9, { plus: "value:1 thr:.7 here:.3", immune: ["here"] }),
+  contact("app_value", 0.5, "app|euph", 30, { needs: ["value"], plus: "question:.5" }),
+  contact("app_there", 0.8, "app|euph|soc|appw + thr", 80, { plus: ASKING, immune: ["here"] }),
+  contact("there_value", 0.6, "thr + wrt|talk|give|call|tel", 40, { needs: ["value"], immune: ["here"] }),
+  contact("code_word", 1.1, "euph", 40, { plus: ASKING }),
   // Find me by name
-  {
-    code: "look_me_up",
-    kind: "solicit_contact",
-    weight: 1.7,
-    sets: [["srch"], ["name", "web", "me", "mid"]],
-    window: 70,
-    plus: [
-      ["soc", 0.6],
-      ["app", 0.8],
-      ["cid", 0.6],
-      ["web", 0.5],
-    ],
-  },
-  {
-    code: "look_up_on_social",
-    kind: "solicit_contact",
-    weight: 1.3,
-    sets: [
-      ["srch", "add"],
-      ["soc", "appw"],
-    ],
-    window: 50,
-    plus: [
-      ["name", 0.7],
-      ["me", 0.4],
-      ["same", 0.8],
-    ],
-  },
-  {
-    code: "same_name",
-    kind: "solicit_contact",
-    weight: 1.9,
-    sets: [["same"], [...APPS, "soc", "appw", "thr", "else"]],
-    window: 60,
-    immune: ["here"],
-  },
-  {
-    code: "same_name_here",
-    kind: "solicit_contact",
-    weight: 1.0,
-    sets: [["same"], ["here"]],
-    window: 40,
-    immune: ["here"],
-  },
-  {
-    code: "contact_on_web",
-    kind: "solicit_contact",
-    weight: 1.6,
-    sets: [["web"], ["cid", "wrt", "call", "tel", "add"]],
-    window: 60,
-    immune: ["here"],
-  },
-  {
-    code: "apply_elsewhere",
-    kind: "solicit_contact",
-    weight: 1.8,
-    sets: [["aply"], ["web", "out", "else", "form", "via", "cid"]],
-    window: 60,
-    immune: ["neg"],
-  },
-  { code: "fill_in_form", kind: "solicit_contact", weight: 1.4, sets: [["form"], ["cid", "yid"]], window: 80 },
-  {
-    code: "scan_code",
-    kind: "solicit_contact",
-    weight: 1.3,
-    sets: [["qr"], ["srch", "wrt", "call", "add", "talk", "me", "cid"]],
-    window: 60,
-  },
+  contact("look_me_up", 1.2, "srch + name|web|me|mid", 60, { plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4" }),
+  contact("look_up_on_social", 1.2, "srch|add + soc|appw", 45, { plus: "name:.7 me:.4 same:.8" }),
+  contact("same_name", 1.8, "same + app|euph|soc|appw|thr|else", 60, { immune: ["here"] }),
+  contact("same_name_here", 0.9, "same + here", 40, { immune: ["here"] }),
+  contact("contact_on_web", 1.5, "web + cid|wrt|call|tel|add|srch", 60, { immune: ["here"] }),
+  contact("apply_elsewhere", 1.6, "aply + web|out|else|form|via|cid", 60, { immune: ["neg"] }),
+  contact("fill_in_form", 1.4, "form + cid|yid", 80),
+  contact("scan_code", 1.3, "qr + srch|wrt|call|tel|add|talk|me|cid", 60),
 ];
 
-export const PAYMENT_RULES: readonly Rule[] = [
-  {
-    code: "pays_outside",
-    kind: "solicit_payment",
-    weight: 2.2,
-    sets: [["pay", "inv", "trf"], OUTSIDE],
-    window: 60,
-    plus: [
-      ["fee", 0.5],
-      ["pm", 0.4],
-      ["chp", 0.5],
-    ],
-    immune: ["here", "plat"],
-  },
-  {
-    code: "pays_directly",
-    kind: "solicit_payment",
-    weight: 1.7,
-    sets: [["pay", "inv", "trf"], ["dir"]],
-    window: 45,
-    plus: [
-      ["fee", 0.6],
-      ["pm", 0.6],
-      ["chp", 0.5],
-      ["me", 0.3],
-      ["you", 0.2],
-      ["?", 0.2],
-    ],
-  },
-  {
-    code: "deals_outside",
-    kind: "solicit_payment",
-    weight: 1.8,
-    sets: [["deal"], ["out"]],
-    window: 45,
-    plus: [
-      ["lets", 0.4],
-      ["?", 0.3],
-      ["chp", 0.6],
-      ["fee", 0.6],
-    ],
-    immune: ["here", "plat"],
-  },
-  {
-    code: "deals_directly",
-    kind: "solicit_payment",
-    weight: 0.6,
-    sets: [["deal"], ["dir", "else"]],
-    window: 40,
-    plus: [
-      ["lets", 0.5],
-      ["?", 0.3],
-      ["chp", 1],
-      ["fee", 1.2],
-    ],
-  },
-  {
-    code: "avoids_fee",
-    kind: "solicit_payment",
-    weight: 2.0,
-    sets: [["avd"], ["fee"]],
-    window: 40,
-    plus: [
-      ["lets", 0.4],
-      ["?", 0.3],
-      ["out", 0.6],
-      ["dir", 0.5],
-      ["chp", 0.4],
-    ],
-    immune: ["neg"],
-  },
-  {
-    code: "avoids_platform",
-    kind: "solicit_payment",
-    weight: 1.6,
-    sets: [["avd"], ["here", "plat"]],
-    window: 22,
+const OFFER = "lets:.4 question:.3 you:.2 me:.2";
+
+const PAYMENT_RULES: readonly Rule[] = [
+  payment("pays_outside", 2.2, "pay|inv|trf + out|else", 55, { plus: "fee:.5 pm:.4 chp:.5", immune: ["here"] }),
+  payment("pays_directly", 1.6, "pay|inv|trf + dir", 40, {
+    plus: "fee:.6 pm:.6 pmw:.4 chp:.5 me:.3 you:.2 question:.2 acc:.4",
+  }),
+  payment("deals_outside", 1.8, "deal|lets + out", 40, { plus: "question:.3 chp:.6 fee:.6", immune: ["here"] }),
+  payment("deals_directly", -0.2, "deal + dir|else", 40, { plus: "lets:.6 question:.4 chp:2 fee:1.8 pay:.5 avd:.8" }),
+  payment("avoids_fee", 1.9, "avd + fee", 35, { plus: `${OFFER} out:.6 dir:.5 chp:.4`, immune: ["neg"] }),
+  payment("avoids_platform", 1.3, "avd + here|plat", 22, {
     ordered: true,
-    plus: [
-      ["lets", 0.4],
-      ["?", 0.4],
-      ["chp", 0.6],
-      ["pay", 0.6],
-      ["deal", 0.4],
-    ],
+    plus: "lets:.5 question:.4 chp:.8 pay:.7 deal:.4 fee:.6",
     immune: ["here", "plat"],
-  },
-  {
-    code: "cheaper_outside",
-    kind: "solicit_payment",
-    weight: 2.2,
-    sets: [["chp"], ["out", "dir"]],
-    window: 70,
-    immune: ["here", "plat"],
-  },
-  {
-    code: "cheaper_without_fee",
-    kind: "solicit_payment",
-    weight: 0.9,
-    sets: [["chp"], ["fee"], ["out", "dir", "avd", "lets"]],
-    window: 90,
-  },
-  {
-    code: "pays_by_means",
-    kind: "solicit_payment",
-    weight: 1.3,
-    sets: [["pay", "trf", "give", "inv"], ["pm"]],
-    window: 50,
-    plus: [
-      ["me", 0.5],
-      ["you", 0.3],
-      ["ask", 0.4],
-      ["?", 0.4],
-      ["lets", 0.4],
-      ["fee", 0.5],
-      ["pref", 0.4],
-    ],
-  },
-  {
-    code: "pays_by_weak_means",
-    kind: "solicit_payment",
-    weight: 0.8,
-    sets: [["pay", "trf", "give"], ["pmw"]],
-    window: 45,
-    plus: [
-      ["me", 0.4],
-      ["you", 0.3],
-      ["ask", 0.4],
-      ["?", 0.4],
-      ["lets", 0.4],
-      ["fee", 0.7],
-      ["dir", 0.6],
-    ],
-  },
-  {
-    code: "takes_means",
-    kind: "solicit_payment",
-    weight: 1.4,
-    sets: [["pref", "ask", "lets"], ["pm"]],
-    window: 40,
-    plus: [
-      ["?", 0.4],
-      ["me", 0.2],
-      ["you", 0.3],
-    ],
-  },
-  {
-    code: "takes_weak_means",
-    kind: "solicit_payment",
-    weight: 0.8,
-    sets: [["pref", "ask", "lets"], ["pmw"]],
-    window: 35,
-    plus: [
-      ["?", 0.4],
-      ["fee", 0.6],
-      ["pay", 0.3],
-    ],
-  },
-  {
-    code: "means_question",
-    kind: "solicit_payment",
-    weight: 1.1,
-    sets: [["pm", "pmw"]],
-    window: 30,
-    question: true,
-    plus: [
-      ["you", 0.3],
-      ["lets", 0.3],
-      ["pay", 0.3],
-    ],
-  },
-  {
-    code: "to_account",
-    kind: "solicit_payment",
-    weight: 1.6,
-    sets: [["acc"], ["give", "trf", "pay", "ask", "me"]],
-    window: 50,
-    plus: [
-      ["?", 0.2],
-      ["dir", 0.5],
-      ["value", 0.5],
-    ],
-  },
-  {
-    code: "your_pay_id",
-    kind: "solicit_payment",
-    weight: 1.7,
-    sets: [["pm"], ["you", "me"], ["ask", "give"]],
-    window: 40,
-    plus: [["?", 0.4]],
-  },
-  {
-    code: "ends_contract_and",
-    kind: "solicit_payment",
-    weight: 1.6,
-    sets: [["endc"], ["dir", "out", "deal", "pay", "pm", "pmw"]],
-    window: 110,
-    plus: [
-      ["lets", 0.3],
-      ["over", 0.5],
-    ],
-  },
-  {
-    code: "gift_card",
-    kind: "solicit_payment",
-    weight: 1.5,
-    sets: [["gift"], ["pay", "give", "trf", "exch", "rfee", "unlk"]],
-    window: 60,
-  },
+  }),
+  payment("cheaper_outside", 2.1, "chp + out|dir|else", 60, { immune: ["here"] }),
+  payment("cheaper_without_fee", 0.7, "chp + fee + out|dir|avd|lets|else", 80),
+  payment("pays_by_means", 1.1, "pay|trf|give|inv + pm", 45, { plus: `${OFFER} ask:.3 fee:.5 pref:.4 dir:.6` }),
+  payment("pays_by_weak_means", 0.6, "pay|trf|give + pmw", 40, { plus: `${OFFER} ask:.3 fee:.7 dir:.8 pref:.4` }),
+  payment("takes_means", 1.2, "pref|ask|lets + pm", 35, { plus: "question:.4 me:.2 you:.3" }),
+  payment("takes_weak_means", 0.5, "pref|ask|lets + pmw", 30, { plus: "question:.5 fee:.7 pay:.5" }),
+  payment("means_question", 0.9, "pm", 30, { needs: ["question"], plus: "you:.3 lets:.3 pay:.3" }),
+  payment("to_account", 1.4, "acc + give|trf|pay|ask|me|you", 45, { plus: "question:.2 dir:.5 value:.5" }),
+  payment("your_pay_id", 1.5, "pm + you|me + ask|give", 35, { plus: "question:.4" }),
+  payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, { plus: "lets:.3 over:.5 pay:.4" }),
+  payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60),
 ];
-
-const wide = { wide: true, kind: "solicit_payment" } as const;
 
 /** The scripts by which freelancers are defrauded; they stretch over sentences. */
-export const SCAM_RULES: readonly Rule[] = [
-  {
-    ...wide,
-    code: "script_escrow",
-    weight: 1.8,
-    sets: [["esc"], ["third", "vend", "agent"]],
-    window: 90,
-    plus: [
-      ["topup", 0.5],
-      ["unlk", 0.5],
-    ],
-    script: "S1",
-    immune: ["plat"],
-  },
-  {
-    ...wide,
-    code: "script_pay_to_work",
-    weight: 1.5,
-    sets: [["rfee"], ["pay", "trf", "give", "pm", "pmw", "rfd", "topup"]],
-    window: 80,
-    plus: [
-      ["rfd", 1.2],
-      ["job", 1],
-      ["pm", 0.6],
-      ["pmw", 0.4],
-      ["gift", 0.6],
-    ],
-    script: "S2",
-  },
-  {
-    ...wide,
-    code: "script_cheque",
-    weight: 1.4,
-    sets: [["chq"], ["topup", "equip", "vend", "over", "back"]],
-    window: 120,
-    plus: [
-      ["vend", 0.8],
-      ["equip", 0.7],
-      ["over", 0.6],
-      ["back", 0.5],
-    ],
-    script: "S3",
-  },
-  {
-    ...wide,
-    code: "script_overpay",
-    weight: 1.6,
-    sets: [["over"], ["back"], ["pay", "trf", "chq", "give", "pm", "pmw"]],
-    window: 130,
-    plus: [["pm", 0.4]],
-    script: "S4",
-  },
-  {
-    ...wide,
-    code: "script_tasks",
-    weight: 1.7,
-    sets: [["task"], ["topup", "cur"]],
-    window: 160,
-    plus: [
-      ["daily", 0.7],
-      ["topup", 0.6],
-    ],
-    script: "S5",
-  },
-  {
-    ...wide,
-    code: "script_top_up",
-    weight: 1.3,
-    sets: [["topup"], ["cur", "acc", "pm", "pmw", "daily"]],
-    window: 90,
-    plus: [
-      ["task", 0.8],
-      ["daily", 0.7],
-      ["rfd", 0.7],
-    ],
-    script: "S5",
-  },
-  {
-    ...wide,
-    code: "script_task_pay",
-    weight: 1.2,
-    sets: [["task"], ["daily"]],
-    window: 120,
-    plus: [
-      ["pm", 0.7],
-      ["cur", 0.7],
-      ["app", 0.6],
-      ["job", 0.4],
-    ],
-    script: "S5",
-  },
-  {
-    ...wide,
-    code: "script_exchange",
-    weight: 1.6,
-    sets: [["exch"], ["cur"], ["me", "lets", "ask", "over"]],
-    window: 70,
-    plus: [
-      ["over", 0.4],
-      ["pm", 0.3],
-      ["acc", 0.4],
-    ],
-    script: "S6",
-  },
-  {
-    ...wide,
-    code: "script_account_rent",
-    weight: 2.1,
-    sets: [["rent"], ["acct"]],
-    window: 40,
-    plus: [
-      ["daily", 0.4],
-      ["pm", 0.4],
-      ["app", 0.3],
-      ["pay", 0.3],
-    ],
-    script: "S7",
-  },
-  {
-    ...wide,
-    code: "script_vendor",
-    weight: 1.6,
-    sets: [["exch", "pay", "trf", "give"], ["equip", "rfee"], ["vend"]],
-    window: 120,
-    plus: [
-      ["rfd", 0.8],
-      ["pm", 0.5],
-    ],
-    script: "S8",
-  },
-  {
-    ...wide,
-    code: "script_unlock_fee",
-    weight: 1.8,
-    sets: [["unlk"], ["pay", "trf", "give", "topup"]],
-    window: 60,
-    plus: [
-      ["cur", 0.5],
-      ["pm", 0.5],
-    ],
-    script: "S2",
-  },
-  {
-    ...wide,
-    code: "script_threat",
-    weight: 1.8,
-    sets: [["threat"], ["pay", "trf", "give", "pm"]],
-    window: 110,
-    script: "S9",
-  },
-  {
-    ...wide,
-    code: "script_credentials",
-    weight: 1.6,
-    sets: [["cred"], ["give", "ask", "job"]],
-    window: 120,
-    plus: [
-      ["job", 0.8],
-      ["acc", 0.4],
-    ],
-    script: "S9",
-  },
+const SCAM_RULES: readonly Rule[] = [
+  scam("S1", "script_escrow", 1.6, "esc + third|vend", 90, { plus: "topup:.6 unlk:.5 rfd:.4", immune: ["plat"] }),
+  scam("S2", "script_pay_to_work", 1.5, "rfee + pay|trf|give|pm|pmw|rfd|topup", 80, {
+    plus: "rfd:1.2 job:1 pm:.6 pmw:.4 gift:.6",
+  }),
+  scam("S2", "script_fee_first", 1.0, "rfee + job", 160, { plus: "rfd:.8" }),
+  scam("S2", "script_unlock_fee", 1.6, "unlk + pay|trf|give|topup", 60, { plus: "cur:.5 pm:.5" }),
+  scam("S3", "script_cheque", 1.4, "chq + topup|equip|vend|over|back", 120, {
+    plus: "vend:.8 equip:.7 over:.6 back:.5",
+  }),
+  scam("S4", "script_overpay", 1.6, "over + back + pay|trf|chq|give|pm|pmw", 130, { plus: "pm:.4 chq:.4" }),
+  scam("S5", "script_tasks", 1.7, "task + topup|cur", 160, { plus: "daily:.7 topup:.6" }),
+  scam("S5", "script_top_up", 1.1, "topup + cur|acc|pm|pmw|daily", 90, { plus: "task:.8 daily:.7 rfd:.7" }),
+  scam("S5", "script_task_pay", 1.0, "task + daily", 120, { plus: "pm:.7 cur:.7 app:.6 job:.4" }),
+  scam("S6", "script_exchange", 1.5, "exch + cur + me|lets|ask|over", 60, { plus: "over:.4 pm:.3 acc:.4" }),
+  scam("S7", "script_account_rent", 2.0, "rent + acct", 35, { plus: "daily:.4 pm:.4 app:.3 pay:.3" }),
+  scam("S8", "script_vendor", 1.6, "exch|pay|trf|give + equip|rfee + vend", 120, { plus: "rfd:.8 pm:.5" }),
+  scam("S9", "script_threat", 1.7, "threat + pay|trf|give|pm", 110),
+  scam("S9", "script_credentials", 1.6, "cred + give|ask|job", 120, { plus: "job:.8 acc:.4" }),
 ];
 
 export const RULES: readonly Rule[] = [...CONTACT_RULES, ...PAYMENT_RULES, ...SCAM_RULES];
-export { PEOPLE };

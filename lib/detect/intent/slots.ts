@@ -78,6 +78,7 @@ export const SLOTS = [
   "rule",
   "rep",
   "work",
+  "cmp", // makes a name a topic: bot, users, API next to it
   "aft", // once hired
   "but", // ends the reach of a negation
   // Other

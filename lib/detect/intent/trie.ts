@@ -28,18 +28,21 @@ export class PhraseTrie {
     return this.nodes;
   }
 
-  /** Adds a phrase (already normalised) with the number the search will report. */
-  add(phrase: Uint16Array, length: number, value: number): void {
-    let node = 0;
-    for (let i = 0; i < length; i++) {
-      const unit = phrase[i] ?? 0;
-      let letter = this.letterIds[unit] ?? 0;
-      if (letter === 0) {
-        letter = ++this.letters;
-        if (letter > 4095) throw new Error("phrase trie: more than 4,095 different letters");
-        this.letterIds[unit] = letter;
-      }
-      node = this.childOrNew(node, letter);
+  /** The node after `unit`, made when it is new. */
+  grow(node: number, unit: number): number {
+    let letter = this.letterIds[unit] ?? 0;
+    if (letter === 0) {
+      letter = ++this.letters;
+      if (letter > 4095) throw new Error("phrase trie: more than 4,095 different letters");
+      this.letterIds[unit] = letter;
+    }
+    return this.childOrNew(node, letter);
+  }
+
+  /** Lets a phrase end at a node, with the number the search will report. */
+  end(node: number, value: number): void {
+    for (let entry = this.heads[node] ?? -1; entry >= 0; entry = this.nexts[entry] ?? -1) {
+      if (this.values[entry] === value) return;
     }
     this.values.push(value);
     this.nexts.push(this.heads[node] ?? -1);
@@ -89,7 +92,7 @@ export class PhraseTrie {
     this.keys[slot] = key;
     this.targets[slot] = child;
     this.edges++;
-    if (this.edges * 2 > this.mask) this.grow();
+    if (this.edges * 10 > this.mask * 7) this.rehash();
     if (child >= this.heads.length) {
       const heads = new Int32Array(this.heads.length * 2).fill(-1);
       heads.set(this.heads);
@@ -98,7 +101,7 @@ export class PhraseTrie {
     return child;
   }
 
-  private grow(): void {
+  private rehash(): void {
     const oldKeys = this.keys;
     const oldTargets = this.targets;
     this.keys = new Int32Array(oldKeys.length * 2).fill(-1);

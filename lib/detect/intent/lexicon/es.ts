@@ -21,7 +21,7 @@ export const SPANISH: Lexicon = {
     talk: "hablar, hablamos, hablemos, habla, hablarlo, hablando, charlar, charlamos, charlemos, chatear, chateamos, chateemos, conversar, conversamos, conversemos, platicar, platicamos, platiquemos, seguir, seguimos, sigamos, continuar, continuamos, continuemos, seguir (hablando/la conversacion/conversando), comunicarnos, comuniquemonos, nos (comunicamos/comuniquemos/vemos/escribimos/hablamos/contactamos), pasar (a/al/la conversacion), pasamos a, pasemos (a/al), pasarnos (a/al), mover*, movernos, movamonos, cambiar (a/al), coordinar, coordinamos, discutir*, reunirnos, entrevista*, quedar, acordar, vamos (a/al/por), tratarlo, te explico, explicar, ver los detalles, detalles, te atiendo, atiendo",
     aply: "postular*, postulen, postulese, aplicar, aplique*, apliquen, solicitud*, candidatos, interesados, enviar (su/tu/el) (cv/hoja de vida/curriculum/portafolio), manda (tu/el) (cv/curriculum), envia (tu/el) (cv/curriculum/hoja de vida), registrate, registrarse, inscribete",
     web: "(mi/nuestra/la) (pagina/web/pagina web/sitio web) (de la empresa/oficial/personal/), (nuestro/mi) (sitio/portal/sitio web), (mi/nuestro) (blog/linktree), pagina de contacto, seccion de contacto, google maps, mapas de google, la ficha de google",
-    form: "formulario (de/), (llena/llene/rellena/rellene/completa/complete) (el/este/un) (formulario/form/cuestionario), google form*",
+    form: "(llena/llene/rellena/rellene/completa/complete) (el/este/un) (formulario/form/cuestionario), google form*",
     qr: "escanea (el/mi/este) (qr/codigo), escanee (el/mi/este) (qr/codigo), codigo qr (de/en/que), el qr",
     srch: "busca(me/nos/lo/le/), busque(me/nos/), buscar, googlea*, googlee*, en google, pon en google, teclea, escribe mi nombre, buscando, (sale/aparece) (mi/el/en) , me encuentras",
     same: "(mismo/el mismo) (nombre/usuario/nick/user/alias/nombre de usuario/numero/perfil) (que/en/de/alla/ahi/), (con el) mismo nombre, igual que (aqui/mi (nombre/usuario)), la misma foto, soy el mismo",
@@ -61,7 +61,6 @@ export const SPANISH: Lexicon = {
     esc: "(empresa/compania/agente/servicio/cuenta/agencia) de (escrow/custodia/garantia/deposito en garantia/fideicomiso), fideicomiso, deposito en garantia (externo/de terceros), escrow",
     third:
       "tercero*, de terceros, externa, externo, independiente, contrato (vinculante/legal), nuestra (propia/), otra empresa",
-    agent: "agente, abogado, contador, gestor, mi (jefe/socio/primo)",
     cur: "cripto*, usdt, bitcoin*, dolares, divisas, euros, moneda*, bolivares, pesos",
     exch: "cambia*, cambiar, cambiame, compra*, comprar*, comprame, vende*, intercambi*, convert*, canjear",
     gift: "tarjeta* de regalo, tarjeta (steam/amazon/google play/itunes), codigo* de (tarjeta/regalo/steam), vale de regalo",
