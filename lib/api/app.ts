@@ -5,15 +5,29 @@ import { docsPage } from "@/lib/api/docs-page";
 import type { ApiEnv } from "@/lib/api/env";
 import { type OpenApiDocument, openApiDocument } from "@/lib/api/openapi";
 import { asAppError, problemResponse } from "@/lib/api/problem";
+import { attachments } from "@/lib/api/routes/attachments";
+import { cases } from "@/lib/api/routes/cases";
+import { exports } from "@/lib/api/routes/exports";
 import { keys } from "@/lib/api/routes/keys";
 import { me } from "@/lib/api/routes/me";
 import { policies } from "@/lib/api/routes/policies";
+import { scan } from "@/lib/api/routes/scan";
+import { stats } from "@/lib/api/routes/stats";
 import { users } from "@/lib/api/routes/users";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 
 /** Every noun's routes, relative to `/api/v1`; what the document and the browser's types are made of. */
-export const v1 = new OpenAPIHono<ApiEnv>().route("/", me).route("/", policies).route("/", users).route("/", keys);
+export const v1 = new OpenAPIHono<ApiEnv>()
+  .route("/", attachments)
+  .route("/", cases)
+  .route("/", scan)
+  .route("/", stats)
+  .route("/", exports)
+  .route("/", policies)
+  .route("/", users)
+  .route("/", keys)
+  .route("/", me);
 
 export type ApiRoutes = typeof v1;
 

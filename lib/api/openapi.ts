@@ -12,7 +12,7 @@ const TAGS = [
   { name: "Enforcements", description: "Measures on accounts." },
   { name: "Audit", description: "What happened, by whom, to what, when." },
   { name: "Policies", description: "What counts as a violation." },
-  { name: "Insights", description: "Figures." },
+  { name: "Figures", description: "What was found, decided and taken back, counted." },
   { name: "Exports", description: "Everything, as files." },
   { name: "Detection", description: "What detection and policy say of a text." },
   { name: "Users", description: "Members of staff." },

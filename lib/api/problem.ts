@@ -68,12 +68,18 @@ export function asAppError(error: unknown, requestId: string, operation: string)
   );
 }
 
+/** A name that somebody mistyped, and not a value in the wrong place. */
+const NAME = /^[A-Za-z_]{1,40}$/;
+
 /** Zod's findings as `errors`. Its messages name kinds and limits, and never quote what was sent. */
-export function invalidInput(error: z.core.$ZodError): AppError {
-  const errors = error.issues.slice(0, 50).map((issue) => ({
-    path: issue.path.map(String).join(".") || "body",
-    // Zod would name the unknown member, which may be a value in the wrong place.
-    message: issue.code === "unrecognized_keys" ? "has a member that is not known here" : issue.message,
-  }));
+export function invalidInput(where: "body" | "query" | "path" | "header", error: z.core.$ZodError): AppError {
+  const errors = error.issues.slice(0, 50).flatMap((issue) => {
+    const path = issue.path.map(String);
+    if (issue.code !== "unrecognized_keys") return [{ path: path.join(".") || where, message: issue.message }];
+    return issue.keys.map((key) => ({
+      path: [...path, ...(NAME.test(key) ? [key] : [])].join(".") || where,
+      message: "is not known here",
+    }));
+  });
   return new AppError("invalid_input", "The request is not valid. `errors` says where and why.", { errors });
 }

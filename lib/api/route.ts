@@ -96,7 +96,8 @@ export function defineRoute<const Spec extends RouteSpec>(spec: Spec): Omit<Spec
     const content = spec.request?.body?.content ?? {};
     const declared = content["application/json"];
     const json = declared !== undefined && "schema" in declared && declared.schema instanceof z.ZodType;
-    middleware.push(bounded({ limit: spec.body ?? JSON_LIMIT, mediaTypes: Object.keys(content), json }));
+    const required = spec.request?.body?.required === true;
+    middleware.push(bounded({ limit: spec.body ?? JSON_LIMIT, mediaTypes: Object.keys(content), json, required }));
     if (writes && permissions.length > 0) middleware.push(idempotent);
   }
   const { permission: _, body: __, problems: ___, ...config } = spec;
@@ -112,11 +113,18 @@ export function defineRoute<const Spec extends RouteSpec>(spec: Spec): Omit<Spec
   }) as never;
 }
 
+/** Where the validator looked, as a caller would say it. */
+const PLACES: Partial<Record<string, "query" | "path" | "header">> = {
+  query: "query",
+  param: "path",
+  header: "header",
+};
+
 /** The routes of one noun. */
 export function routesOfNoun(): OpenAPIHono<ApiEnv> {
   return new OpenAPIHono<ApiEnv>({
     defaultHook: (result) => {
-      if (!result.success) throw invalidInput(result.error);
+      if (!result.success) throw invalidInput(PLACES[result.target] ?? "body", result.error);
     },
   });
 }
@@ -137,6 +145,11 @@ export function jsonBody<Schema extends z.ZodType>(schema: Schema, example?: z.i
 /** A list's answer: `nextCursor` is null on the last page. */
 export function page<Schema extends z.ZodType>(item: Schema) {
   return z.object({ items: z.array(item), nextCursor: z.string().nullable() });
+}
+
+/** A JSON body that may be left out. */
+export function optionalJsonBody<Schema extends z.ZodType>(schema: Schema) {
+  return { content: { "application/json": { schema } } };
 }
 
 export const pageQuery = {

@@ -87,13 +87,12 @@ describe("users", () => {
   });
 
   test("are paged through completely, oldest first", async () => {
+    type Page = { items: { id: string }[]; nextCursor: string | null };
     const seen: string[] = [];
     let cursor: string | null = null;
     do {
-      const query = `?limit=3${cursor ? `&cursor=${cursor}` : ""}`;
-      const { body } = await askJson<{ items: { id: string }[]; nextCursor: string | null }>("GET", `/users${query}`, {
-        as: admin,
-      });
+      const query: string = `?limit=3${cursor ? `&cursor=${cursor}` : ""}`;
+      const { body }: { body: Page } = await askJson<Page>("GET", `/users${query}`, { as: admin });
       seen.push(...body.items.map(({ id }) => id));
       cursor = body.nextCursor;
     } while (cursor);

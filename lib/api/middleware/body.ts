@@ -74,16 +74,20 @@ export type BodyRule = {
   mediaTypes: readonly string[];
   /** True when the body is one JSON value, checked by a schema. */
   json: boolean;
+  /** False: the body may be left out, whatever media type is named. */
+  required: boolean;
 };
 
 /** Reads the body up to its limit and checks that it is of a declared media type and, where JSON, well-formed. */
-export function bounded({ limit, mediaTypes, json }: BodyRule): MiddlewareHandler<ApiEnv> {
+export function bounded({ limit, mediaTypes, json, required }: BodyRule): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     if (["GET", "HEAD"].includes(c.req.method)) return next();
     const bytes = await readBounded(c.req.raw, limit);
     // Whoever reads the body later gets these bytes; the stream itself is spent.
     Object.assign(c.req.bodyCache, { arrayBuffer: Promise.resolve(bytes.buffer) });
-    if (mediaTypes.length > 0) {
+    if (bytes.byteLength === 0 && !required) {
+      if (json) Object.assign(c.req.bodyCache, { text: Promise.resolve("{}") });
+    } else if (mediaTypes.length > 0) {
       const type = c.req.header("content-type")?.split(";")[0]?.trim().toLowerCase() ?? "";
       const known = mediaTypes.some((one) => one === type || (one === "application/json" && JSON_TYPE.test(type)));
       if (!known) {

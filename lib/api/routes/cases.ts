@@ -1,0 +1,96 @@
+import { z } from "zod";
+import { defineRoute, json, optionalJsonBody, page, routesOfNoun } from "@/lib/api/route";
+import { countCases, listCases } from "@/lib/domain/cases/data";
+import { claimCase, claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
+import { boundedCountSchema, caseFilterSchema, casePageSchema, caseRowSchema } from "@/lib/domain/cases/schema";
+
+const row = caseRowSchema.meta({ id: "CaseRow" });
+const params = z.object({ id: z.uuid() });
+const filter = caseFilterSchema.strict();
+
+const HELD = "Somebody else holds it (`holder` says who and until when), or it wants no decision any more.";
+
+export const cases = routesOfNoun()
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/cases",
+      operationId: "listCases",
+      tags: ["Cases"],
+      summary: "The queue",
+      description: "Texts and values are masked. Several values of a filter are comma-separated; any one will do.",
+      permission: "case:list",
+      request: { query: filter.extend(casePageSchema.shape) },
+      responses: { 200: json(page(row), "A page of cases") },
+    }),
+    async (c) => {
+      const { sort, cursor, limit, ...wanted } = c.req.valid("query");
+      const { actor, at } = c.get("call");
+      return c.json(await listCases(wanted, { sort, cursor, limit, actor, now: at }), 200);
+    },
+  )
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/cases/count",
+      operationId: "countCases",
+      tags: ["Cases"],
+      summary: "How many cases a filter has",
+      description: "Counted to 1,000 and no further; `atLeast` says that there are more.",
+      permission: "case:list",
+      request: { query: filter },
+      responses: { 200: json(boundedCountSchema, "The count", { count: 1000, atLeast: true }) },
+    }),
+    async (c) => c.json(await countCases(c.req.valid("query"), c.get("call").actor), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/cases/claim-next",
+      operationId: "claimNextCase",
+      tags: ["Cases"],
+      summary: "Claim the best open case of a filter",
+      description:
+        "For ten minutes. The filter is that of the queue, as query or as body. Callers at once get different cases.",
+      permission: "case:claim",
+      request: { query: filter, body: optionalJsonBody(filter) },
+      responses: {
+        200: json(row, "The case, claimed"),
+        204: { description: "No case of this filter is free" },
+      },
+    }),
+    async (c) => {
+      const claimed = await claimNextCase(c.get("call"), { ...c.req.valid("query"), ...c.req.valid("json") });
+      return claimed ? c.json(claimed, 200) : c.body(null, 204);
+    },
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/cases/{id}/claim",
+      operationId: "claimCase",
+      tags: ["Cases"],
+      summary: "Claim a case, or renew one's claim",
+      description: "For ten minutes from now. No body. A claim changes neither status nor version.",
+      permission: "case:claim",
+      request: { params },
+      responses: { 200: json(row, "The case, claimed") },
+      problems: { 409: HELD },
+    }),
+    async (c) => c.json(await claimCase(c.get("call"), c.req.valid("param").id), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/cases/{id}/release",
+      operationId: "releaseCase",
+      tags: ["Cases"],
+      summary: "Let go of a case",
+      description: "No body. Releasing what nobody holds is no error.",
+      permission: "case:claim",
+      request: { params },
+      responses: { 200: json(row, "The case, free") },
+      problems: { 409: "Somebody else holds it; `holder` says who and until when." },
+    }),
+    async (c) => c.json(await releaseCase(c.get("call"), c.req.valid("param").id), 200),
+  );
