@@ -1,0 +1,96 @@
+import type { DetectedSignal, SignalKind } from "@/lib/detect/types";
+import { keyedHash } from "@/lib/platform/keyring";
+import { BULLET } from "@/lib/policy/mask-rule";
+import { maskSignal } from "@/lib/policy/masking";
+
+/**
+ * A span as stored: where it lies, its stretch as anybody may read it (same length), and what its disguised pieces read
+ * as, masked too. No plain value is stored.
+ */
+export type StoredSpan = {
+  /** The marketplace's id of the content. */
+  contentId: string;
+  start: number;
+  end: number;
+  masked: string;
+  /** The whole span as it reads once undone; null where nothing had to be undone. */
+  decoded: string | null;
+  parts: { start: number; end: number; decoded: string }[];
+};
+
+/** The keyed hash by which equal contacts are linked; the one place that says what is hashed. */
+export function contactHash(value: string): { hash: Buffer; keyId: string } {
+  return keyedHash("contact-value", value);
+}
+
+export type SpanSource = { contentId: string; text: string };
+
+/** Spans and value of a found signal, masked; `sources` are the messages that detection was given. */
+export function maskFound(
+  found: Pick<DetectedSignal, "kind" | "value" | "spans" | "decoded">,
+  sources: readonly SpanSource[],
+): { maskedValue: string | null; spans: StoredSpan[] } {
+  const decodedOf = found.spans.map((span) =>
+    found.decoded.filter((part) => part.message === span.message && part.start >= span.start && part.end <= span.end),
+  );
+  const masked = maskSignal({
+    kind: found.kind,
+    value: found.value,
+    pieces: found.spans.map((span, index) => ({
+      text: sources[span.message]!.text,
+      start: span.start,
+      end: span.end,
+      decoded: decodedOf[index]!.map(({ start, end, decoded }) => ({ start, end, decoded })),
+    })),
+  });
+  return {
+    maskedValue: masked.value,
+    spans: found.spans.map((span, index) => {
+      const piece = masked.pieces[index]!;
+      const parts = decodedOf[index]!.map((part, place) => ({
+        start: part.start,
+        end: part.end,
+        decoded: masked.decoded[index]![place]!,
+      }));
+      return {
+        contentId: sources[span.message]!.contentId,
+        start: span.start,
+        end: span.end,
+        masked: piece,
+        decoded: parts.length === 0 ? null : undone(piece, span.start, parts),
+        parts,
+      };
+    }),
+  };
+}
+
+function undone(piece: string, start: number, parts: readonly StoredSpan["parts"][number][]): string {
+  let out = "";
+  let at = 0;
+  for (const part of [...parts].sort((a, b) => a.start - b.start)) {
+    out += piece.slice(at, Math.max(at, part.start - start)) + part.decoded;
+    at = Math.max(at, part.end - start);
+  }
+  return out + piece.slice(at);
+}
+
+/** A text with the stored spans in it hidden; where spans overlap, what one hides stays hidden. */
+export function maskStored(text: string, spans: readonly Pick<StoredSpan, "start" | "masked">[]): string {
+  const units = text.split("");
+  for (const span of spans) {
+    for (let offset = 0; offset < span.masked.length && span.start + offset < units.length; offset += 1) {
+      if (span.masked[offset] === BULLET) units[span.start + offset] = BULLET;
+    }
+  }
+  return units.join("");
+}
+
+/** What makes two findings the same: kind, place and value; scores and reasons may differ between runs. */
+export function signalIdentity(signal: {
+  kind: SignalKind;
+  spans: readonly Pick<StoredSpan, "contentId" | "start" | "end">[];
+  valueHash: string | null;
+}): string {
+  const places = signal.spans.map((span) => `${span.contentId}\u0000${span.start}-${span.end}`).join("\u0001");
+  return `${signal.kind}\u0000${signal.valueHash ?? ""}\u0000${places}`;
+}
