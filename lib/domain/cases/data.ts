@@ -158,7 +158,7 @@ export async function countCases(filter: CaseFilter, actor: Actor): Promise<Boun
     ...caseConditions(filter, meOf(actor), values),
   ];
   const [row] = await query<{ count: string }>(
-    `SELECT count(*) AS count FROM (SELECT 1 FROM cases c WHERE ${conditions.join(" AND ")} LIMIT ${bind(values, COUNT_CAP + 1)}) some`,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM cases c WHERE ${conditions.join(" AND ")} LIMIT ${bind(values, COUNT_CAP + 1)}) capped`,
     values,
   );
   const count = Number(row!.count);
