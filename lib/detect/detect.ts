@@ -1,5 +1,6 @@
 import { findEmails } from "@/lib/detect/finders/email";
 import { findHandles } from "@/lib/detect/finders/handle";
+import { findRooms } from "@/lib/detect/finders/meeting";
 import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { findUrls } from "@/lib/detect/finders/url";
@@ -8,7 +9,16 @@ import { findIntent } from "@/lib/detect/intent/find-intent";
 import { type PreparedMessage, prepareMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
 import { probability, weighContext } from "@/lib/detect/score/context";
-import type { DetectedSignal, DetectedStance, DetectInput, DetectResult } from "@/lib/detect/types";
+import { expectationsAt } from "@/lib/detect/thread/expectations";
+import { findSplit } from "@/lib/detect/thread/fragments";
+import type {
+  DetectedSignal,
+  DetectedSpan,
+  DetectedStance,
+  DetectInput,
+  DetectResult,
+  Reason,
+} from "@/lib/detect/types";
 import { spokenView } from "@/lib/detect/views/spoken";
 
 export const DETECTOR_VERSION = "1.0.0";
@@ -28,52 +38,90 @@ export function detect(input: DetectInput): DetectResult {
     if (message.text.length > LONGEST) truncated = true;
     return prepareMessage(message.text.slice(0, LONGEST));
   });
-  const signals: DetectedSignal[] = [];
+  const scopes: Scope[] = [];
   prepared.forEach((message, index) => {
-    signals.push(...detectContacts(message, index, input));
+    const place = (start: number, end: number) => [{ message: index, start, end }];
+    scopes.push(new Scope(message, place, false, () => expectationsAt(scopes, input.messages, index)));
   });
+  const signals = scopes.flatMap((scope, index) =>
+    worthSearching(scope, scopes[index - 1]) ? detectContacts(scope, input) : [],
+  );
+  if (input.messages.length > 1) {
+    for (const { finding, spans, scope } of findSplit(input, signals)) {
+      const reasons = weighContext(scope, finding, []);
+      const score = probability(reasons);
+      if (score < FLOOR) continue;
+      const pieces = new Set(spans.map((span) => span.message));
+      // A piece that looked like something by itself belongs to the whole.
+      for (let i = signals.length - 1; i >= 0; i--) {
+        const own = signals[i] as DetectedSignal;
+        if (own.score < 0.5 && own.spans.every((span) => pieces.has(span.message))) signals.splice(i, 1);
+      }
+      signals.push(toSignal(finding, spans, reasons, score));
+    }
+  }
   const intent = findIntent(prepared, input);
   const settled = weighStances(signals, intent.stances);
   return { signals: [...settled, ...intent.signals], stances: intent.stances, truncated };
 }
 
-function detectContacts(message: PreparedMessage, index: number, input: DetectInput): DetectedSignal[] {
-  const scope = new Scope(message, (start, end) => [{ message: index, start, end }], false);
-  if (!worthSearching(scope)) return [];
+function detectContacts(scope: Scope, input: DetectInput): DetectedSignal[] {
   const innocent = innocentSpans(scope.text);
   const spoken = spokenView(scope.text, scope.ascii, scope.anchors);
   const links = findUrls(scope, spoken);
   const mails = findEmails(scope, spoken);
   const payments = findPayments(scope);
-  const covered: InnocentSpan[] = [...links, ...mails, ...payments].map(({ start, end }) => ({
+  const rooms = findRooms(scope);
+  const covered: InnocentSpan[] = [...links, ...mails, ...payments, ...rooms].map(({ start, end }) => ({
     start,
     end,
     kind: "code_id",
   }));
-  const phones = findPhones(scope, input.regions ?? [], [...innocent, ...covered]);
-  const handles = findHandles(scope, [...links, ...mails, ...payments, ...phones]);
-  const all = claimForPayment(scope, [...payments, ...mails, ...links, ...phones, ...handles]);
-  const scored = all.map((finding) => ({ finding, reasons: weighContext(scope, finding, innocent) }));
-  return resolve(scored.map(({ finding, reasons }) => ({ finding, reasons, score: probability(reasons) })))
+  const numbers = digitsIn(scope.text) + scope.numberWords >= 7;
+  const phones = numbers ? findPhones(scope, input.regions ?? [], [...innocent, ...covered]) : [];
+  const handles = findHandles(scope, [...links, ...mails, ...payments, ...rooms, ...phones]);
+  const all = claimForPayment(scope, [...payments, ...mails, ...links, ...rooms, ...phones, ...handles]);
+  const scored = all.map((finding) => {
+    const reasons = weighContext(scope, finding, innocent);
+    return { finding, reasons, score: probability(reasons) };
+  });
+  return resolve(scored)
     .filter(({ score }) => score >= FLOOR)
-    .map(({ finding, reasons, score }) => toSignal(scope, finding, reasons, score));
+    .map(({ finding, reasons, score }) => toSignal(finding, scope.locate(finding.start, finding.end), reasons, score));
+}
+
+function digitsIn(text: string): number {
+  let digits = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) digits++;
+  }
+  return digits;
 }
 
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */
-function worthSearching(scope: Scope): boolean {
+function worthSearching(scope: Scope, before: Scope | undefined): boolean {
   const { text } = scope;
   let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 64) return true;
-    if (unit >= 48 && unit <= 57 && ++digits >= 6) return true;
-    if (unit === 46 && i > 0 && i + 1 < text.length && text.charCodeAt(i + 1) > 47 && text.charCodeAt(i - 1) > 47)
+    if (unit >= 48 && unit <= 57) digits++;
+    else if (unit === 46 && i > 0 && i + 1 < text.length && text.charCodeAt(i + 1) > 47 && text.charCodeAt(i - 1) > 47)
       return true;
   }
-  return scope.anchors.length > 0 || scope.tokens.length >= 3;
+  if (digits >= 6 || scope.anchors.length > 0) return true;
+  // A bare name answers a question about a service.
+  if (
+    before !== undefined &&
+    text.length <= 60 &&
+    before.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay")
+  )
+    return true;
+  return digits + scope.numberWords >= 7;
 }
 
-type Scored = { finding: Finding; reasons: ReturnType<typeof weighContext>; score: number };
+type Scored = { finding: Finding; reasons: Reason[]; score: number };
 
 const PRIORITY = {
   payment_id: 4,
@@ -97,8 +145,7 @@ function resolve(items: Scored[]): Scored[] {
   return kept.sort((a, b) => a.finding.start - b.finding.start);
 }
 
-function toSignal(scope: Scope, finding: Finding, reasons: Scored["reasons"], score: number): DetectedSignal {
-  const spans = scope.locate(finding.start, finding.end);
+function toSignal(finding: Finding, spans: DetectedSpan[], reasons: Reason[], score: number): DetectedSignal {
   return {
     kind: finding.kind,
     spans,

@@ -1,5 +1,6 @@
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
+import { countNumberWords } from "@/lib/detect/gate/number-gate";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSpan, Reason, SignalKind } from "@/lib/detect/types";
 import { isAscii } from "@/lib/detect/views/fold";
@@ -21,6 +22,15 @@ export type Finding = {
   pieces?: { start: number; end: number }[];
 };
 
+/** What the turn before makes the reader expect: an address, a number, a name on a service. */
+export type Expectation = {
+  kind: "phone" | "mail" | "service" | "pay";
+  /** The service, where one was named. */
+  id: string | null;
+  /** True when the other party asked; false when the author announced it. */
+  asked: boolean;
+};
+
 /**
  * A text under search: one message, or the fragments of one author read as one text. Finders work on `text` (folded,
  * spaced-out words joined) and never touch the original; `locate` brings their offsets back.
@@ -30,8 +40,10 @@ export class Scope {
   readonly view: View;
   readonly ascii: boolean;
   private anchorHits: Anchor[] | null = null;
+  private numberHits: number | null = null;
   private cueHits: CueHit[] | null = null;
   private tokenList: Token[] | null = null;
+  private expected: readonly Expectation[] | null = null;
 
   constructor(
     readonly message: PreparedMessage,
@@ -39,10 +51,8 @@ export class Scope {
     private readonly place: (start: number, end: number) => DetectedSpan[],
     /** True for fragments of several messages read together. */
     readonly joined: boolean,
-    /** Services, phones and addresses that the other party asked for just before. */
-    readonly asked: ReadonlySet<string> = new Set(),
-    /** True when the text is code, a log or data as a whole. */
-    readonly surface: string = "message",
+    /** What the turn before leads to expect; asked only once there is something to weigh. */
+    private readonly expect: () => readonly Expectation[] = () => [],
   ) {
     this.view = message.compact;
     this.text = this.view.text;
@@ -54,6 +64,12 @@ export class Scope {
     return this.anchorHits;
   }
 
+  /** How many number words the text may hold; an upper bound, words inside words count too. */
+  get numberWords(): number {
+    this.numberHits ??= countNumberWords(this.text, this.ascii);
+    return this.numberHits;
+  }
+
   get cues(): readonly CueHit[] {
     this.cueHits ??= scanCues(this.text, this.ascii);
     return this.cueHits;
@@ -63,6 +79,15 @@ export class Scope {
   get tokens(): readonly Token[] {
     this.tokenList ??= tokenize(this.text);
     return this.tokenList;
+  }
+
+  get expectations(): readonly Expectation[] {
+    this.expected ??= this.expect();
+    return this.expected;
+  }
+
+  expects(kind: Expectation["kind"]): Expectation | undefined {
+    return this.expectations.find((item) => item.kind === kind);
   }
 
   /** Spans in the messages for a stretch of `text`. */

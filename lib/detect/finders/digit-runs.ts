@@ -20,6 +20,8 @@ export type DigitElement = {
   /** The gap in front of it: nothing, a light one (space, hyphen), or one that may part two numbers (comma, "then"). */
   gap: "none" | "light" | "hard";
   plus: boolean;
+  /** An everyday word that may be a figure (for, too); kept only where the number needs it. */
+  weak?: boolean;
 };
 
 export type DigitRun = { elements: DigitElement[]; language: string | null };
@@ -176,6 +178,9 @@ function readRuns(
   let lastEnd = -1;
   let weakPending: DigitElement[] = [];
   const close = () => {
+    if (elements.filter((element) => element.kind === "words").length >= 3) {
+      elements.push(...weakPending.map((element) => ({ ...element, weak: true })));
+    }
     if (elements.length > 0) runs.push({ elements, language: dictionary?.code ?? null });
     elements = [];
     weakPending = [];
@@ -218,7 +223,8 @@ function readRuns(
       push({ start: token.start, end: token.end, digits: token.text, kind: "figures" }, false);
       continue;
     }
-    const spoken = dictionary === null ? null : readWords(text, tokens, i, dictionary);
+    const spoken =
+      dictionary === null || PARTS.has(tokens[i + 1]?.text ?? "") ? null : readWords(text, tokens, i, dictionary);
     if (spoken !== null) {
       const weak = spoken.weak && !(elements.length > 0 && elements[elements.length - 1]?.kind === "words");
       push({ start: token.start, end: spoken.end, digits: spoken.digits, kind: "words" }, weak || spoken.weak);
@@ -263,6 +269,21 @@ function readRuns(
           continue;
         }
       }
+      continue;
+    }
+    // "9hundred": the word shifts the figures in front of it.
+    const last = elements.at(-1);
+    if (last !== undefined && dictionary?.words.get(token.text)?.kind === "hundred" && token.start - lastEnd <= 1) {
+      last.digits += "00";
+      last.end = token.end;
+      last.kind = "words";
+      lastEnd = token.end;
+      continue;
+    }
+    const part = elements.length > 0 ? partMarker(tokens, i, dictionary) : 0;
+    if (part > 0) {
+      fillers++;
+      i += part - 1;
       continue;
     }
     const leet = readLeet(token.text);
@@ -311,6 +332,21 @@ function readRuns(
   }
   close();
   return runs;
+}
+
+const PARTS = new Set("part piece half teil parte partie deel czesc bolum bagian часть частина parca bit".split(" "));
+const ORDINALS = new Set(
+  "one two three four first second third next last final other 1 2 3 4 uno dos tres un deux trois eins zwei drei um dois jeden dwa raz два три вторая вторая последняя ek do teen".split(
+    " ",
+  ),
+);
+
+/** "part two", "second half", "teil 2": says which piece follows. Returns how many tokens it takes, 0 for none. */
+function partMarker(tokens: readonly Token[], i: number, _dictionary: NumberDictionary | null): number {
+  const word = tokens[i]?.text ?? "";
+  const next = tokens[i + 1]?.text ?? "";
+  if (PARTS.has(word)) return ORDINALS.has(next) && tokens[i + 2] !== undefined ? 2 : 1;
+  return ORDINALS.has(word) && PARTS.has(next) ? 2 : 0;
 }
 
 type Spoken = { digits: string; end: number; last: number; weak: boolean };
@@ -418,6 +454,9 @@ function readBelowHundred(
     if (next?.kind === "plusTen") return { value: 10 + first.value, digits: String(10 + first.value), last: i + 1 };
     if (french && first.value === 4 && next?.kind === "tens" && next.value === 20)
       return frenchTens(80, i + 1, wordAt, near);
+    if (first.value > 0 && next?.kind === "tens" && next.joined === true) {
+      return { value: next.value + first.value, digits: String(next.value + first.value), last: i + 1 };
+    }
     // German and Arabic say the unit first ("fünf und zwanzig").
     const ten = next?.kind === "and" && near(i + 1) ? wordAt(i + 2) : undefined;
     if (first.value > 0 && ten?.kind === "tens" && (dictionary.code === "ar" || dictionary.code === "da")) {

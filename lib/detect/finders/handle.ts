@@ -75,10 +75,15 @@ export function readHandle(text: string, at: number): HandleToken | null {
   let tagEnd = end;
   if (text[end] === "#" && /^#\d{4}(?!\d)/.test(text.slice(end, end + 6))) tagEnd = end + 5;
   const name = text.slice(from, tagEnd);
-  const marked = /[0-9_]/.test(body) || /[a-z0-9][.-][a-z0-9]/.test(body) || tagEnd > end || nameStart > from;
+  // A hyphen alone makes compounds (e-mail, follow-up), no names.
+  const marked = /[0-9_]/.test(body) || /[a-z0-9]\.[a-z0-9]/.test(body) || tagEnd > end || nameStart > from;
   const closed = quoted && QUOTES.concat("'\")]>»」』").includes(text[tagEnd] ?? "\n");
   return { start: atSign ? start : from, end: tagEnd, name, at: atSign, quoted: quoted && closed, marked };
 }
+
+/** Versions, formats and quantities that stand behind a service's name in work talk. */
+const TECH =
+  /^(?:v\d|\d+(?:st|nd|rd|th|k|m|x|d|h|hrs?|am|pm|px|mb|gb|min|s|%)?$|(?:php|ios|gpt|mp|html|css|es|h|ps|s|ec|h\.|utf|sha|md|x|web|php|node|react|vue|python|go|java|net|win|android|api|oauth|sdk)-?\d+(?:\.\d+)*$|\d+(?:\.\d+)+$|\d+-\d+$|24.7|e\.g|i\.e|a\.k\.a|u\.s|p\.s|etc|b2b|b2c|c2c|1[0-9]?:1)/;
 
 const plausibleName = (handle: HandleToken) =>
   !NOT_NAMES.has(handle.name) &&
@@ -86,6 +91,9 @@ const plausibleName = (handle: HandleToken) =>
   !/\.(?:zip|pdf|png|jpe?g|docx?|xlsx?|psd|svg|js|ts|css|html?|json|csv|mp[34]|txt|py|php|com|net|org|io|gif|webp|mov|md|env)$/.test(
     handle.name,
   );
+
+/** Places where work lies; a plain word behind their names is no user. */
+const WORK_SERVICES = new Set(["github", "behance", "youtube", "twitch", "steam", "reddit"]);
 
 const MOST_HITS = 40;
 
@@ -106,6 +114,14 @@ export function findHandles(scope: Scope, taken: readonly { start: number; end: 
     const before = readBefore(text, hit);
     if (before !== null && !used(before)) add(toFinding(scope, hit, before, false, "before"));
   }
+  const answer = bareAnswer(scope);
+  if (answer !== null && !used(answer) && found.length === 0) {
+    const expected = scope.expectations.find((item) => item.kind === "service");
+    const finding = toFinding(scope, null, answer, true, "apart");
+    finding.value = `${expected?.id ?? "unknown"}:${answer.name}`;
+    finding.reasons.push({ code: "answers_question", weight: answer.marked || answer.at ? 2.4 : 1.2 });
+    add(finding);
+  }
   for (const handle of loneHandles(text, services.length > 0)) {
     if (used(handle.token) || found.some((other) => other.start < handle.token.end && other.end > handle.token.start))
       continue;
@@ -113,6 +129,22 @@ export function findHandles(scope: Scope, taken: readonly { start: number; end: 
     add(toFinding(scope, service, handle.token, handle.explicit, "apart"));
   }
   return found;
+}
+
+/** A message that is little more than a name, after the other party asked for one. */
+function bareAnswer(scope: Scope): HandleToken | null {
+  const text = scope.text.trim();
+  if (text.length > 60 || scope.expectations.find((item) => item.kind === "service")?.asked !== true) return null;
+  const words = scope.tokens;
+  if (words.length === 0 || words.length > 9) return null;
+  let best: HandleToken | null = null;
+  for (const match of scope.text.matchAll(/(?:^|[\s"'(:])(?=[@a-z0-9_])/g)) {
+    const token = readHandle(scope.text, match.index + match[0].length);
+    if (token === null || !plausibleName(token) || CONNECTORS.has(token.name) || token.name.length < 3) continue;
+    if (token.at || token.marked) return token;
+    if (words.length === 1) best = token;
+  }
+  return best;
 }
 
 const weigh = (finding: Finding) => finding.reasons.reduce((sum, reason) => sum + reason.weight, 0);
@@ -130,6 +162,7 @@ function readAfter(text: string, hit: Anchor): { handle: HandleToken; explicit: 
   )
     at++;
   let explicit = false;
+  let idWord = false;
   for (let steps = 0; steps < 9; steps++) {
     let gap = 0;
     while (at < text.length && gap < 8) {
@@ -155,7 +188,14 @@ function readAfter(text: string, hit: Anchor): { handle: HandleToken; explicit: 
       const connector = CONNECTORS.has(handle.name) || ID_WORDS.has(handle.name);
       if (
         !connector &&
-        (handle.at || handle.marked || handle.quoted || (explicit && steps <= 4 && handle.name.length >= 4))
+        (handle.at ||
+          handle.marked ||
+          handle.quoted ||
+          (explicit &&
+            steps <= 4 &&
+            handle.name.length >= 4 &&
+            (!hit.entry.ambiguous || idWord) &&
+            !WORK_SERVICES.has(hit.entry.id)))
       )
         return { handle, explicit };
       if (!connector && !CONNECTORS.has(handle.name)) return null;
@@ -171,6 +211,7 @@ function readAfter(text: string, hit: Anchor): { handle: HandleToken; explicit: 
     if (end === wordStart) return null;
     const word = text.slice(wordStart, end);
     if (!CONNECTORS.has(word) && !ID_WORDS.has(word) && word.charCodeAt(0) < 0x2e80) return null;
+    if (ID_WORDS.has(word)) idWord = true;
     if (ID_WORDS.has(word) || word === "is" || word === "it's" || word === "=") explicit = true;
     at = end;
   }

@@ -17,7 +17,7 @@ export type NumberWordKind =
   | "plusTen"
   | "repeat"
   | "and";
-export type NumberWord = { kind: NumberWordKind; value: number; weak: boolean };
+export type NumberWord = { kind: NumberWordKind; value: number; weak: boolean; joined?: boolean };
 export type NumberDictionary = {
   code: string;
   words: ReadonlyMap<string, NumberWord>;
@@ -79,6 +79,10 @@ function compile(language: NumberLanguage): NumberDictionary {
   single(language.quadruple, "repeat", 4);
   for (const group of list(language.and))
     for (const { form } of forms(group)) put(form, { kind: "and", value: 0, weak: true });
+  // Arabic and Persian glue the "and" to the word behind it.
+  if (language.code === "ar" || language.code === "fa") {
+    for (const [form, word] of [...words]) if (word.kind !== "and") put(`و${form}`, { ...word, joined: true });
+  }
   let longest = 0;
   for (const form of words.keys()) longest = Math.max(longest, form.length);
   return { code: language.code, words, longest };

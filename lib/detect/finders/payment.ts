@@ -1,4 +1,4 @@
-import { isValidIBAN } from "ibantools";
+import { getCountrySpecifications, isValidIBAN } from "ibantools";
 import { cryptoAddress } from "@/lib/detect/finders/crypto";
 import { readHandle } from "@/lib/detect/finders/handle";
 import type { Anchor } from "@/lib/detect/gate/anchors";
@@ -92,13 +92,22 @@ function findCrypto(scope: Scope, pay: readonly Anchor[], found: Finding[]): voi
   }
 }
 
+/** Lower-case country code to the length of its IBANs. */
+const IBAN_LENGTHS: ReadonlyMap<string, number> = new Map(
+  Object.entries(getCountrySpecifications()).flatMap(([code, spec]) =>
+    spec.chars === null || spec.chars === undefined ? [] : [[code.toLowerCase(), spec.chars] as const],
+  ),
+);
+
 function findIbans(scope: Scope, found: Finding[]): void {
   const { text } = scope;
   const pattern = /(?<![0-9a-z])[a-z]{2}\d{2}(?=[\s.-]?[0-9a-z])/g;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     let compact = "";
     let end = match.index;
-    let best: { end: number; value: string } | null = null;
+    const chars = IBAN_LENGTHS.get(text.slice(match.index, match.index + 2));
+    if (chars === undefined) continue;
+    let best: { end: number; value: string; valid: boolean } | null = null;
     let gap = 0;
     while (end < text.length && compact.length < 34 && gap <= 1) {
       const unit = text.charCodeAt(end);
@@ -107,8 +116,11 @@ function findIbans(scope: Scope, found: Finding[]): void {
         gap = 0;
         const next = text.charCodeAt(end + 1);
         const boundary = !((next >= 97 && next <= 122) || isDigit(next));
-        if (boundary && compact.length >= 15 && isValidIBAN(compact.toUpperCase()))
-          best = { end: end + 1, value: compact.toUpperCase() };
+        if (boundary && compact.length === chars) {
+          const value = compact.toUpperCase();
+          best = { end: end + 1, value, valid: isValidIBAN(value) };
+          break;
+        }
       } else if (unit === 32 || unit === 45 || unit === 46) gap++;
       else break;
       end++;
@@ -116,7 +128,10 @@ function findIbans(scope: Scope, found: Finding[]): void {
     if (best !== null) {
       found.push(
         finding(scope, match.index, best.end, best.value, [
-          { code: "checksum_holds", weight: 4, params: { form: "iban" } },
+          // A wrong check digit is a slip or an evasion; the length and grouping still say what it is.
+          best.valid
+            ? { code: "checksum_holds", weight: 4, params: { form: "iban" } }
+            : { code: "iban_form", weight: /\d{8}/.test(best.value) ? 1.6 : -1 },
         ]),
       );
       pattern.lastIndex = best.end;
@@ -178,7 +193,7 @@ function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[]): void 
     )
       continue;
     const named = near(pay, at, end, ["cashapp", "venmo", "paypal"]);
-    const asked = scope.asked.has("pay");
+    const asked = scope.expects("pay") !== undefined;
     if (!named && !asked && text.trim().length > end - at + 24) continue;
     const reasons: Reason[] = [{ code: "payment_tag", weight: named ? 3.4 : asked ? 3 : 0.6 }];
     if (takes(at, end)) found.push(finding(scope, at, end, `$${name}`, reasons));
@@ -196,7 +211,7 @@ function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[]): void 
     }
   }
   // "what's your venmo? mine is @dapple"
-  if (pay.some((hit) => hit.entry.id === "venmo" || hit.entry.id === "revolut") || scope.asked.has("pay")) {
+  if (pay.some((hit) => hit.entry.id === "venmo" || hit.entry.id === "revolut") || scope.expects("pay") !== undefined) {
     for (let at = text.indexOf("@"); at !== -1; at = text.indexOf("@", at + 1)) {
       if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;
       const token = readHandle(text, at);

@@ -64,6 +64,95 @@ const WIDE: readonly CountryCode[] = [
   "PE",
 ];
 
+/**
+ * Regions whose national numbers are written with a leading zero. Without it a string of figures is no number there;
+ * Germany's open plan alone would make most order numbers valid.
+ */
+const ZERO_FIRST = new Set<CountryCode>([
+  "GB",
+  "DE",
+  "AT",
+  "FR",
+  "AU",
+  "NZ",
+  "ZA",
+  "NG",
+  "KE",
+  "TZ",
+  "UG",
+  "GH",
+  "ID",
+  "VN",
+  "EG",
+  "JP",
+  "KR",
+  "NL",
+  "BE",
+  "RO",
+  "LK",
+  "MA",
+  "SA",
+  "AE",
+  "TH",
+  "MY",
+  "SE",
+  "FI",
+  "CH",
+  "TW",
+  "IL",
+  "JO",
+  "IQ",
+  "DZ",
+  "IR",
+  "HR",
+  "RS",
+  "BA",
+  "SI",
+  "SK",
+  "UA",
+  "PK",
+  "BD",
+  "PH",
+  "TR",
+  "AR",
+  "PE",
+  "KH",
+  "LA",
+  "MM",
+  "NP",
+  "BG",
+  "AL",
+  "IE",
+]);
+/** Of these the mobile numbers at least are also written bare. */
+const ZERO_DROPPED = new Set<CountryCode>([
+  "GB",
+  "AU",
+  "PK",
+  "BD",
+  "PH",
+  "TR",
+  "UA",
+  "NG",
+  "ID",
+  "SA",
+  "AE",
+  "VN",
+  "EG",
+  "NP",
+  "LK",
+  "IL",
+  "AR",
+  "PE",
+  "HR",
+  "RS",
+]);
+
+function zeroMissing(digits: string, region: CountryCode, likely: boolean): boolean {
+  if (digits.startsWith("0") || !ZERO_FIRST.has(region)) return false;
+  return !likely || !ZERO_DROPPED.has(region) || digits.length < 9;
+}
+
 export class PhoneBook {
   private budget: number;
 
@@ -118,6 +207,7 @@ export class PhoneBook {
 
   private parse(text: string, region: CountryCode | undefined, likely: boolean): PhoneVerdict | null {
     if (this.budget <= 0) return null;
+    if (region !== undefined && zeroMissing(text, region, likely)) return null;
     this.budget--;
     if (validatePhoneNumberLength(text, region) !== undefined) return null;
     const number = parsePhoneNumberFromString(text, region);

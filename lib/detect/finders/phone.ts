@@ -88,6 +88,8 @@ function bestWindow(
       windows.push({ from, to, weight });
   };
   add(0, elements.length, 40);
+  const certain = elements.findLastIndex((element) => element.weak !== true) + 1;
+  if (certain < elements.length) add(0, certain, 38);
   const breaks = [
     0,
     ...elements.flatMap((element, i) => (i > 0 && element.gap === "hard" ? [i] : [])),
@@ -236,5 +238,6 @@ function toFinding(scope: Scope, candidate: Candidate, runs: readonly DigitRun[]
     add("glued_to_word", -0.8);
 
   const decoded = obfuscations.size > 0 ? digits : null;
-  return { kind: "phone", start, end, value: verdict.value, decoded, reasons, obfuscations: [...obfuscations] };
+  const pieces = elements.map((element) => ({ start: element.start, end: element.end }));
+  return { kind: "phone", start, end, value: verdict.value, decoded, reasons, obfuscations: [...obfuscations], pieces };
 }

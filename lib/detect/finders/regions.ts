@@ -23,6 +23,11 @@ const BY_SCRIPT: readonly [number, number, readonly CountryCode[]][] = [
 
 /** Frequent short words of Latin-script languages that no other big one shares. */
 const BY_WORDS: readonly [readonly CountryCode[], string][] = [
+  // English competes for the votes: its short words occur in the other lists, too.
+  [
+    ["US", "GB", "AU"],
+    "the and you your is are was for with this that have has can will my me it its of to in on at be we our not so but if from they them when what how please call number would could about just like get",
+  ],
   [
     ["ES", "MX", "CO", "AR", "PE", "CL"],
     "que el los las por para con una es mi su llamame numero hola gracias usted este como pero estoy movil celular apunta whats",

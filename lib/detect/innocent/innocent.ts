@@ -57,8 +57,14 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
     /(?<![a-z])(?:rs|r\$|usd|eur|gbp|inr|idr|rp|php|aud|cad|pkr|ngn|kes|tk)\.?\s?\d{1,3}(?:[ .,]?\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)/g,
   ],
   ["percent", /\d{1,6}(?:[.,]\d{1,4})?\s?%/g],
-  ["version", /(?<![\d.])v?\d{1,4}\.\d{1,5}\.\d{1,6}(?:\.\d{1,6})?(?:[-+][0-9a-z.]{1,16})?(?![\d.]\d)/g],
-  ["dimension", /\d{1,6}(?:[.,]\d{1,3})?\s?(?:x|×|\*)\s?\d{1,6}(?:[.,]\d{1,3})?(?:\s?(?:x|×|\*)\s?\d{1,6})?(?![\d*])/g],
+  [
+    "version",
+    /(?<![\d.])v?\d{1,4}\.\d{1,5}\.\d{1,6}(?:\.\d{1,6})?(?:[-+](?:alpha|beta|rc|pre|dev|snapshot|p|r|build|next|canary)[.-]?\d{0,6})?(?![\d.]\d|-[a-z0-9])/g,
+  ],
+  [
+    "dimension",
+    /(?<![\d*×x])\d{1,6}(?:[.,]\d{1,3})?\s?(?:x|×|\*)\s?\d{1,6}(?:[.,]\d{1,3})?(?:\s?(?:x|×|\*)\s?\d{1,6})?(?![\d*])/g,
+  ],
   [
     "dimension",
     /\d{1,7}(?:[.,]\d{1,4})?\s?(?:px|mm|cm|km|kg|kb|mb|gb|ms|dpi|ppi|fps|rem|em|pt|hz|khz|mhz|w|kw|mah|ml|m2|sqft|hrs?|hours|mins?|minutes|secs?|seconds|days?|weeks|months|years|yrs|words|pages|rows|lines|items|users|subs|views|followers|people|photos|images)(?![a-z])/g,
@@ -69,7 +75,7 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
   ["coordinates", /-?\d{1,3}\.\d{4,8}\s?°?\s?[nsewснюзв]?\s?[,;]\s?-?\d{1,3}\.\d{4,8}/g],
   ["coordinates", /\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d{1,3})?["″]?/g],
   ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g],
-  ["quantity", /(?<![\d+])\d{1,3}(?:[ .]000){1,3}(?!\d)/g],
+  ["quantity", /(?<![\d+]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/g],
   ["quantity", /(?<![\d.+])\d{1,9}\.\d{1,6}(?![\d.])/g],
   ["range", /(?<![\d+-])\d{1,2}\s?-\s?\d{1,2}(?![\d-])/g],
   ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g],

@@ -2,6 +2,7 @@ import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
 import type { CueName } from "@/lib/detect/lexicon/cues";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason, SignalKind } from "@/lib/detect/types";
+import { foldPhrase } from "@/lib/detect/views/fold";
 
 /** How far around a finding words still say something about it. */
 const BEFORE = 90;
@@ -64,13 +65,26 @@ const FOR: Record<Exclude<SignalKind, "solicit_contact" | "solicit_payment">, We
   payment_id: { pay: 1.2 },
 };
 const AGAINST: Record<keyof typeof FOR, Weights> = {
-  phone: { test: -2.6, deliverable: -2.4, label: -0.6, work: -0.3 },
-  email: { test: -3.4, deliverable: -2.6, work: -0.4 },
-  url: { test: -1.2, work: -0.8 },
-  handle: { test: -2, work: -1.4, deliverable: -1.2 },
-  meeting_link: { test: -1.5, work: -1 },
-  payment_id: { test: -3.4, deliverable: -1.4 },
+  phone: { dummy: -5, sample: -0.8, deliverable: -4.5, code: -2.5, label: -0.4, work: -0.3 },
+  email: { dummy: -5.5, sample: -0.7, deliverable: -5, code: -3.5, work: -0.3 },
+  url: { dummy: -2.5, sample: -0.5, deliverable: -1.5, code: -1.5, work: -0.6 },
+  handle: { dummy: -4, sample: -0.5, deliverable: -3, code: -2.5, work: -1.2 },
+  meeting_link: { dummy: -3, sample: -0.5, code: -2, work: -1 },
+  payment_id: { dummy: -5, sample: -0.8, deliverable: -2.5, code: -2 },
 };
+
+/** The author speaks of himself right in front of the value. */
+const PERSONAL = new Set(
+  "my me mine i'm im mi mis meu minha mon ma mes mein meine meiner meinem mich mir mio mia mijn min mitt mit minun moj moja moje muj mea meu sajat benim bana beni saya aku ko akin em minh toi yangu мой моя мое мне меня мій моя мені μου εμενα لي رقمي ايميلي بريدي عندي من מספרי שלי אלי मेरा मेरी मुझे आমার আমার আমাকে என் నా ನನ್ನ എന്റെ મારો મારા ผม ฉัน mera meri mujhe humara hamara"
+    .split(" ")
+    .map((word) => foldPhrase(word)),
+);
+
+function personalBefore(scope: Scope, finding: Finding): boolean {
+  const words = scope.text.slice(Math.max(0, finding.start - 36), finding.start).split(/[^\p{L}\p{M}']+/u);
+  if (words.slice(-6).some((word) => PERSONAL.has(word))) return true;
+  return /(?:我的|私の|제 |내 |加我|找我)/.test(scope.text.slice(Math.max(0, finding.start - 12), finding.start));
+}
 
 /** Adds what the words around a finding say. Returns the finding's reasons with those of its context. */
 export function weighContext(scope: Scope, finding: Finding, innocent: readonly InnocentSpan[]): Reason[] {
@@ -78,6 +92,7 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
   const reasons = [...finding.reasons];
   const add = (code: string, weight: number) => reasons.push({ code, weight });
   const around = cuesAround(scope, finding);
+  const personal = personalBefore(scope, finding);
   const disguised = finding.obfuscations.length > 0;
   for (const [cue, weight] of Object.entries(FOR[kind]) as [CueName, number][]) {
     const seen = around.get(cue);
@@ -87,8 +102,8 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
   for (const [cue, weight] of Object.entries(AGAINST[kind]) as [CueName, number][]) {
     const seen = around.get(cue);
     if (seen === undefined) continue;
-    // Nobody disguises a placeholder, so the words around weigh less against a disguised value.
-    const share = (seen.sentence > 0 ? 1 : 0.35) * (disguised ? 0.3 : 1);
+    // Nobody disguises a placeholder, and "my" number is none, so the words around weigh less against those.
+    const share = (seen.sentence > 0 ? 1 : 0.3) * (disguised ? 0.25 : 1) * (personal ? 0.4 : 1);
     add(`words_${cue}`, weight * share);
   }
   if (kind === "phone") {
@@ -102,10 +117,15 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     const rest = scope.text.length - (finding.end - finding.start);
     if (rest <= 12) add("nothing_else", 2.4);
     else if (rest <= 40) add("short_message", 0.8);
-    if (scope.asked.has("phone")) add("asked_for", 2.6);
+    const expected = scope.expects("phone") ?? scope.expects("service");
+    if (expected !== undefined) add(expected.asked ? "asked_for" : "announced_before", rest <= 60 ? 2.6 : 1.2);
   }
-  if (kind === "email" && scope.asked.has("mail")) add("asked_for", 1.5);
-  if ((kind === "handle" || kind === "payment_id") && (scope.asked.has("service") || scope.asked.has("pay")))
+  if (personal && kind !== "url") add("own_contact", 1);
+  if (kind === "email" && scope.expects("mail")?.asked === true) add("asked_for", 1.5);
+  if (
+    (kind === "handle" || kind === "payment_id") &&
+    (scope.expects("service") ?? scope.expects("pay"))?.asked === true
+  )
     add("asked_for", 1.6);
   if (innocent.some((span) => span.kind === "code" && span.start <= finding.start && span.end >= finding.end))
     add("inside_code", -5);
