@@ -1,0 +1,140 @@
+"use client";
+
+import { Checkbox, Modal, SegmentedControl } from "@mantine/core";
+import { useMutation } from "@tanstack/react-query";
+import { useState } from "react";
+import type { ExportAsk } from "@/components/export/export-button";
+import classes from "@/components/export/export-dialog.module.css";
+import { exportText } from "@/components/export/text";
+import { Action } from "@/components/ui/action";
+import { listText } from "@/components/ui/list-text";
+import { ProblemLine } from "@/components/ui/problem-line";
+import { Time } from "@/components/ui/time";
+import { useKeyLayer } from "@/components/ui/use-keys";
+import { answer, client } from "@/lib/api/client";
+import type { ExportFormat } from "@/lib/domain/exports/schema";
+
+const LAYER = 40;
+const FORMATS = ["csv", "jsonl"] as const satisfies readonly ExportFormat[];
+
+type Props = ExportAsk & { open: boolean; onClose: () => void };
+
+/** Dataset, format, columns and the filters of the list; then the file. */
+export function ExportDialog({ dataset, columns, filter, open, onClose }: Props) {
+  useKeyLayer(LAYER, open);
+  return (
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={exportText.title(exportText.datasets[dataset])}
+      size={560}
+      closeButtonProps={{ "aria-label": listText.dialog.close }}
+    >
+      {/* A new asking starts anew: what was prepared before was for other filters. */}
+      <Ask key={JSON.stringify(filter)} dataset={dataset} columns={columns} filter={filter} />
+    </Modal>
+  );
+}
+
+function Ask({ dataset, columns, filter }: ExportAsk) {
+  const [format, setFormat] = useState<ExportFormat>("csv");
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(columns.map((column) => column.name)));
+  const request = useMutation({
+    mutationFn: () =>
+      answer(
+        client.exports.$post({
+          json: {
+            dataset,
+            format,
+            filter,
+            columns: columns.map((column) => column.name).filter((name) => chosen.has(name)),
+          },
+        }),
+      ),
+  });
+  const toggle = (name: string) => {
+    const next = new Set(chosen);
+    if (!next.delete(name)) next.add(name);
+    setChosen(next);
+  };
+  const filters = Object.entries(filter);
+  if (request.data !== undefined) {
+    return (
+      <div className={classes.form}>
+        <p>{exportText.ready}</p>
+        <p className={classes.dim}>
+          {exportText.until} <Time at={request.data.expiresAt} />
+        </p>
+        <div className={classes.acts}>
+          <a className={classes.download} href={request.data.file} download data-autofocus>
+            {exportText.download}
+          </a>
+          <Action label={exportText.again} look="ghost" layer={LAYER} onAct={() => request.reset()} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className={classes.form}>
+      <p className={classes.dim}>{exportText.about}</p>
+      <dl className={classes.facts}>
+        <dt>{exportText.filters}</dt>
+        <dd>
+          {filters.length === 0
+            ? exportText.noFilters
+            : filters.map(([name, value]) => (
+                <span key={name} className={classes.filter}>
+                  {name} <b>{value.replaceAll(",", ", ")}</b>
+                </span>
+              ))}
+        </dd>
+        <dt>{exportText.format}</dt>
+        <dd>
+          <SegmentedControl
+            aria-label={exportText.format}
+            value={format}
+            onChange={(value) => setFormat(FORMATS.find((each) => each === value) ?? "csv")}
+            data={FORMATS.map((value) => ({ value, label: exportText.formats[value] }))}
+          />
+        </dd>
+      </dl>
+      <fieldset className={classes.columns}>
+        <legend>{exportText.columns(chosen.size, columns.length)}</legend>
+        <div className={classes.acts}>
+          <Action
+            label={exportText.allColumns}
+            layer={LAYER}
+            onAct={() => setChosen(new Set(columns.map((column) => column.name)))}
+          />
+          <Action label={exportText.noColumns} layer={LAYER} onAct={() => setChosen(new Set())} />
+        </div>
+        <div className={classes.list}>
+          {columns.map((column) => (
+            <Checkbox
+              key={column.name}
+              label={column.name}
+              description={column.description}
+              checked={chosen.has(column.name)}
+              onChange={() => toggle(column.name)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <ProblemLine error={request.error} title={exportText.failed} />
+      <div className={classes.acts}>
+        <Action
+          label={request.isPending ? exportText.preparing : exportText.prepare}
+          name={exportText.prepare}
+          keys="mod+Enter"
+          layer={LAYER}
+          inFields
+          look="filled"
+          busy={request.isPending}
+          disabled={chosen.size === 0}
+          onAct={() => request.mutate()}
+        />
+        {chosen.size === 0 ? <span className={classes.dim}>{exportText.needColumn}</span> : null}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,12 @@
+import { answer, client } from "@/lib/api/client";
+import type { DailyFigure, Overview } from "@/lib/domain/insights/schema";
+
+/** Errors: those of {@link answer}. */
+export async function getOverview(query: Record<string, string>, signal: AbortSignal): Promise<Overview> {
+  return answer(client.stats.overview.$get({ query }, { init: { signal } }));
+}
+
+/** The rows behind the charts, newest day first. Errors: those of {@link answer}. */
+export async function listDailyFigures(query: Record<string, string>, signal: AbortSignal): Promise<DailyFigure[]> {
+  return (await answer(client.stats.daily.$get({ query }, { init: { signal } }))).items;
+}

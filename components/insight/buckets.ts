@@ -1,0 +1,45 @@
+export type BucketUnit = "day" | "week" | "month";
+
+/** More bars than this cannot be told apart in a card. */
+const MOST_DAYS = 62;
+const MOST_WEEKS_DAYS = 400;
+const DAY = 86_400_000;
+
+const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+
+/** How wide one bar must be for a period. Days are `2026-11-21`, UTC, both included. */
+export function unitFor(from: string, to: string): BucketUnit {
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+  if (days <= MOST_DAYS) return "day";
+  return days <= MOST_WEEKS_DAYS ? "week" : "month";
+}
+
+/** The first day of the bar that a day falls into; weeks begin on Monday. */
+export function bucketOf(day: string, unit: BucketUnit): string {
+  if (unit === "day") return day;
+  if (unit === "month") return `${day.slice(0, 7)}-01`;
+  const ms = Date.parse(day);
+  const sinceMonday = (new Date(ms).getUTCDay() + 6) % 7;
+  return iso(ms - sinceMonday * DAY);
+}
+
+/** Every bar of a period in order, the empty ones too: a day without flags is a fact, not a gap. */
+export function bucketsOf(from: string, to: string, unit: BucketUnit): string[] {
+  const buckets: string[] = [];
+  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += DAY) {
+    const bucket = bucketOf(iso(ms), unit);
+    if (buckets[buckets.length - 1] !== bucket) buckets.push(bucket);
+  }
+  return buckets;
+}
+
+/** Steps of 1, 2 or 5 times a power of ten that cover `most` with three to six lines; the last one is the axis' end. */
+export function axisSteps(most: number): number[] {
+  if (most <= 0) return [0, 1];
+  const rough = most / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(1, [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough) ?? 10 * power);
+  const steps: number[] = [];
+  for (let value = 0; value < most + step; value += step) steps.push(value);
+  return steps;
+}

@@ -1,0 +1,76 @@
+"use client";
+
+import { evidenceText, readableCode } from "@/components/evidence/text";
+import type { InsightParams } from "@/components/insight/insight-params";
+import { insightText } from "@/components/insight/text";
+import { ChartCard } from "@/components/ui/chart-card";
+import { listText } from "@/components/ui/list-text";
+import { count } from "@/components/ui/money";
+import { RowBars } from "@/components/ui/row-bars";
+import { LEAST_FOR_A_RATE } from "@/lib/domain/insights/rules";
+import type { Overview } from "@/lib/domain/insights/schema";
+import { MEASURE_KINDS } from "@/lib/policy/types";
+
+function nameOf(kind: string): string {
+  const known = MEASURE_KINDS.find((each) => each === kind);
+  return known === undefined ? readableCode(kind) : evidenceText.measures[known];
+}
+
+/** What was imposed and how much of it was taken back. */
+export function MeasuresCard({ overview, params }: { overview: Overview; params: InsightParams }) {
+  const words = insightText.measures;
+  // Mildest first, as the ladder goes.
+  const place = (kind: string) => (MEASURE_KINDS as readonly string[]).indexOf(kind);
+  const rows = [...overview.measures].sort((a, b) => place(a.kind) - place(b.kind));
+  const all = rows.reduce((sum, row) => sum + row.imposed, 0);
+  return (
+    <ChartCard
+      title={words.title}
+      n={listText.chart.n(count(all))}
+      about={words.about}
+      span={6}
+      csvName={`docket-measures-${overview.from}-${overview.to}`}
+      empty={
+        params.detector
+          ? insightText.notBy(insightText.filter.detector)
+          : rows.length === 0
+            ? listText.chart.none
+            : null
+      }
+      table={{
+        head: [
+          words.column,
+          words.imposed,
+          words.undone,
+          words.reversed,
+          insightText.shareColumns.rate,
+          insightText.shareColumns.low,
+          insightText.shareColumns.high,
+        ],
+        rows: rows.map((row) => [
+          row.kind,
+          row.imposed,
+          row.undone,
+          row.reversed,
+          row.takenBack.rate,
+          row.takenBack.low,
+          row.takenBack.high,
+        ]),
+      }}
+    >
+      <RowBars
+        label={words.title}
+        shareHead={insightText.share}
+        least={LEAST_FOR_A_RATE}
+        rows={rows.map((row) => ({
+          key: row.kind,
+          name: nameOf(row.kind),
+          label: nameOf(row.kind),
+          value: row.imposed,
+          taken: Math.min(row.undone + row.reversed, row.imposed),
+          share: row.takenBack,
+        }))}
+      />
+    </ChartCard>
+  );
+}

@@ -1,0 +1,78 @@
+import classes from "@/components/insight/insight.module.css";
+import type { InsightParams } from "@/components/insight/insight-params";
+import { shareOf } from "@/components/insight/share";
+import { insightText } from "@/components/insight/text";
+import { listText } from "@/components/ui/list-text";
+import { count } from "@/components/ui/money";
+import { percent, type Share } from "@/components/ui/row-bars";
+import { uiText } from "@/components/ui/text";
+import type { Overview } from "@/lib/domain/insights/schema";
+
+const DAY = 86_400_000;
+
+type Figure = { value: string; aside: string; label: string; hint?: string };
+
+function rateFigure(share: Share, label: (n: string) => string): Figure {
+  if (share.rate === null || share.low === null || share.high === null) {
+    return {
+      value: uiText.none,
+      aside: insightText.totals.noRate(count(share.hits), count(share.n)),
+      label: label(count(share.n)),
+    };
+  }
+  const bounds = [share.low, share.high].map((bound) => percent(bound).replace("%", ""));
+  return {
+    value: percent(share.rate),
+    aside: listText.chart.interval(bounds[0]!, bounds[1]!),
+    label: label(count(share.n)),
+  };
+}
+
+/** The figures that are asked for first, each with what it rests on. */
+export function Totals({ overview, params }: { overview: Overview; params: InsightParams }) {
+  const words = insightText.totals;
+  const of = (metric: string) => overview.totals[metric] ?? 0;
+  const days = Math.round((Date.parse(overview.to) - Date.parse(overview.from)) / DAY) + 1;
+  const perDay = (n: number) => words.aDay(n / days >= 10 ? count(Math.round(n / days)) : (n / days).toFixed(1));
+  const { backlog } = overview;
+  const violation = of("decisions_violation");
+  const decided = violation + of("decisions_no_violation");
+  const filtered = Boolean(params.surface || params.phase || params.violation || params.detector);
+  const decisions: Figure[] = params.detector
+    ? [
+        {
+          value: uiText.none,
+          aside: "",
+          label: words.decided(days),
+          hint: insightText.notBy(insightText.filter.detector),
+        },
+      ]
+    : [
+        { value: count(decided), aside: perDay(decided), label: words.decided(days) },
+        rateFigure(shareOf(violation, decided), words.confirmed),
+        rateFigure(shareOf(of("decisions_undone") + of("decisions_reversed"), decided), words.takenBack),
+      ];
+  const figures: Figure[] = [
+    {
+      value: `${count(backlog.open)}${backlog.capped ? "+" : ""}`,
+      aside: backlog.overdue === 0 ? words.noneOverdue : words.overdue(count(backlog.overdue)),
+      label: words.open,
+      ...(filtered ? { hint: words.unfiltered } : {}),
+    },
+    { value: count(of("flags_raised")), aside: words.withdrawn(count(of("flags_withdrawn"))), label: words.flags },
+    ...decisions,
+  ];
+  return (
+    <dl className={classes.totals} aria-label={words.label}>
+      {figures.map((figure) => (
+        <div key={figure.label}>
+          <dt>{figure.label}</dt>
+          <dd>
+            {figure.value} <small>{figure.aside}</small>
+          </dd>
+          {figure.hint === undefined ? null : <dd className={classes.hint}>{figure.hint}</dd>}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,46 @@
+/** Words of filters, paging, tables behind charts and the like: whatever the list holds. */
+export const listText = {
+  filter: {
+    label: "Filters",
+    focus: "Filters",
+    any: "any",
+    anyOf: "Any",
+    from: "From",
+    to: "To, this day included",
+    apply: "Apply",
+    drop: (name: string) => `Drop the filter ${name}`,
+    dropAll: "Drop all filters",
+    dropLast: (name: string) => `Drop “${name}”`,
+  },
+  paging: {
+    next: "Next page",
+    first: "First page",
+    rows: (n: number, more: boolean) =>
+      more ? `${n} shown, more on the next page` : n === 1 ? "1 shown" : `${n} shown`,
+  },
+  rows: {
+    down: "Next row",
+    up: "Previous row",
+    move: "move",
+    open: "open",
+  },
+  chart: {
+    table: "Table",
+    chart: "Chart",
+    csv: "CSV",
+    csvOf: (title: string) => `Download the table of ${title.toLowerCase()} as CSV`,
+    showTable: (title: string) => `Show ${title.toLowerCase()} as a table`,
+    n: (n: string) => `n = ${n}`,
+    none: "Nothing was counted in this period.",
+    few: (least: number) => `under ${least}, no rate`,
+    interval: (low: string, high: string) => `${low} to ${high}`,
+  },
+  dialog: {
+    cancel: "Cancel",
+    close: "Close",
+    copy: "Copy",
+    copied: "Copied",
+    done: "Done",
+  },
+  back: "Back",
+};
