@@ -20,6 +20,9 @@ export function plainMessage(error: unknown): string | undefined {
   if ((code === "EACCES" || code === "EPERM") && path) {
     return `This user may not write ${path}: start as its owner, or set DATA_DIR to a folder of your own.`;
   }
+  if ((code === "ENOTDIR" || code === "EEXIST") && path) {
+    return `${path} is no folder, nor can it become one: set DATA_DIR to a folder.`;
+  }
   if (code === "EROFS") return `${path ?? "The folder"} is read-only: set DATA_DIR to a folder that can be written.`;
   if (code === "ECONNREFUSED" || code === "ENOTFOUND" || code === "ETIMEDOUT" || code === "EAI_AGAIN") {
     return `The database does not answer (${message || code}): check that it runs and that DATABASE_URL is right.`;
