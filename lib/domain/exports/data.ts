@@ -1,6 +1,7 @@
 import type pg from "pg";
 import Cursor from "pg-cursor";
 import type { z } from "zod";
+import { bind, caseConditions, statusesOf } from "@/lib/domain/cases/rules";
 import type { Column, Dataset } from "@/lib/domain/exports/schema";
 import { FILTERS } from "@/lib/domain/exports/schema";
 import { periodOf } from "@/lib/domain/insights/rules";
@@ -31,22 +32,15 @@ const QUERIES: {
     now: Date,
   ) => Conditions & { from: string; order: string };
 } = {
-  cases: (filter) => ({
-    from: "cases c",
-    order: "c.opened_at, c.id",
-    ...conditions([
-      [(at) => `c.status::text = ANY(${at})`, filter.status],
-      [(at) => `c.phase::text = ANY(${at})`, filter.phase],
-      [(at) => `c.surface::text = ANY(${at})`, filter.surface],
-      [(at) => `c.violations && ${at}::text[]`, filter.violation],
-      [(at) => `c.account_kind::text = ANY(${at})`, filter.accountKind],
-      [(at) => `c.language = ANY(${at})`, filter.language],
-      [(at) => `c.score >= ${at}`, filter.minScore],
-      [(at) => `c.value_amount >= ${at}`, filter.minValue],
-      [(at) => `c.opened_at >= ${at}`, filter.from],
-      [(at) => `c.opened_at < ${at}`, filter.to],
-    ]),
-  }),
+  cases: (filter) => {
+    const values: unknown[] = [];
+    const where = caseConditions(filter, null, values);
+    // The queue shows open cases unless told otherwise; a file holds all of them.
+    if (filter.status || filter.view) where.push(`c.status::text = ANY(${bind(values, statusesOf(filter))})`);
+    if (filter.from) where.push(`c.opened_at >= ${bind(values, filter.from)}`);
+    if (filter.to) where.push(`c.opened_at < ${bind(values, filter.to)}`);
+    return { from: "cases c", order: "c.opened_at, c.id", where, values };
+  },
   decisions: (filter) => ({
     from: "decisions d",
     order: "d.decided_at, d.id",

@@ -19,11 +19,11 @@ const to = z.coerce.date().optional();
 
 /**
  * The filters of the list pages, strict: what a dataset does not know is refused, not ignored. Times are half-open,
- * [from, to). Not carried over are a view and an assignee, which depend on who asks, and the free text, which would lie
- * readable in the stored question.
+ * [from, to). Not carried over are the assignee, which depends on who asks, and the free text, which would lie readable in
+ * the stored question.
  */
 export const FILTERS = {
-  cases: caseFilterSchema.omit({ view: true, assignee: true, q: true }).extend({ from, to }).strict(),
+  cases: caseFilterSchema.omit({ assignee: true, q: true }).extend({ from, to }).strict(),
   decisions: z.strictObject({
     outcome: z.array(z.enum(OUTCOMES)).min(1).optional(),
     state: z.array(z.enum(DECISION_STATES)).min(1).optional(),
