@@ -3,7 +3,7 @@ import type { Phase } from "@/lib/policy/types";
 /** Words of the case page. */
 export const caseText = {
   title: (accused: string, other: string | null) => (other === null ? accused : `${accused} and ${other}`),
-  caseId: (id: string) => `Case ${id.slice(-6)}`,
+  caseNumber: (n: number) => `Case ${n}`,
   back: "Back to the queue",
   atStake: (amount: string) => `${amount} at stake`,
   due: (text: string) => `Due ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
@@ -99,10 +99,25 @@ export const caseText = {
     } as Record<string, string>,
     prior: "Prior cases",
     priorNone: "None",
+    priorSum: (all: number, violations: number, clean: number, takenBack: number) =>
+      `${all}: ${[
+        violations === 0 ? "" : violations === 1 ? "1 violation" : `${violations} violations`,
+        clean === 0 ? "" : `${clean} clean`,
+        takenBack === 0 ? "" : `${takenBack} taken back`,
+      ]
+        .filter((part) => part !== "")
+        .join(", ")}`,
     otherOpen: "Other open",
     strikes: "Strikes",
     noStrikes: "No strikes",
-    gone: "Counts until it has decayed",
+    goneBy: "Gone by",
+    contractStatuses: {
+      offer: "Offer",
+      active: "Active",
+      paused: "Paused",
+      ended: "Ended",
+      cancelled: "Cancelled",
+    } as Record<string, string>,
     contracts: "Contracts",
     noContracts: "No contract between the two",
     exceptions: "Exceptions",
@@ -131,7 +146,9 @@ export const caseText = {
         `Strike for ${violation.toLowerCase()}, ${days === 0 ? "today" : `${days} d old`}`,
       linked: "Value shared with a suspended account",
     },
-    steps: { L0: "None", L1: "Teach", L2: "Warn", L3: "Restrict", L4: "Suspend", L5: "Close" } as Record<string, string>,
+steps: { none: "None", warn: "Warn", strip_badge: "Strip badge", restrict: "Restrict", suspend: "Suspend" },
+    stepFrom: (name: string, from: number) => (from === 0 ? name : `${name}, ${from}`),
+    days: (n: number | null | undefined) => (n === null || n === undefined ? "" : ` ${n} days`),
   },
   history: {
     title: "History",
@@ -178,7 +195,9 @@ export const caseText = {
     kept: "Your note and measures are kept.",
     review: "Review",
   },
+  reports: { title: "Reported", somebody: "A user", noNote: "No words with it." },
   closed: {
+    clean: "No violation",
     decided: "This case is decided.",
     withdrawn: "This case is withdrawn: what it rested on no longer stands.",
     snoozed: "This case is asleep.",

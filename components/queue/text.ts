@@ -3,7 +3,22 @@ export const queueText = {
   title: "Queue",
   asOf: "as of",
   label: "Cases",
+  case: (n: number) => `Case ${n}`,
   group: "Queue",
+  views: {
+    label: "Views",
+    all: "All open",
+    mine: "Mine",
+    overdue: "Overdue",
+    payments: "Payments",
+    scam: "Scam scripts",
+    after_contract: "Leaving after contract",
+    decided: "Decided",
+  },
+  fresh: (n: number) => (n === 1 ? "1 new case" : `${n} new cases`),
+  freshTop: (priority: string) => `highest priority ${priority}`,
+  showFresh: "Show them",
+  gone: "left this view",
   claimNext: "Claim next",
   claiming: "Claiming",
   nothingToClaim: "Nothing to claim: every case of this view is held or decided.",
@@ -87,9 +102,8 @@ export const queueText = {
   unclaimed: "Nobody holds it",
   next: (n: number) => `Next ${n}`,
   first: "Back to the first page",
-  shown: (n: number) => (n === 1 ? "1 case" : `${n} cases`),
-  shownMore: (n: number) => `${n} cases, more on the next page`,
-  refetching: "Checking for news",
+  total: (n: number, atLeast: boolean) =>
+    atLeast ? `${n.toLocaleString("en-US")}+ cases` : n === 1 ? "1 case" : `${n} cases`,
   live: "Updated",
   stale: "Last seen",
   retrying: "retrying",
@@ -112,5 +126,5 @@ export const queueText = {
     show: (priority: string) => `Priority ${priority}. Show its sum`,
   },
   noViolation: { report: "Report", unreadable: "Unreadable", detector_failed: "Detector failed" } as Record<string, string>,
-} as const;
+};
 

@@ -72,6 +72,8 @@ export function StaffMenu() {
 }
 
 async function signOutNow(): Promise<void> {
+  // Another person may sit down at this browser: what was typed and not sent goes with the one who typed it.
+  for (const key of Object.keys(localStorage)) if (key.startsWith("docket.draft.")) localStorage.removeItem(key);
   const { signOut } = await import("next-auth/react");
   await signOut({ callbackUrl: "/sign-in" });
 }

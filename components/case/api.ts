@@ -1,0 +1,43 @@
+import type { RevealedSignal } from "@/components/evidence/types";
+import { answer, client } from "@/lib/api/client";
+import type { CaseDetail, CaseRow, ContentPage } from "@/lib/domain/cases/schema";
+
+export function getCase(id: string, signal?: AbortSignal): Promise<CaseDetail> {
+  return answer<CaseDetail>(client.cases[":id"].$get({ param: { id } }, { init: { signal: signal ?? null } }));
+}
+
+/** Up to 50 contents before or after a position of the conversation. */
+export function getContents(
+  id: string,
+  from: { before: string } | { after: string },
+  signal?: AbortSignal,
+): Promise<ContentPage> {
+  return answer<ContentPage>(
+    client.cases[":id"].contents.$get({ param: { id }, query: from }, { init: { signal: signal ?? null } }),
+  );
+}
+
+/** Takes or renews the hold; answers its end. */
+export async function claimCase(id: string): Promise<string> {
+  const row = await answer<CaseRow>(client.cases[":id"].claim.$post({ param: { id } }));
+  return row.claim?.expiresAt ?? new Date(Date.now()).toISOString();
+}
+
+export async function releaseCase(id: string): Promise<void> {
+  await answer<CaseRow>(client.cases[":id"].release.$post({ param: { id } }));
+}
+
+/** For a page that goes away: sent without waiting, and it outlives the page. */
+export function releaseOnLeaving(id: string): void {
+  void fetch(`/api/v1/cases/${encodeURIComponent(id)}/release`, {
+    method: "POST",
+    keepalive: true,
+    credentials: "same-origin",
+  }).catch(() => {
+    // The hold then ends by itself.
+  });
+}
+
+export function revealSignal(id: string, caseId: string, reason: string): Promise<RevealedSignal> {
+  return answer<RevealedSignal>(client.signals[":id"].reveal.$post({ param: { id }, json: { caseId, reason } }));
+}

@@ -1,0 +1,244 @@
+"use client";
+
+import { Textarea } from "@mantine/core";
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import classes from "@/components/case/case.module.css";
+import { caseText } from "@/components/case/text";
+import type { Hold } from "@/components/case/use-claim";
+import { decideCase } from "@/components/decision/api";
+import { summaryOf } from "@/components/decision/consequences";
+import { DecisionBar, type DecisionSubmit } from "@/components/decision/decision-bar";
+import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
+import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
+import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
+import { offerUndo } from "@/components/decision/undo-store";
+import { nameOfViolation } from "@/components/evidence/family";
+import { nameOfSurface } from "@/components/evidence/surface";
+import { claimNext } from "@/components/queue/api";
+import { lastQueueQuery } from "@/components/queue/last-queue";
+import { Action } from "@/components/ui/action";
+import { problemOf } from "@/components/ui/problem";
+import { Time, useNow, useZone } from "@/components/ui/time";
+import { clock, day } from "@/components/ui/time-format";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+
+type Props = {
+  /** What was read, and is decided on. */
+  detail: CaseDetail;
+  /** What stands now. */
+  latest: CaseDetail;
+  stale: boolean;
+  policy: PolicyExcerpt;
+  hold: Hold;
+  offlineSince: number | null;
+  mayClaim: boolean;
+  onReview: () => void;
+  onClaim: () => void;
+  onDecided: () => void;
+};
+
+/** Below the case: the decision while it is ours to make, else why it is not and what can be done. */
+export function CaseFoot(props: Props) {
+  const { detail, latest, hold, policy } = props;
+  const router = useRouter();
+  const queries = useQueryClient();
+  const zone = useZone();
+  const now = useNow();
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [lostTo, setLostTo] = useState<{ name: string | null } | null>(null);
+  const caseId = detail.id;
+
+  // Storage is the browser's: read after the first paint, so that server and browser draw the same.
+  useEffect(() => {
+    const kept = readDraft(caseId);
+    if (kept !== null) setDraft(kept);
+  }, [caseId]);
+  const change = useCallback(
+    (next: Draft) => {
+      setDraft(next);
+      setRefusal(null);
+      keepDraft(caseId, next);
+    },
+    [caseId],
+  );
+
+  const name = detail.account.displayName || detail.account.id;
+  const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
+
+  // One key for one decision: another draft or version is another decision.
+  const attempt = useRef<{ body: string; key: string } | null>(null);
+  const decide = async (submit: DecisionSubmit) => {
+    const body = JSON.stringify({ ...submit, caseVersion: detail.version });
+    if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID() };
+    setBusy(true);
+    setRefusal(null);
+    try {
+      const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
+      dropDraft(caseId);
+      props.onDecided();
+      offerUndo({
+        decisionId: decision.id,
+        caseId,
+        caseNumber: detail.number,
+        accountName: name,
+        summary: summaryOf(draft),
+        about: submit.violations.map((violation) => nameOfViolation(violation, "long")).join(", "),
+        undoUntil: decision.undoUntil,
+        decidedAt: decision.decidedAt,
+      });
+      void queries.invalidateQueries({ queryKey: ["cases"] });
+      void queries.invalidateQueries({ queryKey: ["next-up"] });
+      const next = await claimNext(lastQueueQuery()).catch(() => null);
+      router.push(next === null ? "/queue" : `/cases/${next.id}`);
+    } catch (error) {
+      const problem = problemOf(error);
+      setRefusal(problem.errors[0]?.message ? `${problem.detail} ${problem.errors[0].message}` : problem.detail);
+      if (problem.code === "claim_lost" || problem.code === "claimed_by_other") {
+        const holder = problem.extra["holder"] as { by?: { name?: string } } | null | undefined;
+        setLostTo({ name: holder?.by?.name ?? null });
+      }
+      if (problem.status === 409) void queries.invalidateQueries({ queryKey: ["case", caseId] });
+      setBusy(false);
+    }
+  };
+
+  const openNext = async () => {
+    const next = await claimNext(lastQueueQuery()).catch(() => null);
+    router.push(next === null ? "/queue" : `/cases/${next.id}`);
+  };
+  const nextAction = props.mayClaim ? (
+    <Action label={caseText.next.claimNext} keys="Enter" group={caseText.group} onAct={() => void openNext()} />
+  ) : null;
+
+  if (latest.status === "decided" || latest.status === "withdrawn") {
+    const [decision] = latest.decisions;
+    return (
+      <section className={classes.strip} aria-label={caseText.closed[latest.status]}>
+        <div className={classes.stripText}>
+          <b>{caseText.closed[latest.status]}</b>
+          {decision === undefined ? null : (
+            <p>
+              {decisionInWords(decision)}{" "}
+              <Time at={decision.decidedAt} />
+            </p>
+          )}
+        </div>
+        {nextAction}
+      </section>
+    );
+  }
+  if (!props.mayClaim) {
+    return (
+      <section className={classes.strip} aria-label={caseText.readOnly}>
+        <p className={classes.stripText}>{caseText.readOnly}</p>
+      </section>
+    );
+  }
+  const lost = hold.state === "lost" || lostTo !== null;
+  if (lost && hold.state !== "mine") {
+    const holder = hold.state === "lost" ? (hold.claim?.by.name ?? null) : (lostTo?.name ?? null);
+    return (
+      <section className={classes.strip} data-tone="notice" role="alert">
+        <div className={classes.stripText}>
+          <b>{caseText.claim.lost(holder)}</b>
+          <p>{caseText.claim.lostHint}</p>
+        </div>
+        {draft.note === "" ? null : (
+          <Textarea
+            aria-label={caseText.claim.lostHint}
+            value={draft.note}
+            rows={2}
+            onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
+          />
+        )}
+        <Action label={caseText.claim.tryAgain} onAct={props.onClaim} />
+        {nextAction}
+      </section>
+    );
+  }
+  if (hold.state === "other") {
+    return (
+      <section className={classes.strip} aria-label={caseText.claim.heldBy(hold.claim.by.name)}>
+        <div className={classes.stripText}>
+          <b>{caseText.claim.heldBy(hold.claim.by.name)}</b>
+          <p>
+            {caseText.claim.heldUntil} <Time at={hold.claim.expiresAt} form="clock" />. {caseText.claim.heldHint}
+          </p>
+        </div>
+        <Action label={caseText.claim.tryAgain} onAct={props.onClaim} />
+        {nextAction}
+      </section>
+    );
+  }
+  if (hold.state === "free") {
+    return (
+      <section className={classes.strip} aria-label={caseText.claim.free}>
+        <p className={classes.stripText}>{caseText.claim.free}</p>
+        <Action label={caseText.claim.claim} look="filled" onAct={props.onClaim} />
+        {nextAction}
+      </section>
+    );
+  }
+  if (props.stale) {
+    const fresh = latest.flags.filter((flag) => !detail.flags.some((known) => known.id === flag.id));
+    const [first] = fresh;
+    return (
+      <section className={classes.strip} data-tone="notice" role="alert">
+        <div className={classes.stripText}>
+          <b>
+            {caseText.conflict.changed}
+            {fresh.length === 0 ? null : `: ${caseText.conflict.flags(fresh.length)}`}
+            {first === undefined ? null : (
+              <>
+                {" "}
+                <Time at={first.raisedAt} form="clock" />
+              </>
+            )}
+          </b>
+          <p>{caseText.conflict.kept}</p>
+        </div>
+        <Action label={caseText.conflict.review} keys="Enter" group={caseText.group} look="filled" onAct={props.onReview} />
+      </section>
+    );
+  }
+  const held = new Set(detail.accountDetail.effective.badges);
+  return (
+    <DecisionBar
+      account={{ name, badges: policy.badges.filter((badge) => held.has(badge)) }}
+      violations={detail.violations}
+      recommended={detail.recommendation.measures.length === 0 ? null : detail.recommendation}
+      policy={policy}
+      placeholders={placeholders}
+      draft={draft}
+      onDraft={change}
+      onDecide={(submit) => void decide(submit)}
+      busy={busy}
+      offline={props.offlineSince === null ? null : caseText.claim.offline(clock(props.offlineSince, zone))}
+      refusal={refusal}
+    />
+  );
+}
+
+function placeholdersOf(detail: CaseDetail, name: string, zone: string, now: number): Record<string, string> {
+  const flagged = detail.contents.find((content) => content.flagged);
+  const clause = detail.flags.find((flag) => flag.withdrawnAt === null && flag.clause !== null)?.clause ?? "";
+  return {
+    accountName: name,
+    contentDate: day(flagged?.occurredAt ?? detail.openedAt, zone, now),
+    surface: nameOfSurface(flagged?.surface ?? detail.surface).toLowerCase(),
+    clause,
+  };
+}
+
+function decisionInWords(decision: CaseDetail["decisions"][number]): string {
+  const by = caseText.history.by(decision.decidedBy.name);
+  if (decision.outcome === "no_violation") return `${caseText.closed.clean} ${by},`;
+  const measures = decision.enforcements.map(
+    (measure) => `${measure.kind.replace(/_/g, " ")} (${caseText.history.states[measure.state] ?? measure.state})`,
+  );
+  return `${[decision.violations.map((violation) => nameOfViolation(violation, "long")).join(", "), ...measures].join("; ")} ${by},`;
+}

@@ -1,0 +1,64 @@
+"use client";
+
+import { IconChevronLeft, IconClock, IconHandStop } from "@tabler/icons-react";
+import { useRouter } from "next/navigation";
+import classes from "@/components/case/case.module.css";
+import { caseText } from "@/components/case/text";
+import type { Hold } from "@/components/case/use-claim";
+import { ViolationBadge } from "@/components/evidence/violation-badge";
+import { Action } from "@/components/ui/action";
+import { money } from "@/components/ui/money";
+import { TopBar } from "@/components/ui/shell";
+import { useNow, useZone } from "@/components/ui/time";
+import { absolute, due, span } from "@/components/ui/time-format";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+
+type Props = { detail: CaseDetail; hold: Hold; onRelease: () => void; onClaim: (() => void) | null };
+
+/** Who and what, how much, how long: the case in one line. */
+export function CaseHeader({ detail, hold, onRelease, onClaim }: Props) {
+  const router = useRouter();
+  const now = useNow();
+  const zone = useZone();
+  const name = (account: { displayName: string; id: string } | null) =>
+    account === null ? null : account.displayName || account.id;
+  const { text, tone } = due(detail.dueAt, now);
+  const standing = detail.status !== "decided" && detail.status !== "withdrawn";
+  return (
+    <TopBar>
+      <button type="button" className={classes.back} aria-label={caseText.back} title={caseText.back} onClick={() => router.push("/queue")}>
+        <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
+      </button>
+      <h1 className={classes.title}>{caseText.title(name(detail.account) ?? "", name(detail.counterpart))}</h1>
+      <span className={classes.dim}>{caseText.caseNumber(detail.number)}</span>
+      <span className={classes.badges}>
+        {detail.violations.map((violation) => (
+          <ViolationBadge key={violation} violation={violation} length="long" />
+        ))}
+      </span>
+      <span className={classes.grow} />
+      {detail.valueAtStake === null ? null : (
+        <span className={classes.mid}>{caseText.atStake(money(detail.valueAtStake.amount, detail.valueAtStake.currency))}</span>
+      )}
+      {standing ? (
+        <time className={classes.due} data-tone={tone} dateTime={detail.dueAt} title={absolute(detail.dueAt, zone)}>
+          <IconClock size={12} stroke={2} aria-hidden="true" />
+          {tone === "late" ? text : caseText.due(text)}
+        </time>
+      ) : null}
+      {hold.state === "mine" ? (
+        <>
+          <span className={classes.hold}>
+            <IconHandStop size={13} stroke={1.75} aria-hidden="true" />
+            {caseText.claim.held(span(Math.max(0, Date.parse(hold.until) - now)))}
+          </span>
+          <Action label={caseText.claim.release} keys="l" group={caseText.group} look="ghost" onAct={onRelease} />
+        </>
+      ) : hold.state === "asking" ? (
+        <span className={classes.hold}>{caseText.claim.claiming}</span>
+      ) : hold.state === "free" && onClaim !== null ? (
+        <Action label={caseText.claim.claim} keys="c" group={caseText.group} onAct={onClaim} />
+      ) : null}
+    </TopBar>
+  );
+}

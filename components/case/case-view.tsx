@@ -1,0 +1,219 @@
+"use client";
+
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { AccountCard, ContractsCard } from "@/components/case/account-card";
+import { getCase } from "@/components/case/api";
+import { CaseFoot } from "@/components/case/case-foot";
+import { CaseHeader } from "@/components/case/case-header";
+import classes from "@/components/case/case.module.css";
+import { Conversation } from "@/components/case/conversation";
+import { HistoryCard } from "@/components/case/history-card";
+import { caseMarks, piecesOf } from "@/components/case/marks";
+import type { MessageAuthor } from "@/components/case/message";
+import { NextUp } from "@/components/case/next-up";
+import { RecommendationCard } from "@/components/case/recommendation-card";
+import side from "@/components/case/side.module.css";
+import { caseText } from "@/components/case/text";
+import { useClaim } from "@/components/case/use-claim";
+import { useConversation } from "@/components/case/use-conversation";
+import { useReveal } from "@/components/case/use-reveal";
+import { undoDecision } from "@/components/decision/api";
+import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
+import { EvidenceCard } from "@/components/evidence/evidence-card";
+import { RevealDialog } from "@/components/evidence/reveal-dialog";
+import { evidenceText } from "@/components/evidence/text";
+import { problemOf } from "@/components/ui/problem";
+import { useMay, useStaff } from "@/components/ui/staff";
+import { RefetchLine } from "@/components/ui/states";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+
+const POLL_MS = 15_000;
+
+type Props = { initial: CaseDetail; initialAt: number; policy: PolicyExcerpt };
+
+/** One case: what is next, the conversation with its evidence, the account, and the decision under them. */
+export function CaseView({ initial, initialAt, policy }: Props) {
+  const router = useRouter();
+  const queries = useQueryClient();
+  const me = useStaff();
+  const mayClaim = useMay("case:claim");
+  const caseId = initial.id;
+
+  const { data: latest, isFetching, isError, dataUpdatedAt } = useQuery({
+    queryKey: ["case", caseId],
+    queryFn: ({ signal }) => getCase(caseId, signal),
+    initialData: initial,
+    initialDataUpdatedAt: initialAt,
+    refetchInterval: POLL_MS,
+  });
+
+  // What is judged is what was read: a newer version waits until the moderator asks for it.
+  const [read, setRead] = useState(initial);
+  const stale = latest.version !== read.version;
+  const detail: CaseDetail = stale ? read : latest;
+  const review = useCallback(() => setRead(latest), [latest]);
+  const standing = latest.status !== "decided" && latest.status !== "withdrawn";
+  // Nothing was being decided yet on a case that somebody else finished: there is nothing to keep apart.
+  useEffect(() => {
+    if (!standing && stale) setRead(latest);
+  }, [standing, stale, latest]);
+
+  const otherHolds = latest.claim !== null && latest.claim.by.id !== me.id;
+  const { hold, offline, ask, release, forget } = useClaim({
+    caseId,
+    meId: me.id,
+    claim: initial.claim,
+    wanted: mayClaim && standing && !otherHolds,
+  });
+
+  const conversation = useConversation(detail);
+  const reveal = useReveal(caseId);
+  const { marks, order, signals } = useMemo(
+    () => caseMarks(conversation.contents, reveal.revealed),
+    [conversation.contents, reveal.revealed],
+  );
+  const texts = useMemo(
+    () => new Map(conversation.contents.map((content) => [content.id, content.text])),
+    [conversation.contents],
+  );
+  const people = useMemo(() => {
+    const byId = new Map<string, MessageAuthor>();
+    for (const person of [...detail.people, detail.account]) {
+      byId.set(person.id, { id: person.id, name: person.displayName || person.id, kind: person.kind });
+    }
+    return byId;
+  }, [detail.people, detail.account]);
+  const author = useCallback(
+    (id: string): MessageAuthor => people.get(id) ?? { id, name: id, kind: "unknown" },
+    [people],
+  );
+
+  const mayReveal = detail.allowed.reveal || hold.state === "mine";
+  const card = (signalId: string, close: () => void) => {
+    const signal = signals.get(signalId);
+    if (signal === undefined) return null;
+    const flag = detail.flags.find((each) => each.id === signal.flag?.id);
+    return (
+      <EvidenceCard
+        signal={signal}
+        pieces={piecesOf(signal, (contentId) => texts.get(contentId) ?? null)}
+        rules={
+          signal.flag === null || signal.flag.rule === null
+            ? []
+            : [{ rule: signal.flag.rule, clause: signal.flag.clause ?? "", title: flag?.clauseTitle ?? null }]
+        }
+        allowed={signal.flag === null}
+        revealed={reveal.revealed.get(signalId) ?? null}
+        onReveal={mayReveal && signal.value !== null ? () => reveal.ask(signalId) : null}
+        revealing={reveal.busy}
+        onClose={close}
+      >
+        {reveal.problem === null ? null : (
+          <p role="alert" style={{ padding: "0 12px 8px" }}>{`${evidenceText.reveal.failed}: ${reveal.problem}`}</p>
+        )}
+      </EvidenceCard>
+    );
+  };
+
+  const [undoing, setUndoing] = useState(false);
+  const [undoProblem, setUndoProblem] = useState<string | null>(null);
+  const undo = async (decisionId: string) => {
+    setUndoing(true);
+    setUndoProblem(null);
+    try {
+      await undoDecision(decisionId);
+      await queries.invalidateQueries();
+      setRead(await queries.fetchQuery({ queryKey: ["case", caseId], queryFn: () => getCase(caseId), staleTime: 0 }));
+    } catch (error) {
+      setUndoProblem(problemOf(error).detail);
+    } finally {
+      setUndoing(false);
+    }
+  };
+
+  const [tab, setTab] = useState<"conversation" | "account">("conversation");
+  const leave = useRef(release);
+  leave.current = release;
+
+  return (
+    <>
+      <CaseHeader
+        detail={latest}
+        hold={hold}
+        onRelease={() => void leave.current().then(() => router.push("/queue"))}
+        onClaim={mayClaim && standing ? ask : null}
+      />
+      <RefetchLine active={isFetching} />
+      <div className={classes.columns} data-tab={tab}>
+        <NextUp caseId={caseId} />
+        <div className={classes.tabs}>
+          {(["conversation", "account"] as const).map((each) => (
+            <button key={each} type="button" aria-pressed={tab === each} onClick={() => setTab(each)}>
+              {each === "conversation" ? caseText.conversation.label : caseText.account.label}
+            </button>
+          ))}
+        </div>
+        <div className={classes.pane} data-pane="conversation">
+          <Conversation
+            contents={conversation.contents}
+            phases={detail.phases}
+            accusedId={detail.account.id}
+            author={author}
+            marks={marks}
+            order={order}
+            older={conversation.older}
+            newer={conversation.newer}
+            card={card}
+          />
+        </div>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}
+        <aside className={side.side} data-pane="account" aria-label={caseText.account.label} tabIndex={0}>
+          <AccountCard detail={detail} />
+          <ContractsCard detail={detail} />
+          <Reports detail={detail} />
+          <RecommendationCard recommendation={detail.recommendation} policy={policy} />
+          <HistoryCard detail={latest} onUndo={(id) => void undo(id)} undoing={undoing} problem={undoProblem} />
+        </aside>
+        <div className={classes.foot}>
+          <CaseFoot
+            detail={detail}
+            latest={latest}
+            stale={stale}
+            policy={policy}
+            hold={hold}
+            offlineSince={offline || isError ? dataUpdatedAt : null}
+            mayClaim={mayClaim}
+            onReview={review}
+            onClaim={ask}
+            onDecided={forget}
+          />
+        </div>
+      </div>
+      <RevealDialog open={reveal.asking} onClose={reveal.cancel} onReason={reveal.give} />
+    </>
+  );
+}
+
+/** What was complained of, in the complainer's own words. */
+function Reports({ detail }: { detail: CaseDetail }) {
+  if (detail.reports.length === 0) return null;
+  return (
+    <section className={side.section} aria-label={caseText.reports.title}>
+      <h2>{caseText.reports.title}</h2>
+      <ul>
+        {detail.reports.map((report) => (
+          <li key={report.id} className={side.dim}>
+            <b>
+              {report.reporter === null
+                ? (report.filedBy?.name ?? caseText.reports.somebody)
+                : report.reporter.displayName || report.reporter.id}
+            </b>{" "}
+            {report.note === "" ? caseText.reports.noNote : `“${report.note}”`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

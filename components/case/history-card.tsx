@@ -1,0 +1,94 @@
+"use client";
+
+import classes from "@/components/case/side.module.css";
+import { caseText } from "@/components/case/text";
+import { evidenceText, readableCode } from "@/components/evidence/text";
+import { nameOfViolation } from "@/components/evidence/family";
+import { Action } from "@/components/ui/action";
+import { Time, useNow } from "@/components/ui/time";
+import type { AuditEventView } from "@/lib/domain/audit/schema";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+
+const QUIET = new Set(["case.viewed", "case.claimed", "case.released"]);
+
+function aboutOf(event: AuditEventView): string {
+  const { data } = event;
+  const list = (key: string) => (Array.isArray(data[key]) ? (data[key] as unknown[]) : []);
+  switch (event.type) {
+    case "decision.made": {
+      const measures = list("measures").map((measure) => {
+        const kind = (measure as { kind?: string }).kind ?? "";
+        return ((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind)).toLowerCase();
+      });
+      const violations = list("violations").map((code) => nameOfViolation(String(code), "short").toLowerCase());
+      return [...violations, ...measures, readableCode(String(data["reasonCode"] ?? "")).toLowerCase()]
+        .filter((part) => part !== "")
+        .join(", ");
+    }
+    case "case.flagged":
+    case "case.opened":
+      return [data["violation"], ...list("violations")]
+        .filter((code): code is string => typeof code === "string")
+        .map((code) => nameOfViolation(code, "short").toLowerCase())
+        .join(", ");
+    case "case.flag_withdrawn":
+    case "case.withdrawn":
+    case "case.re_review_requested":
+      return readableCode(String(data["reason"] ?? "")).toLowerCase();
+    default: {
+      const kind = data["kind"];
+      return event.type.startsWith("enforcement.") && typeof kind === "string"
+        ? ((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind)).toLowerCase()
+        : "";
+    }
+  }
+}
+
+/** What happened to this case, newest first; undo stays here until its time is over. */
+export function HistoryCard(props: {
+  detail: CaseDetail;
+  onUndo: (decisionId: string) => void;
+  undoing: boolean;
+  problem: string | null;
+}) {
+  const { detail } = props;
+  const now = useNow();
+  const undoable = detail.decisions.find((decision) => decision.allowed.undo && Date.parse(decision.undoUntil) > now);
+  const told = detail.history.filter((event) => !QUIET.has(event.type));
+  const text = caseText.history;
+  return (
+    <section className={classes.section} aria-label={text.title}>
+      <h2>{text.title}</h2>
+      {undoable === undefined ? null : (
+        <div className={classes.undoRow}>
+          <Action
+            label={text.undo}
+            keys="u"
+            group={text.title}
+            busy={props.undoing}
+            onAct={() => props.onUndo(undoable.id)}
+          />
+          <span className={classes.dim}>
+            {text.undoUntil} <Time at={undoable.undoUntil} form="clock" />
+          </span>
+        </div>
+      )}
+      {props.problem === null ? null : <p role="alert">{props.problem}</p>}
+      <ol className={classes.events}>
+        {told.slice(0, 40).map((event) => {
+          const about = aboutOf(event);
+          return (
+            <li key={event.id}>
+              {text.events[event.type] ?? readableCode(event.type)}
+              {about === "" ? "" : `: ${about}`}{" "}
+              <span className={classes.dim}>
+                {event.actor.kind === "user" && event.actor.name !== null ? `${text.by(event.actor.name)}, ` : ""}
+                <Time at={event.occurredAt} />
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

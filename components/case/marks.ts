@@ -1,0 +1,55 @@
+import type { Mark } from "@/components/evidence/segments";
+import type { MarkedSignal, RevealedSignal } from "@/components/evidence/types";
+import type { ContentView, SignalView } from "@/lib/domain/cases/schema";
+
+export type CaseMarks = {
+  /** By content id. */
+  marks: Map<string, Mark<MarkedSignal>[]>;
+  /** Signals that count, in the order of reading. */
+  order: { signalId: string; contentId: string }[];
+  signals: Map<string, SignalView>;
+};
+
+/** Where each signal stands in each content. A value split over messages has a mark in every one of them. */
+export function caseMarks(contents: readonly ContentView[], revealed: ReadonlyMap<string, RevealedSignal>): CaseMarks {
+  const marks = new Map<string, Mark<MarkedSignal>[]>();
+  const signals = new Map<string, SignalView>();
+  for (const content of contents) for (const signal of content.signals) signals.set(signal.id, signal);
+  for (const signal of signals.values()) {
+    for (const span of signal.spans) {
+      const here = marks.get(span.contentId) ?? [];
+      here.push({
+        start: span.start,
+        end: span.end,
+        data: { signal, allowed: signal.flag === null, revealed: revealed.get(signal.id) ?? null },
+      });
+      marks.set(span.contentId, here);
+    }
+  }
+  const order: CaseMarks["order"] = [];
+  const listed = new Set<string>();
+  for (const content of contents) {
+    const here = [...(marks.get(content.id) ?? [])].sort((a, b) => a.start - b.start);
+    for (const mark of here) {
+      const { signal, allowed } = mark.data;
+      if (allowed || listed.has(signal.id)) continue;
+      listed.add(signal.id);
+      order.push({ signalId: signal.id, contentId: content.id });
+    }
+  }
+  return { marks, order, signals };
+}
+
+/** What the card shows of a signal's disguise: each piece as written and as read. */
+export function piecesOf(
+  signal: SignalView,
+  textOf: (contentId: string) => string | null,
+): { text: string; decoded: string | null }[] {
+  return signal.spans.flatMap((span) => {
+    const text = textOf(span.contentId);
+    if (text === null) return [];
+    return span.parts.length > 0
+      ? span.parts.map((part) => ({ text: text.slice(part.start, part.end), decoded: part.decoded }))
+      : [{ text: text.slice(span.start, span.end), decoded: span.decoded }];
+  });
+}

@@ -1,0 +1,127 @@
+"use client";
+
+import { useCallback, useEffect, useRef, useState } from "react";
+import { claimCase, releaseCase, releaseOnLeaving } from "@/components/case/api";
+import { problemOf } from "@/components/ui/problem";
+import type { ClaimView } from "@/lib/domain/cases/schema";
+
+/** Well inside the ten minutes of a hold, so that one lost request does not lose it. */
+const RENEW_MS = 120_000;
+/** Once nothing answers: often enough to be back soon, seldom enough not to be a storm. */
+const RETRY_MS = 10_000;
+
+export type Hold =
+  | { state: "asking" }
+  | { state: "mine"; until: string }
+  | { state: "other"; claim: ClaimView }
+  | { state: "free" }
+  /** It was ours and is not any more. */
+  | { state: "lost"; claim: ClaimView | null };
+
+type Options = {
+  caseId: string;
+  meId: string;
+  claim: ClaimView | null;
+  /** Whether this person may hold this case at all, as things stand. */
+  wanted: boolean;
+};
+
+/** Who holds it, from the refusal's `holder: {by, until}`. */
+function holderIn(extra: Record<string, unknown>): ClaimView | null {
+  const { holder } = extra;
+  if (typeof holder !== "object" || holder === null) return null;
+  const { by, until } = holder as { by?: ClaimView["by"]; until?: string };
+  return by !== undefined && until !== undefined ? { by, expiresAt: until } : null;
+}
+
+/**
+ * The hold on an open case: taken when the page opens, renewed while it is open and seen, given back when it is left.
+ * `offline` is true while renewing gets no answer; the hold itself is the database's, and ends there.
+ */
+export function useClaim({ caseId, meId, claim, wanted }: Options): {
+  hold: Hold;
+  offline: boolean;
+  ask: () => void;
+  release: () => Promise<void>;
+  /** The case is decided or gone: there is nothing to give back. */
+  forget: () => void;
+} {
+  const start: Hold =
+    claim === null
+      ? { state: wanted ? "asking" : "free" }
+      : claim.by.id === meId
+        ? { state: "mine", until: claim.expiresAt }
+        : { state: "other", claim };
+  const [hold, setHold] = useState<Hold>(start);
+  const [offline, setOffline] = useState(false);
+  const mine = useRef(start.state === "mine");
+  const over = useRef(false);
+
+  const ask = useCallback(async () => {
+    if (over.current) return;
+    try {
+      const until = await claimCase(caseId);
+      if (over.current) return releaseOnLeaving(caseId);
+      mine.current = true;
+      setOffline(false);
+      setHold({ state: "mine", until });
+    } catch (error) {
+      const problem = problemOf(error);
+      if (problem.status === 409) {
+        const by = holderIn(problem.extra);
+        const had = mine.current;
+        mine.current = false;
+        setHold(had ? { state: "lost", claim: by } : by === null ? { state: "free" } : { state: "other", claim: by });
+      } else if (problem.status === 0 || problem.status >= 500) setOffline(true);
+      else setHold({ state: "free" });
+    }
+  }, [caseId]);
+
+  useEffect(() => {
+    over.current = false;
+    return () => {
+      over.current = true;
+      if (mine.current) releaseOnLeaving(caseId);
+    };
+  }, [caseId]);
+
+  // Others' holds are not asked for: the page polls the case, and `wanted` turns true when the hold has ended.
+  const { state } = hold;
+  useEffect(() => {
+    if (wanted && state === "asking") void ask();
+  }, [wanted, state, ask]);
+
+  useEffect(() => {
+    if (state !== "mine") return;
+    const renew = () => {
+      if (document.visibilityState === "visible") void ask();
+    };
+    const each = setInterval(renew, offline ? RETRY_MS : RENEW_MS);
+    document.addEventListener("visibilitychange", renew);
+    window.addEventListener("online", renew);
+    const leave = () => {
+      if (mine.current) releaseOnLeaving(caseId);
+    };
+    window.addEventListener("pagehide", leave);
+    return () => {
+      clearInterval(each);
+      document.removeEventListener("visibilitychange", renew);
+      window.removeEventListener("online", renew);
+      window.removeEventListener("pagehide", leave);
+    };
+  }, [state, offline, ask, caseId]);
+
+  const release = useCallback(async () => {
+    mine.current = false;
+    over.current = true;
+    await releaseCase(caseId);
+    setHold({ state: "free" });
+  }, [caseId]);
+
+  const forget = useCallback(() => {
+    mine.current = false;
+    over.current = true;
+  }, []);
+
+  return { hold, offline, ask: () => void ask(), release, forget };
+}

@@ -1,0 +1,298 @@
+"use client";
+
+import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import {
+  IconArrowBackUp,
+  IconArrowUp,
+  IconBan,
+  IconCheck,
+  IconCircleCheck,
+  IconClockPause,
+  IconMail,
+  IconStarOff,
+  IconAlertTriangle,
+  type TablerIcon,
+} from "@tabler/icons-react";
+import { type ReactNode, useRef, useState } from "react";
+import { type Consequence, consequencesOf } from "@/components/decision/consequences";
+import classes from "@/components/decision/decision-bar.module.css";
+import {
+  acceptRecommendation,
+  actionsOf,
+  asViolation,
+  clearOf,
+  type DecidedAction,
+  type Draft,
+  harms,
+  isAsRecommended,
+  missingOf,
+} from "@/components/decision/draft";
+import { MeasureButtons } from "@/components/decision/measure-buttons";
+import { Notice } from "@/components/decision/notice";
+import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
+import { fillTemplate, templateFor, unfilledIn } from "@/components/decision/template";
+import { decisionText } from "@/components/decision/text";
+import { nameOfViolation } from "@/components/evidence/family";
+import { Action } from "@/components/ui/action";
+import { KeyCap } from "@/components/ui/key-cap";
+import { useNow, useZone } from "@/components/ui/time";
+import { dayAndClock } from "@/components/ui/time-format";
+import { useKeys } from "@/components/ui/use-keys";
+
+export type DecisionSubmit = {
+  outcome: "violation" | "no_violation";
+  violations: string[];
+  actions: DecidedAction[];
+  reasonCode: string;
+  note: string;
+  message: string;
+};
+
+type Props = {
+  account: { name: string; badges: readonly string[] };
+  /** Violations of the case's standing flags. */
+  violations: readonly string[];
+  recommended: {
+    measures: readonly DecidedAction[];
+    reasonCode: string | null;
+    templateCode: string | null;
+    step: string | null;
+  } | null;
+  policy: PolicyExcerpt;
+  /** For the notice; what follows and the appeal's end are worked out here. */
+  placeholders: Readonly<Record<string, string>>;
+  draft: Draft;
+  onDraft: (next: Draft) => void;
+  onDecide: (submit: DecisionSubmit) => void;
+  busy: boolean;
+  /** Off while the desk cannot be reached: typing goes on. */
+  offline: string | null;
+  /** A refusal by the API, said beside the button. */
+  refusal: string | null;
+};
+
+const DAY_MS = 86_400_000;
+
+const ICONS: Record<Consequence["kind"], TablerIcon> = {
+  clear: IconCircleCheck,
+  warn: IconAlertTriangle,
+  strip_badge: IconStarOff,
+  restrict: IconBan,
+  suspend: IconClockPause,
+  strike: IconArrowUp,
+  message: IconMail,
+  undo: IconArrowBackUp,
+  close: IconCheck,
+};
+
+/** Where the moderator says what becomes of the account: measures, why, what the account reads, and what will happen. */
+export function DecisionBar(props: Props) {
+  const { draft, onDraft, policy, recommended, busy } = props;
+  const text = decisionText;
+  const zone = useZone();
+  const now = useNow();
+  const [complaint, setComplaint] = useState<string | null>(null);
+  const reason = useRef<HTMLSelectElement>(null);
+  const note = useRef<HTMLInputElement>(null);
+  const dayIn = (days: number) => dayAndClock(now + days * DAY_MS, zone, now);
+
+  const actions = actionsOf(draft);
+  const lead = draft.violations[0] ?? null;
+  const restrictDays = recommended?.measures.find((m) => m.kind === "restrict")?.durationDays ?? 7;
+  const suspendDays = recommended?.measures.find((m) => m.kind === "suspend")?.durationDays ?? 30;
+  const reasonOf = (violation: string | undefined) =>
+    policy.reasonCodes.find((each) => violation !== undefined && each.violations.includes(violation))?.code ?? null;
+  const reasonCode = recommended?.reasonCode ?? reasonOf(props.violations[0]);
+
+  const measures = consequencesOf(draft, { policy, dayIn, sendsMessage: false })
+    .filter((each) => each.kind === "restrict" || each.kind === "strip_badge" || each.kind === "suspend" || each.kind === "warn")
+    .map((each) => each.text.charAt(0).toLowerCase() + each.text.slice(1))
+    .join("; ");
+  const asAdvised = recommended !== null && isAsRecommended(draft, recommended);
+  const chosen =
+    draft.outcome === "violation" && actions.length > 0
+      ? ((asAdvised ? policy.templates.find((each) => each.code === recommended?.templateCode) : undefined) ??
+        templateFor(policy.templates, lead, null))
+      : null;
+  const filled =
+    chosen === null
+      ? null
+      : fillTemplate(chosen.body, { ...props.placeholders, measures, appealUntil: dayIn(policy.appealWindowDays).split(",")[0]! });
+  const unfilled = filled === null ? [] : draft.message === null ? filled.unfilled : unfilledIn(draft.message);
+  const missing = missingOf(draft, unfilled);
+
+  const change = (next: Draft) => {
+    setComplaint(null);
+    onDraft(next);
+  };
+  const decide = () => {
+    const [first] = missing;
+    if (first !== undefined || draft.outcome === null || draft.reasonCode === null) {
+      setComplaint(text.missing[first ?? "outcome"]);
+      if (first === "reason") reason.current?.focus();
+      if (first === "note") note.current?.focus();
+      return;
+    }
+    props.onDecide({
+      outcome: draft.outcome,
+      violations: draft.violations,
+      actions,
+      reasonCode: draft.reasonCode,
+      note: draft.note.trim(),
+      message: filled === null ? "" : (draft.message ?? filled.text),
+    });
+  };
+
+  useKeys([
+    { keys: "m", label: text.reasonKey, group: text.group, run: () => reason.current?.focus() },
+    { keys: "n", label: text.note, hidden: true, disabled: true, run: () => note.current?.focus() },
+  ]);
+
+  const reasons = policy.reasonCodes.filter(
+    (each) => draft.outcome === null || each.outcome === "any" || each.outcome === draft.outcome,
+  );
+  const known = [...new Set([...props.violations, ...draft.violations])];
+  const happens = consequencesOf(draft, { policy, dayIn, sendsMessage: filled !== null });
+  const said = complaint ?? props.refusal ?? props.offline;
+
+  return (
+    <section className={classes.bar} aria-label={text.label}>
+      <div className={classes.acts}>
+        <Action
+          label={text.noViolation}
+          keys="n"
+          group={text.group}
+          pressed={draft.outcome === "no_violation"}
+          icon={draft.outcome === "no_violation" ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : null}
+          disabled={busy}
+          onAct={() => change(draft.outcome === "no_violation" ? { ...draft, outcome: null } : { ...clearOf(draft), reasonCode: "false_positive" })}
+        />
+        <span className={classes.rule} />
+        <MeasureButtons
+          draft={draft}
+          onDraft={change}
+          policy={policy}
+          accountName={props.account.name}
+          badges={props.account.badges}
+          violations={props.violations}
+          defaults={{ reasonCode, restrictDays: restrictDays ?? 7, suspendDays }}
+          disabled={busy}
+        />
+        <span className={classes.rule} />
+        {recommended === null ? (
+          <span className={classes.quiet}>{text.noRecommendation}</span>
+        ) : (
+          <Action
+            label={asAdvised ? text.asRecommended : text.accept}
+            name={text.accept}
+            keys="a"
+            group={text.group}
+            look="ghost"
+            className={asAdvised ? classes.advised : undefined}
+            icon={asAdvised ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : null}
+            disabled={busy}
+            onAct={() => change(acceptRecommendation(draft, recommended, props.violations))}
+          />
+        )}
+        <span className={classes.grow} />
+        <span role="alert" className={classes.complaint}>
+          {said}
+        </span>
+        <Action
+          label={busy ? text.deciding : text.decide}
+          name={text.decide}
+          keys="mod+Enter"
+          group={text.group}
+          look="filled"
+          inFields
+          busy={busy}
+          disabled={props.offline !== null}
+          onAct={decide}
+        />
+      </div>
+      <div className={classes.columns}>
+        <div className={classes.column}>
+          <h2 className={classes.heading}>
+            {text.reason}
+            <span className={classes.grow} />
+            <KeyCap keys="m" />
+          </h2>
+          <NativeSelect
+            ref={reason}
+            aria-label={text.reason}
+            value={draft.reasonCode ?? ""}
+            disabled={busy}
+            onChange={(event) => change({ ...draft, reasonCode: event.currentTarget.value || null })}
+            data={[
+              { value: "", label: text.chooseReason },
+              ...reasons.map((each) => ({ value: each.code, label: each.label })),
+            ]}
+          />
+          <TextInput
+            ref={note}
+            mt={6}
+            aria-label={harms(draft) ? text.noteNeeded : text.note}
+            aria-required={harms(draft) || undefined}
+            placeholder={harms(draft) ? text.noteNeeded : text.notePlaceholder}
+            value={draft.note}
+            maxLength={4000}
+            onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
+          />
+          {draft.outcome === "no_violation" || known.length === 0 ? null : (
+            <fieldset className={classes.violations}>
+              <legend className="visually-hidden">{text.violations}</legend>
+              {known.map((violation) => (
+                <Checkbox
+                  key={violation}
+                  label={nameOfViolation(violation, "short")}
+                  checked={draft.violations.includes(violation)}
+                  disabled={busy}
+                  onChange={(event) => {
+                    const base = asViolation(draft, [], reasonCode);
+                    change({
+                      ...base,
+                      violations: event.currentTarget.checked
+                        ? [...draft.violations, violation]
+                        : draft.violations.filter((other) => other !== violation),
+                    });
+                  }}
+                />
+              ))}
+            </fieldset>
+          )}
+        </div>
+        <Notice
+          accountName={props.account.name}
+          template={chosen === null || filled === null ? null : { code: chosen.code, pieces: filled.pieces, text: filled.text }}
+          message={draft.message}
+          onMessage={(message) => change({ ...draft, message })}
+          disabled={busy}
+        />
+        <Happens list={happens} />
+      </div>
+    </section>
+  );
+}
+
+function Happens({ list }: { list: readonly Consequence[] }): ReactNode {
+  return (
+    <div className={classes.column}>
+      <h2 className={classes.heading}>{decisionText.happens}</h2>
+      {list.length === 0 ? (
+        <p className={classes.quiet}>{decisionText.missing.outcome}</p>
+      ) : (
+        <ul className={classes.effects} aria-live="polite">
+          {list.map((each) => {
+            const Icon = ICONS[each.kind];
+            return (
+              <li key={`${each.kind} ${each.text}`}>
+                <Icon size={14} stroke={1.75} aria-hidden="true" />
+                {each.text}
+              </li>
+            );
+          })}
+        </ul>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
+
+/** What was typed on a case outlives a reload, a lost claim and a server restart: it lies in the browser until decided. */
+const PREFIX = "docket.draft.";
+const KEEP_MS = 14 * 86_400_000;
+
+type Kept = { at: number; draft: Draft };
+
+/** Null when nothing was kept for this case, or storage is refused. Browser only. */
+export function readDraft(caseId: string): Draft | null {
+  try {
+    const raw = localStorage.getItem(PREFIX + caseId);
+    if (raw === null) return null;
+    const kept = JSON.parse(raw) as Partial<Kept>;
+    if (typeof kept.at !== "number" || Date.now() - kept.at > KEEP_MS || kept.draft === undefined) return null;
+    return { ...EMPTY_DRAFT, ...kept.draft };
+  } catch {
+    return null;
+  }
+}
+
+export function keepDraft(caseId: string, draft: Draft): void {
+  try {
+    const kept: Kept = { at: Date.now(), draft };
+    localStorage.setItem(PREFIX + caseId, JSON.stringify(kept));
+  } catch {
+    // Full or refused: the draft then lives as long as the page.
+  }
+}
+
+export function dropDraft(caseId: string): void {
+  try {
+    localStorage.removeItem(PREFIX + caseId);
+  } catch {
+    // Nothing was kept then.
+  }
+}

@@ -1,0 +1,80 @@
+"use client";
+
+import { Textarea } from "@mantine/core";
+import { useState } from "react";
+import classes from "@/components/decision/decision-bar.module.css";
+import { decisionText } from "@/components/decision/text";
+import type { FilledPiece } from "@/components/decision/template";
+import { Action } from "@/components/ui/action";
+
+type Props = {
+  accountName: string;
+  /** Null: nothing is sent. */
+  template: { code: string; pieces: readonly FilledPiece[]; text: string } | null;
+  /** Rewritten by hand; null while the template stands. */
+  message: string | null;
+  onMessage: (message: string | null) => void;
+  disabled: boolean;
+};
+
+/** The notice as the account will read it, from the template; T opens it for rewriting. */
+export function Notice(props: Props) {
+  const { template, message } = props;
+  const text = decisionText;
+  const [editing, setEditing] = useState(false);
+  return (
+    <div className={classes.column}>
+      <h2 className={classes.heading}>
+        {text.message(props.accountName)}
+        {template === null ? null : (
+          <>
+            <span>{message === null ? text.template(template.code) : text.messageEdited}</span>
+            <Action
+              label={editing ? text.stopEditing : text.editMessage}
+              keys="t"
+              group={text.group}
+              look="ghost"
+              disabled={props.disabled}
+              className={classes.small}
+              onAct={() => setEditing((was) => !was)}
+            />
+          </>
+        )}
+      </h2>
+      {template === null ? (
+        <p className={classes.quiet}>{text.noMessage}</p>
+      ) : editing ? (
+        <>
+          <Textarea
+            aria-label={text.message(props.accountName)}
+            rows={4}
+            value={message ?? template.text}
+            onChange={(event) => props.onMessage(event.currentTarget.value)}
+            disabled={props.disabled}
+            autoFocus
+          />
+          {message === null ? null : (
+            <button type="button" className={classes.link} onClick={() => props.onMessage(null)}>
+              {text.resetMessage}
+            </button>
+          )}
+        </>
+      ) : (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key
+        <div className={classes.paper} tabIndex={0} role="group" aria-label={text.message(props.accountName)}>
+          {message ??
+            template.pieces.map((piece, index) =>
+              piece.filled ? (
+                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
+                <span key={index} className={classes.filled}>
+                  {piece.text.startsWith("{{") ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]` : piece.text}
+                </span>
+              ) : (
+                piece.text
+              ),
+            )}
+        </div>
+      )}
+    </div>
+  );
+}

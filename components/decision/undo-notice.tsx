@@ -1,0 +1,90 @@
+"use client";
+
+import { IconArrowBackUp, IconX } from "@tabler/icons-react";
+import { useQueryClient } from "@tanstack/react-query";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { useEffect, useState } from "react";
+import { undoDecision } from "@/components/decision/api";
+import { decisionText } from "@/components/decision/text";
+import classes from "@/components/decision/undo-notice.module.css";
+import { offerUndo, type UndoOffer, useUndoOffer } from "@/components/decision/undo-store";
+import { Action } from "@/components/ui/action";
+import { problemOf } from "@/components/ui/problem";
+import { useSecond } from "@/components/ui/time";
+import { countdown } from "@/components/ui/time-format";
+
+/** The notice stays this long; afterwards the case's history offers undo until its time is over. */
+const NOTICE_MS = 30_000;
+
+/** What was just decided, with the key that takes it back. Never over content: it lies at the foot of the left column. */
+export function UndoNotice() {
+  const offer = useUndoOffer();
+  return offer === null ? null : <Notice key={offer.decisionId} offer={offer} />;
+}
+
+function Notice({ offer }: { offer: UndoOffer }) {
+  const router = useRouter();
+  const queries = useQueryClient();
+  const now = useSecond(true);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+  const text = decisionText.undo;
+  const shownUntil = Date.parse(offer.decidedAt) + NOTICE_MS;
+  const undoUntil = Date.parse(offer.undoUntil);
+  const left = Math.min(shownUntil, Math.max(undoUntil, shownUntil)) - now;
+  const canUndo = undoUntil > now;
+
+  useEffect(() => {
+    if (left <= 0 && !busy && problem === null) offerUndo(null);
+  }, [left, busy, problem]);
+
+  const undo = async () => {
+    setBusy(true);
+    setProblem(null);
+    try {
+      await undoDecision(offer.decisionId);
+      await queries.invalidateQueries();
+      offerUndo(null);
+      router.push(`/cases/${offer.caseId}`);
+      router.refresh();
+    } catch (error) {
+      setProblem(problemOf(error).detail);
+      setBusy(false);
+    }
+  };
+
+  return (
+    <div className={classes.notice} role="status">
+      <div className={classes.top}>
+        <b>{text.title(offer.accountName, offer.summary)}</b>
+        <span aria-hidden="true">{canUndo ? countdown(Math.max(0, left)) : ""}</span>
+        <button type="button" aria-label={text.dismiss} onClick={() => offerUndo(null)}>
+          <IconX size={12} stroke={2} aria-hidden="true" />
+        </button>
+      </div>
+      <p>{offer.about}</p>
+      {problem === null ? null : <p role="alert">{`${text.failed}: ${problem}`}</p>}
+      <div className={classes.acts}>
+        {canUndo ? (
+          <Action
+            label={text.undo}
+            keys="u"
+            group={decisionText.group}
+            busy={busy}
+            icon={<IconArrowBackUp size={14} stroke={1.75} aria-hidden="true" />}
+            onAct={() => void undo()}
+          />
+        ) : (
+          <span>{text.atOnce}</span>
+        )}
+        <Link href={`/cases/${offer.caseId}`}>{text.caseLink(offer.caseNumber)}</Link>
+      </div>
+      {canUndo ? (
+        <div className={classes.track} aria-hidden="true">
+          <i style={{ width: `${Math.max(0, Math.min(100, (100 * left) / NOTICE_MS))}%` }} />
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+
+/** The last decision, offered for undoing on whatever page comes next; kept for this tab only. */
+export type UndoOffer = {
+  decisionId: string;
+  caseId: string;
+  caseNumber: number;
+  accountName: string;
+  summary: string;
+  about: string;
+  /** ISO; the API refuses afterwards. */
+  undoUntil: string;
+  decidedAt: string;
+};
+
+const KEY = "docket.undo";
+const listeners = new Set<() => void>();
+let offer: UndoOffer | null = null;
+let read = false;
+
+function changed() {
+  for (const listener of listeners) listener();
+}
+
+function current(): UndoOffer | null {
+  if (!read) {
+    read = true;
+    try {
+      offer = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as UndoOffer | null;
+    } catch {
+      offer = null;
+    }
+  }
+  return offer;
+}
+
+export function offerUndo(next: UndoOffer | null): void {
+  offer = next;
+  read = true;
+  try {
+    if (next === null) sessionStorage.removeItem(KEY);
+    else sessionStorage.setItem(KEY, JSON.stringify(next));
+  } catch {
+    // The offer then lasts until a reload; the case's history has it still.
+  }
+  changed();
+}
+
+function subscribe(listener: () => void) {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useUndoOffer(): UndoOffer | null {
+  return useSyncExternalStore(subscribe, current, () => null);
+}

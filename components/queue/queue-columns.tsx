@@ -1,0 +1,160 @@
+"use client";
+
+import { IconAlertTriangle, IconClock } from "@tabler/icons-react";
+import Link from "next/link";
+import { createContext, useContext } from "react";
+import { EvidenceLine } from "@/components/evidence/evidence-line";
+import { PhaseMark } from "@/components/evidence/phase-mark";
+import { SurfaceMark } from "@/components/evidence/surface";
+import { ViolationList } from "@/components/evidence/violation-badge";
+import { PriorityCell } from "@/components/queue/priority";
+import classes from "@/components/queue/queue.module.css";
+import { queueText } from "@/components/queue/text";
+import { Avatar } from "@/components/ui/avatar";
+import { deskColumns, rowLink } from "@/components/ui/data-table";
+import { money } from "@/components/ui/money";
+import { useStaff } from "@/components/ui/staff";
+import { uiText } from "@/components/ui/text";
+import { Time, useNow, useZone } from "@/components/ui/time";
+import { absolute, due } from "@/components/ui/time-format";
+import type { CaseRow } from "@/lib/domain/cases/schema";
+
+type WhyHandle = {
+  openId: string | null;
+  cardId: string;
+  set: (row: CaseRow | null, anchor: HTMLElement | null) => void;
+  gone: ReadonlySet<string>;
+};
+export const WhyContext = createContext<WhyHandle>({ openId: null, cardId: "", set: () => {}, gone: new Set() });
+
+const column = deskColumns<CaseRow>();
+const head = queueText.columns;
+
+export const queueColumns = column.columns([
+  column.display({
+    id: "priority",
+    header: head.priority,
+    meta: { width: 124, sort: "priority", whole: true },
+    cell: ({ row }) => <Priority row={row.original} />,
+  }),
+  column.display({
+    id: "account",
+    header: head.account,
+    meta: { width: 182 },
+    cell: ({ row }) => <AccountCell row={row.original} />,
+  }),
+  column.display({
+    id: "violation",
+    header: head.violation,
+    meta: { width: 136 },
+    cell: ({ row }) => <ViolationList violations={row.original.violations} />,
+  }),
+  column.display({
+    id: "phase",
+    header: head.phase,
+    meta: { width: 102, from: 1024 },
+    cell: ({ row }) => <PhaseMark phase={row.original.phase} />,
+  }),
+  column.display({
+    id: "surface",
+    header: head.surface,
+    meta: { width: 104, from: 1280 },
+    cell: ({ row }) => <SurfaceMark surface={row.original.surface} />,
+  }),
+  column.display({
+    id: "evidence",
+    header: head.evidence,
+    meta: { from: 640 },
+    cell: ({ row }) => <EvidenceLine value={row.original.firstEvidence} />,
+  }),
+  column.display({
+    id: "value",
+    header: head.value,
+    meta: { width: 84, align: "end", sort: "value", from: 1024 },
+    cell: ({ row }) => {
+      const value = row.original.valueAtStake;
+      return value === null ? uiText.none : money(value.amount, value.currency);
+    },
+  }),
+  column.display({
+    id: "age",
+    header: head.age,
+    meta: { width: 78, align: "end", sort: "oldest", from: 1024 },
+    cell: ({ row }) => <Time at={row.original.openedAt} form="age" className={classes.mid} />,
+  }),
+  column.display({
+    id: "due",
+    header: head.due,
+    meta: { width: 104, sort: "due", from: 640 },
+    cell: ({ row }) => <Due row={row.original} />,
+  }),
+  column.display({
+    id: "held",
+    header: head.held,
+    meta: { width: 64 },
+    cell: ({ row }) => <Held row={row.original} />,
+  }),
+]);
+
+function Priority({ row }: { row: CaseRow }) {
+  const why = useContext(WhyContext);
+  return (
+    <PriorityCell
+      priority={row.priority}
+      terms={row.priorityReasons}
+      describedBy={why.openId === row.id ? why.cardId : undefined}
+      onWhy={(open, anchor) => why.set(open ? row : null, open ? anchor : null)}
+    />
+  );
+}
+
+function AccountCell({ row }: { row: CaseRow }) {
+  const { gone } = useContext(WhyContext);
+  const name = row.account.displayName || row.account.id;
+  return (
+    <Link href={`/cases/${row.id}`} className={classes.account} prefetch={false} {...rowLink}>
+      <Avatar name={name} kind={row.account.kind} />
+      <span className={classes.cut}>{name}</span>
+      <span className="visually-hidden">, {uiText.accountKinds[row.account.kind]}</span>
+      {gone.has(row.id) ? <span className={classes.goneNote}>{queueText.gone}</span> : null}
+    </Link>
+  );
+}
+
+function Due({ row }: { row: CaseRow }) {
+  const now = useNow();
+  const zone = useZone();
+  if (row.status === "decided" || row.status === "withdrawn") {
+    return <span className={classes.mid}>{queueText.filter.statuses[row.status]}</span>;
+  }
+  const { text, tone } = due(row.dueAt, now);
+  return (
+    <time className={classes.due} data-tone={tone} dateTime={row.dueAt} title={absolute(row.dueAt, zone)}>
+      {tone === "late" ? <IconAlertTriangle size={12} stroke={2} aria-hidden="true" /> : null}
+      {tone === "soon" ? <IconClock size={12} stroke={2} aria-hidden="true" /> : null}
+      {text}
+    </time>
+  );
+}
+
+function Held({ row }: { row: CaseRow }) {
+  const me = useStaff();
+  const { claim } = row;
+  if (claim === null) {
+    return (
+      <span className={classes.dim}>
+        <span aria-hidden="true">{uiText.none}</span>
+        <span className="visually-hidden">{queueText.unclaimed}</span>
+      </span>
+    );
+  }
+  const mine = claim.by.id === me.id;
+  return (
+    <Avatar
+      name={claim.by.name}
+      kind="staff"
+      me={mine}
+      label={mine ? queueText.heldByMe : queueText.held(claim.by.name)}
+    />
+  );
+}

@@ -1,0 +1,93 @@
+import {
+  createLoader,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsFloat,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import type { CaseSort, CaseStatus, CaseView } from "@/lib/domain/cases/schema";
+import type { PolicySurface } from "@/lib/policy/policy-data";
+import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+
+// Named here and not taken from the schemas: those would bring their validator into the browser.
+export const QUEUE_VIEWS = [
+  "all",
+  "mine",
+  "overdue",
+  "payments",
+  "scam",
+  "after_contract",
+  "decided",
+] as const satisfies readonly CaseView[];
+export const QUEUE_SORTS = ["priority", "oldest", "newest", "value", "due"] as const satisfies readonly CaseSort[];
+export const STATUSES = ["open", "decided", "withdrawn"] as const satisfies readonly CaseStatus[];
+export const SURFACES = [
+  "message",
+  "proposal",
+  "job_post",
+  "profile",
+  "portfolio",
+  "attachment",
+  "review",
+] as const satisfies readonly PolicySurface[];
+export const KINDS = ["client", "freelancer", "agency", "unknown"] as const;
+
+const someOf = <const Code extends string>(codes: readonly Code[]) => parseAsArrayOf(parseAsStringLiteral<Code>(codes));
+
+/** The queue's whole state, as the address carries it: a link to it is the view itself. */
+export const queueParsers = {
+  view: parseAsStringLiteral(QUEUE_VIEWS),
+  status: someOf(STATUSES),
+  surface: someOf(SURFACES),
+  phase: someOf(PHASES),
+  violation: someOf(VIOLATIONS),
+  accountKind: someOf(KINDS),
+  assignee: parseAsString,
+  language: parseAsArrayOf(parseAsString),
+  minScore: parseAsFloat,
+  minValue: parseAsFloat,
+  q: parseAsString,
+  sort: parseAsStringLiteral(QUEUE_SORTS),
+  cursor: parseAsString,
+};
+export type QueueParams = inferParserType<typeof queueParsers>;
+
+export const readQueueParams = createLoader(queueParsers);
+
+export const FILTER_NAMES = [
+  "status",
+  "violation",
+  "phase",
+  "surface",
+  "accountKind",
+  "assignee",
+  "language",
+  "minScore",
+  "minValue",
+  "q",
+] as const;
+export type FilterName = (typeof FILTER_NAMES)[number];
+
+/** The filters that narrow the view now, in the order of their chips. */
+export function activeFilters(params: QueueParams): FilterName[] {
+  return FILTER_NAMES.filter((name) => {
+    const value = params[name];
+    return Array.isArray(value) ? value.length > 0 : value !== null && value !== "";
+  });
+}
+
+/** As the API's query takes it: lists joined by commas, nothing for what is not set. */
+export function queueQuery(params: QueueParams): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    query[name] = Array.isArray(value) ? value.join(",") : String(value);
+  }
+  return query;
+}
+
+/** One text for one view of the queue, whatever the order in which its filters were set. */
+export function queueKey(params: QueueParams): string {
+  return JSON.stringify(Object.entries(queueQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
