@@ -7,10 +7,13 @@ import { type OpenApiDocument, openApiDocument } from "@/lib/api/openapi";
 import { asAppError, problemResponse } from "@/lib/api/problem";
 import { attachments } from "@/lib/api/routes/attachments";
 import { cases } from "@/lib/api/routes/cases";
+import { enforcements } from "@/lib/api/routes/enforcements";
+import { events } from "@/lib/api/routes/events";
 import { exports } from "@/lib/api/routes/exports";
 import { keys } from "@/lib/api/routes/keys";
 import { me } from "@/lib/api/routes/me";
 import { policies } from "@/lib/api/routes/policies";
+import { reports } from "@/lib/api/routes/reports";
 import { scan } from "@/lib/api/routes/scan";
 import { stats } from "@/lib/api/routes/stats";
 import { users } from "@/lib/api/routes/users";
@@ -19,8 +22,11 @@ import { newId } from "@/lib/platform/ids";
 
 /** Every noun's routes, relative to `/api/v1`; what the document and the browser's types are made of. */
 export const v1 = new OpenAPIHono<ApiEnv>()
+  .route("/", events)
   .route("/", attachments)
   .route("/", cases)
+  .route("/", reports)
+  .route("/", enforcements)
   .route("/", scan)
   .route("/", stats)
   .route("/", exports)
