@@ -1,5 +1,5 @@
-import { caseFilterSchema, casePageSchema, type CaseRow } from "@/lib/domain/cases/schema";
 import { listCases } from "@/lib/domain/cases/data";
+import { type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
 import { requireStaff } from "@/lib/platform/session";
 
 export type LoadedQueue = { page: { items: CaseRow[]; nextCursor: string | null }; at: number };

@@ -9,6 +9,7 @@ import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { writeOnce } from "@/lib/platform/transaction";
+import type { Phase } from "@/lib/policy/types";
 
 /** Cases are held and decided by people. Errors: `forbidden` for keys and jobs. */
 export function requireStaff(actor: Actor): StaffActor {
@@ -19,7 +20,7 @@ export function requireStaff(actor: Actor): StaffActor {
 const noSuchCase = () => new AppError("not_found", "There is no case with this id.");
 
 // The clock, not the transaction's beginning: a transaction that waited for a lock must not judge a lease by the past.
-const LEASE = `claimed_at = clock_timestamp(), claim_expires_at = clock_timestamp() + interval '${LEASE_MINUTES} minutes'`;
+export const LEASE = `claimed_at = clock_timestamp(), claim_expires_at = clock_timestamp() + interval '${LEASE_MINUTES} minutes'`;
 
 /**
  * Claims the best case of a filter that nobody holds, by priority, for ten minutes of the database's clock; null when
@@ -61,7 +62,7 @@ export async function claimNextCase(call: Call, filter: CaseFilter): Promise<Cas
   return taken;
 }
 
-function claimedEvent(caseId: string, until: Date, renewed: boolean, via: "next" | "case" | "undo") {
+export function claimedEvent(caseId: string, until: Date, renewed: boolean, via: "next" | "case" | "undo") {
   return {
     type: "case.claimed" as const,
     subject: { kind: "case" as const, id: caseId },
@@ -81,6 +82,12 @@ export type LockedCase = {
   alive: boolean;
   /** The hold was renewed before, past its first ten minutes. */
   prolonged: boolean;
+  violations: string[];
+  phase: Phase;
+  surface: CaseRow["surface"];
+  subject_kind: "conversation" | "content" | "account";
+  subject_id: string;
+  opened_at: Date;
 };
 
 /** Errors: `not_found`. */
@@ -91,7 +98,9 @@ export async function lockCase(tx: Tx, id: string): Promise<LockedCase> {
       (SELECT name FROM users WHERE id = c.claimed_by) AS holder_name,
       coalesce(c.claim_expires_at > clock_timestamp(), false) AS alive,
       coalesce(c.claim_expires_at > c.claimed_at + make_interval(mins => ${LEASE_MINUTES}::int) + interval '1 second', false)
-        AS prolonged
+        AS prolonged,
+      c.violations, c.phase::text AS phase, c.surface::text AS surface, c.subject_kind::text AS subject_kind, c.subject_id,
+      c.opened_at
     FROM cases c WHERE c.id = ${id}::uuid FOR UPDATE OF c`;
   if (!row) throw noSuchCase();
   return row;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type ActiveMeasure, effectiveState, endOf, nextState, statesBefore } from "@/lib/domain/enforcement/rules";
+import { type ActiveMeasure, effectiveState, nextState, statesBefore } from "@/lib/domain/enforcement/rules";
 import { ENFORCEMENT_STATES } from "@/lib/domain/enforcement/schema";
 
 const at = (day: number) => new Date(Date.UTC(2026, 10, day));
@@ -34,12 +34,6 @@ describe("states", () => {
       "active reverse reversed",
     ]);
     expect(statesBefore("undo")).toEqual(["waiting", "pending_approval"]);
-  });
-
-  it("ends a timed measure after its days, an open one never, a warning never", () => {
-    expect(endOf("restrict", at(1), 7)).toEqual(at(8));
-    expect(endOf("restrict", at(1), null)).toBeNull();
-    expect(endOf("warn", at(1), 7)).toBeNull();
   });
 });
 

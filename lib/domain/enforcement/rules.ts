@@ -24,13 +24,6 @@ export function statesBefore(step: EnforcementStep): EnforcementState[] {
   return (Object.keys(NEXT) as EnforcementState[]).filter((state) => nextState(state, step) !== null);
 }
 
-const DAY_MS = 86_400_000;
-
-/** When a measure that begins at `startsAt` ends by itself; null: until lifted. A warning is said once and has no end. */
-export function endOf(kind: MeasureKind, startsAt: Date, durationDays: number | null): Date | null {
-  return kind === "warn" || durationDays === null ? null : new Date(startsAt.getTime() + durationDays * DAY_MS);
-}
-
 /** An active enforcement, as far as the effective state asks. */
 export type ActiveMeasure = {
   kind: MeasureKind;

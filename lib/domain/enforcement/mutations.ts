@@ -1,0 +1,291 @@
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import type { NewAuditEvent } from "@/lib/domain/audit/schema";
+import { ENFORCEMENT_FIELDS, type EnforcementRecord, loadAccountStates } from "@/lib/domain/enforcement/data";
+import { type EnforcementStep, nextState, statesBefore } from "@/lib/domain/enforcement/rules";
+import type { EnforcementState } from "@/lib/domain/enforcement/schema";
+import { addFigures } from "@/lib/domain/insights/mutations";
+import type { FigureDelta, Metric } from "@/lib/domain/insights/schema";
+import type { Call } from "@/lib/platform/call";
+import type { Tx } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { retryUntangled } from "@/lib/platform/retry";
+import { inTransaction } from "@/lib/platform/transaction";
+
+const lockName = (accountId: string) => `docket:account:${accountId}`;
+
+/**
+ * Everything that changes what an account may do waits in line on this lock, taken before any row: strikes are then
+ * weighed on all that came before, a told state is the true one, and messages of one account leave in their order.
+ */
+export async function lockAccount(tx: Tx, accountId: string): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lockName(accountId)}, 0))`;
+}
+
+const EVENT_OF: Record<Exclude<EnforcementState, "pending_approval">, NewAuditEvent["type"]> = {
+  waiting: "enforcement.approved",
+  active: "enforcement.activated",
+  rejected: "enforcement.rejected",
+  expired: "enforcement.expired",
+  undone: "enforcement.undone",
+  reversed: "enforcement.reversed",
+};
+
+function eventOf(record: EnforcementRecord): NewAuditEvent {
+  const data = { enforcementId: record.id, accountId: record.account_id, kind: record.kind };
+  const type = EVENT_OF[record.state as keyof typeof EVENT_OF];
+  const more =
+    type === "enforcement.activated"
+      ? { endsAt: record.ends_at?.toISOString() ?? null }
+      : type === "enforcement.expired"
+        ? { dueAt: record.ends_at!.toISOString() }
+        : {};
+  return { type, subject: { kind: "case", id: record.case_id }, data: { ...data, ...more } } as NewAuditEvent;
+}
+
+/**
+ * Moves measures by one step of the state machine, those that can take it, with an audit event each. Their accounts must
+ * be locked. Answers what was moved, as it is now.
+ */
+export async function stepEnforcements(
+  tx: Tx,
+  call: Call,
+  step: EnforcementStep,
+  which: { decisionIds: readonly string[] } | { ids: readonly string[] },
+  reason: string | null = null,
+): Promise<EnforcementRecord[]> {
+  const by = call.actor.kind === "user" ? call.actor.id : null;
+  const states = statesBefore(step);
+  const moves = states.map((state) => `WHEN '${state}' THEN '${nextState(state, step)}'`).join(" ");
+  const [column, ids] = "ids" in which ? ["id", which.ids] : ["decision_id", which.decisionIds];
+  const values: unknown[] = [[...ids], states, call.at];
+  // A warning is said once: it has no end.
+  let also = `starts_at = $3::timestamptz, ends_at = CASE WHEN e.kind <> 'warn' THEN
+    $3::timestamptz + make_interval(hours => 24 * e.duration_days) END`;
+  if (step === "approve") {
+    values.push(by);
+    also = "approved_at = $3::timestamptz, approved_by = $4::uuid";
+  } else if (step !== "activate") {
+    values.push(by, reason);
+    also = "closed_at = $3::timestamptz, closed_by = $4::uuid, close_reason = $5::text";
+  }
+  const records = await tx.$queryRawUnsafe<EnforcementRecord[]>(
+    `WITH moved AS (
+       UPDATE enforcements e SET state = (CASE e.state ${moves} END)::enforcement_state, ${also}
+       WHERE e.${column} = ANY($1::uuid[]) AND e.state = ANY($2::enforcement_state[]) RETURNING e.*
+     )
+     SELECT ${ENFORCEMENT_FIELDS} FROM moved e ORDER BY e.account_id, e.id`,
+    ...values,
+  );
+  await recordAudit(tx, call, ...records.map(eventOf));
+  return records;
+}
+
+/** What hangs on a decision, as messages and figures name it. */
+export type DecisionFigures = {
+  id: string;
+  case_id: string;
+  account_id: string;
+  violations: string[];
+  reason_code: string;
+  policy_version: number;
+  phase: string;
+  surface: string;
+};
+
+export function measureFigures(
+  metric: Metric,
+  decision: Pick<DecisionFigures, "violations" | "phase" | "surface">,
+  records: readonly { kind: string }[],
+): FigureDelta[] {
+  return records.map((record) => ({
+    metric,
+    violation: decision.violations[0] ?? "",
+    phase: decision.phase,
+    surface: decision.surface,
+    measure: record.kind,
+    delta: 1,
+  }));
+}
+
+export type DecisionMessage = "decision.took_effect" | "decision.reversed";
+
+/**
+ * Puts into the outbox what the marketplace (and through it the account) must hear of these measures and decisions, with
+ * the state that each account is left in. Call it last: that state is read here. What was never told is not told now.
+ */
+export async function tell(
+  tx: Tx,
+  call: Call,
+  decisions: readonly {
+    decision: DecisionFigures;
+    type: DecisionMessage | null;
+    records: readonly EnforcementRecord[];
+  }[],
+): Promise<void> {
+  const states = await loadAccountStates(tx, [...new Set(decisions.map(({ decision }) => decision.account_id))]);
+  const rows = decisions.flatMap(({ decision, type, records }) => {
+    const common = {
+      decisionId: decision.id,
+      caseId: decision.case_id,
+      accountId: decision.account_id,
+      violations: decision.violations,
+      reasonCode: decision.reason_code,
+      policyVersion: decision.policy_version,
+      occurredAt: call.at.toISOString(),
+      effective: states.get(decision.account_id)?.effective ?? null,
+    };
+    const told = records.filter((record) => ["active", "expired", "reversed"].includes(record.state));
+    return [
+      ...(type ? [{ type: type as string, payload: { ...common, audience: ["marketplace", "account"] } }] : []),
+      ...told.map((record) => ({
+        type: record.state === "active" ? "enforcement.activated" : `enforcement.${record.state}`,
+        payload: {
+          ...common,
+          enforcement: {
+            id: record.id,
+            kind: record.kind,
+            badge: record.badge,
+            abilities: record.abilities,
+            startsAt: record.starts_at?.toISOString() ?? null,
+            endsAt: record.ends_at?.toISOString() ?? null,
+          },
+        },
+      })),
+    ].map((message) => ({ ...message, messageId: newId(), accountId: decision.account_id, createdAt: call.at }));
+  });
+  if (rows.length > 0) await tx.outboxMessage.createMany({ data: rows });
+}
+
+const DECISION_FIGURES = `d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version,
+  d.phase::text AS phase, d.surface::text AS surface`;
+
+/**
+ * Puts waiting decisions into effect: their measures that wait for nobody else become active, and the marketplace is
+ * told. The accounts must be locked; decisions that do not wait any more are left alone. Answers how many.
+ */
+export async function takeEffect(tx: Tx, call: Call, decisionIds: readonly string[]): Promise<number> {
+  const decisions = await tx.$queryRawUnsafe<(DecisionFigures & { outcome: string })[]>(
+    `WITH moved AS (
+       UPDATE decisions d SET state = 'active' WHERE d.id = ANY($1::uuid[]) AND d.state = 'waiting' RETURNING d.*
+     )
+     SELECT ${DECISION_FIGURES}, d.outcome::text AS outcome FROM moved d ORDER BY d.account_id, d.decided_at, d.id`,
+    [...decisionIds],
+  );
+  if (decisions.length === 0) return 0;
+  await recordAudit(
+    tx,
+    call,
+    ...decisions.map((decision) => ({
+      type: "decision.took_effect" as const,
+      subject: { kind: "case" as const, id: decision.case_id },
+      data: { decisionId: decision.id },
+    })),
+  );
+  const records = await stepEnforcements(tx, call, "activate", { decisionIds: decisions.map((one) => one.id) });
+  await tell(
+    tx,
+    call,
+    decisions.map((decision) => ({
+      decision,
+      type: decision.outcome === "violation" ? "decision.took_effect" : null,
+      records: records.filter((record) => record.decision_id === decision.id),
+    })),
+  );
+  return decisions.length;
+}
+
+const BATCH = 200;
+
+/**
+ * Rows of one kind that are due, of accounts that nobody works on just now, under their accounts' locks. An account in
+ * use is passed over and comes up again in a second.
+ */
+async function dueRows(tx: Tx, due: string, at: Date): Promise<{ id: string }[]> {
+  return tx.$queryRawUnsafe<{ id: string }[]>(
+    `WITH due AS MATERIALIZED (${due} LIMIT ${BATCH}),
+     free AS MATERIALIZED (
+       SELECT account_id FROM (SELECT DISTINCT account_id FROM due) a
+       WHERE pg_try_advisory_xact_lock(hashtextextended('docket:account:' || a.account_id, 0))
+     )
+     SELECT due.id FROM due JOIN free USING (account_id)`,
+    at,
+  );
+}
+
+async function settleGrace(call: Call): Promise<number> {
+  return inTransaction(async (tx) => {
+    const due = await dueRows(
+      tx,
+      "SELECT d.id, d.account_id FROM decisions d WHERE d.state = 'waiting' AND d.undo_until <= $1::timestamptz ORDER BY d.undo_until",
+      call.at,
+    );
+    return due.length === 0
+      ? 0
+      : takeEffect(
+          tx,
+          call,
+          due.map((row) => row.id),
+        );
+  });
+}
+
+async function settleExpiry(call: Call): Promise<number> {
+  return inTransaction(async (tx) => {
+    const due = await dueRows(
+      tx,
+      "SELECT e.id, e.account_id FROM enforcements e WHERE e.state = 'active' AND e.ends_at <= $1::timestamptz ORDER BY e.ends_at",
+      call.at,
+    );
+    if (due.length === 0) return 0;
+    const records = await stepEnforcements(tx, call, "expire", { ids: due.map((row) => row.id) });
+    const decisions = await tx.$queryRawUnsafe<DecisionFigures[]>(
+      `SELECT ${DECISION_FIGURES} FROM decisions d WHERE d.id = ANY($1::uuid[])`,
+      [...new Set(records.map((record) => record.decision_id))],
+    );
+    await tell(
+      tx,
+      call,
+      decisions.map((decision) => ({
+        decision,
+        type: null,
+        records: records.filter((record) => record.decision_id === decision.id),
+      })),
+    );
+    return records.length;
+  });
+}
+
+/**
+ * Does what the time has come for: decisions whose grace is over take effect, measures whose end has come expire. What is
+ * due is due once, however late anybody asks, so days of downtime need no catching up; any number of workers may ask at
+ * once. Answers how many decisions and measures moved.
+ */
+export async function settleDueEnforcements(call: Call): Promise<{ tookEffect: number; expired: number }> {
+  const settled = { tookEffect: 0, expired: 0 };
+  for (;;) {
+    const moved = await retryUntangled(() => settleGrace(call));
+    settled.tookEffect += moved;
+    if (moved === 0) break;
+  }
+  for (;;) {
+    const moved = await retryUntangled(() => settleExpiry(call));
+    settled.expired += moved;
+    if (moved === 0) break;
+  }
+  return settled;
+}
+
+/** Counts measures that were taken back before anybody was told, or after. */
+export async function countTakenBack(
+  tx: Tx,
+  call: Call,
+  decision: DecisionFigures,
+  records: readonly EnforcementRecord[],
+): Promise<void> {
+  const reversed = records.filter((record) => record.state === "reversed");
+  const undone = records.filter((record) => record.state !== "reversed");
+  await addFigures(tx, call.at, [
+    ...measureFigures("measures_undone", decision, undone),
+    ...measureFigures("measures_reversed", decision, reversed),
+  ]);
+}
