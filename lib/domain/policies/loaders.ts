@@ -1,0 +1,28 @@
+import { notFound } from "next/navigation";
+import { currentPolicy, getPolicy, listPolicies } from "@/lib/domain/policies/data";
+import type { PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
+import { AppError } from "@/lib/platform/errors";
+import { requireStaff } from "@/lib/platform/session";
+
+/** Versions offered beside the one shown; older ones are reached by their number in the address. */
+const OFFERED = 20;
+
+/** A published version, the one in force when none is named, with the newest others to choose from. */
+export async function loadPolicy(
+  version: string | undefined,
+): Promise<{ policy: PolicyVersionView; versions: PolicySummary[] }> {
+  await requireStaff("policy:read");
+  const wanted = version === undefined ? (await currentPolicy()).version : Number(version);
+  if (!Number.isInteger(wanted) || wanted < 1 || wanted > 2_147_483_647) notFound();
+  const [policy, versions] = await Promise.all([orNotFound(getPolicy(wanted)), listPolicies({ limit: OFFERED })]);
+  return { policy, versions: versions.items };
+}
+
+async function orNotFound<T>(reading: Promise<T>): Promise<T> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (error instanceof AppError && error.code === "not_found") notFound();
+    throw error;
+  }
+}
