@@ -7,6 +7,7 @@ import {
   existsSync,
   mkdirSync,
   openSync,
+  readdirSync,
   readFileSync,
   realpathSync,
   renameSync,
@@ -78,10 +79,14 @@ function readNote(dataDir: string): Note | undefined {
  * The cluster's folder: under DATA_DIR, unless we are root and DATA_DIR lies where the postgres account cannot go (a home
  * of mode 700). Then it lies under /var/lib/docket, named after DATA_DIR so that two clones never share one.
  */
-function homeFor(dataDir: string, account: Account | undefined): string {
+function homeFor(dataDir: string, account: Account | undefined, say: (line: string) => void): string {
   const near = path.join(dataDir, "postgres");
   if (canEnter(dataDir, account)) return near;
   const key = createHash("sha256").update(realpathSync(dataDir)).digest("hex").slice(0, 16);
+  // DATA_DIR was removed to begin anew; the old data is not ours to throw away.
+  const older = existsSync(sharedHome) ? readdirSync(sharedHome).filter((name) => name.startsWith(`data-${key}-`)) : [];
+  for (const name of older)
+    say(`An older database of this clone lies in ${sharedHome}/${name}: remove it if nobody needs it`);
   return path.join(sharedHome, `data-${key}-${randomBytes(4).toString("hex")}`);
 }
 
@@ -296,7 +301,8 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
   if (account) chmodSync(dataDir, 0o711);
   const runtime = postgresRuntime(account, dataDir);
   const noted = readNote(dataDir);
-  const home = noted?.home && existsSync(noted.home) ? noted.home : homeFor(dataDir, account);
+  const home =
+    noted?.home && existsSync(noted.home) ? noted.home : homeFor(dataDir, account, options.say ?? (() => {}));
   const data = path.join(home, "data");
   if (noted && !existsSync(data)) {
     throw new PlainError(

@@ -78,7 +78,8 @@ function links(native: string): { at: string; to: string }[] {
   if (!existsSync(list)) return [];
   const entries = JSON.parse(readFileSync(list, "utf8")) as { source: string; target: string }[];
   return entries.map(({ source, target }) => {
-    const at = path.join(native, "..", target);
+    // The list speaks of "native/...", a copy may have another name.
+    const at = path.join(native, path.relative("native", target));
     return { at, to: path.relative(path.dirname(target), source) };
   });
 }
@@ -112,9 +113,9 @@ function copyOf(native: string, target: string): string {
   // Copied beside and renamed: a copy that was cut short must not pass for a whole one.
   const part = `${target}.${process.pid}`;
   rmSync(part, { recursive: true, force: true });
-  cpSync(native, part, { recursive: true, verbatimSymlinks: true });
-  makeLinks(part);
   try {
+    cpSync(native, part, { recursive: true, verbatimSymlinks: true });
+    makeLinks(part);
     renameSync(part, target);
   } catch (error) {
     rmSync(part, { recursive: true, force: true });
