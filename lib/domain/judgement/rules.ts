@@ -1,8 +1,14 @@
-import type { DetectedSignal } from "@/lib/detect/types";
-import type { KnownSignal, WindowContent } from "@/lib/domain/judgement/data";
+import type { DetectedSignal, ScamScript } from "@/lib/detect/types";
+import { roleOf, type Standing, type StandingFacts, standingAt } from "@/lib/domain/contracts/data";
+import { type Failure, type Finding, messagesOf, ownerOf } from "@/lib/domain/detection/rules";
+import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";
+import type { KnownSignal, Target, Window, WindowContent } from "@/lib/domain/judgement/data";
+import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import type { NewSignal } from "@/lib/domain/signals/mutations";
 import { contactHash, maskFound, signalIdentity } from "@/lib/domain/signals/rules";
 import { newId } from "@/lib/platform/ids";
+import { judge } from "@/lib/policy/judge";
+import type { JudgedViolation } from "@/lib/policy/types";
 
 /** A found signal as it will be stored; `messages` are the texts that detection was given, in the window's order. */
 export function storedSignal(
@@ -65,4 +71,231 @@ export function matchSignals(
     else fresh.push(one);
   }
   return { kept, fresh, gone: [...open.values()].flat() };
+}
+
+/** One revision of a content, judged. */
+export type Judged = {
+  target: Pick<Target, "content" | "revision" | "version">;
+  standing: Standing;
+  signals: PolicyView[];
+  violations: JudgedViolation[];
+  stances: Finding["stances"];
+  unreadable: boolean;
+};
+
+/** A signal as policy and flags need it, stored before or just now. */
+type PolicyView = {
+  id: string;
+  kind: KnownSignal["kind"];
+  score: number;
+  script: string | null;
+  reasons: KnownSignal["reasons"];
+  detector: { name: string; version: string };
+  contact: string;
+};
+
+function viewOf(signal: KnownSignal | NewSignal): PolicyView {
+  return {
+    id: signal.id,
+    kind: signal.kind,
+    score: signal.score,
+    script: signal.script,
+    reasons: signal.reasons as PolicyView["reasons"],
+    detector: signal.detector,
+    contact: signal.valueHash ?? signal.kind,
+  };
+}
+
+/** Gathers, window by window, what a batch changes about signals and what policy makes of each content. */
+export class Work {
+  readonly fresh: NewSignal[] = [];
+  readonly gone: { contentId: string; id: string }[] = [];
+  readonly judged: Judged[] = [];
+
+  constructor(
+    private readonly at: Date,
+    private readonly policy: VersionedPolicy,
+    private readonly facts: StandingFacts,
+    private readonly known: ReadonlyMap<string, KnownSignal[]>,
+  ) {}
+
+  /** Answers the targets done, and those on which policy failed. */
+  add(window: Window, findings: readonly Finding[]): (Target | Failure)[] {
+    const coupled = new Map<number, { found: NewSignal[]; before: KnownSignal[] }>();
+    const targetAt = new Map(
+      findings
+        .filter(({ target }) => target.version === null)
+        .map((finding) => [window.contents.indexOf(finding.target.content), finding] as const),
+    );
+    const outcomes = findings.map((finding): Target | Failure => {
+      const { target } = finding;
+      const index = window.contents.indexOf(target.content);
+      const texts = target.version ? messagesOf(window, this.facts, target) : window.contents;
+      const own: NewSignal[] = [];
+      for (const signal of finding.signals) {
+        const owner = ownerOf(signal);
+        // Of an old text only what ends in it: a later text was judged beside the old one when that was current.
+        if (owner !== index && (target.version || targetAt.has(owner))) continue;
+        const content = window.contents[owner]!;
+        const revision = owner === index ? target.revision : content.revision;
+        const withdrawnAt = owner === index && target.version ? this.at : null;
+        const stored = storedSignal(signal, { id: content.id, revision }, window.contents, texts, withdrawnAt);
+        if (owner === index) own.push(stored);
+        else this.couple(coupled, owner).found.push(stored);
+      }
+      if (!target.version) this.coupleOld(window, target, targetAt, coupled);
+      const rows = this.known.get(target.content.id) ?? [];
+      const before = rows.filter((row) => !row.outside && row.revision === target.revision);
+      const outside = rows.filter((row) => row.outside && row.revision === target.revision);
+      const stale = target.version ? [] : rows.filter((row) => !row.withdrawn && row.revision < target.revision);
+      return this.settle(finding, own, before, outside, stale) ?? target;
+    });
+    for (const [index, { found, before }] of coupled) this.settleCoupled(window, index, found, before);
+    return outcomes;
+  }
+
+  private couple(coupled: Map<number, { found: NewSignal[]; before: KnownSignal[] }>, index: number) {
+    const held = coupled.get(index) ?? { found: [], before: [] };
+    coupled.set(index, held);
+    return held;
+  }
+
+  /** Later contents that own a signal with a piece in this one: it may hold no longer. */
+  private coupleOld(
+    window: Window,
+    target: Target,
+    targetAt: ReadonlyMap<number, Finding>,
+    coupled: Map<number, { found: NewSignal[]; before: KnownSignal[] }>,
+  ): void {
+    window.contents.forEach((content, index) => {
+      if (content.id === target.content.id || targetAt.has(index)) return;
+      for (const row of this.known.get(content.id) ?? []) {
+        if (row.outside || row.withdrawn || row.revision !== content.revision) continue;
+        if (!row.spans.some((span) => span.contentId === target.content.externalId)) continue;
+        const held = this.couple(coupled, index);
+        if (!held.before.some((one) => one.id === row.id)) held.before.push(row);
+      }
+    });
+  }
+
+  private settle(
+    finding: Finding,
+    own: NewSignal[],
+    before: KnownSignal[],
+    outside: KnownSignal[],
+    stale: KnownSignal[],
+  ): Failure | null {
+    const { target } = finding;
+    const { kept, fresh, gone } = matchSignals(own, before);
+    const judged = this.judge(target, [...kept, ...outside, ...fresh].map(viewOf), finding.stances, finding.unreadable);
+    if ("error" in judged) return judged;
+    this.judged.push(judged);
+    this.fresh.push(...fresh);
+    this.gone.push(...gone.filter((row) => !row.withdrawn), ...stale);
+    return null;
+  }
+
+  private settleCoupled(window: Window, index: number, found: NewSignal[], before: KnownSignal[]): void {
+    const unique = [
+      ...new Map(found.map((one) => [`${one.kind} ${one.valueHash} ${JSON.stringify(one.spans)}`, one])).values(),
+    ];
+    const { fresh, gone } = matchSignals(unique, before);
+    if (fresh.length === 0 && gone.length === 0) return;
+    const content = window.contents[index]!;
+    const left = (this.known.get(content.id) ?? []).filter(
+      (row) => !row.withdrawn && row.revision === content.revision && !gone.includes(row),
+    );
+    const target = { content, revision: content.revision, version: null };
+    const judged = this.judge(target, [...left, ...fresh].map(viewOf), [], false);
+    if ("error" in judged) throw new Error("policy failed on a neighbour");
+    this.judged.push(judged);
+    this.fresh.push(...fresh);
+    this.gone.push(...gone);
+  }
+
+  private judge(
+    target: Pick<Target, "content" | "revision" | "version">,
+    signals: PolicyView[],
+    stances: Finding["stances"],
+    unreadable: boolean,
+  ): Judged | Failure {
+    const at = target.version?.writtenAt ?? target.content.writtenAt;
+    try {
+      const standing = standingAt(this.facts, target.content, at, this.policy.data);
+      const violations = judge(
+        {
+          surface: target.content.surface,
+          phase: standing.phase,
+          exceptions: standing.exceptions,
+          authorRole: roleOf(this.facts, target.content),
+          signals: signals.map((signal) => ({ ...signal, script: signal.script as ScamScript | null })),
+        },
+        this.policy.data,
+      );
+      return { target, standing, signals, violations, stances, unreadable };
+    } catch (error) {
+      return { target: target as Target, error: `policy_threw:${errorName(error)}` };
+    }
+  }
+}
+
+/** An error's own name and no more: its message may quote the text. */
+export function errorName(error: unknown): string {
+  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "unknown";
+}
+
+type FlaggedContent = { target: Pick<Target, "content" | "revision">; standing: Pick<Standing, "phase"> };
+
+function baseFlag({ target, standing }: FlaggedContent) {
+  const { content } = target;
+  return {
+    accountId: content.authorId,
+    subject: subjectOf(content),
+    content: { id: content.id, externalId: content.externalId, revision: target.revision },
+    reportId: null,
+    phase: standing.phase,
+    surface: content.surface,
+  };
+}
+
+/** A flag that says only that a human has to look. */
+export function plainFlag(
+  on: FlaggedContent,
+  kind: "unreadable" | "detector_failed",
+  policy: VersionedPolicy,
+): NewFlag {
+  return {
+    ...baseFlag(on),
+    kind,
+    violation: null,
+    score: null,
+    severity: policy.data.flagSeverity[kind],
+    rule: null,
+    clause: null,
+    signalIds: [],
+    detectors: [],
+  };
+}
+
+/** Everything that a judgement asks a human to look at. */
+export function wantedFlags(one: Judged, policy: VersionedPolicy): NewFlag[] {
+  const flags = one.violations.map((violation): NewFlag => {
+    const signals = one.signals.filter((signal) => violation.signalIds.includes(signal.id));
+    return {
+      ...baseFlag(one),
+      kind: "violation",
+      violation: violation.code,
+      score: violation.score,
+      severity: violation.severity,
+      rule: violation.rule,
+      clause: violation.clause,
+      signalIds: violation.signalIds,
+      detectors: [
+        ...new Set(
+          signals.sort((a, b) => b.score - a.score).map(({ detector: { name, version } }) => `${name}@${version}`),
+        ),
+      ],
+    };
+  });
+  return one.unreadable ? [...flags, plainFlag(one, "unreadable", policy)] : flags;
 }

@@ -1,0 +1,81 @@
+import { setMaxListeners } from "node:events";
+import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { foldFigures } from "@/lib/domain/insights/mutations";
+import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
+import { flushRefusals } from "@/lib/domain/refusals/mutations";
+import { Bell } from "@/lib/jobs/bell";
+import { listenForWork } from "@/lib/jobs/listen";
+import { type Job, runLoop } from "@/lib/jobs/loop";
+import { makePartitions, sweep } from "@/lib/jobs/upkeep";
+import { mintJobActor } from "@/lib/platform/actor";
+import { type Call, jobCall } from "@/lib/platform/call";
+import { noteFact } from "@/lib/platform/desk-facts";
+import { newId } from "@/lib/platform/ids";
+
+const SECOND = 1_000;
+const HOUR = 3_600 * SECOND;
+
+/** About a second of judging: short enough for the other loops to keep their time, long enough to share the statements. */
+const BATCH = { maxKeys: 200, maxContents: 400 };
+
+function jobs(): (Job & { wakes: boolean })[] {
+  const actor = mintJobActor("worker");
+  const call = (): Call => jobCall(actor, new Date(), newId());
+  return [
+    {
+      name: "detection",
+      everyMs: SECOND,
+      wakes: true,
+      run: async () => {
+        const followed = await followLate(100);
+        const judged = await judgeNextBatch(call(), BATCH);
+        return followed > 0 || judged > 0;
+      },
+    },
+    {
+      name: "enforcements",
+      everyMs: SECOND,
+      wakes: false,
+      run: async () => {
+        await settleDueEnforcements(call());
+        return false;
+      },
+    },
+    { name: "figures", everyMs: SECOND, wakes: false, run: async () => (await foldFigures()) >= 5_000 },
+    { name: "refusals", everyMs: 10 * SECOND, wakes: false, run: async () => (await flushRefusals(call())) >= 500 },
+    {
+      name: "heartbeat",
+      everyMs: 5 * SECOND,
+      wakes: false,
+      run: async () => {
+        await noteFact("worker");
+        return false;
+      },
+    },
+    {
+      name: "partitions",
+      everyMs: 24 * HOUR,
+      wakes: false,
+      run: async () => {
+        await makePartitions();
+        return false;
+      },
+    },
+    { name: "sweep", everyMs: HOUR, wakes: false, run: sweep },
+  ];
+}
+
+/**
+ * Does the desk's background work until the signal aborts: judges what waits, lets measures take effect and end, folds
+ * figures, makes partitions, sweeps. Every job has its own loop; a batch under way is finished before this returns. Any
+ * number of workers may run at once.
+ */
+export async function runWorker(signal: AbortSignal): Promise<void> {
+  // One listener a sleeping loop is meant, not a leak.
+  setMaxListeners(0, signal);
+  const detection = new Bell();
+  await Promise.all([
+    listenForWork({ detection }, signal),
+    ...jobs().map((job) => runLoop(job, job.wakes ? detection : new Bell(), signal)),
+  ]);
+}
