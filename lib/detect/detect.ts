@@ -3,10 +3,12 @@ import { findHandles } from "@/lib/detect/finders/handle";
 import { findRooms } from "@/lib/detect/finders/meeting";
 import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
+import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
 import { findUrls } from "@/lib/detect/finders/url";
+import { figuresIn } from "@/lib/detect/gate/figures";
 import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent";
 import { findIntent } from "@/lib/detect/intent/find-intent";
-import { type PreparedMessage, prepareMessage } from "@/lib/detect/prepare";
+import { prepareMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
 import { probability, weighContext } from "@/lib/detect/score/context";
 import { expectationsAt } from "@/lib/detect/thread/expectations";
@@ -55,7 +57,8 @@ export function detect(input: DetectInput): DetectResult {
       // A piece that looked like something by itself belongs to the whole.
       for (let i = signals.length - 1; i >= 0; i--) {
         const own = signals[i] as DetectedSignal;
-        if (own.score < 0.5 && own.spans.every((span) => pieces.has(span.message))) signals.splice(i, 1);
+        if ((own.score < 0.5 || own.kind === "handle") && own.spans.every((span) => pieces.has(span.message)))
+          signals.splice(i, 1);
       }
       signals.push(toSignal(finding, spans, reasons, score));
     }
@@ -71,16 +74,17 @@ function detectContacts(scope: Scope, input: DetectInput): DetectedSignal[] {
   const links = findUrls(scope, spoken);
   const mails = findEmails(scope, spoken);
   const payments = findPayments(scope);
-  const rooms = findRooms(scope);
+  const rooms = findRooms(scope, links);
   const covered: InnocentSpan[] = [...links, ...mails, ...payments, ...rooms].map(({ start, end }) => ({
     start,
     end,
     kind: "code_id",
   }));
-  const numbers = digitsIn(scope.text) + scope.numberWords >= 7;
+  const numbers = figuresIn(scope.text) + scope.numberWords >= 7;
   const phones = numbers ? findPhones(scope, input.regions ?? [], [...innocent, ...covered]) : [];
-  const handles = findHandles(scope, [...links, ...mails, ...payments, ...rooms, ...phones]);
-  const all = claimForPayment(scope, [...payments, ...mails, ...links, ...rooms, ...phones, ...handles]);
+  const riddles = numbers ? findPhoneRiddles(scope, input.regions ?? [], [...covered, ...phones]) : [];
+  const handles = findHandles(scope, spoken, [...links, ...mails, ...payments, ...rooms, ...phones]);
+  const all = claimForPayment(scope, [...payments, ...mails, ...links, ...rooms, ...phones, ...riddles, ...handles]);
   const scored = all.map((finding) => {
     const reasons = weighContext(scope, finding, innocent);
     return { finding, reasons, score: probability(reasons) };
@@ -90,27 +94,15 @@ function detectContacts(scope: Scope, input: DetectInput): DetectedSignal[] {
     .map(({ finding, reasons, score }) => toSignal(finding, scope.locate(finding.start, finding.end), reasons, score));
 }
 
-function digitsIn(text: string): number {
-  let digits = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) digits++;
-  }
-  return digits;
-}
-
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */
 function worthSearching(scope: Scope, before: Scope | undefined): boolean {
   const { text } = scope;
-  let digits = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 64) return true;
-    if (unit >= 48 && unit <= 57) digits++;
-    else if (unit === 46 && i > 0 && i + 1 < text.length && text.charCodeAt(i + 1) > 47 && text.charCodeAt(i - 1) > 47)
-      return true;
+    if (unit === 46 && i > 0 && text.charCodeAt(i + 1) > 47 && text.charCodeAt(i - 1) > 47) return true;
   }
-  if (digits >= 6 || scope.anchors.length > 0) return true;
+  if (scope.anchors.length > 0) return true;
   // A bare name answers a question about a service.
   if (
     before !== undefined &&
@@ -118,7 +110,7 @@ function worthSearching(scope: Scope, before: Scope | undefined): boolean {
     before.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay")
   )
     return true;
-  return digits + scope.numberWords >= 7;
+  return figuresIn(text) + scope.numberWords >= 7;
 }
 
 type Scored = { finding: Finding; reasons: Reason[]; score: number };

@@ -1,6 +1,7 @@
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
 import { countNumberWords } from "@/lib/detect/gate/number-gate";
+import { squeezedNames } from "@/lib/detect/gate/squeezed";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSpan, Reason, SignalKind } from "@/lib/detect/types";
 import { isAscii } from "@/lib/detect/views/fold";
@@ -60,7 +61,14 @@ export class Scope {
   }
 
   get anchors(): readonly Anchor[] {
-    this.anchorHits ??= ANCHORS.scan(this.text, this.ascii);
+    if (this.anchorHits === null) {
+      const hits = ANCHORS.scan(this.text, this.ascii);
+      const hidden = squeezedNames(this.text).filter(
+        (name) =>
+          !hits.some((hit) => hit.entry.cat === name.entry.cat && hit.start <= name.start && hit.end >= name.end),
+      );
+      this.anchorHits = hidden.length === 0 ? hits : [...hits, ...hidden].sort((a, b) => a.end - b.end);
+    }
     return this.anchorHits;
   }
 

@@ -129,7 +129,7 @@ function gapBetween(
   loose: boolean,
 ): "none" | "light" | "hard" | null {
   if (to === from) return "none";
-  if (to - from > (fillers > 0 ? 32 : 12)) return null;
+  if (to - from > (fillers > 0 ? 36 : 12)) return null;
   let hard = fillers > 0;
   let symbols = 0;
   for (let i = from; i < to; i++) {
@@ -314,7 +314,7 @@ function readRuns(
         continue;
       }
     }
-    if (elements.length > 0 && fillers < 2 && isFiller(token.text)) {
+    if (elements.length > 0 && fillers < 4 && isFiller(token.text)) {
       fillers++;
       continue;
     }

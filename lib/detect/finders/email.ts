@@ -1,4 +1,6 @@
+import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
 import { checkHost } from "@/lib/detect/finders/hosts";
+import type { Anchor } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import { parseTerms } from "@/lib/detect/lexicon/notation";
 import { MAIL_PROVIDERS } from "@/lib/detect/lexicon/providers";
@@ -21,6 +23,9 @@ const PROVIDER_HOST: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** Providers whose names are also words or firms one works at. */
+const AMBIGUOUS_HOSTS = new Set(MAIL_PROVIDERS.filter(({ names }) => names.startsWith("?")).map(({ host }) => host));
+
 /** Words that stand before a spoken "at" in plain sentences. */
 const NOT_LOCAL = new Set(
   (
@@ -29,6 +34,13 @@ const NOT_LOCAL = new Set(
   )
     .split(" ")
     .map((word) => foldPhrase(word)),
+);
+
+/** Mailboxes of firms; as words they also stand before a plain "at". */
+const ROLES = new Set(
+  "contact info hello sales support mail email office admin team jobs hr work orders booking bookings studio hi me kontakt contacto contato".split(
+    " ",
+  ),
 );
 
 const isLocalUnit = (unit: number) =>
@@ -47,6 +59,12 @@ export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
   const found: Finding[] = [];
   if (scope.text.includes("@")) scanView(scope, identityView(scope.text), [], found);
   if (spoken !== null) scanView(scope, spoken.view, spoken.signs, found);
+  for (const hit of scope.anchors) {
+    if (hit.entry.cat !== "provider") continue;
+    const finding = besideProvider(scope, hit);
+    if (finding !== null && !found.some((other) => other.start < finding.end && other.end > finding.start))
+      found.push(finding);
+  }
   return found;
 }
 
@@ -115,8 +133,9 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   const spokenDot = signs.some(
     (sign) => sign.char === "." && sign.start >= hostRange.start && sign.end <= hostRange.end && sign.how !== "spaced",
   );
-  if (everydayAt && (NOT_LOCAL.has(local) || local.length < 2)) return null;
-  if (everydayAt && !spokenDot && !providerOnly && !shaped) return null;
+  if (everydayAt && local.length < 2) return null;
+  if (everydayAt && NOT_LOCAL.has(local) && !(spokenDot && ROLES.has(local))) return null;
+  if (everydayAt && !spokenDot && !shaped && (!providerOnly || AMBIGUOUS_HOSTS.has(host))) return null;
   if (local.length === 1 && how !== null && how !== "bracketed") {
     // One letter in front of a spoken sign is mostly an article.
     if (!/[a-z]/.test(local)) return null;
@@ -143,6 +162,30 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   const value = `${local}@${host}`;
   const decoded = tricks.size > 0 || providerOnly ? value : null;
   return { kind: "email", start: place.start, end: place.end, value, decoded, reasons, obfuscations: [...tricks] };
+}
+
+/** A name and its provider without any sign: "jenny_k42 on the g-mail thing", "gmail: jane.d", "proton: k.j.t, ends in dot me". */
+function besideProvider(scope: Scope, hit: Anchor): Finding | null {
+  const { text } = scope;
+  const after = nameAfter(text, hit, !hit.entry.ambiguous);
+  const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end });
+  if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))
+    return null;
+  if (handle.name.includes("@") || /\.(?:com|net|org|ru|de|io)$/.test(handle.name)) return null;
+  const place = after === null ? { start: handle.start, end: hit.end } : { start: hit.start, end: handle.end };
+  const tricks = new Set([...scope.tricks(place.start, place.end), "provider_apart"]);
+  return {
+    kind: "email",
+    ...place,
+    value: `${handle.name.replace(/^live:/, "")}@${hit.entry.id}`,
+    decoded: `${handle.name}@${hit.entry.id}`,
+    reasons: [
+      { code: "email_base", weight: -1.2 },
+      { code: "provider_name", weight: hit.entry.ambiguous ? 0.8 : 1.8 },
+      { code: handle.marked ? "name_shape" : "announced", weight: handle.marked ? 1.6 : 0.8 },
+    ],
+    obfuscations: [...tricks],
+  };
 }
 
 /** A provider said without its ending: "gmail", "g mail", "the google one". */

@@ -18,13 +18,13 @@ const NAME =
   /(?:room|sala|raum|salle|stanza|комнат\w{0,2}|кімнат\w{0,2}|pokoj|oda|ruang|部屋|房间|방|code)\s?(?:name|nombre|nome|namens|id)?\s?(?:is|:|=|es|é|ist)?\s?["'“«]?([a-z0-9][a-z0-9_-]{3,40})/g;
 
 /** "Zoom, meeting ID 812 3450 0000", "腾讯会议 000-123-456", "jitsi, room name Badger". */
-export function findRooms(scope: Scope): Finding[] {
+export function findRooms(scope: Scope, taken: readonly { start: number; end: number }[]): Finding[] {
   const { text } = scope;
   const found: Finding[] = [];
   for (const hit of scope.anchors) {
     if (hit.entry.cat !== "service") continue;
     const form = ROOMS[hit.entry.id];
-    if (form === undefined) continue;
+    if (form === undefined || taken.some((span) => span.start < hit.end && span.end > hit.start)) continue;
     const window = text.slice(hit.end, hit.end + 90);
     const pattern = form === "number" ? NUMBER : NAME;
     pattern.lastIndex = 0;

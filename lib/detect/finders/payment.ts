@@ -1,6 +1,6 @@
 import { getCountrySpecifications, isValidIBAN } from "ibantools";
 import { cryptoAddress } from "@/lib/detect/finders/crypto";
-import { readHandle } from "@/lib/detect/finders/handle";
+import { readHandle } from "@/lib/detect/finders/names";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
 import type { Finding, Scope } from "@/lib/detect/scope";

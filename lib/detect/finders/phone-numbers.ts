@@ -160,6 +160,8 @@ export class PhoneBook {
   constructor(
     private readonly likely: readonly CountryCode[],
     budget: number,
+    /** How many of them the text or the account speaks for; a number possible there beats one valid elsewhere. */
+    private readonly sure = 0,
   ) {
     this.budget = budget;
   }
@@ -185,10 +187,11 @@ export class PhoneBook {
       if (plus) return digits.length >= 8 ? { level: "shape", value: `+${digits}`, region: null, likely: false } : null;
     }
     let possible: PhoneVerdict | null = null;
-    for (const region of this.likely) {
+    for (const [index, region] of this.likely.entries()) {
       const verdict = this.parse(digits, region, true);
       if (verdict?.level === "valid") return verdict;
       possible ??= verdict;
+      if (possible !== null && index + 1 === this.sure) return possible;
     }
     for (const region of WIDE) {
       if (this.likely.includes(region)) continue;

@@ -20,7 +20,8 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   const runs = digitRuns(scope.text, tokens, innocent, false);
   const wanted = runs.filter((run) => digitCount(run.elements) >= 6);
   if (wanted.length === 0) return [];
-  const book = new PhoneBook(likelyRegions(scope.text, tokens, regions), PARSES);
+  const likely = likelyRegions(scope.text, tokens, regions);
+  const book = new PhoneBook(likely.regions, PARSES, likely.sure);
   const found: { candidate: Candidate; finding: Finding }[] = [];
   for (const run of wanted) {
     for (const candidate of candidatesOf(run, book)) {
@@ -121,7 +122,8 @@ function bestWindow(
       (verdict.likely ? 60 : 0) +
       digits.length +
       (plus ? 100 : 0) +
-      (cutsGlued(elements, from, to) ? -80 : 0);
+      (cutsGlued(elements, from, to) ? -80 : 0) -
+      (cutsLight(elements, from, to) ? 45 : 0);
     if (best === null || score > best.score)
       best = { candidate: { elements: part, digits, verdict, plus }, from, to, score };
     if (weight === 40 && verdict.level === "valid" && verdict.likely) break;
@@ -131,6 +133,11 @@ function bestWindow(
 
 const cutsGlued = (elements: DigitElement[], from: number, to: number) =>
   (from > 0 && elements[from]?.gap === "none") || (to < elements.length && elements[to]?.gap === "none");
+
+/** True when the window leaves out a neighbour that only a space or hyphen parts from it. */
+const cutsLight = (elements: DigitElement[], from: number, to: number) =>
+  (from > 0 && elements[from]?.gap === "light" && (elements[from - 1]?.digits.length ?? 0) <= 5) ||
+  (to < elements.length && elements[to]?.gap === "light" && (elements[to]?.digits.length ?? 0) <= 5);
 
 /** Counting, binary and rulers: 1 2 3 4 5 6 7, 0 1 0 0 1 1 1. */
 function dullDigits(elements: readonly DigitElement[], digits: string): boolean {

@@ -91,13 +91,13 @@ const NAMED: readonly [CountryCode, RegExp][] = [
 
 /**
  * Regions to try for a national number: those given (account's country), then those the text's script, words and
- * place names suggest, then the big English-speaking ones. At most eight.
+ * place names suggest (the first `sure` ones), then the big English-speaking ones.
  */
 export function likelyRegions(
   text: string,
   tokens: readonly { text: string }[],
   given: readonly string[],
-): CountryCode[] {
+): { regions: CountryCode[]; sure: number } {
   const regions: CountryCode[] = [...knownRegions(given)];
   const add = (codes: readonly CountryCode[]) => {
     for (const code of codes) if (!regions.includes(code)) regions.push(code);
@@ -132,18 +132,22 @@ export function likelyRegions(
     else add(["SA", "EG", "AE", "JO", "MA", "IQ", "DZ", "KW"]);
   }
   if (han && !seen.has(13)) add(["CN", "TW", "HK"]);
+  // A word shared by many languages says little for each.
   const votes = new Map<number, number>();
   for (const token of tokens.slice(0, 400))
-    for (const index of WORD_REGIONS.get(token.text) ?? []) votes.set(index, (votes.get(index) ?? 0) + 1);
+    for (const index of WORD_REGIONS.get(token.text) ?? [])
+      votes.set(index, (votes.get(index) ?? 0) + 1 / (WORD_REGIONS.get(token.text)?.length ?? 1));
   for (const [index] of [...votes]
-    .filter(([, count]) => count >= 2)
+    .filter(([, count]) => count >= 1.5)
     .sort((a, b) => b[1] - a[1])
     .slice(0, 2))
     add(BY_WORDS[index]?.[0] ?? []);
-  if (votes.size > 0 && regions.length === 0) {
+  // One rare word of a language is a hint where nothing else is.
+  if (votes.size > 0 && regions.length === 0 && tokens.length < 40) {
     const best = [...votes].sort((a, b) => b[1] - a[1])[0];
     if (best !== undefined) add((BY_WORDS[best[0]]?.[0] ?? []).slice(0, 2));
   }
+  const sure = regions.length;
   add(["US", "GB", "AU"]);
-  return regions.slice(0, 10);
+  return { regions: regions.slice(0, 10), sure: Math.min(sure, 10) };
 }

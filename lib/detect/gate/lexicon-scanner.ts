@@ -4,7 +4,12 @@ import type { Term } from "@/lib/detect/lexicon/notation";
 import { isAscii } from "@/lib/detect/views/fold";
 
 /** What a lexicon term stands for. */
-export type LexEntry<C extends string> = Term & { cat: C; id: string };
+export type LexEntry<C extends string> = Term & {
+  cat: C;
+  id: string;
+  /** Written so that filters miss it: split, doubled letters, leet, asterisks. */
+  hidden?: boolean;
+};
 
 /** An occurrence of a lexicon term; offsets are of the scanned text. */
 export type LexHit<C extends string> = { start: number; end: number; entry: LexEntry<C> };

@@ -56,6 +56,10 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
     "money",
     /(?<![a-z])(?:rs|r\$|usd|eur|gbp|inr|idr|rp|php|aud|cad|pkr|ngn|kes|tk)\.?\s?\d{1,3}(?:[ .,]?\d{3}){0,4}(?:[.,]\d{1,2})?(?!\d)/g,
   ],
+  [
+    "date",
+    /(?<=(?:since|from|until|till|in|year|desde|depuis|seit|dal|od|sejak|с|з|от|since the) )(?:19|20)\d\d(?![\d-])/g,
+  ],
   ["percent", /\d{1,6}(?:[.,]\d{1,4})?\s?%/g],
   [
     "version",
@@ -75,7 +79,7 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
   ["coordinates", /-?\d{1,3}\.\d{4,8}\s?°?\s?[nsewснюзв]?\s?[,;]\s?-?\d{1,3}\.\d{4,8}/g],
   ["coordinates", /\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d{1,3})?["″]?/g],
   ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g],
-  ["quantity", /(?<![\d+]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/g],
+  ["quantity", /(?<![\d+a-z]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/g],
   ["quantity", /(?<![\d.+])\d{1,9}\.\d{1,6}(?![\d.])/g],
   ["range", /(?<![\d+-])\d{1,2}\s?-\s?\d{1,2}(?![\d-])/g],
   ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g],

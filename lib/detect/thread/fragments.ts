@@ -1,5 +1,5 @@
 import { findEmails } from "@/lib/detect/finders/email";
-import { readHandle } from "@/lib/detect/finders/handle";
+import { readHandle } from "@/lib/detect/finders/names";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { findUrls } from "@/lib/detect/finders/url";
 import { innocentSpans } from "@/lib/detect/innocent/innocent";
@@ -79,10 +79,12 @@ export function findSplit(
   whole: readonly { kind: string; spans: readonly DetectedSpan[]; score: number }[],
 ): SplitFinding[] {
   const found: SplitFinding[] = [];
+  // A name found in one of the pieces is what the whole explains, not the other way round.
   const explained = (spans: readonly DetectedSpan[]) =>
     whole.some(
       (signal) =>
         signal.score >= 0.5 &&
+        signal.kind !== "handle" &&
         signal.spans.some((own) =>
           spans.some((span) => span.message === own.message && span.start < own.end && span.end > own.start),
         ),
@@ -206,7 +208,7 @@ function namePiece(text: string): { start: number; end: number; name: string; an
   const folded = (spoken?.view.text ?? plain.text).trim();
   const lead = /^(?:(?:then|and|plus|puis|dann|luego|потом|ещё|и|y|e)\s)?/.exec(folded)?.[0].length ?? 0;
   const body = folded.slice(lead);
-  const bare = /^[a-z0-9_.-]{1,24}(?=$|[\s,!)]*$)/.exec(body);
+  const bare = /^(?:live:)?[a-z0-9_.-]{1,24}(?=$|[\s,!)]*$|[,，])/.exec(body);
   if (bare !== null && /[a-z0-9_]/.test(bare[0]))
     return { start: 0, end: text.length, name: bare[0], announced: false };
   const announced = /(?:is|id|ник|nick|user|username|handle|:|es|é|ist|est|это)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/.exec(
@@ -241,7 +243,11 @@ function splitNames(input: DetectInput, indices: readonly number[]): SplitFindin
     const place = starts[indices.indexOf(index)] as number;
     const serviceHere = own.some((hit) => hit.start < place + text.length && hit.end > place);
     const piece = namePiece(text);
-    if (piece === null || (serviceHere && !piece.announced) || CHATTER.has(piece.name)) {
+    if (
+      piece === null ||
+      (serviceHere && !piece.announced && !/^\s*\S+\s*[,，]/.test(text)) ||
+      CHATTER.has(piece.name)
+    ) {
       if (pieces.length >= 2) break;
       if (!serviceHere) pieces.length = 0;
       continue;

@@ -30,6 +30,9 @@ const LEET: Record<string, string> = {
 
 const TABLE = new Map(Object.entries(LEET).map(([from, to]) => [from.charCodeAt(0), to.charCodeAt(0)]));
 
+/** The letter a unit stands for in leet space; the unit itself when it stands for none. */
+export const leetUnit = (unit: number): number => TABLE.get(unit) ?? unit;
+
 /** The key under which a word and its leet spellings meet; same length as the input. */
 export function leetKey(folded: string): string {
   let key = "";

@@ -136,14 +136,14 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
       while (wordStart > 0 && isWordUnit(text.charCodeAt(wordStart - 1))) wordStart--;
       if (wordStart === from || !LINKS.has(text.slice(wordStart, from)) || text[wordStart - 1] !== " ") break;
       from = wordStart;
-      skipSpaceLeft();
+      while (text[from - 1] === " " || text[from - 1] === ",") from--;
     }
     for (let i = 0; i < 3; i++) {
       let wordEnd = to;
       while (wordEnd < text.length && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
       if (wordEnd === to || !LINKS.has(text.slice(to, wordEnd)) || text[wordEnd] !== " ") break;
       to = wordEnd;
-      skipSpaceRight();
+      while (text[to] === " " || text[to] === ",") to++;
     }
   }
   return { start: from, end: to, char, how: bracketed && how === "everyday" ? "bracketed" : how };

@@ -1,0 +1,118 @@
+import {
+  CONNECTORS,
+  type HandleToken,
+  ID_WORDS,
+  isNameUnit,
+  plausibleName,
+  QUOTES,
+  readHandle,
+} from "@/lib/detect/finders/names";
+import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
+
+type Place = { start: number; end: number };
+export type NameNearby = { handle: HandleToken; explicit: boolean };
+
+/** True where Latin meets a script without spaces: a boundary although both sides are word units. */
+const mixes = (text: string, at: number) => text.charCodeAt(at) < 0x250 !== text.charCodeAt(at - 1) < 0x250;
+
+/** Signs that announce what follows: `:`, `=`, an arrow, a dash with a space in front. */
+function announces(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    unit === 58 || unit === 61 || unit === 0x2192 || unit === 62 || (unit === 45 && text.charCodeAt(at - 1) === 32)
+  );
+}
+
+/** Where the sentence goes over to something else. */
+function endsClause(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return (
+    unit === 59 || unit === 33 || unit === 63 || unit === 0x3002 || (unit === 46 && /[\s"')]/.test(text[at + 1] ?? " "))
+  );
+}
+
+const MOST_STEPS = 9;
+const WIDEST_GAP = 8;
+
+/**
+ * The name behind a service, over connecting words and signs only ("telegram: my id is @kite"). A plain word counts
+ * when an id word or a colon announces it and `plainAllowed`.
+ */
+export function nameAfter(text: string, hit: Place, plainAllowed: boolean): NameNearby | null {
+  let at = hit.end;
+  // An ending of the service's own name ("telegramdan", "телеграме").
+  while (
+    at < text.length &&
+    at - hit.end < 8 &&
+    isWordUnit(text.charCodeAt(at)) &&
+    !isDigit(text.charCodeAt(at)) &&
+    !mixes(text, at)
+  )
+    at++;
+  let explicit = false;
+  let idWord = false;
+  for (let steps = 0; steps < MOST_STEPS; steps++) {
+    const from = at;
+    while (at < text.length) {
+      const unit = text.charCodeAt(at);
+      if (isWordUnit(unit) || unit === 64 || unit === 95 || QUOTES.includes(text[at] as string)) break;
+      if (at - from >= WIDEST_GAP || endsClause(text, at) || (unit === 10 && text.charCodeAt(at - 1) === 10))
+        return null;
+      explicit ||= announces(text, at);
+      at++;
+    }
+    const handle = readHandle(text, at);
+    if (handle !== null && plausibleName(handle) && !CONNECTORS.has(handle.name) && !ID_WORDS.has(handle.name)) {
+      const plain = explicit && steps <= 4 && handle.name.length >= 4 && (plainAllowed || idWord);
+      return handle.at || handle.marked || handle.quoted || plain ? { handle, explicit } : null;
+    }
+    let end = at;
+    if (QUOTES.includes(text[end] ?? "\n") || text[end] === "@") end++;
+    const wordStart = end;
+    while (
+      end < text.length &&
+      isWordUnit(text.charCodeAt(end)) &&
+      end - wordStart < 24 &&
+      (end === wordStart || !mixes(text, end))
+    )
+      end++;
+    if (end === wordStart) return null;
+    const word = text.slice(wordStart, end);
+    // Han, kana and Hangul words are passed over: their particles are no list to keep.
+    if (!CONNECTORS.has(word) && !ID_WORDS.has(word) && word.charCodeAt(0) < 0x2e80) return null;
+    if (ID_WORDS.has(word)) idWord = true;
+    if (ID_WORDS.has(word) || word === "is" || word === "it's") explicit = true;
+    at = end;
+  }
+  return null;
+}
+
+/** The name in front of a service: "jane_k on insta", "'bittern' on tg". */
+export function nameBefore(text: string, hit: Place): HandleToken | null {
+  let at = hit.start;
+  for (let steps = 0; steps < 4; steps++) {
+    let end = at;
+    while (end > 0 && at - end < 4 && !isWordUnit(text.charCodeAt(end - 1)) && text[end - 1] !== "_") {
+      if (endsClause(text, end - 1) || text[end - 1] === "\n") return null;
+      end--;
+    }
+    let start = end;
+    while (start > 0 && end - start < 40 && isNameUnit(text.charCodeAt(start - 1))) start--;
+    if (start === end) {
+      while (start > 0 && end - start < 12 && isWordUnit(text.charCodeAt(start - 1))) start--;
+      if (start === end || !CONNECTORS.has(text.slice(start, end))) return null;
+      at = start;
+      continue;
+    }
+    if (text[start - 1] === "@") start--;
+    if (QUOTES.includes(text[start - 1] ?? "\n") && text[start - 1] !== "(") start--;
+    const handle = readHandle(text, start);
+    const linked = steps > 0 || /[(/]$/.test(text.slice(0, at).trimEnd());
+    if (handle !== null && handle.end >= end && linked && plausibleName(handle) && !CONNECTORS.has(handle.name)) {
+      return handle.at || handle.marked || handle.quoted ? handle : null;
+    }
+    if (!CONNECTORS.has(text.slice(start, end).replace(/^[@'"]/, ""))) return null;
+    at = start;
+  }
+  return null;
+}

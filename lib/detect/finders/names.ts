@@ -1,0 +1,92 @@
+import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
+import { CUES } from "@/lib/detect/lexicon/cues";
+import { parseTerms } from "@/lib/detect/lexicon/notation";
+import { foldPhrase } from "@/lib/detect/views/fold";
+
+/** Something shaped like a user name, at a place in the text. */
+export type HandleToken = {
+  start: number;
+  end: number;
+  name: string;
+  at: boolean;
+  quoted: boolean;
+  /** Has a digit, underscore or inner dot, or a tag: no plain word. */
+  marked: boolean;
+};
+
+export const isNameUnit = (unit: number) =>
+  (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 95 || unit === 46 || unit === 45;
+export const QUOTES = "'\"“”‘’«»「」『』<[(";
+
+/** Words that never are somebody's name on a service. */
+const NOT_NAMES = new Set(
+  (
+    "the a an and or but so to in on at of for from with by as if it its is am are was were be been do does did have has had will would can could should may might must not no yes ok okay me my mine you your yours we us our he she they them his her their this that these those here there where when what which who how why please pls thanks thank then than now later today tomorrow tonight soon just only also too very more most much many some any all each every both few other another same new old good great best better bad app apps application account accounts handle user username name nick nickname id number contact details profile group channel chat chats call calls message messages msg text bot bots api integration marketing ads page pages post posts video videos link links group messenger web desktop business premium support team work job project client clients freelancer developer design designer expert manager management community server servers setup plugin sdk webhook webhooks clone button template templates campaign automation notifications notification login sign share sharing icon icons feed story stories reel reels followers follower subscribers content strategy growth instead because since though although while until before after during about into onto over under between again once first last next back down out up off please kindly free ping add find search look write hit dm pm send give get let lets go come use using used works working available online offline active fast quick faster easier quicker better fine cool sure maybe either way anytime always never usually directly direct instead" +
+    " es el la los las un una de del y o que por para con en mi tu su me te se si no mas pero como cuando donde ya muy bien hola gracias tengo tienes puedo puede cuenta usuario grupo canal" +
+    " e um uma do da no na os as meu seu com sem para pra pelo pela vc voce tem conta grupo canal le les des du et ou est sur mon ma mes votre vos je tu il elle nous vous ils avec pour dans compte groupe der die das ein eine und oder ist auf bei mit mein meine dein ihr ihre ich du er sie wir von zu im am il lo gli uno di che non per con sono mio tuo suo het een en van op mijn jij ik aku saya kamu dan di ke dari yang ini itu ya kak mas po ako ikaw siya ang ng sa mga ko mo nya na ba em anh chi toi ban minh cho va cua la thi nhe a ve bu benim var yok icin ile ne da de mi jest na w z i to ja ty on"
+  )
+    .split(" ")
+    .map((word) => foldPhrase(word)),
+);
+
+/** At-words of code: style rules, decorators, tags, everybody. */
+export const CODE_AT = new Set(
+  "media import keyframes font-face apply layer supports tailwind include mixin extend charset page use forward function return if else each while for container property namespace counter-style component injectable autowired override input output bean test entity column app types angular react vue babel emotion ngmodule inject module controller service get post put delete body param params query res req request mapping requestmapping getmapping postmapping table id version generatedvalue onetomany manytoone transactional configuration value qualifier data getter setter builder nullable notnull deprecated author see link since throws returns property staticmethod classmethod dataclass pytest login_required api_view receiver task shared_task route here all channel everyone todos todo here everybody username user handle name yourname your_handle example mention mentions someone gmail yahoo hotmail outlook scope latest next beta core common store nestjs types/node tanstack mui aws-sdk storybook testing-library jest swc vitejs nuxt svelte remix prisma hono acme org company package main master head".split(
+    " ",
+  ),
+);
+
+export const CONNECTORS = new Set(
+  (
+    "is are me my mine id user username handle nick nickname name names tag on in at to as the a it its it's and or under using with via by via account acct profile screen here there i'm im i am this we are we're that's thats just please pls you can find reach contact add message msg dm hit hmu search for look up called named known goes be = app chat number no address main personal private business username: " +
+    "es soy mi usuario nombre en como con por el la al estoy me llamo buscame agregame encuentrame escribeme sou meu usuario nome em no na como por me chama adiciona procura e est suis mon pseudo nom sur sous le la identifiant ist bin mein name nutzername unter auf als heisse der das benutzername e sono il mio nome come su utente is mijn naam ben op als onder ar mitt namn jag heter pa er mitt navn jeg heter on nimi olen minun jest moj nick jako na pod jmenem muj je jmeno pod moj nadimak kao sunt pe numele meu ca a nevem vagyok az adim adi kullanici benim olarak -da -de da de uzerinden nama saya aku di id ku pengguna ako ay si name ko ten em minh la cua anh chi id tai " +
+    "это мой ник как я в на под ником логин юзер имя там по вот зовут цей мій нік як я в на під ім'ям там є моят ник съм моје име сам ειναι το μου ειμαι ως στο هو انا اسمي معرفي يوزر يوزري حسابي باسم على الايدي ايدي من هستم ايدي ام است با نام میرا میری ہے پر نام آئی ڈی שלי הוא אני בשם השם है मेरा मेरी आईडी पर नाम यूजरनेम hai mera meri pe par naam আমার আইডি নাম হলো এ என் ஐடி నా ఐడి คือ ชื่อ ไอดี ผม ฉัน id号 号 号码 是 我的 我 账号 用户名 叫 搜 搜索 は の です id 名 아이디 아이디는 은 는 제 계정 이름"
+  )
+    .split(" ")
+    .map((word) => foldPhrase(word)),
+);
+
+export const ID_WORDS = new Set(parseTerms(CUES.id).map(({ term }) => term));
+
+/** Reads a user name that starts at `at` (after optional quote and @). Null when none is there. */
+export function readHandle(text: string, at: number): HandleToken | null {
+  let start = at;
+  let quoted = false;
+  if (QUOTES.includes(text[start] ?? "\n")) {
+    quoted = true;
+    start++;
+  }
+  const atSign = text[start] === "@";
+  const from = atSign ? start + 1 : start;
+  let nameStart = from;
+  if (text.startsWith("live:", from)) nameStart = from + 5;
+  let end = nameStart;
+  while (end < text.length && end - nameStart < 40 && isNameUnit(text.charCodeAt(end))) end++;
+  while (end > nameStart && /[.-]/.test(text[end - 1] as string)) end--;
+  if (end - nameStart < 2) return null;
+  const next = text.charCodeAt(end);
+  if (next === 64 || (isWordUnit(next) && next < 0x250)) return null;
+  const body = text.slice(nameStart, end);
+  if (!/[a-z]/.test(body) || !/^[a-z0-9_]/.test(body)) return null;
+  let tagEnd = end;
+  if (text[end] === "#" && /^#\d{4}(?!\d)/.test(text.slice(end, end + 6))) tagEnd = end + 5;
+  const name = text.slice(from, tagEnd);
+  // A hyphen alone makes compounds (e-mail, follow-up), no names.
+  const marked = /[0-9_]/.test(body) || /[a-z0-9]\.[a-z0-9]/.test(body) || tagEnd > end || nameStart > from;
+  const closed = quoted && QUOTES.concat("'\")]>»」』").includes(text[tagEnd] ?? "\n");
+  return { start: atSign ? start : from, end: tagEnd, name, at: atSign, quoted: quoted && closed, marked };
+}
+
+/** Versions, formats and quantities that stand behind a service's name in work talk. */
+const TECH =
+  /^(?:v\d|\d+(?:st|nd|rd|th|k|m|x|d|h|hrs?|am|pm|px|mb|gb|min|s|%)?$|(?:php|ios|gpt|mp|html|css|es|h|ps|s|ec|h\.|utf|sha|md|x|web|php|node|react|vue|python|go|java|net|win|android|api|oauth|sdk)-?\d+(?:\.\d+)*$|\d+(?:\.\d+)+$|\d+-\d+$|24.7|e\.g|i\.e|a\.k\.a|u\.s|p\.s|etc|b2b|b2c|c2c|1[0-9]?:1)/;
+
+/** False for everyday words, versions, file names, hosts and hashes. */
+export const plausibleName = (handle: HandleToken) =>
+  !NOT_NAMES.has(handle.name) &&
+  !/^\d+$/.test(handle.name) &&
+  !TECH.test(handle.name) &&
+  !(handle.name.length > 20 && /^[0-9a-f]+$/.test(handle.name)) &&
+  !/\.(?:zip|pdf|png|jpe?g|docx?|xlsx?|psd|svg|js|ts|css|html?|json|csv|mp[34]|txt|py|php|com|net|org|io|gif|webp|mov|md|env)$/.test(
+    handle.name,
+  );

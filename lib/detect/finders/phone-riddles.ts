@@ -1,0 +1,132 @@
+import { knownRegions, PhoneBook } from "@/lib/detect/finders/phone-numbers";
+import type { Finding, Scope } from "@/lib/detect/scope";
+
+/** Area codes people give by the name of the place. Only cities whose code is common knowledge. */
+const CITY_CODES: Readonly<Record<string, string>> = {
+  "san francisco": "415",
+  "los angeles": "213",
+  "new york": "212",
+  manhattan: "212",
+  brooklyn: "718",
+  chicago: "312",
+  houston: "713",
+  miami: "305",
+  boston: "617",
+  seattle: "206",
+  atlanta: "404",
+  dallas: "214",
+  philadelphia: "215",
+  phoenix: "602",
+  denver: "303",
+  detroit: "313",
+  "san diego": "619",
+  "san jose": "408",
+  austin: "512",
+  "las vegas": "702",
+  portland: "503",
+  washington: "202",
+  dc: "202",
+  toronto: "416",
+  montreal: "514",
+  vancouver: "604",
+  london: "020",
+  moscow: "495",
+  paris: "01",
+  berlin: "030",
+  mumbai: "022",
+  delhi: "011",
+  sydney: "02",
+  melbourne: "03",
+  москвы: "495",
+  москва: "495",
+  питера: "812",
+};
+const AREA_CODE =
+  /(?:area code|dialling code|city code|prefix|код города|код|prefijo|indicatif|vorwahl|prefisso)\s(?:is|of|for|in|de|von|di|города|-|:)?\s?(?:the\s)?([a-zа-я]+(?:\s[a-z]+)?)/g;
+const FIGURES = /\d{1,5}/g;
+/** Between two groups of a riddle stand at most this many characters. */
+const WIDEST = 44;
+
+type Group = { start: number; end: number; digits: string; priced: boolean };
+
+/**
+ * Numbers told as a story: the area code by its city, or the groups as prices ("$415, then 555 for the licence and
+ * 0134 is the code"). Needs a complete, valid number; a sum of money never starts with a zero, so a group that does
+ * gives the game away.
+ */
+export function findPhoneRiddles(
+  scope: Scope,
+  regions: readonly string[],
+  taken: readonly { start: number; end: number }[],
+): Finding[] {
+  const { text } = scope;
+  const groups: Group[] = [];
+  let city = false;
+  AREA_CODE.lastIndex = 0;
+  for (let match = AREA_CODE.exec(text); match !== null; match = AREA_CODE.exec(text)) {
+    const name = match[1] ?? "";
+    const code = CITY_CODES[name] ?? CITY_CODES[name.split(" ")[0] ?? ""];
+    if (code === undefined) continue;
+    city = true;
+    groups.push({ start: match.index, end: match.index + match[0].length, digits: code, priced: false });
+  }
+  FIGURES.lastIndex = 0;
+  for (let match = FIGURES.exec(text); match !== null && groups.length < 40; match = FIGURES.exec(text)) {
+    const end = match.index + match[0].length;
+    const around = `${text[match.index - 1] ?? ""}${text[end] ?? ""}`;
+    if (/[\d%]/.test(around) || (/[.,]/.test(text[end] ?? "") && /\d/.test(text[end + 1] ?? ""))) continue;
+    groups.push({ start: match.index, end, digits: match[0], priced: /[$€£]\s?$/.test(text.slice(0, match.index)) });
+  }
+  groups.sort((a, b) => a.start - b.start);
+  const book = new PhoneBook(knownRegions([...regions, "US", "GB"]), 40);
+  for (let i = 0; i < groups.length; i++) {
+    let digits = "";
+    let priced = 0;
+    for (let j = i; j < Math.min(groups.length, i + 6); j++) {
+      const group = groups[j] as Group;
+      const before = groups[j - 1];
+      if (
+        j > i &&
+        before !== undefined &&
+        (group.start - before.end > WIDEST || /[!?\n]|\.\s/.test(text.slice(before.end, group.start)))
+      )
+        break;
+      digits += group.digits;
+      if (group.priced) priced++;
+      if (j - i < 2 || digits.length !== 10) continue;
+      const members = groups.slice(i, j + 1);
+      const zeroPrice = members.some(
+        (member) => member.digits.startsWith("0") && (member.priced || member.digits.length >= 3),
+      );
+      const told = members.some((member) => !/^\d/.test(text.slice(member.start, member.end)));
+      if (!(priced >= 1 && zeroPrice) && !(city && told)) continue;
+      const verdict = book.assess(digits, false);
+      if (verdict?.level !== "valid") continue;
+      const first = members[0] as Group;
+      const start = first.priced ? first.start - 1 : first.start;
+      const last = members[members.length - 1] as Group;
+      if (taken.some((span) => span.start < last.end && span.end > start)) continue;
+      return [
+        {
+          kind: "phone",
+          start,
+          end: last.end,
+          value: verdict.value,
+          decoded: digits,
+          reasons: [
+            { code: "phone_base", weight: -2.2 },
+            {
+              code: "valid_number",
+              weight: 1.6,
+              ...(verdict.region === null ? {} : { params: { region: verdict.region } }),
+            },
+            { code: city ? "area_code_by_city" : "groups_as_prices", weight: 2.2 },
+          ],
+          obfuscations: [city ? "city_name" : "fake_prices"],
+          pieces: members.map(({ start: from, end: to }) => ({ start: from, end: to })),
+        },
+      ];
+    }
+  }
+  return [];
+}
