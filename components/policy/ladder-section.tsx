@@ -1,4 +1,3 @@
-import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { evidenceText } from "@/components/evidence/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
@@ -7,7 +6,7 @@ import { policyText } from "@/components/policy/text";
 import type { LadderStep, PolicyData } from "@/lib/policy/policy-data";
 import { VIOLATIONS } from "@/lib/policy/types";
 
-const stepName = (step: LadderStep) => caseText.recommendation.steps[step] ?? step;
+const stepName = (step: LadderStep) => policyText.ladder.steps[step];
 
 /** How the sum of strikes becomes a measure. */
 export function LadderSection({ policy }: { policy: PolicyData }) {

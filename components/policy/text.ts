@@ -1,3 +1,4 @@
+import type { LadderStep } from "@/lib/policy/policy-data";
 import type { ExceptionKind } from "@/lib/policy/types";
 
 /** Words of the policy page. */
@@ -60,6 +61,14 @@ export const policyText = {
     none: "No rule is lifted by it",
   },
   ladder: {
+    steps: {
+      L0: "Nothing",
+      L1: "Teach",
+      L2: "Warn",
+      L3: "Restrict",
+      L4: "Suspend for a time",
+      L5: "Suspend until lifted",
+    } satisfies Record<LadderStep, string>,
     about:
       "Each confirmed violation leaves a strike, which loses half its weight every half-life and counts for nothing past its window. The sum of all strikes gives the step.",
     step: "Step",

@@ -1,4 +1,3 @@
-import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { readableCode } from "@/components/evidence/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
@@ -72,9 +71,7 @@ export function TemplatesSection({ policy }: { policy: PolicyData }) {
             <b>{template.subject.en}</b>
             <span className={classes.dim}>
               {template.violation === null ? words.any : nameOfViolation(template.violation, "long")},{" "}
-              {template.step === null
-                ? words.anyStep
-                : `${template.step} ${caseText.recommendation.steps[template.step] ?? ""}`}
+              {template.step === null ? words.anyStep : `${template.step} ${policyText.ladder.steps[template.step]}`}
             </span>
             <code>{template.code}</code>
           </summary>

@@ -1,0 +1,31 @@
+import { answer, client } from "@/lib/api/client";
+import type { KeyView, NewKey } from "@/lib/domain/keys/schema";
+import type { NewUser, UserChange, UserView } from "@/lib/domain/users/schema";
+
+export type ListPage<Row> = { items: Row[]; nextCursor: string | null };
+
+const pageQuery = (cursor: string | null) => ({ limit: "50", ...(cursor === null ? {} : { cursor }) });
+
+export function listPeople(cursor: string | null, signal: AbortSignal): Promise<ListPage<UserView>> {
+  return answer(client.users.$get({ query: pageQuery(cursor) }, { init: { signal } }));
+}
+
+export function addPerson(json: NewUser) {
+  return answer(client.users.$post({ json }));
+}
+
+export function changePerson(id: string, json: UserChange): Promise<UserView> {
+  return answer(client.users[":id"].$patch({ param: { id }, json }));
+}
+
+export function listMachineKeys(cursor: string | null, signal: AbortSignal): Promise<ListPage<KeyView>> {
+  return answer(client.keys.$get({ query: pageQuery(cursor) }, { init: { signal } }));
+}
+
+export function makeMachineKey(json: NewKey) {
+  return answer(client.keys.$post({ json }));
+}
+
+export function revokeMachineKey(id: string): Promise<KeyView> {
+  return answer(client.keys[":id"].$delete({ param: { id } }));
+}

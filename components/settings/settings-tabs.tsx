@@ -1,0 +1,37 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import classes from "@/components/settings/settings.module.css";
+import { settingsText } from "@/components/settings/text";
+import { Grow, TopBar } from "@/components/ui/shell";
+import { useMay } from "@/components/ui/staff";
+
+/** The settings' heading with its parts; each page hands its own acts. */
+export function SettingsBar({ children }: { children?: ReactNode }) {
+  const path = usePathname();
+  const people = useMay("user:manage");
+  const keys = useMay("key:manage");
+  const tabs = [
+    { href: "/settings", label: settingsText.tabs.own, shown: true },
+    { href: "/settings/people", label: settingsText.tabs.people, shown: people },
+    { href: "/settings/keys", label: settingsText.tabs.keys, shown: keys },
+  ].filter((tab) => tab.shown);
+  return (
+    <TopBar>
+      <h1>{settingsText.title}</h1>
+      {tabs.length < 2 ? null : (
+        <nav className={classes.tabs} aria-label={settingsText.tabs.label}>
+          {tabs.map((tab) => (
+            <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? "page" : undefined}>
+              {tab.label}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <Grow />
+      {children}
+    </TopBar>
+  );
+}
