@@ -1,18 +1,54 @@
-import { bind, CASE_ORDER, caseConditions, caseCursor, readCaseCursor, statusesOf } from "@/lib/domain/cases/rules";
+import { listAuditEvents } from "@/lib/domain/audit/data";
+import {
+  flagsBySignal,
+  readAccount,
+  readFlags,
+  readOtherCases,
+  readPair,
+  readPeople,
+  readReports,
+  toContract,
+  toException,
+  withClauses,
+} from "@/lib/domain/case-file/data";
+import {
+  allowedOnCase,
+  bind,
+  CASE_ORDER,
+  caseConditions,
+  caseCursor,
+  readCaseCursor,
+  statusesOf,
+} from "@/lib/domain/cases/rules";
 import {
   type BoundedCount,
+  type CaseDetail,
   type CaseFilter,
   type CasePage,
   type CaseRow,
   type CaseStatus,
+  type ContentPage,
   casePageSchema,
 } from "@/lib/domain/cases/schema";
-import { policyOf } from "@/lib/domain/policies/data";
+import { type CaseContext, pageContents, readCaseContents, readEvidence } from "@/lib/domain/conversations/data";
+import { loadStrikes, readDecisions, recommendFor, toStrike } from "@/lib/domain/decisions/data";
+import { toEnforcement } from "@/lib/domain/enforcement/data";
+import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
+import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Actor } from "@/lib/platform/actor";
+import type { Call } from "@/lib/platform/call";
 import { prisma, query, type Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
+import { phaseAt, phaseIntervals } from "@/lib/policy/phase";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import { priorityAt, priorityReasonsAt } from "@/lib/policy/priority";
-import type { Phase, PriorityReason } from "@/lib/policy/types";
+import { graceMinutes } from "@/lib/policy/recommend";
+import { hundredths } from "@/lib/policy/strikes";
+import { type Phase, type PriorityReason, VIOLATIONS } from "@/lib/policy/types";
+
+/** How many audit events of a case its page shows. */
+const HISTORY = 200;
 
 /** Where counting a list stops; beyond it the answer is "1,000+". */
 export const COUNT_CAP = 1_000;
@@ -172,4 +208,112 @@ export async function readCaseRow(tx: Tx, id: string, now: Date): Promise<CaseRo
     id,
   );
   return rows[0] ? toCaseRow(rows[0], await policyOf(tx, rows[0].policy_now), now) : null;
+}
+
+/** Errors: `not_found`. */
+async function readRecord(id: string): Promise<CaseRecord> {
+  const [record] = isUuid(id)
+    ? await query<CaseRecord>(
+        `SELECT ${CASE_NAMES} FROM (SELECT ${CASE_FIELDS} FROM cases c WHERE c.id = $1) p ${CASE_JOINS}`,
+        [id],
+      )
+    : [];
+  if (!record) throw new AppError("not_found", "There is no case with this id.");
+  return record;
+}
+
+/** What the case's texts are shown by: its evidence, the flags on its signals, and where the two stood through time. */
+async function loadContext(record: CaseRecord, now: Date, policy: PolicyData) {
+  const conversationId = record.subject_kind === "conversation" ? record.subject_id : null;
+  const [evidence, flags] = await Promise.all([readEvidence(record.id), readFlags(record.id)]);
+  const pair = await readPair(record.account_id, conversationId, evidence, now, policy);
+  const context: CaseContext = {
+    conversationId,
+    evidence,
+    flags: flagsBySignal(flags),
+    phaseAt: (at) => phaseAt(pair.contracts, at),
+  };
+  return { context, flags, pair };
+}
+
+/**
+ * All that the case page shows, masked. The row is read first: whatever is newer than its version only makes a decision
+ * on it stale. Looking at it is an audit event, once an hour for each reader. Errors: `not_found`.
+ */
+export async function getCase(call: Call, id: string): Promise<CaseDetail> {
+  const record = await readRecord(id);
+  await noteCaseView(call, record.id);
+  const db = prisma();
+  const policy = await currentPolicy(db);
+  const { context, flags, pair } = await loadContext(record, call.at, policy.data);
+  const reader = { actor: call.actor, now: call.at };
+  const [contents, account, strikes, reports, otherCases, decisions, priorDecisions, history] = await Promise.all([
+    readCaseContents(context),
+    readAccount(record.account_id),
+    loadStrikes(db, record.account_id),
+    readReports(record.id),
+    readOtherCases(record.account_id, record.id, call.at, policy.data),
+    readDecisions(db, { caseId: record.id }, reader),
+    readDecisions(db, { accountId: record.account_id, caseId: { not: record.id } }, reader, 20),
+    listAuditEvents({ subject: `case:${record.id}` }, { limit: HISTORY }),
+  ]);
+  const recommendation = await recommendFor(db, record, account.state, strikes, call.at, policy);
+  const people = await readPeople([
+    record.account_id,
+    ...(pair.counterpartId ? [pair.counterpartId] : []),
+    ...contents.items.flatMap((content) => [content.authorId, content.counterpartId ?? []].flat()),
+    ...reports.flatMap((report) => report.reporterId ?? []),
+  ]);
+  const row = toCaseRow(record, policy.data, call.at);
+  const strikeViews = strikes.map((strike) => toStrike(strike, call.at, policy));
+  return {
+    ...row,
+    version: record.version,
+    subject: { kind: record.subject_kind, id: record.subject_id },
+    policyVersion: record.policy_version,
+    phases: phaseIntervals(pair.contracts).map(({ phase, from, to }) => ({ phase, from: iso(from), to: iso(to) })),
+    counterpart: people.get(pair.counterpartId ?? "") ?? null,
+    people: [...people.values()],
+    contents: contents.items,
+    hasBefore: contents.hasBefore,
+    hasAfter: contents.hasAfter,
+    flags: await withClauses(db, flags),
+    accountDetail: {
+      ...row.account,
+      ...account.described,
+      reported: account.state.reported,
+      effective: account.state.effective,
+      enforcements: account.state.enforcements.map(toEnforcement),
+      strikes: strikeViews,
+      strikeTotal: hundredths(strikeViews.reduce((sum, strike) => sum + strike.weightNow, 0)),
+    },
+    contracts: pair.contracts.map(toContract),
+    relationshipExceptions: pair.exceptions.map(toException),
+    recommendation,
+    graceMinutes: graceMinutes(
+      VIOLATIONS.filter((violation) => record.violations.includes(violation)),
+      policy.data,
+    ),
+    decisions,
+    priorDecisions,
+    otherCases,
+    reports: reports.map(({ reporterId, ...report }) => ({
+      ...report,
+      reporter: people.get(reporterId ?? "") ?? null,
+    })),
+    history: history.items,
+    allowed: allowedOnCase(record, call.actor),
+  };
+}
+
+/** A page of a case's conversation before or after a content's `position`. Errors: `not_found`, `invalid_input`. */
+export async function getCaseContents(
+  call: Call,
+  id: string,
+  page: { before?: string | undefined; after?: string | undefined; limit: number },
+): Promise<ContentPage> {
+  const record = await readRecord(id);
+  const policy = await currentPolicy();
+  const { context } = await loadContext(record, call.at, policy.data);
+  return pageContents(context, page);
 }

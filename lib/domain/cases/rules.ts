@@ -5,6 +5,7 @@ import {
   type CaseView,
   STANDING_STATUSES,
 } from "@/lib/domain/cases/schema";
+import { type Actor, can } from "@/lib/platform/actor";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -140,4 +141,19 @@ export function readCaseCursor(cursor: string, sort: CaseSort): { key: string; i
     });
   }
   return { key, id };
+}
+
+/** What somebody may do with a case as it was read: the buttons of its page. */
+export function allowedOnCase(
+  kase: { status: CaseStatus; held_by: string | null },
+  actor: Actor,
+): { claim: boolean; decide: boolean; reveal: boolean } {
+  if (actor.kind !== "user") return { claim: false, decide: false, reveal: false };
+  const standing = (STANDING_STATUSES as readonly string[]).includes(kase.status);
+  const mine = kase.held_by === actor.id;
+  return {
+    claim: standing && (mine || kase.held_by === null) && can(actor, "case:claim"),
+    decide: standing && mine && can(actor, "case:decide"),
+    reveal: can(actor, "signal:reveal_any") || (mine && can(actor, "signal:reveal_held")),
+  };
 }

@@ -667,6 +667,9 @@ CREATE INDEX "flags_content_id_idx" ON "flags"("content_id");
 CREATE INDEX "reports_account_id_idx" ON "reports"("account_id");
 
 -- CreateIndex
+CREATE INDEX "reports_case_id_idx" ON "reports"("case_id");
+
+-- CreateIndex
 CREATE INDEX "reports_content_external_id_idx" ON "reports"("content_external_id");
 
 -- CreateIndex

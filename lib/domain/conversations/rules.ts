@@ -1,0 +1,109 @@
+import { detect } from "@/lib/detect/detect";
+import type { Reason, SignalKind } from "@/lib/detect/types";
+import type { ContentView, SignalView } from "@/lib/domain/cases/schema";
+import { maskFound, maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
+import { BULLET } from "@/lib/policy/mask-rule";
+import type { Phase } from "@/lib/policy/types";
+
+/** A signal as evidence and the signals' own table keep it. */
+export type StoredSignal = {
+  id: string;
+  kind: SignalKind;
+  spans: StoredSpan[];
+  score: number;
+  reasons: Reason[];
+  obfuscations: string[];
+  script: string | null;
+  maskedValue: string | null;
+  detector: { name: string; version: string };
+};
+
+/** One text to show, from the case's evidence or from the content as it stands. */
+export type ShownText = {
+  contentId: string;
+  externalId: string;
+  revision: number;
+  text: string;
+  judged: boolean;
+  signals: readonly StoredSignal[];
+};
+
+export type FlagOfSignal = NonNullable<SignalView["flag"]>;
+
+/** Letters and digits hidden, as long as before: of what nobody looked for contacts in yet. */
+export function hideAll(text: string): string {
+  return text.replace(/[\p{L}\p{N}\p{M}]/gu, (char) => BULLET.repeat(char.length));
+}
+
+/** Text that detection never judges, such as a complaint's note, with what it finds in it masked. */
+export function maskUnjudged(text: string): string {
+  if (text === "") return text;
+  const found = detect({ surface: "message", messages: [{ role: "unknown", text }] });
+  const sources = [{ contentId: "", text }];
+  return maskStored(
+    text,
+    found.signals.flatMap((signal) => maskFound(signal, sources).spans),
+  );
+}
+
+export function toSignalView(signal: StoredSignal, flags: ReadonlyMap<string, FlagOfSignal>): SignalView {
+  return {
+    id: signal.id,
+    kind: signal.kind,
+    spans: signal.spans.map((span) => ({
+      contentId: span.contentId,
+      start: span.start,
+      end: span.end,
+      decoded: span.decoded,
+      parts: span.parts,
+    })),
+    value: signal.maskedValue,
+    score: Math.round(signal.score * 10_000) / 10_000,
+    reasons: signal.reasons,
+    obfuscations: signal.obfuscations,
+    script: signal.script,
+    detector: signal.detector,
+    flag: flags.get(signal.id) ?? null,
+  };
+}
+
+/**
+ * A text masked, with every signal that has a span in it. `pool` are the signals of all texts around it: half of a split
+ * number belongs to a signal that is kept with the other half.
+ */
+export function maskedWithSignals(
+  shown: ShownText,
+  pool: readonly StoredSignal[],
+  flags: ReadonlyMap<string, FlagOfSignal>,
+): { text: string; signals: SignalView[] } {
+  const own = new Set(shown.signals.map((signal) => signal.id));
+  const here = [...shown.signals, ...pool.filter((signal) => !own.has(signal.id))].filter((signal) =>
+    signal.spans.some((span) => span.contentId === shown.externalId),
+  );
+  const spans = here.flatMap((signal) => signal.spans).filter((span) => span.contentId === shown.externalId);
+  const without = shown.signals.filter((signal) => !here.includes(signal));
+  return {
+    text: shown.judged ? maskStored(shown.text, spans) : hideAll(shown.text),
+    signals: [...here, ...without].map((signal) => toSignalView(signal, flags)),
+  };
+}
+
+/** Which of a content's texts to show, and what became of it since. */
+export function chooseText<
+  Live extends { revision: number; deletedAt: Date | null },
+  Kept extends { revision: number; flagged: boolean },
+>(
+  live: Live | null,
+  kept: readonly Kept[],
+):
+  | { from: "evidence"; kept: Kept; others: Kept[]; state: ContentView["state"] }
+  | { from: "content"; live: Live; state: "current" | "deleted" }
+  | null {
+  const flagged = kept.filter((one) => one.flagged).sort((a, b) => a.revision - b.revision);
+  const copy = flagged.at(-1) ?? (live && !live.deletedAt ? undefined : kept.at(-1));
+  if (!copy) return live ? { from: "content", live, state: live.deletedAt ? "deleted" : "current" } : null;
+  const state = !live ? "gone" : live.deletedAt ? "deleted" : live.revision !== copy.revision ? "edited" : "current";
+  return { from: "evidence", kept: copy, others: flagged.filter((one) => one !== copy), state };
+}
+
+export type Assessed = { phase: Phase; stances: ContentView["stances"] };
