@@ -6,7 +6,9 @@ import type { ApiEnv } from "@/lib/api/env";
 import { type OpenApiDocument, openApiDocument } from "@/lib/api/openapi";
 import { asAppError, problemResponse } from "@/lib/api/problem";
 import { attachments } from "@/lib/api/routes/attachments";
+import { auditEvents } from "@/lib/api/routes/audit-events";
 import { cases } from "@/lib/api/routes/cases";
+import { decisions } from "@/lib/api/routes/decisions";
 import { enforcements } from "@/lib/api/routes/enforcements";
 import { events } from "@/lib/api/routes/events";
 import { exports } from "@/lib/api/routes/exports";
@@ -17,6 +19,7 @@ import { reports } from "@/lib/api/routes/reports";
 import { scan } from "@/lib/api/routes/scan";
 import { stats } from "@/lib/api/routes/stats";
 import { users } from "@/lib/api/routes/users";
+import { recordRefusal } from "@/lib/domain/refusals/mutations";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 
@@ -25,8 +28,10 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", events)
   .route("/", attachments)
   .route("/", cases)
+  .route("/", decisions)
   .route("/", reports)
   .route("/", enforcements)
+  .route("/", auditEvents)
   .route("/", scan)
   .route("/", stats)
   .route("/", exports)
@@ -89,8 +94,17 @@ api.notFound((c) => {
   );
 });
 
-api.onError((error, c) => {
+api.onError(async (error, c) => {
   const requestId = c.get("requestId") ?? newId();
+  const call = c.get("call");
+  // By the gate or by a rule of rows: the trail learns of both.
+  if (call && error instanceof AppError && error.code === "forbidden") {
+    await recordRefusal(call, {
+      type: "permission.refused",
+      subject: { kind: call.actor.kind === "key" ? "key" : "user", id: call.actor.id },
+      data: { permission: c.get("permission"), operation: c.get("operation") },
+    });
+  }
   const known =
     error instanceof HTTPException && error.status < 500
       ? new AppError("malformed", "The request cannot be read. /api/v1/docs says what each operation takes.")

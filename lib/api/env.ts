@@ -8,6 +8,8 @@ export type ApiEnv = {
     requestId: string;
     /** The operation's id, for the log: an address may hold what somebody typed. */
     operation: string;
+    /** The permission that is asked for, for the trail when it is refused. */
+    permission: string;
     /** Who, when and under which idempotency key; set by the gate of every route that is not public. */
     call: Call;
   };

@@ -50,7 +50,7 @@ function comesFromHere(c: Context<ApiEnv>): boolean {
   return URL.canParse(origin) && new URL(origin).host === (c.req.header("host") ?? new URL(c.req.url).host);
 }
 
-/** Lets in who may do any of `permissions`; tells the trail of those who may not. Sets `call`. */
+/** Lets in who may do any of `permissions`. Sets `call`. */
 export function gate(operation: string, permissions: readonly Permission[]): MiddlewareHandler<ApiEnv> {
   return async (c, next) => {
     c.set("operation", operation);
@@ -58,20 +58,19 @@ export function gate(operation: string, permissions: readonly Permission[]): Mid
     const byCookie = authorization === undefined;
     const actor = byCookie ? await staffOfCookie(getCookie(c, sessionCookieName())) : await machine(c, authorization);
     if (!actor) throw unauthenticated("Sign in, or send a key as `Authorization: Bearer <key>`.");
-    const call = callOf(c, actor);
-    const refuse = async (permission: string, detail: string) => {
-      const subject = { kind: actor.kind === "key" ? "key" : "user", id: actor.id } as const;
-      await recordRefusal(call, { type: "permission.refused", subject, data: { permission, operation } });
-      throw new AppError("forbidden", detail);
-    };
+    c.set("call", callOf(c, actor));
     if (byCookie && !SAFE_METHODS.includes(c.req.method) && !comesFromHere(c)) {
-      await refuse("same_origin", "This write does not come from the desk's own pages. Use the desk, or an API key.");
+      c.set("permission", "same_origin");
+      throw new AppError(
+        "forbidden",
+        "This write does not come from the desk's own pages. Use the desk, or an API key.",
+      );
     }
+    c.set("permission", permissions.join(" or "));
     if (!permissions.some((permission) => can(actor, permission))) {
       const whose = actor.kind === "key" ? "This key's scopes do" : "Your role does";
-      await refuse(permissions[0] ?? "none", `${whose} not allow this. It takes ${permissions.join(" or ")}.`);
+      throw new AppError("forbidden", `${whose} not allow this. It takes ${permissions.join(" or ")}.`);
     }
-    c.set("call", call);
     await next();
   };
 }

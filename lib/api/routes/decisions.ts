@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { defineRoute, json, jsonBody, routesOfNoun } from "@/lib/api/route";
+import {
+  approveDecision,
+  decideCase,
+  rejectDecision,
+  reverseDecision,
+  undoDecision,
+} from "@/lib/domain/decisions/mutations";
+import { closingReasonSchema, decisionSchema, newDecisionSchema } from "@/lib/domain/decisions/schema";
+
+const decision = decisionSchema.meta({ id: "Decision" });
+const reason = closingReasonSchema.meta({ id: "ClosingReason" });
+const params = z.object({ id: z.uuid() });
+const TAGS: ["Decisions"] = ["Decisions"];
+
+export const decisions = routesOfNoun()
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/cases/{id}/decisions",
+      operationId: "decideCase",
+      tags: TAGS,
+      summary: "Decide a case",
+      description:
+        "Only by whoever holds it, on the version that was read. Until `undoUntil` nothing is told to anybody; a suspension then waits for a second person.",
+      permission: "case:decide",
+      request: {
+        params,
+        body: jsonBody(newDecisionSchema.meta({ id: "NewDecision" }), {
+          outcome: "violation",
+          violations: ["contact_info"],
+          actions: [{ kind: "restrict", abilities: ["send_messages"], durationDays: 7 }],
+          reasonCode: "contact_before_contract",
+          note: "Phone number in the second message.",
+          message: "Please keep contact on the platform until a contract begins.",
+          caseVersion: 1,
+        }),
+      },
+      responses: { 201: json(decision, "The decision") },
+      problems: {
+        409: "The claim is lost, somebody else holds the case, or it changed since the version that was read. Nothing was changed; the document says what is new.",
+      },
+    }),
+    async (c) => c.json(await decideCase(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 201),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/decisions/{id}/undo",
+      operationId: "undoDecision",
+      tags: TAGS,
+      summary: "Undo a decision before it takes effect",
+      description:
+        "By the decider or a lead, until `undoUntil`. No body. Its measures are never told to anybody; the case is open again, claimed by the undoer.",
+      permission: ["decision:undo_own", "decision:undo_any"],
+      request: { params },
+      responses: { 200: json(decision, "The decision, undone") },
+      problems: { 409: "It took effect, or was undone already." },
+    }),
+    async (c) => c.json(await undoDecision(c.get("call"), c.req.valid("param").id), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/decisions/{id}/reverse",
+      operationId: "reverseDecision",
+      tags: TAGS,
+      summary: "Take back a decision in effect",
+      description: "With its measures, strikes and badges; the marketplace and the account are told.",
+      permission: "decision:reverse",
+      request: { params, body: jsonBody(reason, { reason: "The number was a reference of the client's own order." }) },
+      responses: { 200: json(decision, "The decision, reversed") },
+      problems: { 409: "It is not in effect." },
+    }),
+    async (c) => c.json(await reverseDecision(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/decisions/{id}/approve",
+      operationId: "approveDecision",
+      tags: TAGS,
+      summary: "Approve a suspension as the second person",
+      description: "Not by the decider. No body.",
+      permission: "decision:approve",
+      request: { params },
+      responses: { 200: json(decision, "The decision, its suspension in effect") },
+      problems: { 409: "Nothing of it waits for approval." },
+    }),
+    async (c) => c.json(await approveDecision(c.get("call"), c.req.valid("param").id), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/decisions/{id}/reject",
+      operationId: "rejectDecision",
+      tags: TAGS,
+      summary: "Reject a suspension as the second person",
+      description: "Not by the decider.",
+      permission: "decision:approve",
+      request: { params, body: jsonBody(reason, { reason: "A first offence; a restriction is enough." }) },
+      responses: { 200: json(decision, "The decision, its suspension rejected") },
+      problems: { 409: "Nothing of it waits for approval." },
+    }),
+    async (c) => c.json(await rejectDecision(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),
+  );
