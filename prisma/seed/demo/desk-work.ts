@@ -1,0 +1,124 @@
+import { getCase } from "@/lib/domain/cases/data";
+import { claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+import {
+  approveDecision,
+  decideCase,
+  rejectDecision,
+  reverseDecision,
+  undoDecision,
+} from "@/lib/domain/decisions/mutations";
+import type { NewDecision } from "@/lib/domain/decisions/schema";
+import type { StaffActor } from "@/lib/platform/actor";
+import { type Call, jobCall } from "@/lib/platform/call";
+import { prisma } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import type { Random } from "@/prisma/seed/demo/random";
+import type { DemoStaff } from "@/prisma/seed/demo/staff";
+
+const callOf = (actor: StaffActor, at: Date): Call => jobCall(actor, at, newId());
+
+const NOTES = [
+  "Evidence is plain, first line of the text. Followed the recommendation.",
+  "Asked for contact twice after the rule was quoted to them.",
+  "Looked at the whole conversation, the other side refused.",
+  "Same pattern as in an earlier case of this account.",
+  "Terms shown at sign-up, clause named in the message.",
+] as const;
+
+const CLEARED = [
+  "The work itself is about this, nobody moves off the platform.",
+  "Refusal, not an offer.",
+  "Sample text for the job, not a contact of theirs.",
+] as const;
+
+function decisionOn(detail: CaseDetail, random: Random): NewDecision {
+  const { recommendation } = detail;
+  const violations = detail.violations;
+  // Nobody agrees with a machine always: weak evidence is cleared more often than strong.
+  const cleared = violations.length === 0 || random.chance(detail.score < 0.75 ? 0.45 : 0.06);
+  if (cleared) {
+    return {
+      outcome: "no_violation",
+      reasonCode: random.chance(0.7) ? "false_positive" : "allowed_exception",
+      note: random.pick(CLEARED),
+      caseVersion: detail.version,
+    };
+  }
+  const milder = random.chance(0.12);
+  const actions = milder ? [{ kind: "warn" as const }] : recommendation.measures;
+  return {
+    outcome: "violation",
+    violations,
+    actions: actions.map((measure) => ({
+      kind: measure.kind,
+      ...(measure.badge ? { badge: measure.badge } : {}),
+      ...(measure.abilities ? { abilities: measure.abilities } : {}),
+      ...(measure.durationDays ? { durationDays: measure.durationDays } : {}),
+    })),
+    reasonCode: recommendation.reasonCode ?? "other",
+    note: random.pick(NOTES),
+    message:
+      "We looked at what you wrote and found that it breaks the rules on contact and payment. The clause is named in your notice; you can object within six months.",
+    caseVersion: detail.version,
+  };
+}
+
+async function decideOne(actor: StaffActor, at: Date, random: Random): Promise<boolean> {
+  const call = callOf(actor, at);
+  const claimed = await claimNextCase(call, {});
+  if (!claimed) return false;
+  const detail = await getCase(call, claimed.id);
+  const decision = await decideCase(call, claimed.id, decisionOn(detail, random));
+  // A slip of the hand, taken back within the grace time and left for somebody else.
+  if (decision.state === "waiting" && random.chance(0.02)) {
+    const soon = callOf(actor, new Date(at.getTime() + 20_000));
+    await undoDecision(soon, decision.id);
+    await releaseCase(soon, claimed.id);
+  }
+  return true;
+}
+
+/** One shift: each moderator decides up to `each` cases between `at` and the next hour. Answers how many were decided. */
+export async function moderate(staff: DemoStaff, at: Date, each: number, random: Random): Promise<number> {
+  let decided = 0;
+  for (let round = 0; round < each; round += 1) {
+    for (const moderator of staff.moderators) {
+      const when = new Date(at.getTime() + round * 180_000 + random.between(0, 90) * 1000);
+      if (await decideOne(moderator, when, random)) decided += 1;
+    }
+  }
+  return decided;
+}
+
+/** The lead's round: a second person for what waits for one, and now and then a decision taken back. */
+export async function review(staff: DemoStaff, at: Date, random: Random): Promise<void> {
+  const pending = await prisma().decision.findMany({
+    where: { enforcements: { some: { state: "pending_approval" } } },
+    orderBy: { decidedAt: "asc" },
+    take: 20,
+    select: { id: true },
+  });
+  for (const { id } of pending) {
+    // The newest stay for whoever opens the desk first.
+    const call = callOf(staff.lead, at);
+    if (random.chance(0.75)) await approveDecision(call, id);
+    else if (random.chance(0.4)) await rejectDecision(call, id, { reason: "A restriction is enough at this stage." });
+  }
+  const active = await prisma().decision.findMany({
+    where: { state: "active", outcome: "violation", decidedAt: { lt: new Date(at.getTime() - 86_400_000) } },
+    orderBy: { decidedAt: "desc" },
+    take: 12,
+    select: { id: true },
+  });
+  for (const { id } of active) {
+    if (!random.chance(0.02)) continue;
+    try {
+      await reverseDecision(callOf(staff.lead, at), id, { reason: "The number belonged to the client's own advert." });
+    } catch (error) {
+      // A decision whose measures have all ended has nothing left to take back.
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+}

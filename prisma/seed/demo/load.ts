@@ -1,0 +1,99 @@
+import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { ingestEvents } from "@/lib/domain/events/mutations";
+import { foldFigures } from "@/lib/domain/insights/mutations";
+import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
+import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
+import { mintJobActor } from "@/lib/platform/actor";
+import { type Call, jobCall } from "@/lib/platform/call";
+import { noteFact, readFact } from "@/lib/platform/desk-facts";
+import { newId } from "@/lib/platform/ids";
+import { moderate, review } from "@/prisma/seed/demo/desk-work";
+import { seeded } from "@/prisma/seed/demo/random";
+import { demoStaff } from "@/prisma/seed/demo/staff";
+import { DEMO_DAYS, demoWorld, type TimedEvent } from "@/prisma/seed/demo/world";
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Events of so many hours are sent, judged and worked on together. */
+const STEP = 4 * HOUR;
+/** Events a request, as a marketplace would send them. */
+const REQUEST = 500;
+
+const marketplace = mintJobActor("demo-marketplace");
+const worker = mintJobActor("demo-worker");
+
+/** Judges all that waits, as the worker would have at that time. */
+async function judgeAll(at: Date): Promise<void> {
+  const call = (): Call => jobCall(worker, at, newId());
+  for (;;) {
+    const judged = await judgeNextBatch(call(), { maxKeys: 64, maxContents: 500 });
+    const followed = await followLate(200);
+    if (judged === 0 && followed === 0) return;
+  }
+}
+
+async function send(events: readonly TimedEvent[], at: Date): Promise<void> {
+  for (let start = 0; start < events.length; start += REQUEST) {
+    const batch = events.slice(start, start + REQUEST).map(({ event }) => event);
+    const { rejected } = await ingestEvents(jobCall(marketplace, at, newId()), batch);
+    if (rejected.length > 0) {
+      const first = rejected[0]!;
+      throw new Error(`The demo world sent an event that is refused: ${first.id} ${first.code} ${first.detail}`);
+    }
+  }
+}
+
+/**
+ * Loads the demo world once: four weeks of marketplace events go in through ingest, are judged and decided by the demo
+ * people at their own times, all through the desk's own use cases. Broken off, it goes on where it stood. Must run
+ * before a worker does: a worker would judge the past as of now. Answers false when it was loaded already.
+ */
+export async function loadDemoWorld(input: {
+  now: Date;
+  password: string;
+  apiKey: string;
+  say: (line: string) => void;
+}): Promise<boolean> {
+  const before = (await readFact("demo")) as { done?: boolean; now?: string; until?: string } | null;
+  const now = before?.now ? new Date(before.now) : input.now;
+  const start = new Date(now.getTime() - DEMO_DAYS * DAY);
+  const opening = jobCall(marketplace, start, newId());
+  await publishFirstPolicy(opening);
+  const staff = await demoStaff(opening, input.password, input.apiKey);
+  if (before?.done) return false;
+
+  const world = demoWorld(now);
+  const random = seeded(7);
+  let from = before?.until ? new Date(before.until) : new Date(start.getTime() - 1);
+  let decided = 0;
+  while (from < now) {
+    const until = new Date(Math.min(from.getTime() + STEP, now.getTime()));
+    const due = world.filter(({ sentAt }) => sentAt > from && sentAt <= until);
+    await send(due, until);
+    await judgeAll(until);
+    const call = jobCall(worker, until, newId());
+    await settleDueEnforcements(call);
+    const hour = until.getUTCHours();
+    const left = (now.getTime() - until.getTime()) / DAY;
+    // The last day and a half is left for whoever opens the desk; before that two people keep up with most of it.
+    if (left > 1.5 && hour >= 6 && hour < 20) decided += await moderate(staff, until, random.between(2, 5), random);
+    if (left > 2.5 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR), random);
+    await settleDueEnforcements(
+      jobCall(worker, new Date(Math.min(until.getTime() + STEP - 1, now.getTime())), newId()),
+    );
+    while ((await foldFigures()) > 0);
+    await noteFact("demo", { now: now.toISOString(), until: until.toISOString() });
+    if (
+      Math.floor((until.getTime() - start.getTime()) / (7 * DAY)) >
+      Math.floor((from.getTime() - start.getTime()) / (7 * DAY))
+    ) {
+      input.say(
+        `Demo world: ${Math.round((100 * (until.getTime() - start.getTime())) / (now.getTime() - start.getTime()))} %`,
+      );
+    }
+    from = until;
+  }
+  await noteFact("demo", { done: true, now: now.toISOString() });
+  input.say(`Demo world: ${world.length} events taken in and judged, ${decided} cases decided`);
+  return true;
+}
