@@ -162,14 +162,29 @@ function Strikes({ detail }: { detail: CaseDetail }) {
       ))}
       {strikes[0] === undefined ? null : (
         <p className={classes.small}>
-          {text.goneBy} <Time at={strikes.map((strike) => strike.expiresAt).sort().at(-1)!} form="day" />
+          {text.goneBy}{" "}
+          <Time
+            at={
+              strikes
+                .map((strike) => strike.expiresAt)
+                .sort()
+                .at(-1)!
+            }
+            form="day"
+          />
         </p>
       )}
     </div>
   );
 }
 
-const PHASE_OF: Record<string, Phase> = { offer: "offer", active: "active", paused: "paused", ended: "ended", cancelled: "ended" };
+const PHASE_OF: Record<string, Phase> = {
+  offer: "offer",
+  active: "active",
+  paused: "paused",
+  ended: "ended",
+  cancelled: "ended",
+};
 
 function last(contract: ContractView) {
   return contract.statuses[contract.statuses.length - 1];
@@ -178,10 +193,7 @@ function last(contract: ContractView) {
 /** The contracts between the two, with the exceptions that lift a rule. */
 export function ContractsCard({ detail }: { detail: CaseDetail }) {
   const text = caseText.account;
-  const exceptions = [
-    ...detail.contracts.flatMap((contract) => contract.exceptions),
-    ...detail.relationshipExceptions,
-  ];
+  const exceptions = [...detail.contracts.flatMap((contract) => contract.exceptions), ...detail.relationshipExceptions];
   if (detail.counterpart === null && detail.contracts.length === 0) return null;
   return (
     <section className={classes.section} aria-label={text.contracts}>

@@ -14,7 +14,7 @@ import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
 import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { offerUndo } from "@/components/decision/undo-store";
-import { nameOfViolation } from "@/components/evidence/family";
+import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { claimNext } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
@@ -122,8 +122,7 @@ export function CaseFoot(props: Props) {
           <b>{caseText.closed[latest.status]}</b>
           {decision === undefined ? null : (
             <p>
-              {decisionInWords(decision)}{" "}
-              <Time at={decision.decidedAt} />
+              {decisionInWords(decision)} <Time at={decision.decidedAt} />
             </p>
           )}
         </div>
@@ -201,7 +200,13 @@ export function CaseFoot(props: Props) {
           </b>
           <p>{caseText.conflict.kept}</p>
         </div>
-        <Action label={caseText.conflict.review} keys="Enter" group={caseText.group} look="filled" onAct={props.onReview} />
+        <Action
+          label={caseText.conflict.review}
+          keys="Enter"
+          group={caseText.group}
+          look="filled"
+          onAct={props.onReview}
+        />
       </section>
     );
   }
@@ -209,7 +214,7 @@ export function CaseFoot(props: Props) {
   return (
     <DecisionBar
       account={{ name, badges: policy.badges.filter((badge) => held.has(badge)) }}
-      violations={detail.violations}
+      violations={gravestFirst(detail.violations)}
       recommended={detail.recommendation.measures.length === 0 ? null : detail.recommendation}
       policy={policy}
       placeholders={placeholders}

@@ -5,6 +5,7 @@ import { useRouter } from "next/navigation";
 import classes from "@/components/case/case.module.css";
 import { caseText } from "@/components/case/text";
 import type { Hold } from "@/components/case/use-claim";
+import { gravestFirst } from "@/components/evidence/family";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { Action } from "@/components/ui/action";
 import { money } from "@/components/ui/money";
@@ -26,19 +27,27 @@ export function CaseHeader({ detail, hold, onRelease, onClaim }: Props) {
   const standing = detail.status !== "decided" && detail.status !== "withdrawn";
   return (
     <TopBar>
-      <button type="button" className={classes.back} aria-label={caseText.back} title={caseText.back} onClick={() => router.push("/queue")}>
+      <button
+        type="button"
+        className={classes.back}
+        aria-label={caseText.back}
+        title={caseText.back}
+        onClick={() => router.push("/queue")}
+      >
         <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
       </button>
       <h1 className={classes.title}>{caseText.title(name(detail.account) ?? "", name(detail.counterpart))}</h1>
       <span className={classes.dim}>{caseText.caseNumber(detail.number)}</span>
       <span className={classes.badges}>
-        {detail.violations.map((violation) => (
+        {gravestFirst(detail.violations).map((violation) => (
           <ViolationBadge key={violation} violation={violation} length="long" />
         ))}
       </span>
       <span className={classes.grow} />
       {detail.valueAtStake === null ? null : (
-        <span className={classes.mid}>{caseText.atStake(money(detail.valueAtStake.amount, detail.valueAtStake.currency))}</span>
+        <span className={classes.mid}>
+          {caseText.atStake(money(detail.valueAtStake.amount, detail.valueAtStake.currency))}
+        </span>
       )}
       {standing ? (
         <time className={classes.due} data-tone={tone} dateTime={detail.dueAt} title={absolute(detail.dueAt, zone)}>

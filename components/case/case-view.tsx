@@ -5,9 +5,9 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AccountCard, ContractsCard } from "@/components/case/account-card";
 import { getCase } from "@/components/case/api";
+import classes from "@/components/case/case.module.css";
 import { CaseFoot } from "@/components/case/case-foot";
 import { CaseHeader } from "@/components/case/case-header";
-import classes from "@/components/case/case.module.css";
 import { Conversation } from "@/components/case/conversation";
 import { HistoryCard } from "@/components/case/history-card";
 import { caseMarks, piecesOf } from "@/components/case/marks";
@@ -41,7 +41,12 @@ export function CaseView({ initial, initialAt, policy }: Props) {
   const mayClaim = useMay("case:claim");
   const caseId = initial.id;
 
-  const { data: latest, isFetching, isError, dataUpdatedAt } = useQuery({
+  const {
+    data: latest,
+    isFetching,
+    isError,
+    dataUpdatedAt,
+  } = useQuery({
     queryKey: ["case", caseId],
     queryFn: ({ signal }) => getCase(caseId, signal),
     initialData: initial,

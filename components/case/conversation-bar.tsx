@@ -23,7 +23,13 @@ export function ConversationBar(props: Props) {
   return (
     <div className={classes.bar}>
       <b aria-live="polite">{props.at < 0 ? text.signal(0, props.all) : text.signal(props.at + 1, props.all)}</b>
-      <button type="button" className={classes.step} aria-label={text.nextSignal} disabled={props.all === 0} onClick={() => props.onStep(1)}>
+      <button
+        type="button"
+        className={classes.step}
+        aria-label={text.nextSignal}
+        disabled={props.all === 0}
+        onClick={() => props.onStep(1)}
+      >
         <KeyCap keys="j" />
       </button>
       <button

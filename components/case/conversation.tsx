@@ -3,17 +3,17 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import classes from "@/components/case/conversation.module.css";
-import { type ConversationRow, conversationRows, type PhaseStretch } from "@/components/case/conversation-rows";
 import { ConversationBar } from "@/components/case/conversation-bar";
+import { type ConversationRow, conversationRows, type PhaseStretch } from "@/components/case/conversation-rows";
 import { Message, type MessageAuthor, type MessageContent } from "@/components/case/message";
-import { PhaseBand, BoundaryLine } from "@/components/case/phase-band";
+import { BoundaryLine, PhaseBand } from "@/components/case/phase-band";
 import { caseText } from "@/components/case/text";
 import { useCardPlace } from "@/components/case/use-card-place";
 import type { Mark } from "@/components/evidence/segments";
 import type { MarkedSignal } from "@/components/evidence/types";
-import { useKeys } from "@/components/ui/use-keys";
 import { useNow, useZone } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
+import { useKeys } from "@/components/ui/use-keys";
 import type { Phase } from "@/lib/policy/types";
 
 export type ConversationContent = MessageContent & { phase: Phase };
@@ -101,7 +101,9 @@ export function Conversation(props: Props) {
   const jumpTo = (index: number) => virtualizer.scrollToIndex(index, { align: "center" });
   const nextBoundary = () => {
     const middle = (virtualizer.scrollOffset ?? 0) + (virtualizer.scrollRect?.height ?? 0) / 2;
-    const below = boundaries.find(({ index }) => (virtualizer.getOffsetForIndex(index, "start")?.[0] ?? 0) > middle + 20);
+    const below = boundaries.find(
+      ({ index }) => (virtualizer.getOffsetForIndex(index, "start")?.[0] ?? 0) > middle + 20,
+    );
     const target = below ?? boundaries[0];
     if (target !== undefined) jumpTo(target.index);
   };
@@ -158,7 +160,12 @@ export function Conversation(props: Props) {
   for (const item of items) {
     const row = rows[item.index]!;
     const group = groups[groups.length - 1];
-    if (row.kind === "content" && group !== undefined && group.rows[0]!.row.kind === "content" && group.phase === row.phase) {
+    if (
+      row.kind === "content" &&
+      group !== undefined &&
+      group.rows[0]!.row.kind === "content" &&
+      group.phase === row.phase
+    ) {
       group.rows.push({ row, index: item.index });
     } else groups.push({ phase: row.phase, rows: [{ row, index: item.index }] });
   }
@@ -174,14 +181,24 @@ export function Conversation(props: Props) {
         boundaries={boundaries.map(({ row, index }) => ({ phase: row.phase, at: row.at, jump: () => jumpTo(index) }))}
       />
       <div className={classes.pane}>
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
-        <section className={classes.scroller} ref={scroller} tabIndex={0} onScroll={place.update} aria-label={caseText.conversation.label}>
+        <section
+          className={classes.scroller}
+          ref={scroller}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
+          tabIndex={0}
+          onScroll={place.update}
+          aria-label={caseText.conversation.label}
+        >
           {rows.length === 0 ? (
             <p className={classes.gap}>{caseText.conversation.empty}</p>
           ) : (
             <div className={classes.sheet} style={{ height: virtualizer.getTotalSize() }}>
               <p className={classes.more} style={{ position: "absolute", top: 0 }} aria-live="polite">
-                {older.loading ? caseText.conversation.loading : older.more ? caseText.conversation.older : caseText.conversation.start}
+                {older.loading
+                  ? caseText.conversation.loading
+                  : older.more
+                    ? caseText.conversation.older
+                    : caseText.conversation.start}
               </p>
               <div className={classes.slice} style={{ transform: `translateY(${first?.start ?? EDGE_SPACE}px)` }}>
                 {groups.map((group) => {
@@ -201,7 +218,9 @@ export function Conversation(props: Props) {
                             key={row.key}
                             className={classes.row}
                             data-index={index}
-                            data-first={(position === 0 && index > 0 && rows[index - 1]?.kind === "boundary") || undefined}
+                            data-first={
+                              (position === 0 && index > 0 && rows[index - 1]?.kind === "boundary") || undefined
+                            }
                             data-last={rows[index + 1]?.kind === "boundary" || undefined}
                             ref={virtualizer.measureElement}
                           >
@@ -227,7 +246,11 @@ export function Conversation(props: Props) {
               </div>
               <PhaseBand phase={rows[rows.length - 1]!.phase} tail={virtualizer.getTotalSize() - EDGE_SPACE}>
                 <p className={classes.more}>
-                  {newer.loading ? caseText.conversation.loading : newer.more ? caseText.conversation.newer : caseText.conversation.end}
+                  {newer.loading
+                    ? caseText.conversation.loading
+                    : newer.more
+                      ? caseText.conversation.newer
+                      : caseText.conversation.end}
                 </p>
               </PhaseBand>
             </div>

@@ -2,8 +2,8 @@
 
 import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
-import { evidenceText, readableCode } from "@/components/evidence/text";
 import { nameOfViolation } from "@/components/evidence/family";
+import { evidenceText, readableCode } from "@/components/evidence/text";
 import { Action } from "@/components/ui/action";
 import { Time, useNow } from "@/components/ui/time";
 import type { AuditEventView } from "@/lib/domain/audit/schema";

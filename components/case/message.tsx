@@ -9,9 +9,9 @@ import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
 import type { MarkedSignal, SignalView } from "@/components/evidence/types";
 import { Avatar, type AvatarKind } from "@/components/ui/avatar";
+import { uiText } from "@/components/ui/text";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { absolute, clock, day } from "@/components/ui/time-format";
-import { uiText } from "@/components/ui/text";
 
 export type MessageAuthor = { id: string; name: string; kind: AvatarKind };
 
@@ -87,16 +87,18 @@ export function Message(props: Props) {
       )}
       {(content.attachments ?? []).map((attachment) => (
         <p key={attachment.id} className={classes.attachment}>
-          <a href={`/api/v1/attachments/${encodeURIComponent(attachment.id)}`} target="_blank" rel="noopener noreferrer">
+          <a
+            href={`/api/v1/attachments/${encodeURIComponent(attachment.id)}`}
+            target="_blank"
+            rel="noopener noreferrer"
+          >
             {caseText.conversation.attachment(attachment.name)}
           </a>{" "}
           <span>{attachment.mediaType}</span>
         </p>
       ))}
       {content.deleted || content.edited ? (
-        <p className={classes.fate}>
-          {content.deleted ? caseText.conversation.deleted : caseText.conversation.edited}
-        </p>
+        <p className={classes.fate}>{content.deleted ? caseText.conversation.deleted : caseText.conversation.edited}</p>
       ) : null}
     </article>
   );

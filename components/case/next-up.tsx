@@ -7,8 +7,14 @@ import { useEffect, useState } from "react";
 import classes from "@/components/case/next-up.module.css";
 import { caseText } from "@/components/case/text";
 import { useUndoOffer } from "@/components/decision/undo-store";
-import { familyOfViolation, iconOfFamily, nameOfKind, nameOfViolation } from "@/components/evidence/family";
-import { readableCode, evidenceText } from "@/components/evidence/text";
+import {
+  familyOfViolation,
+  gravestFirst,
+  iconOfFamily,
+  nameOfKind,
+  nameOfViolation,
+} from "@/components/evidence/family";
+import { evidenceText, readableCode } from "@/components/evidence/text";
 import { listCases } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
 import { shownPriority } from "@/components/queue/priority";
@@ -85,12 +91,17 @@ function Entry({ row, here }: { row: CaseRow; here: boolean }) {
   const now = useNow();
   const zone = useZone();
   const name = row.account.displayName || row.account.id;
-  const [violation] = row.violations;
+  const [violation] = gravestFirst(row.violations);
   const Icon = iconOfFamily(familyOfViolation(violation ?? ""));
   const late = due(row.dueAt, now);
   return (
     <li>
-      <Link href={`/cases/${row.id}`} className={classes.entry} aria-current={here ? "page" : undefined} prefetch={false}>
+      <Link
+        href={`/cases/${row.id}`}
+        className={classes.entry}
+        aria-current={here ? "page" : undefined}
+        prefetch={false}
+      >
         <span className={classes.line}>
           <Avatar name={name} kind={row.account.kind} />
           <span className={classes.name}>{name}</span>

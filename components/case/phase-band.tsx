@@ -32,7 +32,6 @@ export function BoundaryLine({ row }: { row: BoundaryRow }) {
   const { title, effect } = caseText.boundary[row.phase];
   return (
     // biome-ignore lint/a11y/useSemanticElements: an <hr> holds no text, and this separator's text is the point
-    // biome-ignore lint/a11y/useFocusableInteractive: it separates, nothing moves it
     <div className={classes.edge} data-phase={row.phase} role="separator" aria-label={`${title}. ${effect}`}>
       <div className={`${classes.band} ${classes.half}`} data-phase={row.before} />
       <div className={`${classes.band} ${classes.half}`} data-phase={row.phase} data-side="after" />
@@ -41,7 +40,7 @@ export function BoundaryLine({ row }: { row: BoundaryRow }) {
         <PhaseGlyph phase={row.phase} size={14} />
       </span>
       <span className={classes.sign}>
-        <span>
+        <span className={classes.label}>
           <b>{title}</b>
           <i>
             {row.at === null ? null : (

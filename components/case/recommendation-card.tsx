@@ -41,7 +41,13 @@ function measuresText(recommendation: RecommendationView): string {
 }
 
 /** The recommendation as its sum, and where the sum stands on the ladder. */
-export function RecommendationCard({ recommendation, policy }: { recommendation: RecommendationView; policy: PolicyExcerpt }) {
+export function RecommendationCard({
+  recommendation,
+  policy,
+}: {
+  recommendation: RecommendationView;
+  policy: PolicyExcerpt;
+}) {
   const text = caseText.recommendation;
   const drawn = rungs(policy.steps);
   const measures = measuresText(recommendation);
@@ -86,7 +92,7 @@ export function RecommendationCard({ recommendation, policy }: { recommendation:
         {drawn.map((rung, index) => (
           <span key={rung.name} className={classes.step} data-here={index === here || undefined}>
             <i />
-            {text.stepFrom(text.steps[rung.name], rung.from)}
+            {text.stepFrom(text.rungs[rung.name], rung.from)}
           </span>
         ))}
       </div>

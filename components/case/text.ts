@@ -82,7 +82,10 @@ export const caseText = {
   account: {
     label: "Account",
     open: "Open the account",
-    kinds: { client: "Client", freelancer: "Freelancer", agency: "Agency", unknown: "Account" } as Record<string, string>,
+    kinds: { client: "Client", freelancer: "Freelancer", agency: "Agency", unknown: "Account" } as Record<
+      string,
+      string
+    >,
     since: (day: string) => `since ${day}`,
     plan: (plan: string) => `${plan} plan`,
     paymentVerified: "Payment verified",
@@ -141,12 +144,17 @@ export const caseText = {
     } as Record<string, string>,
     terms: {
       violation: (violation: string) => violation,
-      repeat: (violation: string, repeats: number) => `${violation}, repeated ${repeats} ${repeats === 1 ? "time" : "times"}`,
+      repeat: (violation: string, repeats: number) =>
+        `${violation}, repeated ${repeats} ${repeats === 1 ? "time" : "times"}`,
       strike: (violation: string, days: number) =>
         `Strike for ${violation.toLowerCase()}, ${days === 0 ? "today" : `${days} d old`}`,
       linked: "Value shared with a suspended account",
     },
-steps: { none: "None", warn: "Warn", strip_badge: "Strip badge", restrict: "Restrict", suspend: "Suspend" },
+    steps: { L0: "None", L1: "Teach", L2: "Warn", L3: "Restrict", L4: "Suspend", L5: "Close" } as Record<
+      string,
+      string
+    >,
+    rungs: { none: "None", warn: "Warn", strip_badge: "Strip badge", restrict: "Restrict", suspend: "Suspend" },
     stepFrom: (name: string, from: number) => (from === 0 ? name : `${name}, ${from}`),
     days: (n: number | null | undefined) => (n === null || n === undefined ? "" : ` ${n} days`),
   },

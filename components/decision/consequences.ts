@@ -1,4 +1,4 @@
-import { actionsOf, type Draft } from "@/components/decision/draft";
+import { actionsOf, type DecidedAction, type Draft } from "@/components/decision/draft";
 import { graceOf, type PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { decisionText } from "@/components/decision/text";
 
@@ -25,8 +25,9 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
   if (draft.outcome === "no_violation") {
     return [{ kind: "clear", text: text.cleared }, undo];
   }
-  const ability = (code: string) => context.policy.abilities.find((each) => each.code === code)?.label.toLowerCase() ?? code;
-  const list: Consequence[] = actionsOf(draft).map((action) => {
+  const ability = (code: string) =>
+    context.policy.abilities.find((each) => each.code === code)?.label.toLowerCase() ?? code;
+  const consequenceOf = (action: DecidedAction): Consequence => {
     switch (action.kind) {
       case "warn":
         return { kind: "warn", text: text.warned };
@@ -40,7 +41,8 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
       case "suspend":
         return { kind: "suspend", text: text.suspended(until(action.durationDays)) };
     }
-  });
+  };
+  const list = actionsOf(draft).map(consequenceOf);
   if (list.length === 0) list.push({ kind: "clear", text: text.confirmed });
   if (draft.violations.length > 0) list.push({ kind: "strike", text: text.strikesOnly(draft.violations.length) });
   if (context.sendsMessage) list.push({ kind: "message", text: text.messageShown });
@@ -50,17 +52,19 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
 /** `restricted 7 days, Top Rated stripped`: one line for a notice. */
 export function summaryOf(draft: Draft): string {
   if (draft.outcome === "no_violation") return decisionText.undo.cleared;
-  const parts = actionsOf(draft).map((action) => {
-    switch (action.kind) {
-      case "warn":
-        return decisionText.warn;
-      case "strip_badge":
-        return `${decisionText.stripBadge} ${action.badge ?? ""}`;
-      case "restrict":
-        return decisionText.restrictFor(decisionText.days(action.durationDays ?? null));
-      case "suspend":
-        return decisionText.suspendFor(decisionText.days(action.durationDays ?? null));
-    }
-  });
+  const parts = actionsOf(draft).map(shortly);
   return parts.length === 0 ? decisionText.undo.decided : parts.join(", ");
+}
+
+function shortly(action: DecidedAction): string {
+  switch (action.kind) {
+    case "warn":
+      return decisionText.warn;
+    case "strip_badge":
+      return `${decisionText.stripBadge} ${action.badge ?? ""}`;
+    case "restrict":
+      return decisionText.restrictFor(decisionText.days(action.durationDays ?? null));
+    case "suspend":
+      return decisionText.suspendFor(decisionText.days(action.durationDays ?? null));
+  }
 }

@@ -2,6 +2,7 @@
 
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import {
+  IconAlertTriangle,
   IconArrowBackUp,
   IconArrowUp,
   IconBan,
@@ -10,7 +11,6 @@ import {
   IconClockPause,
   IconMail,
   IconStarOff,
-  IconAlertTriangle,
   type TablerIcon,
 } from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
@@ -105,7 +105,10 @@ export function DecisionBar(props: Props) {
   const reasonCode = recommended?.reasonCode ?? reasonOf(props.violations[0]);
 
   const measures = consequencesOf(draft, { policy, dayIn, sendsMessage: false })
-    .filter((each) => each.kind === "restrict" || each.kind === "strip_badge" || each.kind === "suspend" || each.kind === "warn")
+    .filter(
+      (each) =>
+        each.kind === "restrict" || each.kind === "strip_badge" || each.kind === "suspend" || each.kind === "warn",
+    )
     .map((each) => each.text.charAt(0).toLowerCase() + each.text.slice(1))
     .join("; ");
   const asAdvised = recommended !== null && isAsRecommended(draft, recommended);
@@ -117,7 +120,11 @@ export function DecisionBar(props: Props) {
   const filled =
     chosen === null
       ? null
-      : fillTemplate(chosen.body, { ...props.placeholders, measures, appealUntil: dayIn(policy.appealWindowDays).split(",")[0]! });
+      : fillTemplate(chosen.body, {
+          ...props.placeholders,
+          measures,
+          appealUntil: dayIn(policy.appealWindowDays).split(",")[0]!,
+        });
   const unfilled = filled === null ? [] : draft.message === null ? filled.unfilled : unfilledIn(draft.message);
   const missing = missingOf(draft, unfilled);
 
@@ -165,7 +172,13 @@ export function DecisionBar(props: Props) {
           pressed={draft.outcome === "no_violation"}
           icon={draft.outcome === "no_violation" ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : null}
           disabled={busy}
-          onAct={() => change(draft.outcome === "no_violation" ? { ...draft, outcome: null } : { ...clearOf(draft), reasonCode: "false_positive" })}
+          onAct={() =>
+            change(
+              draft.outcome === "no_violation"
+                ? { ...draft, outcome: null }
+                : { ...clearOf(draft), reasonCode: "false_positive" },
+            )
+          }
         />
         <span className={classes.rule} />
         <MeasureButtons
@@ -263,7 +276,9 @@ export function DecisionBar(props: Props) {
         </div>
         <Notice
           accountName={props.account.name}
-          template={chosen === null || filled === null ? null : { code: chosen.code, pieces: filled.pieces, text: filled.text }}
+          template={
+            chosen === null || filled === null ? null : { code: chosen.code, pieces: filled.pieces, text: filled.text }
+          }
           message={draft.message}
           onMessage={(message) => change({ ...draft, message })}
           disabled={busy}

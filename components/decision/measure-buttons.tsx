@@ -4,7 +4,7 @@ import { Checkbox, NativeSelect, Popover } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconUsers } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
 import classes from "@/components/decision/decision-bar.module.css";
-import { asViolation, DURATIONS, type Draft } from "@/components/decision/draft";
+import { asViolation, type Draft, DURATIONS } from "@/components/decision/draft";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { decisionText } from "@/components/decision/text";
 import { Action } from "@/components/ui/action";
@@ -32,7 +32,11 @@ export function MeasureButtons(props: Props) {
   const start = () => asViolation(draft, props.violations, defaults.reasonCode);
   const badgeOn = draft.badges.length > 0;
   const abilities = () => {
-    const wanted = new Set((draft.violations.length > 0 ? draft.violations : props.violations).flatMap((v) => policy.restrictAbilities[v] ?? []));
+    const wanted = new Set(
+      (draft.violations.length > 0 ? draft.violations : props.violations).flatMap(
+        (v) => policy.restrictAbilities[v] ?? [],
+      ),
+    );
     const fitting = policy.abilities.filter((ability) => wanted.has(ability.code));
     return (fitting.length > 0 ? fitting : policy.abilities).map((ability) => ability.code);
   };

@@ -3,8 +3,8 @@
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import classes from "@/components/decision/decision-bar.module.css";
-import { decisionText } from "@/components/decision/text";
 import type { FilledPiece } from "@/components/decision/template";
+import { decisionText } from "@/components/decision/text";
 import { Action } from "@/components/ui/action";
 
 type Props = {
@@ -61,19 +61,21 @@ export function Notice(props: Props) {
         </>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key
-        <div className={classes.paper} tabIndex={0} role="group" aria-label={text.message(props.accountName)}>
+        <section className={classes.paper} tabIndex={0} aria-label={text.message(props.accountName)}>
           {message ??
             template.pieces.map((piece, index) =>
               piece.filled ? (
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
                 <span key={index} className={classes.filled}>
-                  {piece.text.startsWith("{{") ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]` : piece.text}
+                  {piece.text.startsWith("{{")
+                    ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]`
+                    : piece.text}
                 </span>
               ) : (
                 piece.text
               ),
             )}
-        </div>
+        </section>
       )}
     </div>
   );

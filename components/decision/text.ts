@@ -61,7 +61,8 @@ export const decisionText = {
     until: (day: string) => `until ${day}`,
     untilLifted: "until lifted",
     strikes: (before: string, after: string) => `Strikes ${before} to ${after}`,
-    strikesOnly: (n: number) => (n === 1 ? "1 strike is given; it decays by policy" : `${n} strikes are given; they decay by policy`),
+    strikesOnly: (n: number) =>
+      n === 1 ? "1 strike is given; it decays by policy" : `${n} strikes are given; they decay by policy`,
     message: "The message below is sent",
     messageShown: "The message beside this is sent",
     undo: (minutes: number) =>

@@ -32,7 +32,8 @@ export function EvidenceCard(props: Props) {
   const text = evidenceText.card;
   const Icon = iconOfSignal(signal.kind, signal.script);
   const value = revealed?.value ?? signal.value;
-  const pieces = revealed === null ? props.pieces : revealed.pieces.map((p) => ({ text: p.text, decoded: p.decoded ?? null }));
+  const pieces =
+    revealed === null ? props.pieces : revealed.pieces.map((p) => ({ text: p.text, decoded: p.decoded ?? null }));
   const undone = pieces.filter((piece) => piece.decoded !== null && piece.decoded !== piece.text);
   return (
     <div className={classes.card} data-family={familyOfSignal(signal.kind, signal.script)}>

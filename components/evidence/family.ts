@@ -65,7 +65,11 @@ export function nameOfKind(kind: string): string {
 }
 
 /** `Fake escrow`, `Phone, disguised`: how a signal is called where one line must do. */
-export function nameOfSignal(signal: { kind: string; script?: string | null; obfuscations?: readonly string[] }): string {
+export function nameOfSignal(signal: {
+  kind: string;
+  script?: string | null;
+  obfuscations?: readonly string[];
+}): string {
   if (signal.script) return evidenceText.scripts[signal.script] ?? readableCode(signal.script);
   const kind = nameOfKind(signal.kind);
   return (signal.obfuscations?.length ?? 0) > 0 && !signal.kind.startsWith("solicit")
@@ -76,4 +80,12 @@ export function nameOfSignal(signal: { kind: string; script?: string | null; obf
 export function nameOfViolation(violation: string, length: "short" | "long"): string {
   const names = (evidenceText.violations as Record<string, { short: string; long: string }>)[violation];
   return names?.[length] ?? (violation === "" ? evidenceText.unknownViolation : readableCode(violation));
+}
+
+const GRAVEST: readonly Family[] = ["scam", "payment", "unsolicited", "contact", "other"];
+
+/** The order in which several violations are told: what costs people money first. */
+export function gravestFirst(violations: readonly string[]): string[] {
+  const rank = (violation: string) => GRAVEST.indexOf(familyOfViolation(violation));
+  return [...violations].sort((a, b) => rank(a) - rank(b));
 }

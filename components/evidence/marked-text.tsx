@@ -38,9 +38,9 @@ export function MarkedText({ contentId, text, marks, openId, onHover, onOpen }: 
         );
         const name = nameOfSignal(signal);
         return (
-          // A <button> cannot break over lines as running text must; the mark takes its role and keys instead.
+          // A <button> cannot break over lines as running text must; this takes its role and keys instead.
           // biome-ignore lint/a11y/useSemanticElements: see above
-          <mark
+          <span
             key={segment.start}
             className={classes.mark}
             role="button"
@@ -64,11 +64,9 @@ export function MarkedText({ contentId, text, marks, openId, onHover, onOpen }: 
             }}
           >
             {first ? <Icon size={12} stroke={2} aria-hidden="true" /> : null}
-            <span className="visually-hidden">
-              {allowed ? `${name}, ${evidenceText.allowedHere}: ` : `${name}: `}
-            </span>
+            <span className="visually-hidden">{allowed ? `${name}, ${evidenceText.allowedHere}: ` : `${name}: `}</span>
             {plain?.text ?? segment.text}
-          </mark>
+          </span>
         );
       })}
     </>

@@ -4,7 +4,6 @@ import type { SignalReason } from "@/components/evidence/types";
 type Params = Record<string, string | number>;
 type Sentence = string | ((params: Params) => string);
 
-
 /** What speaks for or against, by the whole code. Codes that are not here read by their words. */
 const SENTENCES: Record<string, Sentence> = {
   prior: "How common such text is",
@@ -86,4 +85,3 @@ export function reasonText(reason: SignalReason): string {
   const prefix = PREFIXES.find((each) => reason.code.startsWith(each)) ?? "";
   return withParams(readableCode(reason.code.slice(prefix.length)), reason.params);
 }
-

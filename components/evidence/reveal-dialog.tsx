@@ -17,7 +17,13 @@ export function RevealDialog(props: { open: boolean; onClose: () => void; onReas
   useKeyLayer(REVEAL_LAYER, props.open);
   const reason = chosen === OWN ? own.trim() : chosen;
   return (
-    <Modal opened={props.open} onClose={props.onClose} title={text.title} size={420} closeButtonProps={{ "aria-label": text.cancel }}>
+    <Modal
+      opened={props.open}
+      onClose={props.onClose}
+      title={text.title}
+      size={420}
+      closeButtonProps={{ "aria-label": text.cancel }}
+    >
       <NativeSelect
         data-autofocus
         label={text.why}

@@ -29,7 +29,14 @@ export function SurfaceMark({ surface }: { surface: string }) {
   const Icon = ICONS[surface] ?? IconFile;
   return (
     <span
-      style={{ display: "inline-flex", alignItems: "center", gap: 5, color: "inherit", fontSize: 12, whiteSpace: "nowrap" }}
+      style={{
+        display: "inline-flex",
+        alignItems: "center",
+        gap: 5,
+        color: "var(--text-2)",
+        fontSize: 12,
+        whiteSpace: "nowrap",
+      }}
     >
       <Icon size={14} stroke={1.75} aria-hidden="true" />
       {nameOfSurface(surface)}

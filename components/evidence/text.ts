@@ -74,7 +74,11 @@ export const evidenceText = {
     title: "Reveal the contact value",
     why: "Why you need it",
     hint: "The reveal is logged with your reason and shown to leads. It hides again when you leave the case.",
-    reasons: ["To compare with another case", "To check that it works as read", "Asked for by the account or the marketplace"],
+    reasons: [
+      "To compare with another case",
+      "To check that it works as read",
+      "Asked for by the account or the marketplace",
+    ],
     other: "Another reason",
     confirm: "Reveal",
     cancel: "Cancel",

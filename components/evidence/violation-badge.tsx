@@ -1,4 +1,4 @@
-import { familyOfViolation, iconOfFamily, nameOfViolation } from "@/components/evidence/family";
+import { familyOfViolation, gravestFirst, iconOfFamily, nameOfViolation } from "@/components/evidence/family";
 import { evidenceText } from "@/components/evidence/text";
 import classes from "@/components/evidence/violation-badge.module.css";
 
@@ -14,9 +14,9 @@ export function ViolationBadge({ violation, length = "short" }: { violation: str
   );
 }
 
-/** The gravest in full, the others counted and named on hover. `violations` comes gravest first. */
+/** The gravest in full, the others counted and named on hover. */
 export function ViolationList({ violations }: { violations: readonly string[] }) {
-  const [first, ...rest] = violations;
+  const [first, ...rest] = gravestFirst(violations);
   if (first === undefined) return null;
   const names = rest.map((violation) => nameOfViolation(violation, "long")).join(", ");
   return (

@@ -5,8 +5,8 @@ import { IconPlus, IconSearch, IconX } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { filterValue } from "@/components/queue/filter-values";
-import { activeFilters, type FilterName, type QueueParams } from "@/components/queue/queue-params";
 import classes from "@/components/queue/queue.module.css";
+import { activeFilters, type FilterName, type QueueParams } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
 import { KeyCap } from "@/components/ui/key-cap";
@@ -50,9 +50,7 @@ export function FilterBar({ params, onChange, children }: Props) {
     return () => clearTimeout(wait);
   }, [typed, onChange]);
 
-  useKeys([
-    { keys: "/", label: queueText.keys.search, group: queueText.group, run: () => search.current?.focus() },
-  ]);
+  useKeys([{ keys: "/", label: queueText.keys.search, group: queueText.group, run: () => search.current?.focus() }]);
   useKeyLayer(PANEL_LAYER, open);
   const drop = (name: FilterName) => onChange({ [name]: null });
 

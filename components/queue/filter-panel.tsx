@@ -1,12 +1,12 @@
 "use client";
 
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
-import { KINDS, type QueueParams, STATUSES, SURFACES } from "@/components/queue/queue-params";
-import classes from "@/components/queue/queue.module.css";
-import { queueText } from "@/components/queue/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
+import classes from "@/components/queue/queue.module.css";
+import { KINDS, type QueueParams, STATUSES, SURFACES } from "@/components/queue/queue-params";
+import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -93,13 +93,26 @@ export function FilterPanel({ params, onChange, onDone, layer }: Props) {
             data={[
               { value: "", label: text.any },
               ...Object.entries(text.languages).map(([value, label]) => ({ value, label })),
-              ...(params.language !== null && params.language.length > 0 && text.languages[params.language.join(",")] === undefined
+              ...(params.language !== null &&
+              params.language.length > 0 &&
+              text.languages[params.language.join(",")] === undefined
                 ? [{ value: params.language.join(","), label: params.language.join(", ") }]
                 : []),
             ]}
           />
-          <Least label={text.score} value={params.minScore} step={0.05} most={1} onChange={(minScore) => onChange({ minScore })} />
-          <Least label={text.amount} value={params.minValue} step={100} onChange={(minValue) => onChange({ minValue })} />
+          <Least
+            label={text.score}
+            value={params.minScore}
+            step={0.05}
+            most={1}
+            onChange={(minScore) => onChange({ minScore })}
+          />
+          <Least
+            label={text.amount}
+            value={params.minValue}
+            step={100}
+            onChange={(minValue) => onChange({ minValue })}
+          />
         </fieldset>
       </div>
       <div style={{ display: "flex", gap: 8, marginTop: 16 }}>

@@ -1,8 +1,8 @@
-import { activeFilters, type FilterName, type QueueParams } from "@/components/queue/queue-params";
-import { queueText } from "@/components/queue/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
+import { activeFilters, type FilterName, type QueueParams } from "@/components/queue/queue-params";
+import { queueText } from "@/components/queue/text";
 import { count } from "@/components/ui/money";
 
 /** How a filter's value reads on its chip. */

@@ -1,9 +1,9 @@
 "use client";
 
-import classes from "@/components/queue/priority.module.css";
-import { queueText } from "@/components/queue/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { readableCode } from "@/components/evidence/text";
+import classes from "@/components/queue/priority.module.css";
+import { queueText } from "@/components/queue/text";
 import { money } from "@/components/ui/money";
 import { span } from "@/components/ui/time-format";
 

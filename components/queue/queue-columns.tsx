@@ -34,43 +34,48 @@ export const queueColumns = column.columns([
   column.display({
     id: "priority",
     header: head.priority,
-    meta: { width: 124, sort: "priority", whole: true },
+    meta: { width: 116, sort: "priority", whole: true },
     cell: ({ row }) => <Priority row={row.original} />,
   }),
   column.display({
     id: "account",
     header: head.account,
-    meta: { width: 182 },
+    meta: { width: 172 },
     cell: ({ row }) => <AccountCell row={row.original} />,
   }),
   column.display({
     id: "violation",
     header: head.violation,
-    meta: { width: 136 },
+    meta: { width: 128 },
     cell: ({ row }) => <ViolationList violations={row.original.violations} />,
   }),
   column.display({
     id: "phase",
     header: head.phase,
-    meta: { width: 102, from: 1024 },
+    meta: { width: 98, from: 1024 },
     cell: ({ row }) => <PhaseMark phase={row.original.phase} />,
   }),
   column.display({
     id: "surface",
     header: head.surface,
-    meta: { width: 104, from: 1280 },
+    meta: { width: 98, from: 1280 },
     cell: ({ row }) => <SurfaceMark surface={row.original.surface} />,
   }),
   column.display({
     id: "evidence",
     header: head.evidence,
     meta: { from: 640 },
-    cell: ({ row }) => <EvidenceLine value={row.original.firstEvidence} />,
+    cell: ({ row }) =>
+      row.original.firstEvidence === null ? (
+        <span className={classes.dim}>{uiText.none}</span>
+      ) : (
+        <EvidenceLine value={row.original.firstEvidence} />
+      ),
   }),
   column.display({
     id: "value",
     header: head.value,
-    meta: { width: 84, align: "end", sort: "value", from: 1024 },
+    meta: { width: 76, align: "end", sort: "value", from: 1024 },
     cell: ({ row }) => {
       const value = row.original.valueAtStake;
       return value === null ? uiText.none : money(value.amount, value.currency);
@@ -79,19 +84,19 @@ export const queueColumns = column.columns([
   column.display({
     id: "age",
     header: head.age,
-    meta: { width: 78, align: "end", sort: "oldest", from: 1024 },
+    meta: { width: 68, align: "end", sort: "oldest", from: 1024 },
     cell: ({ row }) => <Time at={row.original.openedAt} form="age" className={classes.mid} />,
   }),
   column.display({
     id: "due",
     header: head.due,
-    meta: { width: 104, sort: "due", from: 640 },
+    meta: { width: 98, sort: "due", from: 640 },
     cell: ({ row }) => <Due row={row.original} />,
   }),
   column.display({
     id: "held",
     header: head.held,
-    meta: { width: 64 },
+    meta: { width: 60 },
     cell: ({ row }) => <Held row={row.original} />,
   }),
 ]);

@@ -4,7 +4,13 @@ import { activeFilters, queueKey, queueQuery, readQueueParams } from "@/componen
 describe("the queue's address", () => {
   it("carries filters, order and page to the API as they were set", () => {
     const params = readQueueParams("?phase=none,offer&minValue=300&sort=value&cursor=abc&q=usdt");
-    expect(queueQuery(params)).toEqual({ phase: "none,offer", minValue: "300", sort: "value", cursor: "abc", q: "usdt" });
+    expect(queueQuery(params)).toEqual({
+      phase: "none,offer",
+      minValue: "300",
+      sort: "value",
+      cursor: "abc",
+      q: "usdt",
+    });
     expect(activeFilters(params)).toEqual(["phase", "minValue", "q"]);
   });
 

@@ -15,19 +15,19 @@ export function QueueSkeleton() {
         <tbody className={classes.skeleton}>
           {ROWS.map((row) => (
             <tr key={row}>
-              <td style={{ width: 124 }}>
+              <td style={{ width: 116 }}>
                 <Bone width={84} />
               </td>
-              <td style={{ width: 182 }}>
+              <td style={{ width: 172 }}>
                 <Bone width={120 + ((row * 17) % 40)} />
               </td>
-              <td style={{ width: 136 }}>
+              <td style={{ width: 128 }}>
                 <Bone width={72} height={18} />
               </td>
               <td>
                 <Bone width={`${50 + ((row * 13) % 40)}%`} />
               </td>
-              <td style={{ width: 104 }}>
+              <td style={{ width: 98 }}>
                 <Bone width={60} />
               </td>
             </tr>

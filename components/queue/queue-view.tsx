@@ -13,18 +13,18 @@ import { filtersInWords } from "@/components/queue/filter-values";
 import { keepLastQueue } from "@/components/queue/last-queue";
 import { mergePage } from "@/components/queue/merge-page";
 import { shownPriority, WhyCard } from "@/components/queue/priority";
+import classes from "@/components/queue/queue.module.css";
 import { queueColumns, WhyContext } from "@/components/queue/queue-columns";
 import {
   activeFilters,
   QUEUE_SORTS,
   QUEUE_VIEWS,
+  type QueueParams,
   queueKey,
   queueParsers,
   queueQuery,
-  type QueueParams,
 } from "@/components/queue/queue-params";
 import { QueueSkeleton } from "@/components/queue/queue-skeleton";
-import classes from "@/components/queue/queue.module.css";
 import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
 import { DataTable, type TableSort } from "@/components/ui/data-table";
@@ -132,7 +132,9 @@ export function QueueView({ initial }: Props) {
       disabled: activeId === null,
       run: () => {
         const row = rows.find((each) => each.id === activeId) ?? null;
-        const anchor = document.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(activeId ?? "")}"] td:first-child button`);
+        const anchor = document.querySelector<HTMLElement>(
+          `tr[data-id="${CSS.escape(activeId ?? "")}"] td:first-child button`,
+        );
         if (why !== null && why.row.id === row?.id) setWhy(null);
         else openWhy(row, anchor);
       },
@@ -157,7 +159,10 @@ export function QueueView({ initial }: Props) {
         <span role="status" className={classes.note}>
           {note}
         </span>
-        <SortMenu value={params.sort ?? "priority"} onChange={(by) => change({ sort: by === "priority" ? null : by })} />
+        <SortMenu
+          value={params.sort ?? "priority"}
+          onChange={(by) => change({ sort: by === "priority" ? null : by })}
+        />
         {mayClaim ? (
           <Action
             label={claiming ? queueText.claiming : queueText.claimNext}
@@ -173,15 +178,13 @@ export function QueueView({ initial }: Props) {
       <RefetchLine active={isFetching} />
       <Views params={params} />
       <FilterBar params={params} onChange={change}>
-        <span className={classes.count}>
-          {total === undefined ? "" : queueText.total(total.count, total.atLeast)}
-        </span>
+        <span className={classes.count}>{total === undefined ? "" : queueText.total(total.count, total.atLeast)}</span>
       </FilterBar>
       {fresh.length === 0 ? null : (
         <div className={classes.fresh} role="status">
           <b>{queueText.fresh(fresh.length)}</b>
           <span>{queueText.freshTop(shownPriority(Math.max(...fresh.map((row) => row.priority))))}</span>
-          <button type="button" onClick={showFresh}>
+          <button type="button" className={classes.showFresh} onClick={showFresh}>
             {queueText.showFresh}
           </button>
           <KeyCap keys="." />
@@ -196,7 +199,10 @@ export function QueueView({ initial }: Props) {
           <EmptyState
             action={
               lastFilter === undefined ? null : (
-                <Action label={queueText.dropLast(queueText.filter[lastFilter])} onAct={() => change({ [lastFilter]: null })} />
+                <Action
+                  label={queueText.dropLast(queueText.filter[lastFilter])}
+                  onAct={() => change({ [lastFilter]: null })}
+                />
               )
             }
           >
@@ -297,7 +303,13 @@ function nextSort(now: QueueParams["sort"], by: string): QueueParams["sort"] {
   return by === "value" || by === "due" ? by : null;
 }
 
-function SortMenu({ value, onChange }: { value: NonNullable<QueueParams["sort"]>; onChange: (by: NonNullable<QueueParams["sort"]>) => void }) {
+function SortMenu({
+  value,
+  onChange,
+}: {
+  value: NonNullable<QueueParams["sort"]>;
+  onChange: (by: NonNullable<QueueParams["sort"]>) => void;
+}) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>

@@ -125,6 +125,8 @@ export const queueText = {
       `${reports} reported, right ${Math.round(Number(accuracy) * 100)}%`,
     show: (priority: string) => `Priority ${priority}. Show its sum`,
   },
-  noViolation: { report: "Report", unreadable: "Unreadable", detector_failed: "Detector failed" } as Record<string, string>,
+  noViolation: { report: "Report", unreadable: "Unreadable", detector_failed: "Detector failed" } as Record<
+    string,
+    string
+  >,
 };
-

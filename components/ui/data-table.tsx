@@ -1,7 +1,7 @@
 "use client";
 
-import { createColumnHelper, metaHelper, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
+import { createColumnHelper, metaHelper, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
 import { useRouter } from "next/navigation";
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
 import classes from "@/components/ui/data-table.module.css";
@@ -123,21 +123,33 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         <colgroup>
           {headers.map((header) => {
             const meta = header.column.columnDef.meta;
-            return <col key={header.id} data-from={meta?.from} style={meta?.width === undefined ? undefined : { width: meta.width }} />;
+            return (
+              <col
+                key={header.id}
+                data-from={meta?.from}
+                style={meta?.width === undefined ? undefined : { width: meta.width }}
+              />
+            );
           })}
         </colgroup>
         <thead>
           <tr>
             {headers.map((header) => {
               const meta = header.column.columnDef.meta;
-              const sorted = meta?.sort !== undefined && props.sort?.by === meta.sort ? props.sort.direction : undefined;
+              const sorted =
+                meta?.sort !== undefined && props.sort?.by === meta.sort ? props.sort.direction : undefined;
               const title = <table.FlexRender header={header} />;
               return (
                 <th key={header.id} scope="col" data-align={meta?.align} data-from={meta?.from} aria-sort={sorted}>
                   {meta?.sort === undefined || props.onSort === undefined ? (
                     title
                   ) : (
-                    <button type="button" className={classes.sort} data-on={sorted !== undefined || undefined} onClick={() => props.onSort?.(meta.sort!)}>
+                    <button
+                      type="button"
+                      className={classes.sort}
+                      data-on={sorted !== undefined || undefined}
+                      onClick={() => props.onSort?.(meta.sort!)}
+                    >
                       {title}
                       {sorted === undefined ? null : sorted === "ascending" ? (
                         <IconArrowUp size={12} stroke={2} aria-hidden="true" />
@@ -153,7 +165,6 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         </thead>
         <tbody ref={body}>
           {table.getRowModel().rows.map((row) => (
-            // biome-ignore lint/a11y/useKeyWithClickEvents: the row's link answers to keys; the click only widens its target
             <tr
               key={row.id}
               data-id={row.id}
@@ -166,7 +177,12 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
               {row.getAllCells().map((cell) => {
                 const meta = cell.column.columnDef.meta;
                 return (
-                  <td key={cell.id} data-align={meta?.align} data-from={meta?.from} data-whole={meta?.whole || undefined}>
+                  <td
+                    key={cell.id}
+                    data-align={meta?.align}
+                    data-from={meta?.from}
+                    data-whole={meta?.whole || undefined}
+                  >
                     <table.FlexRender cell={cell} />
                   </td>
                 );

@@ -2,12 +2,18 @@
 
 import type { ReactNode } from "react";
 import { KeyCap } from "@/components/ui/key-cap";
-import classes from "@/components/ui/key-line.module.css";
 import { openKeyHelp } from "@/components/ui/key-help";
+import classes from "@/components/ui/key-line.module.css";
 import { uiText } from "@/components/ui/text";
 
 /** The page's keys at its foot; the last opens the whole list. */
-export function KeyLine({ keys, children }: { keys: readonly { keys: readonly string[]; label: string }[]; children?: ReactNode }) {
+export function KeyLine({
+  keys,
+  children,
+}: {
+  keys: readonly { keys: readonly string[]; label: string }[];
+  children?: ReactNode;
+}) {
   return (
     <footer className={classes.line}>
       {keys.map((entry) => (

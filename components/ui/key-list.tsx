@@ -13,7 +13,13 @@ type Row = { keys: string; label: string };
 /** All keys of the page on screen, by group; loaded when first asked for. */
 export function KeyList({ open, onClose }: { open: boolean; onClose: () => void }) {
   return (
-    <Modal opened={open} onClose={onClose} title={uiText.keys.title} size={600} closeButtonProps={{ "aria-label": uiText.keys.close }}>
+    <Modal
+      opened={open}
+      onClose={onClose}
+      title={uiText.keys.title}
+      size={600}
+      closeButtonProps={{ "aria-label": uiText.keys.close }}
+    >
       <Listing />
     </Modal>
   );

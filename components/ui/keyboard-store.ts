@@ -91,7 +91,9 @@ function inField(target: EventTarget | null): boolean {
 
 /** Enter and Space belong to the button or link that has the focus. */
 function ownsKey(target: EventTarget | null, key: string): boolean {
-  return (key === "Enter" || key === " ") && target instanceof HTMLElement && target.closest("a, button, summary") !== null;
+  return (
+    (key === "Enter" || key === " ") && target instanceof HTMLElement && target.closest("a, button, summary") !== null
+  );
 }
 
 export function matches(keys: string, event: KeyboardEvent): boolean {

@@ -1,4 +1,12 @@
-import { IconChartLine, IconGavel, IconInbox, IconLock, IconSettings, type TablerIcon } from "@tabler/icons-react";
+import {
+  IconBook2,
+  IconChartLine,
+  IconGavel,
+  IconInbox,
+  IconLock,
+  IconSettings,
+  type TablerIcon,
+} from "@tabler/icons-react";
 import { uiText } from "@/components/ui/text";
 import type { Permission } from "@/lib/platform/permissions";
 
@@ -24,6 +32,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     place: "top",
   },
   { href: "/insights", label: uiText.pages.insights, icon: IconChartLine, needs: ["stats:read"], place: "top" },
+  { href: "/policies", label: uiText.pages.policies, icon: IconBook2, needs: ["policy:read"], place: "top" },
   { href: "/audit", label: uiText.pages.audit, icon: IconLock, needs: ["audit:read_all"], place: "top" },
   {
     href: "/settings",

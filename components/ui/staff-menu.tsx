@@ -4,11 +4,11 @@ import { Menu, useMantineColorScheme } from "@mantine/core";
 import { IconCheck } from "@tabler/icons-react";
 import { useState } from "react";
 import { Avatar } from "@/components/ui/avatar";
+import { openKeyHelp } from "@/components/ui/key-help";
 import { currentDensity, DENSITIES, type Density, setDensity } from "@/components/ui/preferences";
 import classes from "@/components/ui/shell.module.css";
 import { useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
-import { openKeyHelp } from "@/components/ui/key-help";
 
 const SCHEMES = ["light", "dark", "auto"] as const;
 
@@ -17,7 +17,8 @@ export function StaffMenu() {
   const staff = useStaff();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const [density, setShown] = useState<Density>("normal");
-  const chosen = (on: boolean) => (on ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : <span style={{ width: 14 }} />);
+  const chosen = (on: boolean) =>
+    on ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : <span style={{ width: 14 }} />;
   return (
     <Menu position="top-start" width={220} onOpen={() => setShown(currentDensity())}>
       <Menu.Target>

@@ -25,7 +25,10 @@ export function ErrorState({ error, onRetry, title }: { error: unknown; onRetry:
       <p>{problem.detail}</p>
       {problem.requestId === null ? null : <p className={classes.dim}>{uiText.error.requestId(problem.requestId)}</p>}
       {problem.status === 401 ? (
-        <a className={classes.link} href={`/sign-in?callbackUrl=${encodeURIComponent(window.location.href)}`}>
+        <a
+          className={classes.link}
+          href={`/sign-in?callbackUrl=${encodeURIComponent(window.location.pathname + window.location.search)}`}
+        >
           {uiText.error.signIn}
         </a>
       ) : (

@@ -58,6 +58,16 @@ export const uiText = {
     signedOut: "You were signed out. Sign in again to go on; what you typed is kept.",
     signIn: "Sign in",
   },
+  forbidden: {
+    title: "Not for your role",
+    text: "Your role does not open this page. An administrator can change roles.",
+    back: "To your first page",
+  },
+  notFound: {
+    title: "Nothing here",
+    text: "There is no such page, case or account, or it is no longer kept.",
+    back: "To your first page",
+  },
   loading: "Loading",
   refreshing: "Refreshing",
   now: "now",
