@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { enforcementSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
+import { enforcementSchema, measureSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
 import { LADDER_STEPS } from "@/lib/policy/policy-data";
 import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -47,13 +47,6 @@ export const newDecisionSchema = z.strictObject({
 });
 export type NewDecision = z.input<typeof newDecisionSchema>;
 export type ParsedDecision = z.output<typeof newDecisionSchema>;
-
-export const measureSchema = z.object({
-  kind: z.enum(MEASURE_KINDS),
-  badge: z.string().nullish(),
-  abilities: z.array(z.string()).optional(),
-  durationDays: z.number().nullish(),
-});
 
 const param = z.record(z.string(), z.union([z.string(), z.number()]));
 

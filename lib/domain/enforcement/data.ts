@@ -102,6 +102,8 @@ type ListRecord = EnforcementRecord & {
   case_number: number;
   violations: string[];
   reason_code: string;
+  policy_version: number;
+  recommended: EnforcementRow["recommended"];
   decision_state: DecisionState;
   outcome: "violation" | "no_violation";
   pending: boolean;
@@ -135,6 +137,11 @@ export async function listEnforcements(
       `EXISTS (SELECT FROM decisions d WHERE d.id = e.decision_id AND d.violations && ${bind(filter.violation)}::text[])`,
     );
   }
+  if (filter.decidedBy) {
+    conditions.push(
+      `EXISTS (SELECT FROM decisions d WHERE d.id = e.decision_id AND d.decided_by = ${bind(filter.decidedBy)}::uuid)`,
+    );
+  }
   if (page.cursor) {
     const [at, id] = decodeCursor(page.cursor, 2);
     if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
@@ -154,7 +161,8 @@ export async function listEnforcements(
     : [walk([])];
   const rows = await query<ListRecord>(
     `SELECT ${ENFORCEMENT_FIELDS}, a.display_name, a.kind::text AS account_kind, c.number AS case_number, d.violations,
-       d.reason_code, d.state::text AS decision_state, d.outcome::text AS outcome, d.decided_by, u.name AS decider_name,
+       d.reason_code, d.policy_version,
+       jsonb_build_object('step', d.recommended->'step', 'measures', d.recommended->'measures') AS recommended, d.state::text AS decision_state, d.outcome::text AS outcome, d.decided_by, u.name AS decider_name,
        d.decided_at, d.undo_until, e.approved_by, v.name AS approver_name, e.approved_at, e.closed_at,
        EXISTS (SELECT FROM enforcements x WHERE x.decision_id = d.id AND x.state = 'pending_approval') AS pending
      FROM (SELECT * FROM (${walks.join(" UNION ALL ")}) every_one ORDER BY created_at DESC, id DESC LIMIT ${most}) e
@@ -175,6 +183,8 @@ export async function listEnforcements(
       caseNumber: row.case_number,
       violations: row.violations,
       reasonCode: row.reason_code,
+      policyVersion: row.policy_version,
+      recommended: row.recommended,
       decidedBy: { id: row.decided_by, name: row.decider_name ?? "" },
       decidedAt: row.decided_at.toISOString(),
       undoUntil: row.undo_until.toISOString(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LADDER_STEPS } from "@/lib/policy/policy-data";
 import { MEASURE_KINDS, VIOLATIONS } from "@/lib/policy/types";
 
 export const ENFORCEMENT_STATES = [
@@ -54,6 +55,15 @@ export const enforcementSchema = z.object({
 });
 export type EnforcementView = z.infer<typeof enforcementSchema>;
 
+/** A measure as policy or a person names it, before it is imposed. */
+export const measureSchema = z.object({
+  kind: z.enum(MEASURE_KINDS),
+  badge: z.string().nullish(),
+  abilities: z.array(z.string()).optional(),
+  durationDays: z.number().nullish(),
+});
+export type MeasureView = z.infer<typeof measureSchema>;
+
 /** A row of the enforcement list: the measure, on whom, by whom and why. */
 export const enforcementRowSchema = enforcementSchema.extend({
   account: accountRefSchema,
@@ -62,6 +72,9 @@ export const enforcementRowSchema = enforcementSchema.extend({
   caseNumber: z.number().int(),
   violations: z.array(z.string()),
   reasonCode: z.string(),
+  policyVersion: z.number().int(),
+  /** What policy proposed for the decision, to set against what was done. */
+  recommended: z.object({ step: z.enum(LADDER_STEPS), measures: z.array(measureSchema) }),
   decidedBy: staffRefSchema,
   decidedAt: z.iso.datetime(),
   undoUntil: z.iso.datetime(),
@@ -86,6 +99,8 @@ export const enforcementFilterSchema = z.object({
   kind: listOf(MEASURE_KINDS).optional(),
   violation: listOf(VIOLATIONS).optional(),
   account: z.string().max(200).optional(),
+  /** The moderator who decided it. */
+  decidedBy: z.uuid().optional(),
   from: z.coerce.date().optional(),
   to: z.coerce.date().optional(),
 });

@@ -61,6 +61,7 @@ const QUERIES: {
       [(at) => `e.kind::text = ANY(${at})`, filter.kind],
       [(at) => `(SELECT d.violations FROM decisions d WHERE d.id = e.decision_id) && ${at}::text[]`, filter.violation],
       [(at) => `e.account_id = ${at}`, filter.account],
+      [(at) => `(SELECT d.decided_by FROM decisions d WHERE d.id = e.decision_id) = ${at}::uuid`, filter.decidedBy],
       [(at) => `e.created_at >= ${at}`, filter.from],
       [(at) => `e.created_at < ${at}`, filter.to],
     ]),
