@@ -57,15 +57,9 @@ async function fetchOrUnreachable(input: RequestInfo | URL, init?: RequestInit):
 /** The API, typed by its own routes: `answer(client.cases[":id"].$get({ param: { id } }))`. */
 export const client = hc<ApiRoutes>("/api/v1", { fetch: fetchOrUnreachable });
 
-/** The JSON of a success; null of one without content. */
-type Answered<Answer> =
-  Answer extends ClientResponse<infer Body, infer Status, string> ? (Status extends 204 ? null : Body) : never;
-
 /** What a call answered; null for "no content". Errors: ApiProblem when the API refuses, ApiUnreachable when nothing answers. */
-export async function answer<Answer extends ClientResponse<unknown, number, string>>(
-  call: Promise<Answer>,
-): Promise<Answered<Answer>> {
+export async function answer<T>(call: Promise<ClientResponse<T, number, string>>): Promise<T> {
   const response = await call;
   if (!response.ok) throw new ApiProblem(await problemIn(response));
-  return (response.status === 204 ? null : await response.json()) as Answered<Answer>;
+  return (response.status === 204 ? null : await response.json()) as T;
 }
