@@ -2,6 +2,7 @@ import type { Phase } from "@/lib/policy/types";
 
 /** Words of the case page. */
 export const caseText = {
+  pageTitle: "Case",
   title: (accused: string, other: string | null) => (other === null ? accused : `${accused} and ${other}`),
   caseNumber: (n: number) => `Case ${n}`,
   back: "Back to the queue",

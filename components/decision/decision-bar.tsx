@@ -276,6 +276,7 @@ export function DecisionBar(props: Props) {
         </div>
         <Notice
           accountName={props.account.name}
+          language={policy.language}
           template={
             chosen === null || filled === null ? null : { code: chosen.code, pieces: filled.pieces, text: filled.text }
           }

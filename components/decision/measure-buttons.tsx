@@ -151,7 +151,16 @@ function Suspend(props: Props & { start: () => Draft }) {
     setOpen(false);
   };
   return (
-    <Popover opened={open} onChange={setOpen} position="top-start" width={300} trapFocus returnFocus withinPortal>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="top-start"
+      width={300}
+      trapFocus
+      returnFocus
+      withinPortal
+      withRoles={false}
+    >
       <Popover.Target>
         <span>
           <Action
@@ -160,6 +169,7 @@ function Suspend(props: Props & { start: () => Draft }) {
             keys="s"
             group={text.group}
             pressed={on}
+            expanded={on ? undefined : open}
             icon={on ? check : <IconUsers size={14} stroke={1.75} aria-hidden="true" />}
             disabled={props.disabled}
             onAct={() => {
@@ -169,7 +179,7 @@ function Suspend(props: Props & { start: () => Draft }) {
           />
         </span>
       </Popover.Target>
-      <Popover.Dropdown aria-label={text.suspendTitle(props.accountName)}>
+      <Popover.Dropdown role="dialog" aria-label={text.suspendTitle(props.accountName)}>
         <b>{text.suspendTitle(props.accountName)}</b>
         <p className={classes.hint}>{text.suspendHint}</p>
         <Duration value={days} onChange={setDays} />
@@ -193,7 +203,16 @@ function Options(props: { name: string; shown: boolean; disabled: boolean; child
   const [open, setOpen] = useState(false);
   if (!props.shown) return null;
   return (
-    <Popover opened={open} onChange={setOpen} position="top-start" width={260} trapFocus returnFocus withinPortal>
+    <Popover
+      opened={open}
+      onChange={setOpen}
+      position="top-start"
+      width={260}
+      trapFocus
+      returnFocus
+      withinPortal
+      withRoles={false}
+    >
       <Popover.Target>
         <button
           type="button"
@@ -206,7 +225,7 @@ function Options(props: { name: string; shown: boolean; disabled: boolean; child
           <IconChevronDown size={12} stroke={2} aria-hidden="true" />
         </button>
       </Popover.Target>
-      <Popover.Dropdown aria-label={decisionText.options(props.name)}>
+      <Popover.Dropdown role="dialog" aria-label={decisionText.options(props.name)}>
         <div className={classes.stack}>{props.children}</div>
       </Popover.Dropdown>
     </Popover>

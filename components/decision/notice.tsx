@@ -9,6 +9,7 @@ import { Action } from "@/components/ui/action";
 
 type Props = {
   accountName: string;
+  language: string;
   /** Null: nothing is sent. */
   template: { code: string; pieces: readonly FilledPiece[]; text: string } | null;
   /** Rewritten by hand; null while the template stands. */
@@ -28,7 +29,7 @@ export function Notice(props: Props) {
         {text.message(props.accountName)}
         {template === null ? null : (
           <>
-            <span>{message === null ? text.template(template.code) : text.messageEdited}</span>
+            <span>{message === null ? text.template(props.language, template.code) : text.messageEdited}</span>
             <Action
               label={editing ? text.stopEditing : text.editMessage}
               keys="t"

@@ -3,6 +3,8 @@ import type { MeasureKind } from "@/lib/policy/types";
 /** What deciding needs of the policy that a case is judged by; the text in the account's language where there is one. */
 export type PolicyExcerpt = {
   version: number;
+  /** Of the texts, as a word. */
+  language: string;
   reasonCodes: { code: string; label: string; outcome: "violation" | "no_violation" | "any"; violations: string[] }[];
   /** Only those that an account of this kind has at all. */
   abilities: { code: string; label: string }[];
@@ -12,7 +14,6 @@ export type PolicyExcerpt = {
   clauses: { id: string; title: string }[];
   /** The ladder; `kinds` are the step's measures. */
   steps: { step: string; from: number; kinds: MeasureKind[] }[];
-  strikeWeights: Record<string, number>;
   graceMinutes: { common: number; byViolation: Record<string, number | null> };
   appealWindowDays: number;
   needsSecondPerson: string[];

@@ -1,6 +1,6 @@
 "use client";
 
-import { IconArrowRight, IconX } from "@tabler/icons-react";
+import { IconChevronRight, IconX } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import classes from "@/components/evidence/evidence-card.module.css";
 import { familyOfSignal, iconOfSignal, nameOfSignal } from "@/components/evidence/family";
@@ -56,8 +56,10 @@ export function EvidenceCard(props: Props) {
                 // biome-ignore lint/suspicious/noArrayIndexKey: pieces repeat and never move
                 <div key={index}>
                   <dt>{piece.text}</dt>
-                  <IconArrowRight size={12} stroke={2} aria-hidden="true" />
-                  <dd>{piece.decoded}</dd>
+                  <dd>
+                    <IconChevronRight size={12} stroke={2} aria-hidden="true" />
+                    {piece.decoded}
+                  </dd>
                 </div>
               ))}
             </dl>

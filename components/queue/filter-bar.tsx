@@ -85,7 +85,16 @@ export function FilterBar({ params, onChange, children }: Props) {
             </button>
           </span>
         ))}
-      <Popover opened={open} onChange={setOpen} position="bottom-start" width={560} trapFocus returnFocus withinPortal>
+      <Popover
+        opened={open}
+        onChange={setOpen}
+        position="bottom-start"
+        width={560}
+        trapFocus
+        returnFocus
+        withinPortal
+        withRoles={false}
+      >
         <Popover.Target>
           <span>
             <Action
@@ -93,12 +102,13 @@ export function FilterBar({ params, onChange, children }: Props) {
               keys="f"
               group={queueText.group}
               look="ghost"
+              expanded={open}
               icon={<IconPlus size={14} stroke={1.75} aria-hidden="true" />}
               onAct={() => setOpen(true)}
             />
           </span>
         </Popover.Target>
-        <Popover.Dropdown aria-label={text.title}>
+        <Popover.Dropdown role="dialog" aria-label={text.title}>
           <FilterPanel params={params} onChange={onChange} onDone={() => setOpen(false)} layer={PANEL_LAYER} />
         </Popover.Dropdown>
       </Popover>

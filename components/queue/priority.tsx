@@ -89,8 +89,8 @@ export function WhyCard(props: {
       <dl className={classes.terms}>
         {props.terms.map((term, index) => (
           <div key={term.code}>
-            <i style={{ background: `var(--step-${Math.min(6, index + 1)})` }} />
             <dt>
+              <i style={{ background: `var(--step-${Math.min(6, index + 1)})` }} />
               {queueText.why.codes[term.code] ?? readableCode(term.code)} <span>{about(term)}</span>
             </dt>
             <dd>{term.points.toFixed(1)}</dd>

@@ -19,6 +19,8 @@ export type ActionProps = {
   look?: "default" | "filled" | "ghost";
   /** A toggle: said to screen readers as pressed or not. */
   pressed?: boolean;
+  /** It opens something: said to screen readers as open or shut. */
+  expanded?: boolean;
   disabled?: boolean;
   busy?: boolean;
   /** Keyboard layer of an open dialog. */
@@ -47,6 +49,8 @@ export function Action(props: ActionProps) {
       data-pressed={pressed || undefined}
       data-busy={busy || undefined}
       aria-pressed={pressed}
+      aria-expanded={props.expanded}
+      aria-haspopup={props.expanded === undefined ? undefined : "dialog"}
       aria-busy={busy || undefined}
       aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)}
       aria-describedby={props.describedBy}

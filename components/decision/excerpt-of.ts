@@ -1,0 +1,34 @@
+import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
+import { decisionText } from "@/components/decision/text";
+import type { AuthorRole, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
+
+/** The part of a policy that deciding on an account of this kind needs, in one language. */
+export function excerptOf(policy: PolicyData, kind: AuthorRole, language: PolicyLanguage): PolicyExcerpt {
+  return {
+    version: policy.version,
+    language: decisionText.languages[language],
+    reasonCodes: policy.reasonCodes
+      .filter((reason) => reason.enabled)
+      .map(({ code, label, outcome, violations }) => ({ code, label: label[language], outcome, violations })),
+    abilities: policy.abilities
+      .filter((ability) => ability.roles.includes(kind))
+      .map(({ code, label }) => ({ code, label: label[language] })),
+    restrictAbilities: policy.ladder.restrictAbilities,
+    badges: policy.badges,
+    templates: policy.templates.map(({ code, violation, step, body }) => ({
+      code,
+      violation,
+      step,
+      body: body[language],
+    })),
+    clauses: policy.clauses.map(({ id, title }) => ({ id, title: title[language] })),
+    steps: policy.ladder.steps.map(({ step, from, measures }) => ({
+      step,
+      from,
+      kinds: measures.map((measure) => measure.kind),
+    })),
+    graceMinutes: { common: policy.grace.minutes, byViolation: policy.grace.minutesByViolation },
+    appealWindowDays: policy.appealWindowDays,
+    needsSecondPerson: policy.fourEyes.measures,
+  };
+}
