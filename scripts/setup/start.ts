@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { checkEnvironment, env, isSet, type Variable } from "@/lib/platform/env";
 import { buildPages, nextProgram } from "@/scripts/setup/build";
@@ -146,7 +148,7 @@ async function run(dev: boolean, down: Shutdown): Promise<void> {
   const unlock = lockDataDir(folder);
   down.add("lock", unlock);
   await needPort(env.PORT, env.HOST);
-  needRoom(folder, 300e6);
+  needRoom(folder, existsSync(path.join(folder, "postgres.json")) ? 100e6 : 300e6);
   const secrets = external && !demo ? undefined : readSecrets(folder);
   generateClient();
 
