@@ -17,6 +17,7 @@ import { me } from "@/lib/api/routes/me";
 import { policies } from "@/lib/api/routes/policies";
 import { reports } from "@/lib/api/routes/reports";
 import { scan } from "@/lib/api/routes/scan";
+import { signals } from "@/lib/api/routes/signals";
 import { stats } from "@/lib/api/routes/stats";
 import { users } from "@/lib/api/routes/users";
 import { recordRefusal } from "@/lib/domain/refusals/mutations";
@@ -29,6 +30,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", attachments)
   .route("/", cases)
   .route("/", decisions)
+  .route("/", signals)
   .route("/", reports)
   .route("/", enforcements)
   .route("/", auditEvents)
