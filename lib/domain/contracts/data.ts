@@ -42,6 +42,51 @@ const dated = (list: readonly StoredException[]): DatedException[] =>
     until: until === null ? null : new Date(until),
   }));
 
+type ContractRow = {
+  id: string;
+  client_id: string;
+  freelancer_id: string;
+  conversation_id: string | null;
+  amount: number | null;
+  currency: string | null;
+  exceptions: StoredException[];
+  statuses: { status: ContractStatus; at: string }[] | null;
+};
+
+function toContract(row: ContractRow): ContractFacts {
+  return {
+    contractId: row.id,
+    clientId: row.client_id,
+    freelancerId: row.freelancer_id,
+    conversationId: row.conversation_id,
+    value: row.amount === null || row.currency === null ? null : { amount: row.amount, currency: row.currency },
+    exceptions: dated(row.exceptions),
+    statuses: (row.statuses ?? []).map(({ status, at }) => ({ status, beganAt: new Date(at) })),
+  };
+}
+
+/** Contracts in which any of the accounts is a party, the last described first. */
+export async function loadContractsOf(
+  db: Reader,
+  accountIds: readonly string[],
+  most: number,
+): Promise<ContractFacts[]> {
+  const ids = [...accountIds];
+  const rows = await db.$queryRaw<ContractRow[]>`
+    WITH hit AS (
+      SELECT id, described_at FROM contracts WHERE client_id = ANY(${ids}::text[])
+      UNION
+      SELECT id, described_at FROM contracts WHERE freelancer_id = ANY(${ids}::text[])
+      ORDER BY described_at DESC, id LIMIT ${most}
+    )
+    SELECT c.id, c.client_id, c.freelancer_id, c.conversation_id, c.value_amount::float8 AS amount,
+      c.value_currency AS currency, c.exceptions,
+      (SELECT json_agg(json_build_object('status', s.status, 'at', s.began_at))
+       FROM contract_status_changes s WHERE s.contract_id = c.id) AS statuses
+    FROM contracts c JOIN hit ON hit.id = c.id ORDER BY c.described_at DESC, c.id`;
+  return rows.map(toContract);
+}
+
 /** Four statements, whatever the number of contents. */
 export async function loadStandingFacts(db: Reader, contents: Iterable<Parties>): Promise<StandingFacts> {
   const list = [...contents];
@@ -62,18 +107,7 @@ export async function loadStandingFacts(db: Reader, contents: Iterable<Parties>)
     }
   }
   const wanted = recordset([...pairs.values()]);
-  const contractRows = await db.$queryRaw<
-    {
-      id: string;
-      client_id: string;
-      freelancer_id: string;
-      conversation_id: string | null;
-      amount: number | null;
-      currency: string | null;
-      exceptions: StoredException[];
-      statuses: { status: ContractStatus; at: string }[] | null;
-    }[]
-  >`
+  const contractRows = await db.$queryRaw<ContractRow[]>`
     WITH hit AS (
       SELECT id FROM contracts WHERE conversation_id = ANY(${conversations}::text[])
       UNION
@@ -88,15 +122,7 @@ export async function loadStandingFacts(db: Reader, contents: Iterable<Parties>)
   const byConversation = new Map<string, ContractFacts[]>();
   const byPair = new Map<string, ContractFacts[]>();
   for (const row of contractRows) {
-    const contract: ContractFacts = {
-      contractId: row.id,
-      clientId: row.client_id,
-      freelancerId: row.freelancer_id,
-      conversationId: row.conversation_id,
-      value: row.amount === null || row.currency === null ? null : { amount: row.amount, currency: row.currency },
-      exceptions: dated(row.exceptions),
-      statuses: (row.statuses ?? []).map(({ status, at }) => ({ status, beganAt: new Date(at) })),
-    };
+    const contract = toContract(row);
     const key = pairKey(row.client_id, row.freelancer_id);
     byPair.set(key, [...(byPair.get(key) ?? []), contract]);
     if (row.conversation_id) {

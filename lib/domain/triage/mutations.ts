@@ -201,8 +201,9 @@ async function loadReporters(
 ): Promise<Map<string, { confirmed: number; rejected: number }[]>> {
   const rows = await tx.$queryRaw<{ case_id: string; confirmed: number; rejected: number }[]>`
     WITH here AS (
-      SELECT DISTINCT case_id, coalesce(reporter_id, '') AS reporter_id, filed_by FROM reports
-      WHERE case_id = ANY(${[...caseIds]}::uuid[])
+      SELECT DISTINCT f.case_id, coalesce(r.reporter_id, '') AS reporter_id, r.filed_by
+      FROM flags f JOIN reports r ON r.id = f.report_id
+      WHERE f.case_id = ANY(${[...caseIds]}::uuid[]) AND f.withdrawn_at IS NULL
     )
     SELECT here.case_id, count(*) FILTER (WHERE d.outcome = 'violation')::int AS confirmed,
       count(*) FILTER (WHERE d.outcome = 'no_violation')::int AS rejected

@@ -1,0 +1,115 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { getAccountView } from "@/lib/domain/accounts/data";
+import { accountViewSchema, type TimelineEntry, timelinePageSchema } from "@/lib/domain/accounts/schema";
+import { firstPolicy, minute, named, pair, send, settle, staffCall, told } from "@/lib/domain/testing/marketplace";
+import { getAccountTimeline } from "@/lib/domain/timeline/data";
+import { newId } from "@/lib/platform/ids";
+import { testDatabase } from "@/lib/platform/testing/test-database";
+
+const database = testDatabase();
+beforeAll(firstPolicy);
+
+const CONTACT = "Write to maria.keller@example.org or call +1 212 555 0142";
+const actor = staffCall(newId()).actor;
+
+describe("the account's view", () => {
+  test("shows contracts with their phases, cases, and reported beside effective state", async () => {
+    const p = pair();
+    await send(
+      ...p.describe,
+      told.account({ id: p.freelancer, kind: "freelancer", badges: ["Top Rated"], status: "active", plan: "plus" }, 1),
+      p.says("freelancer", CONTACT, 5),
+      p.contract("offer", 10, { value: { amount: 1200.5, currency: "eur" } }),
+      p.contract("active", 20),
+      told.report({ id: named("rp"), reporterId: p.client, accountId: p.freelancer, category: "other" }, 30),
+    );
+    await settle();
+    const view = await getAccountView(actor, p.freelancer, new Date());
+    expect(accountViewSchema.parse(view)).toEqual(view);
+    expect(view).toMatchObject({
+      displayName: "Freelancer",
+      plan: "plus",
+      reported: { status: "active", badges: ["Top Rated"] },
+      effective: { status: "active", badges: ["Top Rated"], restrictions: [] },
+      reports: { against: 1, by: 0 },
+      strikeTotal: 0,
+      allowed: { report: true },
+    });
+    expect(view.contracts).toMatchObject([
+      {
+        counterpart: { id: p.client, displayName: "Client" },
+        value: { amount: 1200.5, currency: "EUR" },
+        phase: "active",
+        phases: [
+          { phase: "none", from: null, to: minute(10) },
+          { phase: "offer", from: minute(10), to: minute(20) },
+          { phase: "active", from: minute(20), to: null },
+        ],
+      },
+    ]);
+    expect(view.cases.map((one) => one.violations).sort()).toEqual([[], ["contact_info"]]);
+  });
+
+  test("is not there for an account the desk has never seen", async () => {
+    await expect(getAccountView(actor, named("nobody"), new Date())).rejects.toMatchObject({ code: "not_found" });
+    await expect(getAccountTimeline(named("nobody"), { limit: 5 })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("the timeline", () => {
+  test("pages through everything once, newest first, masked", async () => {
+    const p = pair();
+    const lines = Array.from({ length: 9 }, (_, index) =>
+      p.says("freelancer", `line ${index}`, 40 + Math.floor(index / 3)),
+    );
+    await send(
+      ...p.describe,
+      p.says("freelancer", CONTACT, 5),
+      p.contract("offer", 10),
+      p.contract("active", 20),
+      ...lines,
+      told.report({ id: named("rp"), accountId: p.freelancer, category: "other" }, 30),
+    );
+    await settle();
+    const entries: TimelineEntry[] = [];
+    let before: string | undefined;
+    do {
+      const page = await getAccountTimeline(p.freelancer, { before, limit: 4 });
+      expect(timelinePageSchema.parse(page)).toEqual(page);
+      entries.push(...page.items);
+      before = page.nextCursor ?? undefined;
+    } while (before);
+    expect(entries.map((entry) => entry.at)).toEqual(
+      entries
+        .map((entry) => entry.at)
+        .sort()
+        .reverse(),
+    );
+    expect(new Set(entries.map((entry) => `${entry.kind} ${entry.id}`)).size).toBe(entries.length);
+    const kinds = entries.map((entry) => entry.kind);
+    expect(kinds.filter((kind) => kind === "content")).toHaveLength(10);
+    expect(kinds.filter((kind) => kind === "contract")).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === "case_opened")).toHaveLength(2);
+    expect(kinds.filter((kind) => kind === "report")).toHaveLength(1);
+    expect(JSON.stringify(entries)).not.toMatch(/maria\.keller|212 555 0142/);
+    expect(entries.find((entry) => entry.kind === "content" && entry.signals.length > 0)).toMatchObject({
+      phase: "none",
+    });
+  });
+
+  test("hides what detection has not looked at", async () => {
+    const p = pair();
+    await send(...p.describe, p.says("freelancer", CONTACT, 5));
+    const { items } = await getAccountTimeline(p.freelancer, { limit: 5 });
+    expect(items).toMatchObject([{ kind: "content", text: null, phase: null }]);
+    await database.owner.query("DELETE FROM detection_queue WHERE key = $1", [p.talk]);
+  });
+
+  test("refuses a cursor of another list", async () => {
+    const p = pair();
+    await send(...p.describe);
+    await expect(getAccountTimeline(p.client, { before: "bm9wZQ", limit: 5 })).rejects.toMatchObject({
+      code: "invalid_input",
+    });
+  });
+});

@@ -1,0 +1,143 @@
+import type { TimelineEntry, TimelinePage } from "@/lib/domain/accounts/schema";
+import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { query } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+
+/** Characters of a content shown in the timeline. */
+const LINE = 240;
+/** A value split over messages belongs to the last of them: so many later ones may say what to hide in this one. */
+const LATER = 10;
+
+type Row = { at: Date; kind: TimelineEntry["kind"]; id: string; data: Record<string, unknown> };
+
+/** Each branch walks an index backwards from the cursor and stops at a page: the cost does not grow with the past. */
+const SOURCES = `
+  (SELECT c.occurred_at AS at, 'content' AS kind, c.external_id COLLATE "C" AS id, json_build_object('contentId', c.id,
+     'conversationId', c.conversation_id, 'counterpartId', c.counterpart_id, 'surface', c.surface, 'text', c.text,
+     'revision', c.revision, 'deleted', c.deleted_at IS NOT NULL, 'occurredAt', c.occurred_at) AS data
+   FROM contents c WHERE c.author_id = $1 AND c.occurred_at <= $2 AND (c.occurred_at, 'content' COLLATE "C", (c.external_id) COLLATE "C") < ($2, $3, $4)
+   ORDER BY c.occurred_at DESC, c.external_id COLLATE "C" DESC LIMIT $5)
+  UNION ALL
+  (SELECT opened_at, 'case_opened', id::text COLLATE "C", json_build_object('number', number, 'status', status, 'violations', violations)
+   FROM cases WHERE account_id = $1 AND opened_at <= $2 AND (opened_at, 'case_opened' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT decided_at, 'decision', id::text COLLATE "C", json_build_object('caseId', case_id, 'state', state, 'outcome', outcome,
+     'violations', violations, 'reasonCode', reason_code)
+   FROM decisions WHERE account_id = $1 AND decided_at <= $2 AND (decided_at, 'decision' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT starts_at, 'measure_began', id::text COLLATE "C", json_build_object('caseId', case_id, 'measure', kind, 'badge', badge,
+     'state', state)
+   FROM enforcements WHERE account_id = $1 AND (starts_at, 'measure_began' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT closed_at, 'measure_ended', id::text COLLATE "C", json_build_object('caseId', case_id, 'measure', kind, 'badge', badge,
+     'state', state)
+   FROM enforcements WHERE account_id = $1 AND starts_at IS NOT NULL AND (closed_at, 'measure_ended' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT s.began_at, 'contract', (k.id || ' ' || s.status) COLLATE "C", json_build_object('status', s.status,
+     'counterpartId', CASE WHEN k.client_id = $1 THEN k.freelancer_id ELSE k.client_id END,
+     'amount', k.value_amount::float8, 'currency', k.value_currency)
+   FROM (SELECT * FROM contracts WHERE client_id = $1 UNION SELECT * FROM contracts WHERE freelancer_id = $1) k
+   JOIN contract_status_changes s ON s.contract_id = k.id
+   WHERE (s.began_at, 'contract' COLLATE "C", (k.id || ' ' || s.status) COLLATE "C") < ($2, $3, $4)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT filed_at, 'report', id COLLATE "C", json_build_object('category', category, 'caseId', case_id)
+   FROM reports WHERE account_id = $1 AND (filed_at, 'report' COLLATE "C", (id) COLLATE "C") < ($2, $3, $4)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)`;
+
+type Judged = {
+  content_id: string;
+  external_id: string;
+  phase: string | null;
+  signals: { owner: string; kind: string; value: string | null; score: number; spans: StoredSpan[] }[] | null;
+};
+
+/**
+ * What happened with an account, newest first: what it wrote (masked), its cases, decisions, measures, contracts and the
+ * reports against it. `before` is a cursor of this list. Errors: `not_found`, `invalid_input` for a foreign cursor.
+ */
+export async function getAccountTimeline(
+  accountId: string,
+  page: { before?: string | undefined; limit: number },
+): Promise<TimelinePage> {
+  const [known] = await query<{ id: string }>("SELECT id FROM accounts WHERE id = $1", [accountId]);
+  if (!known) throw new AppError("not_found", "The desk knows no account with this id.");
+  const [at, kind, id] = page.before ? decodeCursor(page.before, 3) : ["infinity", "", ""];
+  if (typeof at !== "string" || (at !== "infinity" && Number.isNaN(Date.parse(at)))) {
+    throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.");
+  }
+  const rows = await query<Row>(
+    `SELECT at, kind, id, data FROM (${SOURCES}) t (at, kind, id, data)
+     ORDER BY at DESC, kind COLLATE "C" DESC, id COLLATE "C" DESC LIMIT $5`,
+    [accountId, at, String(kind), String(id), page.limit + 1],
+  );
+  const shown = rows.slice(0, page.limit);
+  const judged = await readJudged(shown);
+  const last = shown.at(-1);
+  return {
+    items: shown.map((row) => toEntry(row, judged)),
+    nextCursor: rows.length > page.limit && last ? encodeCursor([last.at.toISOString(), last.kind, last.id]) : null,
+  };
+}
+
+/** The phase of each content and the signals with a span in it, its own and those of later messages. */
+async function readJudged(rows: readonly Row[]): Promise<Map<string, Judged>> {
+  const ids = rows.flatMap((row) => (row.kind === "content" ? [row.data["contentId"] as string] : []));
+  if (ids.length === 0) return new Map();
+  const found = await query<Judged>(
+    `SELECT c.id AS content_id, c.external_id,
+       (SELECT a.phase::text FROM assessments a WHERE a.content_id = c.id AND a.revision = c.revision
+        ORDER BY a.id DESC LIMIT 1) AS phase,
+       (SELECT json_agg(json_build_object('owner', s.content_id, 'kind', s.kind, 'value', s.masked_value,
+          'score', s.score, 'spans', s.spans))
+        FROM (
+          SELECT c.id AS near
+          UNION ALL
+          (SELECT l.id FROM contents l WHERE l.conversation_id = c.conversation_id
+             AND (l.occurred_at, l.id) > (c.occurred_at, c.id) ORDER BY l.occurred_at, l.id LIMIT ${LATER})
+        ) n JOIN signals s ON s.content_id = n.near AND s.withdrawn_at IS NULL) AS signals
+     FROM contents c WHERE c.id = ANY($1)`,
+    [ids],
+  );
+  return new Map(found.map((row) => [row.content_id, row]));
+}
+
+function toEntry(row: Row, judged: ReadonlyMap<string, Judged>): TimelineEntry {
+  const base = { at: row.at.toISOString(), id: row.id };
+  if (row.kind !== "content") return { ...base, kind: row.kind, ...row.data } as TimelineEntry;
+  const { contentId, conversationId, counterpartId, surface, text, deleted } = row.data as {
+    contentId: string;
+    conversationId: string | null;
+    counterpartId: string | null;
+    surface: string;
+    text: string;
+    deleted: boolean;
+  };
+  const seen = judged.get(contentId);
+  const all = seen?.signals ?? [];
+  const spans = all.flatMap((signal) => signal.spans).filter((span) => span.contentId === row.id);
+  const phase = (seen?.phase ?? null) as Extract<TimelineEntry, { kind: "content" }>["phase"];
+  return {
+    ...base,
+    kind: "content",
+    surface,
+    conversationId,
+    counterpartId,
+    phase,
+    text:
+      phase === null
+        ? null
+        : maskStored(text, spans)
+            .slice(0, LINE)
+            .replace(/\p{Cs}/gu, ""),
+    deleted,
+    signals: all
+      .filter((signal) => signal.owner === contentId)
+      .map(({ kind, value, score }) => ({ kind, value, score })),
+  };
+}
