@@ -1,0 +1,40 @@
+import { createLoader, createSerializer, type inferParserType, parseAsString } from "nuqs/server";
+
+/** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
+export const auditParsers = {
+  subject: parseAsString,
+  actor: parseAsString,
+  type: parseAsString,
+  from: parseAsString,
+  to: parseAsString,
+  cursor: parseAsString,
+};
+export type AuditParams = inferParserType<typeof auditParsers>;
+
+export const readAuditParams = createLoader(auditParsers);
+export const writeAuditParams = createSerializer(auditParsers);
+
+const DAY = 86_400_000;
+
+/** The last day is included here and excluded there. A day that is none is handed on, for the API to say so. */
+export function dayAfter(day: string): string {
+  const ms = Date.parse(day);
+  return Number.isNaN(ms) ? day : new Date(ms + DAY).toISOString().slice(0, 10);
+}
+
+/** As the API's query takes it. */
+export function auditQuery(params: AuditParams): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const [name, value] of Object.entries(params)) {
+    if (value === null || value === "") continue;
+    query[name] = name === "to" ? dayAfter(value) : value;
+  }
+  return query;
+}
+
+/** One text for one state of the list. */
+export function auditKey(params: AuditParams): string {
+  return JSON.stringify(Object.entries(auditQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+export const AUDIT_FILTERS = ["subject", "actor", "type", "from", "to"] as const;

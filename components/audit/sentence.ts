@@ -1,0 +1,142 @@
+import type { z } from "zod";
+import { auditText } from "@/components/audit/text";
+import { nameOfViolation } from "@/components/evidence/family";
+import { evidenceText, readableCode } from "@/components/evidence/text";
+import { count } from "@/components/ui/money";
+import { uiText } from "@/components/ui/text";
+import type { AUDIT_DATA, AuditEventView, AuditType } from "@/lib/domain/audit/schema";
+
+/** An event with its recorded data typed by its kind. */
+type Known = { [Type in AuditType]: { type: Type; data: z.infer<(typeof AUDIT_DATA)[Type]> } }[AuditType];
+
+type Named = Extract<Known, { data: { kind: string } }>["data"];
+
+const many = (n: number, one: string, several: string) => `${count(n)} ${n === 1 ? one : several}`;
+const because = (reason: string) => auditText.reasons[reason] ?? readableCode(reason).toLowerCase();
+const violations = (codes: readonly string[]) =>
+  codes.map((code) => nameOfViolation(code, "long").toLowerCase()).join(", ") || "no violation";
+
+function measureName(kind: string): string {
+  return ((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind)).toLowerCase();
+}
+
+const days = (n: number | null | undefined) =>
+  n === null || n === undefined ? "until lifted" : many(n, "day", "days");
+
+function measureText(measure: { kind: string; badge?: string | null; durationDays?: number | null }): string {
+  const name = measure.kind === "strip_badge" && measure.badge ? `strip ${measure.badge}` : measureName(measure.kind);
+  return measure.kind === "warn" ? name : `${name}, ${days(measure.durationDays)}`;
+}
+
+function measuresText(
+  measures: readonly { kind: string; badge?: string | null; durationDays?: number | null }[],
+): string {
+  return measures.length === 0 ? "no measure" : measures.map(measureText).join("; ");
+}
+
+const measureOf = (data: Named) => `the measure “${measureName(data.kind)}”`;
+const roleName = (role: string) => ((uiText.roles as Record<string, string>)[role] ?? readableCode(role)).toLowerCase();
+
+/**
+ * What happened, in one sentence whose subject is the actor. Every kind of event has its own: a new kind without one does
+ * not compile. A kind that this version does not know, written by a newer one, says so and leaves its data to be read.
+ */
+export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string {
+  const known = event as unknown as Known;
+  switch (known.type) {
+    case "events.ingested": {
+      const { accepted, duplicates, rejected } = known.data;
+      return `sent ${many(accepted, "event", "events")}, ${count(duplicates)} known already, ${count(rejected)} refused`;
+    }
+    case "attachment.stored":
+      return `stored an attachment of ${count(known.data.size)} bytes`;
+    case "case.opened":
+      return `opened the case: ${violations(known.data.violations)}, policy ${known.data.policyVersion}`;
+    case "case.flagged":
+      return `added a flag: ${known.data.violation ? violations([known.data.violation]) : readableCode(known.data.kind).toLowerCase()}`;
+    case "case.flag_withdrawn":
+      return `withdrew a flag: ${because(known.data.reason)}`;
+    case "case.withdrawn":
+      return `withdrew the case, nothing of it stands any more: ${because(known.data.reason)}`;
+    case "case.re_review_requested":
+      return `asked a lead to look at the decided case again: ${because(known.data.reason)}`;
+    case "case.claimed":
+      return known.data.renewed
+        ? "renewed the hold on the case"
+        : known.data.via === "next"
+          ? "claimed the case as the next one"
+          : known.data.via === "undo"
+            ? "held the case again after undoing"
+            : "claimed the case";
+    case "case.released":
+      return known.data.reason === "expired" ? "lost the hold on the case: it ran out" : "released the case";
+    case "case.viewed":
+      return "opened the case to read it";
+    case "case.reopened":
+      return `opened the case again, now at version ${known.data.version}`;
+    case "decision.made": {
+      const { outcome, reasonCode, measures, recommended } = known.data;
+      if (outcome !== "violation") return `decided: no violation, ${readableCode(reasonCode).toLowerCase()}`;
+      const same = measuresText(measures) === measuresText(recommended);
+      const beside = same ? "as recommended" : `recommended was ${measuresText(recommended)}`;
+      return `decided: ${violations(known.data.violations)}, ${measuresText(measures)} (${beside})`;
+    }
+    case "decision.undone":
+      return "undid the decision before it took effect";
+    case "decision.reversed":
+      return "reversed the decision with all it did";
+    case "decision.took_effect":
+      return "let the decision take effect";
+    case "enforcement.activated":
+      return `put ${measureOf(known.data)} into effect${known.data.endsAt === null ? "" : `, until ${known.data.endsAt.slice(0, 10)}`}`;
+    case "enforcement.approved":
+      return `approved ${measureOf(known.data)}`;
+    case "enforcement.rejected":
+      return `rejected ${measureOf(known.data)}`;
+    case "enforcement.expired":
+      return `ended ${measureOf(known.data)}: its time was over`;
+    case "enforcement.undone":
+      return `undid ${measureOf(known.data)} before anybody was told`;
+    case "enforcement.reversed":
+      return `took back ${measureOf(known.data)}`;
+    case "signal.revealed":
+      return "unmasked a contact value";
+    case "report.filed":
+      return `filed a report: ${violations([known.data.category])}`;
+    case "user.created":
+      return `added a person as ${roleName(known.data.role)}`;
+    case "user.role_changed":
+      return `changed a person's role from ${roleName(known.data.from)} to ${roleName(known.data.to)}`;
+    case "user.disabled":
+      return "disabled a person";
+    case "user.enabled":
+      return "enabled a person again";
+    case "user.password_changed":
+      return known.data.bySelf ? "changed their own password" : "set another person's password";
+    case "key.created":
+      return `made a key for ${known.data.scopes.join(", ")}`;
+    case "key.revoked":
+      return "revoked a key";
+    case "session.started":
+      return "signed in";
+    case "session.ended":
+      return known.data.reason === "signed_out" ? "signed out" : `had a session ended: ${because(known.data.reason)}`;
+    case "session.refused":
+      return `was refused at sign-in${times(known.data.count)}: ${because(known.data.reason)}`;
+    case "permission.refused":
+      return `was refused ${known.data.operation}${times(known.data.count)}: it takes ${known.data.permission}`;
+    case "export.requested":
+      return `asked for an export of ${readableCode(known.data.dataset).toLowerCase()} as ${known.data.format}, ${many(known.data.columns.length, "column", "columns")}`;
+    case "export.fetched":
+      return `fetched an export, ${many(known.data.rows, "row", "rows")}${known.data.complete ? "" : ", broken off"}`;
+    case "policy.published":
+      return `published version ${known.data.version} of the policy`;
+    default:
+      known satisfies never;
+      return `${auditText.unknown}: ${event.type}`;
+  }
+}
+
+function times(n: number): string {
+  return n === 1 ? "" : `, ${count(n)} times`;
+}
