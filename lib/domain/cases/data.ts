@@ -254,7 +254,7 @@ export async function getCase(call: Call, id: string): Promise<CaseDetail> {
     readReports(record.id),
     readOtherCases(record.account_id, record.id, call.at, policy.data),
     readDecisions(db, { caseId: record.id }, reader),
-    readDecisions(db, { accountId: record.account_id, caseId: { not: record.id } }, reader, 20),
+    readDecisions(db, { accountId: record.account_id, notOnCase: record.id }, reader, 20),
     listAuditEvents({ subject: `case:${record.id}` }, { limit: HISTORY }),
   ]);
   const recommendation = await recommendFor(db, record, account.state, strikes, call.at, policy);

@@ -1,6 +1,11 @@
 import { listCases } from "@/lib/domain/cases/data";
-import { type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
+import { getCase } from "@/lib/domain/cases/detail";
+import { type CaseDetail, type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
+import { currentPolicy } from "@/lib/domain/policies/data";
+import type { Call } from "@/lib/platform/call";
+import { newId } from "@/lib/platform/ids";
 import { requireStaff } from "@/lib/platform/session";
+import type { PolicyData } from "@/lib/policy/policy-data";
 
 export type LoadedQueue = { page: { items: CaseRow[]; nextCursor: string | null }; at: number };
 
@@ -16,4 +21,15 @@ export async function loadQueue(query: Record<string, string>): Promise<LoadedQu
   const { sort, cursor, limit } = page.success ? page.data : casePageSchema.parse({});
   const items = await listCases(filter.success ? filter.data : {}, { sort, cursor, limit, actor, now });
   return { page: items, at: now.getTime() };
+}
+
+export type LoadedCase = { detail: CaseDetail; policy: PolicyData; at: number };
+
+/** The first paint of a case, with the policy that a decision on it follows. Errors: `not_found`. */
+export async function loadCase(id: string): Promise<LoadedCase> {
+  const actor = await requireStaff("case:read");
+  const at = new Date();
+  const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
+  const [detail, policy] = await Promise.all([getCase(call, id), currentPolicy()]);
+  return { detail, policy: policy.data, at: at.getTime() };
 }

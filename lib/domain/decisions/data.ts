@@ -1,6 +1,6 @@
 import { allowedOn } from "@/lib/domain/decisions/rules";
-import type { DecisionView, RecommendationView } from "@/lib/domain/decisions/schema";
-import type { AccountState } from "@/lib/domain/enforcement/data";
+import type { DecisionState, DecisionView, RecommendationView } from "@/lib/domain/decisions/schema";
+import type { AccountState, EnforcementRecord } from "@/lib/domain/enforcement/data";
 import type { StrikeView } from "@/lib/domain/enforcement/schema";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import type { Actor } from "@/lib/platform/actor";
@@ -8,80 +8,120 @@ import type { Tx } from "@/lib/platform/db";
 import type { Reader } from "@/lib/platform/rows";
 import { recommend } from "@/lib/policy/recommend";
 import { hundredths, type Strike, strikeExpiresAt, strikeWeightAt } from "@/lib/policy/strikes";
-import { VIOLATIONS, type Violation } from "@/lib/policy/types";
-import type { Prisma } from "@/prisma/generated/client";
+import { type Phase, VIOLATIONS, type Violation } from "@/lib/policy/types";
 
-/** Decisions with everything that hangs on them, newest first. `allowed` is what `actor` may do at `now`. */
+/** Which decisions: one, those of a case, or those of an account on other cases. */
+export type DecisionScope = { id: string } | { caseId: string } | { accountId: string; notOnCase: string };
+
+type Json<Row> = {
+  [Key in keyof Row]: Row[Key] extends Date ? string : Row[Key] extends Date | null ? string | null : Row[Key];
+};
+
+type DecisionRecord = {
+  id: string;
+  case_id: string;
+  case_number: number;
+  case_version: number;
+  account_id: string;
+  state: DecisionState;
+  outcome: DecisionView["outcome"];
+  violations: string[];
+  reason_code: string;
+  note: string;
+  message: string;
+  policy_version: number;
+  phase: Phase;
+  surface: string;
+  recommended: RecommendationView;
+  decided_by: string;
+  decider_name: string | null;
+  decided_at: Date;
+  undo_until: Date;
+  closed_by: string | null;
+  closer_name: string | null;
+  closed_at: Date | null;
+  close_reason: string | null;
+  enforcements: Json<EnforcementRecord>[];
+  strikes: { violation: string; weight: number; voided_at: string | null }[];
+};
+
+function scopeOf(scope: DecisionScope): { where: string; values: string[] } {
+  if ("id" in scope) return { where: "d.id = $2::uuid", values: [scope.id] };
+  if ("caseId" in scope) return { where: "d.case_id = $2::uuid", values: [scope.caseId] };
+  return { where: "d.account_id = $2::text AND d.case_id <> $3::uuid", values: [scope.accountId, scope.notOnCase] };
+}
+
+const isoTime = (text: string) => new Date(text).toISOString();
+const isoTimeOrNull = (text: string | null) => (text === null ? null : isoTime(text));
+
+/**
+ * Decisions with everything that hangs on them, newest first, in one statement. `allowed` is what the reader may do.
+ */
 export async function readDecisions(
   tx: Tx,
-  where: Prisma.DecisionWhereInput,
+  scope: DecisionScope,
   reader: { actor: Actor; now: Date },
   take = 50,
 ): Promise<DecisionView[]> {
-  const rows = await tx.decision.findMany({
-    where,
-    orderBy: [{ decidedAt: "desc" }, { id: "desc" }],
+  const { where, values } = scopeOf(scope);
+  const rows = await tx.$queryRawUnsafe<DecisionRecord[]>(
+    `SELECT d.id, d.case_id, c.number AS case_number, d.case_version, d.account_id, d.state::text AS state,
+       d.outcome::text AS outcome, d.violations, d.reason_code, d.note, d.message, d.policy_version, d.phase::text AS phase,
+       d.surface::text AS surface, d.recommended, d.decided_by, u.name AS decider_name, d.decided_at, d.undo_until,
+       d.closed_by, v.name AS closer_name, d.closed_at, d.close_reason,
+       (SELECT coalesce(json_agg(e ORDER BY e.id), '[]') FROM enforcements e WHERE e.decision_id = d.id) AS enforcements,
+       (SELECT coalesce(json_agg(s ORDER BY s.weight DESC, s.id), '[]') FROM strikes s WHERE s.decision_id = d.id) AS strikes
+     FROM decisions d JOIN cases c ON c.id = d.case_id
+     LEFT JOIN users u ON u.id = d.decided_by LEFT JOIN users v ON v.id = d.closed_by
+     WHERE ${where} ORDER BY d.decided_at DESC, d.id DESC LIMIT $1::int`,
     take,
-    include: {
-      enforcements: { orderBy: { id: "asc" } },
-      strikes: { orderBy: { weight: "desc" } },
-      case: { select: { number: true } },
-    },
-  });
-  const people = [...new Set(rows.flatMap((row) => [row.decidedBy, row.closedBy ?? []].flat()))];
-  const names = new Map(
-    (await tx.user.findMany({ where: { id: { in: people } }, select: { id: true, name: true } })).map((user) => [
-      user.id,
-      user.name,
-    ]),
+    ...values,
   );
-  const person = (id: string) => ({ id, name: names.get(id) ?? "" });
   return rows.map((row) => ({
     id: row.id,
-    caseId: row.caseId,
-    caseNumber: row.case.number,
-    caseVersion: row.caseVersion,
-    accountId: row.accountId,
+    caseId: row.case_id,
+    caseNumber: row.case_number,
+    caseVersion: row.case_version,
+    accountId: row.account_id,
     state: row.state,
     outcome: row.outcome,
     violations: row.violations,
-    reasonCode: row.reasonCode,
+    reasonCode: row.reason_code,
     note: row.note,
     message: row.message,
-    policyVersion: row.policyVersion,
+    policyVersion: row.policy_version,
     phase: row.phase,
     surface: row.surface,
-    // Written by us from a RecommendationView and never changed.
-    recommended: row.recommended as unknown as RecommendationView,
+    recommended: row.recommended,
     enforcements: row.enforcements.map((one) => ({
       id: one.id,
       kind: one.kind,
       badge: one.badge,
       abilities: one.abilities,
-      durationDays: one.durationDays,
+      durationDays: one.duration_days,
       state: one.state,
-      needsApproval: one.needsApproval,
-      activatesAt: one.activatesAt.toISOString(),
-      startsAt: one.startsAt?.toISOString() ?? null,
-      endsAt: one.endsAt?.toISOString() ?? null,
+      needsApproval: one.needs_approval,
+      activatesAt: isoTime(one.activates_at),
+      startsAt: isoTimeOrNull(one.starts_at),
+      endsAt: isoTimeOrNull(one.ends_at),
     })),
-    strikes: row.strikes.map((strike) => ({
-      violation: strike.violation,
-      weight: strike.weight,
-      voidedAt: strike.voidedAt?.toISOString() ?? null,
+    strikes: row.strikes.map(({ violation, weight, voided_at }) => ({
+      violation,
+      weight,
+      voidedAt: isoTimeOrNull(voided_at),
     })),
-    decidedBy: person(row.decidedBy),
-    decidedAt: row.decidedAt.toISOString(),
-    undoUntil: row.undoUntil.toISOString(),
-    closedBy: row.closedBy ? person(row.closedBy) : null,
-    closedAt: row.closedAt?.toISOString() ?? null,
-    closeReason: row.closeReason,
+    decidedBy: { id: row.decided_by, name: row.decider_name ?? "" },
+    decidedAt: row.decided_at.toISOString(),
+    undoUntil: row.undo_until.toISOString(),
+    closedBy: row.closed_by ? { id: row.closed_by, name: row.closer_name ?? "" } : null,
+    closedAt: row.closed_at?.toISOString() ?? null,
+    closeReason: row.close_reason,
     allowed: allowedOn(
       {
         state: row.state,
         outcome: row.outcome,
-        decidedBy: row.decidedBy,
-        undoUntil: row.undoUntil,
+        decidedBy: row.decided_by,
+        undoUntil: row.undo_until,
         pending: row.enforcements.some((one) => one.state === "pending_approval"),
       },
       reader.actor,

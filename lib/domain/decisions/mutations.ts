@@ -27,9 +27,9 @@ import {
   tell,
 } from "@/lib/domain/enforcement/mutations";
 import { standingFlagsOfCases } from "@/lib/domain/flags/data";
-import { refreshCases } from "@/lib/domain/triage/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { currentPolicy } from "@/lib/domain/policies/data";
+import { refreshCases } from "@/lib/domain/triage/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
