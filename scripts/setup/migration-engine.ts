@@ -40,7 +40,7 @@ function load(): void {
 }
 
 /** The parts of an address one by one: with `connectionString` the adapter would send shadow scripts to the real database. */
-export function connectionParts(url: string): pg.ClientConfig & { database: string } {
+function connectionParts(url: string): pg.ClientConfig & { database: string } {
   const client = new pg.Client({ connectionString: url });
   const { host, port, user, password, database, ssl } = client as pg.Client & { ssl?: pg.ClientConfig["ssl"] };
   return { host, port, user, password: password ?? undefined, database: database ?? "postgres", ssl };

@@ -11,7 +11,7 @@ export const diskFull = "The disk is full: free some space and start again.";
  * The one sentence for an error from the system, Postgres or ourselves; undefined for one that is a defect and deserves
  * its stack.
  */
-export function plainMessage(error: unknown): string | undefined {
+function plainMessage(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   if (error instanceof PlainError || error.name === "EnvironmentError") return error.message;
   const { code, path, message } = error as SystemError;

