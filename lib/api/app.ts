@@ -5,6 +5,7 @@ import { docsPage } from "@/lib/api/docs-page";
 import type { ApiEnv } from "@/lib/api/env";
 import { type OpenApiDocument, openApiDocument } from "@/lib/api/openapi";
 import { asAppError, problemResponse } from "@/lib/api/problem";
+import { accounts } from "@/lib/api/routes/accounts";
 import { attachments } from "@/lib/api/routes/attachments";
 import { auditEvents } from "@/lib/api/routes/audit-events";
 import { cases } from "@/lib/api/routes/cases";
@@ -32,6 +33,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", decisions)
   .route("/", signals)
   .route("/", reports)
+  .route("/", accounts)
   .route("/", enforcements)
   .route("/", auditEvents)
   .route("/", scan)

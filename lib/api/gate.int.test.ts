@@ -146,3 +146,13 @@ test("two sessions of one person end apart", async () => {
   expect((await ask("GET", "/me", { as: person })).status).toBe(401);
   expect((await ask("GET", "/me", { as: second })).status).toBe(200);
 });
+
+test("a refusal by a rule of rows is told like one by the table; what the rule allows is not", async () => {
+  const moderator = await addStaff("moderator");
+  expect((await ask("GET", `/audit-events?subject=case:${newId()}`, { as: moderator })).status).toBe(200);
+  expect(await auditOf("permission.refused", moderator.id)).toHaveLength(0);
+  expect((await ask("GET", "/audit-events", { as: moderator })).status).toBe(403);
+  expect(await auditOf("permission.refused", moderator.id)).toMatchObject([
+    { data: { permission: "audit:read_case or audit:read_all", operation: "listAuditEvents", count: 1 } },
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { Prisma } from "@/prisma/generated/client";
 
 const LIMITS = { maxWait: 10_000, timeout: 20_000 };
 
@@ -49,7 +50,8 @@ export async function writeOnce<T>(call: Call, work: (tx: Tx) => Promise<T>, sta
         key: once.key,
         bodyHash: new Uint8Array(once.bodyHash),
         status,
-        response: JSON.parse(JSON.stringify(response)) as object,
+        // "Nothing there" is an answer too, and a JSON column takes it only by this name.
+        response: response == null ? Prisma.JsonNull : (JSON.parse(JSON.stringify(response)) as object),
       },
     });
     return response;
