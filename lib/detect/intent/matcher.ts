@@ -1,4 +1,5 @@
 import {
+  DIGIT,
   IGNORED,
   isProclitic,
   KIND_OF,
@@ -115,7 +116,8 @@ export class PhraseMatcher {
     for (let i = 0; i < length; i++) {
       const unit = units[i] ?? 0;
       const kind = unit === 32 ? 0 : (KIND_OF[unit] ?? 0);
-      const wordStart = kind === SPACED && before !== SPACED;
+      // The k of "99k" starts no word.
+      const wordStart = kind === SPACED && before !== SPACED && before !== DIGIT;
       before = kind;
       if (kind < SPACED) continue;
       const loose = joined.length > 0 && lies(text.at[i] ?? 0, joined);
@@ -158,7 +160,7 @@ const COVER_REACH = 64;
 
 /** Drops hits inside a longer hit ("your number" inside "your number of pages"), idioms, and names that are topics. */
 export function settleHits(hits: Hit[]): Hit[] {
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  hits.sort((a, b) => a.start - b.start || b.wordEnd - a.wordEnd);
   const kept: Hit[] = [];
   let firstNear = 0;
   for (const hit of hits) {
@@ -166,8 +168,11 @@ export function settleHits(hits: Hit[]): Hit[] {
     let covered = false;
     for (let i = kept.length - 1; i >= firstNear; i--) {
       const other = kept[i];
-      if (other === undefined || other.end < hit.end) continue;
-      if (other.end - other.start > hit.end - hit.start || (other.slot === hit.slot && other.start === hit.start)) {
+      if (other === undefined || other.wordEnd < hit.wordEnd) continue;
+      if (
+        other.wordEnd - other.start > hit.wordEnd - hit.start ||
+        (other.slot === hit.slot && other.start === hit.start)
+      ) {
         covered = true;
         break;
       }

@@ -1,10 +1,56 @@
+import { ARABIC } from "@/lib/detect/intent/lexicon/ar";
+import { BENGALI } from "@/lib/detect/intent/lexicon/bn";
 import { BRANDS } from "@/lib/detect/intent/lexicon/brands";
+import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
 import { SPANISH } from "@/lib/detect/intent/lexicon/es";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
+import { HINDI } from "@/lib/detect/intent/lexicon/hi";
+import { HINDI_LATIN } from "@/lib/detect/intent/lexicon/hinglish";
+import { INDONESIAN } from "@/lib/detect/intent/lexicon/id";
 import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
+import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
+import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
+import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
+import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
+import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
+import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
+import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
+import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
+import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
+import { UKRAINIAN } from "@/lib/detect/intent/lexicon/uk";
+import { URDU } from "@/lib/detect/intent/lexicon/ur";
+import { VIETNAMESE } from "@/lib/detect/intent/lexicon/vi";
+import { CHINESE } from "@/lib/detect/intent/lexicon/zh";
 import type { Lexicon } from "@/lib/detect/intent/slots";
 
-export const LEXICONS: readonly Lexicon[] = [BRANDS, ENGLISH, SPANISH, PORTUGUESE, FRENCH, GERMAN, ITALIAN];
+export const LEXICONS: readonly Lexicon[] = [
+  BRANDS,
+  ENGLISH,
+  SPANISH,
+  PORTUGUESE,
+  FRENCH,
+  GERMAN,
+  ITALIAN,
+  RUSSIAN,
+  UKRAINIAN,
+  POLISH,
+  TURKISH,
+  ARABIC,
+  HINDI,
+  HINDI_LATIN,
+  URDU,
+  BENGALI,
+  CHINESE,
+  JAPANESE,
+  KOREAN,
+  VIETNAMESE,
+  INDONESIAN,
+  TAGALOG,
+  DUTCH,
+  ROMANIAN,
+  CZECH,
+  NORDIC,
+];
