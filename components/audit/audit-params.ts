@@ -1,4 +1,5 @@
 import { createLoader, createSerializer, type inferParserType, parseAsString } from "nuqs/server";
+import { dayAfter } from "@/components/ui/days";
 
 /** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
 export const auditParsers = {
@@ -13,14 +14,6 @@ export type AuditParams = inferParserType<typeof auditParsers>;
 
 export const readAuditParams = createLoader(auditParsers);
 export const writeAuditParams = createSerializer(auditParsers);
-
-const DAY = 86_400_000;
-
-/** The last day is included here and excluded there. A day that is none is handed on, for the API to say so. */
-export function dayAfter(day: string): string {
-  const ms = Date.parse(day);
-  return Number.isNaN(ms) ? day : new Date(ms + DAY).toISOString().slice(0, 10);
-}
 
 /** As the API's query takes it. */
 export function auditQuery(params: AuditParams): Record<string, string> {

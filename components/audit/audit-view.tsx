@@ -14,6 +14,7 @@ import { shortId } from "@/components/audit/subject-link";
 import { auditText } from "@/components/audit/text";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
+import { daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter, TextFilter } from "@/components/ui/filter-bar";
 import { KeyLine } from "@/components/ui/key-line";
 import { ListSkeleton } from "@/components/ui/list-skeleton";
@@ -27,7 +28,6 @@ import { day } from "@/components/ui/time-format";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 
 const WIDTHS = [132, 220, null, 210];
-const DAY = 86_400_000;
 const TYPES = Object.entries(auditText.types).map(([value, label]) => ({ value, label }));
 const rowId = (row: AuditEventView) => row.id;
 
@@ -78,7 +78,7 @@ export function AuditView({ initial }: Props) {
           <Time at={new Date(dataUpdatedAt || initial.at).toISOString()} form="clock" />
         </span>
         <Action
-          label={auditText.refresh}
+          label={listText.refresh}
           keys="."
           group={auditText.group}
           icon={<IconRefresh size={16} stroke={1.75} aria-hidden="true" />}
@@ -157,7 +157,7 @@ export function AuditView({ initial }: Props) {
 }
 
 function nameOfFilter(name: (typeof AUDIT_FILTERS)[number]): string {
-  return name === "from" || name === "to" ? auditText.filter.period : auditText.filter[name];
+  return name === "from" || name === "to" ? listText.days.utc : auditText.filter[name];
 }
 
 type FilterProps = {
@@ -173,11 +173,6 @@ function AuditFilters({ params, everything, rows, onChange, children }: FilterPr
   const words = auditText.filter;
   const utc = (text: string) => (Number.isNaN(Date.parse(text)) ? text : day(text, "UTC", now));
   const { from, to } = params;
-  const today = () => new Date().toISOString().slice(0, 10);
-  const lastDays = (days: number) => () => ({
-    from: new Date(Date.now() - (days - 1) * DAY).toISOString().slice(0, 10),
-    to: today(),
-  });
   const actor = rows.find((row) => row.actor.id === params.actor)?.actor;
   const [kind, id] = params.subject?.includes(":") ? params.subject.split(/:(.*)/s) : [null, params.subject];
   const subjectWord = kind === null ? undefined : auditText.subjects[kind ?? ""];
@@ -203,25 +198,15 @@ function AuditFilters({ params, everything, rows, onChange, children }: FilterPr
       ) : null}
       <OneFilter name={words.type} value={params.type} options={TYPES} onChange={(type) => onChange({ type })} />
       <DaysFilter
-        name={words.period}
+        name={listText.days.utc}
         icon={<IconCalendar size={14} stroke={1.75} aria-hidden="true" />}
         value={{ from, to }}
-        shown={
-          from !== null && to !== null
-            ? from === to
-              ? utc(from)
-              : words.range(utc(from), utc(to))
-            : from !== null
-              ? words.since(utc(from))
-              : to !== null
-                ? words.until(utc(to))
-                : null
-        }
+        shown={daysInWords(from, to, utc)}
         onChange={onChange}
         presets={[
-          { label: words.today, range: lastDays(1) },
-          { label: words.lastDays(7), range: lastDays(7) },
-          { label: words.lastDays(28), range: lastDays(28) },
+          { label: listText.days.today, range: () => lastDays(1) },
+          { label: listText.days.last(7), range: () => lastDays(7) },
+          { label: listText.days.last(28), range: () => lastDays(28) },
         ]}
       />
     </FilterBar>

@@ -7,14 +7,15 @@ import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
 import { type InsightParams, SURFACES } from "@/components/insight/insight-params";
 import { insightText } from "@/components/insight/text";
+import { lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter } from "@/components/ui/filter-bar";
+import { listText } from "@/components/ui/list-text";
 import { useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { Overview } from "@/lib/domain/insights/schema";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 const PERIODS = [7, 28, 90, 365] as const;
-const DAY = 86_400_000;
 
 type Props = {
   params: InsightParams;
@@ -29,11 +30,8 @@ export function InsightFilters({ params, onChange, overview, detectors, children
   const now = useNow();
   const words = insightText.filter;
   const utcDay = (text: string) => day(text, "UTC", now);
-  const lastDays = (days: number) => () => ({
-    from: new Date(Date.now() - (days - 1) * DAY).toISOString().slice(0, 10),
-    to: new Date().toISOString().slice(0, 10),
-  });
-  const period = overview === null ? (params.from ?? "") : words.range(utcDay(overview.from), utcDay(overview.to));
+  const period =
+    overview === null ? (params.from ?? "") : listText.days.range(utcDay(overview.from), utcDay(overview.to));
   return (
     <FilterBar group={insightText.group} end={children}>
       <DaysFilter
@@ -42,7 +40,7 @@ export function InsightFilters({ params, onChange, overview, detectors, children
         value={{ from: params.from ?? overview?.from ?? null, to: params.to ?? overview?.to ?? null }}
         shown={period}
         onChange={onChange}
-        presets={PERIODS.map((days) => ({ label: words.lastDays(days), range: lastDays(days) }))}
+        presets={PERIODS.map((days) => ({ label: listText.days.last(days), range: () => lastDays(days) }))}
       />
       <OneFilter
         name={words.surface}

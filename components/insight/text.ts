@@ -11,8 +11,6 @@ export const insightText = {
     phase: "Phase",
     violation: "Violation",
     detector: "Detector",
-    lastDays: (n: number) => `Last ${n} days`,
-    range: (from: string, to: string) => `${from} to ${to}`,
   },
   export: "Export",
   exportKey: "Export these figures",

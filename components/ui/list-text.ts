@@ -42,5 +42,13 @@ export const listText = {
     copied: "Copied",
     done: "Done",
   },
-  back: "Back",
+  days: {
+    utc: "Days (UTC)",
+    range: (from: string, to: string) => `${from} to ${to}`,
+    since: (from: string) => `since ${from}`,
+    until: (to: string) => `until ${to}`,
+    today: "Today",
+    last: (n: number) => `Last ${n} days`,
+  },
+  refresh: "Refresh",
 };
