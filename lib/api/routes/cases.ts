@@ -1,8 +1,16 @@
 import { z } from "zod";
 import { defineRoute, json, optionalJsonBody, page, routesOfNoun } from "@/lib/api/route";
-import { countCases, listCases } from "@/lib/domain/cases/data";
+import { countCases, getCase, getCaseContents, listCases } from "@/lib/domain/cases/data";
 import { claimCase, claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
-import { boundedCountSchema, caseFilterSchema, casePageSchema, caseRowSchema } from "@/lib/domain/cases/schema";
+import {
+  boundedCountSchema,
+  caseDetailSchema,
+  caseFilterSchema,
+  casePageSchema,
+  caseRowSchema,
+  contentPageQuerySchema,
+  contentPageSchema,
+} from "@/lib/domain/cases/schema";
 
 const row = caseRowSchema.meta({ id: "CaseRow" });
 const params = z.object({ id: z.uuid() });
@@ -63,6 +71,35 @@ export const cases = routesOfNoun()
       const claimed = await claimNextCase(c.get("call"), { ...c.req.valid("query"), ...c.req.valid("json") });
       return claimed ? c.json(claimed, 200) : c.body(null, 204);
     },
+  )
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/cases/{id}",
+      operationId: "getCase",
+      tags: ["Cases"],
+      summary: "All that the case page shows",
+      description:
+        "The flagged content as it was judged, with 50 neighbours of the conversation each way; texts and values are masked.",
+      permission: "case:read",
+      request: { params },
+      responses: { 200: json(caseDetailSchema.meta({ id: "Case" }), "The case") },
+    }),
+    async (c) => c.json(await getCase(c.get("call"), c.req.valid("param").id), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/cases/{id}/contents",
+      operationId: "getCaseContents",
+      tags: ["Cases"],
+      summary: "More of a case's conversation",
+      description: "Before or after the `position` of a content; one of the two. Masked.",
+      permission: "case:read",
+      request: { params, query: contentPageQuerySchema.strict() },
+      responses: { 200: json(contentPageSchema.meta({ id: "ContentPage" }), "Contents, oldest first") },
+    }),
+    async (c) => c.json(await getCaseContents(c.get("call"), c.req.valid("param").id, c.req.valid("query")), 200),
   )
   .openapi(
     defineRoute({
