@@ -114,6 +114,15 @@ async function loadDemo(environment: NodeJS.ProcessEnv, down: Shutdown): Promise
   }
 }
 
+async function build(down: Shutdown): Promise<void> {
+  const began = Date.now();
+  const begins = (stop: () => Promise<void>) => {
+    say("Building the pages, which takes a minute or two");
+    down.add("build", stop);
+  };
+  if (await buildPages({ begins })) say(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
+}
+
 async function ask(path: string): Promise<{ ok: boolean; text: string }> {
   // A wildcard is an address to listen on, not one to call.
   const host = env.HOST === "0.0.0.0" ? "127.0.0.1" : env.HOST === "::" ? "[::1]" : env.HOST;
@@ -164,32 +173,23 @@ async function run(dev: boolean, down: Shutdown): Promise<void> {
   const running: Running = { urls, environment: () => environmentFor(running.urls, secrets, demo, dev) };
   checkEnvironment(running.environment());
   await migrate(urls.ownerUrl);
-  if (!dev) {
-    const began = Date.now();
-    const begins = (stop: () => Promise<void>) => {
-      say("Building the pages, which takes a minute or two");
-      down.add("build", stop);
-    };
-    if (await buildPages({ begins })) say(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
-  }
   if (down.begun) return;
 
   const children: Supervised[] = [];
   const begin = (name: string, args: string[]) => {
     const child = supervise({ name, args, env: running.environment }, say);
     children.push(child);
-    return child;
+    down.add(name, child.stop);
   };
-  const worker = begin("worker", ["--import", "tsx", "scripts/worker.ts"]);
-  down.add("worker", worker.stop);
-  const web = begin("web", [nextProgram, dev ? "dev" : "start", "-p", String(env.PORT), "-H", env.HOST]);
-  down.add("web", web.stop);
   if (server && secrets) {
     const stop = watchDatabase(server, secrets, running, children, down);
     server = { ...server, stop };
   }
-  await untilAnswers("/api/health/live", children, down);
-  if (demo && !down.begun) await loadDemo(running.environment(), down);
+  // While the pages are built; and before the worker, which would judge the demo's past as of now.
+  await Promise.all([demo && loadDemo(running.environment(), down), !dev && build(down)]);
+  if (down.begun) return;
+  begin("worker", ["--import", "tsx", "scripts/worker.ts"]);
+  begin("web", [nextProgram, dev ? "dev" : "start", "-p", String(env.PORT), "-H", env.HOST]);
   await untilAnswers("/api/health/ready", children, down);
   if (down.begun) return;
   printScreen(address(), demo ? secrets : undefined);
