@@ -1,0 +1,31 @@
+import { answer, client } from "@/lib/api/client";
+import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
+
+export type EnforcementPage = { items: EnforcementRow[]; nextCursor: string | null };
+
+/** What may be done with a decision after it was made. */
+export type DecisionAct = "undo" | "approve" | "reject" | "reverse";
+
+/** Errors: those of {@link answer}. */
+export function listMeasures(query: Record<string, string>, signal: AbortSignal): Promise<EnforcementPage> {
+  return answer(client.enforcements.$get({ query }, { init: { signal } }));
+}
+
+/** Errors: those of {@link answer}; 409 where somebody else was faster. */
+export async function actOnDecision(act: DecisionAct, id: string, reason: string): Promise<void> {
+  const param = { id };
+  switch (act) {
+    case "undo":
+      await answer(client.decisions[":id"].undo.$post({ param }));
+      return;
+    case "approve":
+      await answer(client.decisions[":id"].approve.$post({ param }));
+      return;
+    case "reject":
+      await answer(client.decisions[":id"].reject.$post({ param, json: { reason } }));
+      return;
+    case "reverse":
+      await answer(client.decisions[":id"].reverse.$post({ param, json: { reason } }));
+      return;
+  }
+}

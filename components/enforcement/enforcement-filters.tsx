@@ -1,0 +1,96 @@
+"use client";
+
+import { IconCalendar } from "@tabler/icons-react";
+import { type ReactNode, useState } from "react";
+import { type ENFORCEMENT_FILTERS, type EnforcementParams, STATES } from "@/components/enforcement/enforcement-params";
+import { enforcementText } from "@/components/enforcement/text";
+import { nameOfViolation } from "@/components/evidence/family";
+import { daysInWords, lastDays } from "@/components/ui/days";
+import { DaysFilter, FilterBar, ManyFilter, OneFilter, TextFilter } from "@/components/ui/filter-bar";
+import { listText } from "@/components/ui/list-text";
+import { useStaff } from "@/components/ui/staff";
+import { useNow } from "@/components/ui/time";
+import { day } from "@/components/ui/time-format";
+import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
+import { MEASURE_KINDS, VIOLATIONS } from "@/lib/policy/types";
+
+type Props = {
+  params: EnforcementParams;
+  rows: readonly EnforcementRow[];
+  onChange: (next: Partial<EnforcementParams>) => void;
+  children: ReactNode;
+};
+
+/** How a filter is called; the two ends of a period are one. */
+export function nameOfFilter(name: (typeof ENFORCEMENT_FILTERS)[number]): string {
+  return name === "from" || name === "to" ? listText.days.utc : enforcementText.filter[name];
+}
+
+export function EnforcementFilters({ params, rows, onChange, children }: Props) {
+  const now = useNow();
+  const me = useStaff();
+  const words = enforcementText.filter;
+  // Whoever decided something that was shown can be chosen, also when the filter has shut the others out.
+  const [deciders, setDeciders] = useState<ReadonlyMap<string, string>>(new Map());
+  const fresh = rows.filter((row) => !deciders.has(row.decidedBy.id));
+  if (fresh.length > 0) {
+    setDeciders(new Map([...deciders, ...fresh.map((row) => [row.decidedBy.id, row.decidedBy.name] as const)]));
+  }
+  const people = [...deciders].map(([value, name]) => ({
+    value,
+    label: value === me.id ? `${name} (${words.me})` : name,
+  }));
+  const account = rows.find((row) => row.account.id === params.account)?.account.displayName;
+  const asDay = (text: string) => (Number.isNaN(Date.parse(text)) ? text : day(text, "UTC", now));
+  return (
+    <FilterBar group={enforcementText.group} end={children}>
+      <ManyFilter
+        name={words.state}
+        value={params.state}
+        options={STATES.map((value) => ({ value, label: enforcementText.states[value] }))}
+        onChange={(value) => onChange({ state: value === null ? null : STATES.filter((each) => value.includes(each)) })}
+      />
+      <ManyFilter
+        name={words.kind}
+        value={params.kind}
+        options={MEASURE_KINDS.map((value) => ({ value, label: enforcementText.kinds[value] }))}
+        onChange={(value) =>
+          onChange({ kind: value === null ? null : MEASURE_KINDS.filter((each) => value.includes(each)) })
+        }
+      />
+      <ManyFilter
+        name={words.violation}
+        value={params.violation}
+        options={VIOLATIONS.map((value) => ({ value, label: nameOfViolation(value, "long") }))}
+        onChange={(value) =>
+          onChange({ violation: value === null ? null : VIOLATIONS.filter((each) => value.includes(each)) })
+        }
+      />
+      <TextFilter
+        name={words.account}
+        value={params.account}
+        hint={words.accountHint}
+        shown={account || undefined}
+        onChange={(value) => onChange({ account: value })}
+      />
+      <OneFilter
+        name={words.decidedBy}
+        value={params.decidedBy}
+        options={people}
+        onChange={(value) => onChange({ decidedBy: value })}
+      />
+      <DaysFilter
+        name={listText.days.utc}
+        icon={<IconCalendar size={14} stroke={1.75} aria-hidden="true" />}
+        value={{ from: params.from, to: params.to }}
+        shown={daysInWords(params.from, params.to, asDay)}
+        onChange={onChange}
+        presets={[
+          { label: listText.days.today, range: () => lastDays(1) },
+          { label: listText.days.last(7), range: () => lastDays(7) },
+          { label: listText.days.last(28), range: () => lastDays(28) },
+        ]}
+      />
+    </FilterBar>
+  );
+}

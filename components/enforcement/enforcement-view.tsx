@@ -1,0 +1,230 @@
+"use client";
+
+import { IconRefresh } from "@tabler/icons-react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useQueryStates } from "nuqs";
+import { useCallback, useState } from "react";
+import { ActDialog, type ActSubject } from "@/components/enforcement/act-dialog";
+import { type DecisionAct, type EnforcementPage, listMeasures } from "@/components/enforcement/api";
+import classes from "@/components/enforcement/enforcement.module.css";
+import { ActContext, accountName, enforcementColumns } from "@/components/enforcement/enforcement-columns";
+import { EnforcementFilters, nameOfFilter } from "@/components/enforcement/enforcement-filters";
+import {
+  ENFORCEMENT_FILTERS,
+  ENFORCEMENT_VIEWS,
+  type EnforcementParams,
+  type EnforcementViewName,
+  enforcementKey,
+  enforcementParsers,
+  enforcementQuery,
+  viewOf,
+  writeEnforcementParams,
+} from "@/components/enforcement/enforcement-params";
+import { enforcementText } from "@/components/enforcement/text";
+import { ExportButton } from "@/components/export/export-button";
+import type { ExportColumn } from "@/components/export/types";
+import { Action } from "@/components/ui/action";
+import { DataTable } from "@/components/ui/data-table";
+import { KeyLine } from "@/components/ui/key-line";
+import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { listText } from "@/components/ui/list-text";
+import { Paging } from "@/components/ui/paging";
+import { Grow, TopBar } from "@/components/ui/shell";
+import { useMay } from "@/components/ui/staff";
+import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { useKeys } from "@/components/ui/use-keys";
+import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
+
+const WIDTHS = [126, 180, null, 196, 128, 64, 88, 150];
+const VIEWS = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];
+const rowId = (row: EnforcementRow) => row.id;
+const rowHref = (row: EnforcementRow) => `/accounts/${encodeURIComponent(row.account.id)}`;
+const isOver = (row: EnforcementRow) => !["waiting", "pending_approval", "active"].includes(row.state);
+
+const KEY_OF: Record<DecisionAct, string> = { approve: "a", reject: "r", undo: "u", reverse: "v" };
+
+type Props = {
+  initial: { key: string; page: EnforcementPage | null; at: number };
+  exportColumns: readonly ExportColumn[];
+};
+
+/** Every measure: what, on whom, why, by whom, against what was recommended; and the second person's list. */
+export function EnforcementListView({ initial, exportColumns }: Props) {
+  const [params, setParams] = useQueryStates(enforcementParsers, { history: "push", scroll: false });
+  const mayExport = useMay("export:masked");
+  const opensAccounts = useMay("account:read");
+  const [activeId, setActiveId] = useState<string | null>(null);
+  const [acting, setActing] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
+  const [done, setDone] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
+  const key = enforcementKey(params);
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ["enforcements", key],
+    queryFn: ({ signal }) => listMeasures(enforcementQuery(params), signal),
+    ...(key === initial.key && initial.page !== null
+      ? { initialData: initial.page, initialDataUpdatedAt: initial.at }
+      : {}),
+    placeholderData: keepPreviousData,
+    // Measures come in at the top: they wait until they are asked for, so that none moves under the pointer.
+    refetchOnWindowFocus: false,
+  });
+  const rows = data?.items ?? [];
+  const active = rows.find((row) => row.id === activeId) ?? null;
+  const change = (next: Partial<EnforcementParams>) => void setParams({ ...next, cursor: null });
+  const act = useCallback(
+    (what: DecisionAct, row: EnforcementRow) => {
+      const together = rows.filter((other) => other.decisionId === row.decisionId);
+      setDone(null);
+      setActing({
+        act: what,
+        subject: {
+          decisionId: row.decisionId,
+          caseId: row.caseId,
+          caseNumber: row.caseNumber,
+          accountName: accountName(row),
+          violations: row.violations,
+          decidedBy: row.decidedBy.name,
+          measures: together,
+        },
+      });
+    },
+    [rows],
+  );
+  useKeys(
+    (Object.keys(KEY_OF) as DecisionAct[]).map((what) => ({
+      keys: KEY_OF[what],
+      label: enforcementText.act[what],
+      group: enforcementText.group,
+      disabled: active === null || !active.allowed[what],
+      run: () => {
+        if (active !== null) act(what, active);
+      },
+    })),
+  );
+  const filters = ENFORCEMENT_FILTERS.filter((name) => params[name] !== null);
+  const last = filters[filters.length - 1];
+  const { cursor: _, ...exportFilter } = enforcementQuery(params);
+  const view = viewOf(params.state);
+
+  return (
+    <>
+      <TopBar>
+        <h1>{enforcementText.title}</h1>
+        <Grow />
+        <span role="status" className={classes.done}>
+          {done === null ? null : (
+            <>
+              {enforcementText.act.done[done.act](done.subject.caseNumber)}{" "}
+              {done.act === "undo" ? (
+                <Link href={`/cases/${done.subject.caseId}`} className={classes.link}>
+                  {enforcementText.act.openCase}
+                </Link>
+              ) : null}
+            </>
+          )}
+        </span>
+        <Action
+          label={listText.refresh}
+          keys="."
+          group={enforcementText.group}
+          icon={<IconRefresh size={16} stroke={1.75} aria-hidden="true" />}
+          onAct={() => void refetch()}
+        />
+        {mayExport ? (
+          <ExportButton
+            dataset="enforcements"
+            columns={exportColumns}
+            filter={exportFilter}
+            group={enforcementText.group}
+          />
+        ) : null}
+      </TopBar>
+      <RefetchLine active={isFetching} />
+      <nav className={classes.views} aria-label={enforcementText.views.label}>
+        {VIEWS.map((name) => (
+          <Link
+            key={name}
+            href={writeEnforcementParams("/enforcement", {
+              state: ENFORCEMENT_VIEWS[name] === null ? null : [...ENFORCEMENT_VIEWS[name]],
+            })}
+            aria-current={view === name ? "page" : undefined}
+            prefetch={false}
+          >
+            {enforcementText.views[name]}
+          </Link>
+        ))}
+      </nav>
+      <EnforcementFilters params={params} rows={rows} onChange={change}>
+        {data === undefined ? null : listText.paging.rows(rows.length, data.nextCursor !== null)}
+      </EnforcementFilters>
+      <ActContext.Provider value={act}>
+        {data === undefined ? (
+          error === null ? (
+            <ListSkeleton widths={WIDTHS} />
+          ) : (
+            <ErrorState error={error} title={enforcementText.failed} onRetry={() => void refetch()} />
+          )
+        ) : rows.length === 0 ? (
+          <EmptyState
+            action={
+              last === undefined ? null : (
+                <Action
+                  label={listText.filter.dropLast(nameOfFilter(last))}
+                  onAct={() => change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null })}
+                />
+              )
+            }
+          >
+            {filters.length === 0
+              ? enforcementText.empty
+              : view === "pending" && filters.length === 1
+                ? enforcementText.emptyPending
+                : enforcementText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
+          </EmptyState>
+        ) : (
+          <DataTable
+            label={enforcementText.label}
+            columns={enforcementColumns}
+            rows={rows}
+            rowId={rowId}
+            rowHref={opensAccounts ? rowHref : undefined}
+            sort={{ by: "newest", direction: "descending" }}
+            muted={isOver}
+            onActive={setActiveId}
+            remember="enforcement"
+            keys={{ group: enforcementText.group, down: listText.rows.down, up: listText.rows.up }}
+            footer={
+              <Paging
+                group={enforcementText.group}
+                cursor={params.cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(cursor) => void setParams({ cursor })}
+                busy={isFetching}
+              />
+            }
+          />
+        )}
+      </ActContext.Provider>
+      {acting === null ? null : (
+        <ActDialog
+          {...acting}
+          onClose={() => setActing(null)}
+          onDone={() => {
+            setDone(acting);
+            setActing(null);
+          }}
+        />
+      )}
+      <KeyLine
+        keys={[
+          { keys: ["j", "k"], label: listText.rows.move },
+          ...(opensAccounts ? [{ keys: ["Enter"], label: listText.rows.open }] : []),
+          { keys: ["f"], label: listText.filter.label.toLowerCase() },
+          ...(Object.keys(KEY_OF) as DecisionAct[])
+            .filter((what) => active?.allowed[what])
+            .map((what) => ({ keys: [KEY_OF[what]], label: enforcementText.act[what].toLowerCase() })),
+        ]}
+      />
+    </>
+  );
+}

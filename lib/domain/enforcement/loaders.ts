@@ -1,0 +1,17 @@
+import { listEnforcements } from "@/lib/domain/enforcement/data";
+import { type EnforcementRow, enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
+import { firstPaint } from "@/lib/platform/first-paint";
+import { requireStaff } from "@/lib/platform/session";
+
+const PAGE = 50;
+
+/** The first page of measures; `query` is the API's own, null where it asks for what is no filter. */
+export async function loadEnforcements(
+  query: Record<string, string>,
+): Promise<{ items: EnforcementRow[]; nextCursor: string | null } | null> {
+  const actor = await requireStaff("enforcement:list");
+  const { cursor, ...rest } = query;
+  const filter = enforcementFilterSchema.safeParse(rest);
+  if (!filter.success) return null;
+  return firstPaint(() => listEnforcements(filter.data, { cursor, limit: PAGE, actor, now: new Date() }));
+}
