@@ -15,7 +15,14 @@ export function caseMarks(contents: readonly ContentView[], revealed: ReadonlyMa
   const marks = new Map<string, Mark<MarkedSignal>[]>();
   const signals = new Map<string, SignalView>();
   for (const content of contents) for (const signal of content.signals) signals.set(signal.id, signal);
-  for (const signal of signals.values()) {
+  // Spans of an earlier revision point into that text: they are known to the card, but never marked in today's.
+  const standing = [...signals.values()];
+  for (const content of contents) {
+    for (const signal of content.otherRevisions.flatMap((revision) => revision.signals)) {
+      if (!signals.has(signal.id)) signals.set(signal.id, signal);
+    }
+  }
+  for (const signal of standing) {
     for (const span of signal.spans) {
       const here = marks.get(span.contentId) ?? [];
       here.push({

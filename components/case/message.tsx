@@ -1,16 +1,17 @@
 "use client";
 
+import { IconCheck } from "@tabler/icons-react";
 import classes from "@/components/case/conversation.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfSignal } from "@/components/evidence/family";
 import { MarkedText } from "@/components/evidence/marked-text";
 import type { Mark } from "@/components/evidence/segments";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, readableCode } from "@/components/evidence/text";
 import type { MarkedSignal, SignalView } from "@/components/evidence/types";
 import { Avatar, type AvatarKind } from "@/components/ui/avatar";
 import { uiText } from "@/components/ui/text";
-import { Time, useNow, useZone } from "@/components/ui/time";
+import { useNow, useZone } from "@/components/ui/time";
 import { absolute, clock, day } from "@/components/ui/time-format";
 
 export type MessageAuthor = { id: string; name: string; kind: AvatarKind };
@@ -21,10 +22,13 @@ export type MessageContent = {
   surface: string;
   occurredAt: string;
   text: string;
-  signals: readonly SignalView[];
   attachments?: readonly { id: string; name: string; mediaType: string }[];
-  deleted?: boolean;
-  edited?: boolean;
+  state: "current" | "edited" | "deleted" | "gone";
+  judged: boolean;
+  stances: readonly { stance: string }[];
+  gapBefore: boolean;
+  /** Other texts of it that were flagged too, oldest first. */
+  otherRevisions: readonly { revision: number; text: string; signals: readonly SignalView[] }[];
 };
 
 type Props = {
@@ -44,8 +48,10 @@ export function Message(props: Props) {
   const zone = useZone();
   const now = useNow();
   const told = new Map(marks.map((mark) => [mark.data.signal.id, mark.data]));
+  const stance = content.stances[0]?.stance;
   return (
     <article className={classes.message} data-accused={accused || undefined} data-content={content.id}>
+      {content.gapBefore ? <p className={classes.fate}>{caseText.conversation.leftOut}</p> : null}
       <time className={classes.at} dateTime={content.occurredAt} title={absolute(content.occurredAt, zone)}>
         {props.newDay ? (
           <>
@@ -62,6 +68,13 @@ export function Message(props: Props) {
         {accused ? <span className="visually-hidden">, {caseText.conversation.accused}</span> : null}
         {content.surface === "message" ? null : <span>{nameOfSurface(content.surface)}</span>}
         <span className={classes.told}>
+          {stance === undefined ? null : (
+            <span className={classes.stance}>
+              <IconCheck size={12} stroke={2} aria-hidden="true" />
+              {caseText.conversation.stance(evidenceText.stances[stance] ?? readableCode(stance))}
+              {told.size > 0 ? ", " : ""}
+            </span>
+          )}
           {[...told.values()]
             .slice(0, 2)
             .map(({ signal, allowed }) =>
@@ -97,13 +110,33 @@ export function Message(props: Props) {
           <span>{attachment.mediaType}</span>
         </p>
       ))}
-      {content.deleted || content.edited ? (
-        <p className={classes.fate}>{content.deleted ? caseText.conversation.deleted : caseText.conversation.edited}</p>
-      ) : null}
+      {content.otherRevisions.map((revision) => (
+        <div key={revision.revision} className={classes.earlier}>
+          <p className={classes.fate}>{caseText.conversation.earlier(revision.revision)}</p>
+          <p className={classes.text}>
+            <MarkedText
+              contentId={content.id}
+              text={revision.text}
+              marks={revision.signals.flatMap((signal) =>
+                signal.spans
+                  .filter((span) => span.contentId === content.id)
+                  .map(({ start, end }) => ({
+                    start,
+                    end,
+                    data: { signal, allowed: false, revealed: null } satisfies MarkedSignal,
+                  })),
+              )}
+              openId={props.openId}
+              onHover={props.onHover}
+              onOpen={props.onOpen}
+            />
+          </p>
+        </div>
+      ))}
+      {content.judged ? null : <p className={classes.fate}>{caseText.conversation.unjudged}</p>}
+      {content.state === "current" ? null : (
+        <p className={classes.fate}>{caseText.conversation.states[content.state]}</p>
+      )}
     </article>
   );
-}
-
-export function BoundaryTime({ at }: { at: string | null }) {
-  return at === null ? null : <Time at={at} form="day" />;
 }

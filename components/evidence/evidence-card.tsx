@@ -47,6 +47,10 @@ export function EvidenceCard(props: Props) {
           <span className="visually-hidden">{text.score("")}</span>
           {signal.score.toFixed(2)}
         </b>
+        <button type="button" className={classes.close} onClick={props.onClose} aria-label={text.close}>
+          <IconX size={12} stroke={2} aria-hidden="true" />
+          <KeyCap keys="Escape" />
+        </button>
       </div>
       {undone.length === 0 && value === null ? null : (
         <div className={classes.part}>
@@ -116,10 +120,6 @@ export function EvidenceCard(props: Props) {
         <p className={classes.dim}>{text.detector(signal.detector.name, signal.detector.version)}</p>
       </div>
       {props.children}
-      <button type="button" className={classes.close} onClick={props.onClose} aria-label={text.close}>
-        <IconX size={12} stroke={2} aria-hidden="true" />
-        <KeyCap keys="Escape" />
-      </button>
     </div>
   );
 }

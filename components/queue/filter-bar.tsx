@@ -31,6 +31,7 @@ export function FilterBar({ params, onChange, children }: Props) {
   const search = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(params.q ?? "");
   const [open, setOpen] = useState(false);
+  const [ready, setReady] = useState(false);
   const inUrl = params.q ?? "";
   const sent = useRef(inUrl);
 
@@ -90,7 +91,7 @@ export function FilterBar({ params, onChange, children }: Props) {
         onChange={setOpen}
         position="bottom-start"
         width={560}
-        trapFocus
+        trapFocus={ready}
         returnFocus
         withinPortal
         withRoles={false}
@@ -109,7 +110,13 @@ export function FilterBar({ params, onChange, children }: Props) {
           </span>
         </Popover.Target>
         <Popover.Dropdown role="dialog" aria-label={text.title}>
-          <FilterPanel params={params} onChange={onChange} onDone={() => setOpen(false)} layer={PANEL_LAYER} />
+          <FilterPanel
+            params={params}
+            onChange={onChange}
+            onDone={() => setOpen(false)}
+            onReady={setReady}
+            layer={PANEL_LAYER}
+          />
         </Popover.Dropdown>
       </Popover>
       <span className={classes.grow} />

@@ -1,6 +1,7 @@
 "use client";
 
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
+import { useEffect } from "react";
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
@@ -14,6 +15,8 @@ type Props = {
   params: QueueParams;
   onChange: (change: Partial<QueueParams>) => void;
   onDone: () => void;
+  /** Told when there is something to focus: the panel is loaded when first asked for. */
+  onReady: (ready: boolean) => void;
   layer: number;
 };
 
@@ -30,7 +33,11 @@ const NONE: Partial<QueueParams> = {
 };
 
 /** All filters of the queue; each change is the view at once. */
-export function FilterPanel({ params, onChange, onDone, layer }: Props) {
+export function FilterPanel({ params, onChange, onDone, onReady, layer }: Props) {
+  useEffect(() => {
+    onReady(true);
+    return () => onReady(false);
+  }, [onReady]);
   const text = queueText.filter;
   return (
     <>

@@ -47,7 +47,11 @@ export function PaletteBox(props: { pages: readonly DeskPage[]; search: PaletteS
       onQueryChange={setQuery}
       shortcut={null}
       scrollable
+      centered={false}
+      yOffset="14vh"
+      overlayProps={{ backgroundOpacity: 0.35, blur: 0 }}
       maxHeight={420}
+      attributes={{ content: { "aria-label": uiText.find } }}
       onSpotlightOpen={() => setOpen(true)}
       onSpotlightClose={() => setOpen(false)}
     >

@@ -1,5 +1,4 @@
-import { listCases } from "@/lib/domain/cases/data";
-import { getCase } from "@/lib/domain/cases/detail";
+import { getCase, listCases } from "@/lib/domain/cases/data";
 import { type CaseDetail, type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import type { Call } from "@/lib/platform/call";
