@@ -231,6 +231,11 @@ async function loadContext(record: CaseRecord, now: Date, policy: PolicyData) {
     conversationId,
     evidence,
     flags: flagsBySignal(flags),
+    unread: new Set(
+      flags.flatMap((flag) =>
+        (flag.kind === "detector_failed" || flag.kind === "unreadable") && flag.contentId ? [flag.contentId] : [],
+      ),
+    ),
     phaseAt: (at) => phaseAt(pair.contracts, at),
   };
   return { context, flags, pair };

@@ -4,6 +4,7 @@ import {
   chooseText,
   type FlagOfSignal,
   maskedWithSignals,
+  type PlacedSignal,
   type StoredSignal,
 } from "@/lib/domain/conversations/rules";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
@@ -134,6 +135,7 @@ async function neighboursOf(
 
 type SignalRow = {
   content_id: string;
+  revision: number;
   id: string;
   kind: StoredSignal["kind"];
   spans: StoredSignal["spans"];
@@ -146,12 +148,12 @@ type SignalRow = {
   detector_version: string;
 };
 
-/** Signals of these contents as they stand, and of the few that follow the rims, by content. */
+/** Signals of these contents as they stand, and of the few that follow the rims. */
 async function readSignals(
   ids: readonly string[],
   conversationId: string | null,
   rims: readonly LiveRow[],
-): Promise<Map<string, StoredSignal[]>> {
+): Promise<PlacedSignal[]> {
   const rows = await query<SignalRow>(
     `WITH wanted AS (
        SELECT unnest($1::uuid[]) AS id
@@ -161,28 +163,27 @@ async function readSignals(
          ORDER BY c.occurred_at, c.id LIMIT ${PIECES}
        ) n
      )
-     SELECT s.content_id, s.id, s.kind, s.spans, s.score, s.reasons, s.obfuscations, s.script, s.masked_value,
+     SELECT s.content_id, s.revision, s.id, s.kind, s.spans, s.score, s.reasons, s.obfuscations, s.script, s.masked_value,
        s.detector_name, s.detector_version
      FROM wanted w JOIN signals s ON s.content_id = w.id
      WHERE s.withdrawn_at IS NULL ORDER BY s.content_id, s.id`,
     [[...ids], conversationId, rims.map((one) => one.occurred_at), rims.map((one) => one.id)],
   );
-  return new Map(
-    [...groupBy(rows, (row) => row.content_id)].map(([id, group]) => [
-      id,
-      group.map((row) => ({
-        id: row.id,
-        kind: row.kind,
-        spans: row.spans,
-        score: row.score,
-        reasons: row.reasons,
-        obfuscations: row.obfuscations,
-        script: row.script,
-        maskedValue: row.masked_value,
-        detector: { name: row.detector_name, version: row.detector_version },
-      })),
-    ]),
-  );
+  return rows.map((row) => ({
+    contentId: row.content_id,
+    revision: row.revision,
+    signal: {
+      id: row.id,
+      kind: row.kind,
+      spans: row.spans,
+      score: row.score,
+      reasons: row.reasons,
+      obfuscations: row.obfuscations,
+      script: row.script,
+      maskedValue: row.masked_value,
+      detector: { name: row.detector_name, version: row.detector_version },
+    },
+  }));
 }
 
 const revisionKey = (contentId: string, revision: number) => `${contentId} ${revision}`;
@@ -229,6 +230,8 @@ export type CaseContext = {
   conversationId: string | null;
   evidence: readonly EvidenceRow[];
   flags: ReadonlyMap<string, FlagOfSignal>;
+  /** Contents that detection could not read: a person must, so they are shown although nobody knows what to mask. */
+  unread: ReadonlySet<string>;
   /** Where the two stood at a time, for texts that are not judged yet. */
   phaseAt: (at: Date) => Phase;
 };
@@ -244,7 +247,12 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
     readAssessments(ids),
     readAttachments(ids),
   ]);
-  const pool = [...context.evidence.flatMap((row) => row.signals), ...[...signals.values()].flat()];
+  const pool = [
+    ...context.evidence.flatMap((row) =>
+      row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
+    ),
+    ...signals,
+  ];
   const views = ids.flatMap((id) => {
     const row = liveById.get(id) ?? null;
     const choice = chooseText(row && { revision: row.revision, deletedAt: row.deleted_at, row }, kept.get(id) ?? []);
@@ -253,9 +261,13 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
     const assessed = assessments.get(revisionKey(id, source.revision));
     // What its author took back and nobody flagged is nobody's to read.
     const text = choice.from === "content" && choice.state === "deleted" ? "" : source.text;
-    const judged = choice.from === "evidence" || assessed !== undefined;
+    // Evidence outlives its assessment; while the content stands, none means that nobody looked yet.
+    const judged =
+      assessed !== undefined ||
+      context.unread.has(source.external_id) ||
+      (choice.from === "evidence" && (row === null || choice.kept.signals.length > 0));
     const shown = { contentId: id, externalId: source.external_id, revision: source.revision, text, judged };
-    const own = choice.from === "evidence" ? choice.kept.signals : text === "" ? [] : (signals.get(id) ?? []);
+    const own = choice.from === "evidence" ? choice.kept.signals : [];
     const masked = maskedWithSignals({ ...shown, signals: own }, text === "" ? [] : pool, context.flags);
     const view: ContentView = {
       id: source.external_id,

@@ -28,6 +28,9 @@ export type ShownText = {
   signals: readonly StoredSignal[];
 };
 
+/** A signal with the text it was found in: of another revision of that text it says nothing. */
+export type PlacedSignal = { contentId: string; revision: number; signal: StoredSignal };
+
 export type FlagOfSignal = NonNullable<SignalView["flag"]>;
 
 /** Letters and digits hidden, as long as before: of what nobody looked for contacts in yet. */
@@ -73,18 +76,21 @@ export function toSignalView(signal: StoredSignal, flags: ReadonlyMap<string, Fl
  */
 export function maskedWithSignals(
   shown: ShownText,
-  pool: readonly StoredSignal[],
+  pool: readonly PlacedSignal[],
   flags: ReadonlyMap<string, FlagOfSignal>,
 ): { text: string; signals: SignalView[] } {
-  const own = new Set(shown.signals.map((signal) => signal.id));
-  const here = [...shown.signals, ...pool.filter((signal) => !own.has(signal.id))].filter((signal) =>
-    signal.spans.some((span) => span.contentId === shown.externalId),
-  );
-  const spans = here.flatMap((signal) => signal.spans).filter((span) => span.contentId === shown.externalId);
-  const without = shown.signals.filter((signal) => !here.includes(signal));
+  const known = new Map(shown.signals.map((signal) => [signal.id, signal]));
+  for (const { contentId, revision, signal } of pool) {
+    const speaksOfIt = contentId !== shown.contentId || revision === shown.revision;
+    if (speaksOfIt && !known.has(signal.id) && signal.spans.some((span) => span.contentId === shown.externalId)) {
+      known.set(signal.id, signal);
+    }
+  }
+  const signals = [...known.values()];
+  const spans = signals.flatMap((signal) => signal.spans).filter((span) => span.contentId === shown.externalId);
   return {
     text: shown.judged ? maskStored(shown.text, spans) : hideAll(shown.text),
-    signals: [...here, ...without].map((signal) => toSignalView(signal, flags)),
+    signals: signals.map((signal) => toSignalView(signal, flags)),
   };
 }
 
