@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRoute, json, pageQuery, routesOfNoun } from "@/lib/api/route";
 import { getAccountView } from "@/lib/domain/accounts/data";
-import { accountViewSchema, timelinePageSchema } from "@/lib/domain/accounts/schema";
+import { accountViewSchema, timelineFilterSchema, timelinePageSchema } from "@/lib/domain/accounts/schema";
 import { getAccountTimeline } from "@/lib/domain/timeline/data";
 
 const params = z.object({ id: z.string().min(1).max(200).meta({ description: "The marketplace's id." }) });
@@ -31,13 +31,13 @@ export const accounts = routesOfNoun()
       operationId: "getAccountTimeline",
       tags: ["Accounts"],
       summary: "What happened with an account, newest first",
-      description: "Texts and values are masked.",
+      description: "Texts and values are masked. `kinds` is comma-separated.",
       permission: "account:read",
-      request: { params, query: z.object(pageQuery).strict() },
+      request: { params, query: timelineFilterSchema.extend(pageQuery).strict() },
       responses: { 200: json(timelinePageSchema.meta({ id: "Timeline" }), "A page of entries") },
     }),
     async (c) => {
-      const { cursor, limit } = c.req.valid("query");
-      return c.json(await getAccountTimeline(c.req.valid("param").id, { before: cursor, limit }), 200);
+      const { cursor, limit, kinds } = c.req.valid("query");
+      return c.json(await getAccountTimeline(c.req.valid("param").id, { before: cursor, limit, kinds }), 200);
     },
   );

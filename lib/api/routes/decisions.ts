@@ -30,7 +30,7 @@ export const decisions = routesOfNoun()
         body: jsonBody(newDecisionSchema.meta({ id: "NewDecision" }), {
           outcome: "violation",
           violations: ["contact_info"],
-          actions: [{ kind: "restrict", abilities: ["send_messages"], durationDays: 7 }],
+          actions: [{ kind: "restrict", abilities: ["propose"], durationDays: 7 }],
           reasonCode: "contact_before_contract",
           note: "Phone number in the second message.",
           message: "Please keep contact on the platform until a contract begins.",
