@@ -13,6 +13,7 @@ import { deferTasks, followLateFacts, MAX_ATTEMPTS, removeTasks } from "@/lib/do
 import { insertSignals, withdrawSignals } from "@/lib/domain/signals/mutations";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { logger } from "@/lib/platform/logger";
 import { sqlState } from "@/lib/platform/retry";
@@ -40,7 +41,8 @@ export async function judgeNextBatch(call: Call, limits: JudgeLimits, detector: 
   } catch (error) {
     // Another writer was in the way: nothing is wrong with the content, and all of it is still in line.
     if (sqlState(error) === "40P01" || sqlState(error) === "40001") return 0;
-    if (keys.length === 0) throw error;
+    // Without a policy nothing can be judged: that is the desk's fault and no attempt of the content's.
+    if (keys.length === 0 || error instanceof AppError) throw error;
     logger.error({ code: "judgement_failed", keys: keys.length, error: nameOf(error) });
     return await judgeApart(call, keys, limits, detector);
   }

@@ -1,0 +1,167 @@
+import pg from "pg";
+import { withBenchDatabase } from "@/bench/database";
+import { flag, timed } from "@/bench/figures";
+import type { Bench } from "@/bench/run";
+import { detect } from "@/lib/detect/detect";
+import { ingestEvents } from "@/lib/domain/events/mutations";
+import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
+import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
+import { mintJobActor } from "@/lib/platform/actor";
+import { jobCall } from "@/lib/platform/call";
+import { newId } from "@/lib/platform/ids";
+import { line, project } from "@/prisma/seed/demo/chatter";
+import { contactLine } from "@/prisma/seed/demo/offences";
+import { type Random, seeded } from "@/prisma/seed/demo/random";
+
+const BATCH = 1_000;
+/** Messages of one conversation in one batch. */
+const TURNS = 10;
+
+type Message = {
+  id: string;
+  authorId: string;
+  counterpartId: string;
+  conversationId: string;
+  text: string;
+  at: string;
+};
+
+/** A thousand messages in a hundred conversations, one in fifty with a contact; ids of this run only. */
+function batchOf(random: Random, run: string, number: number): Message[] {
+  const start = Date.now() - 60_000;
+  return Array.from({ length: BATCH }, (_, index) => {
+    const talk = `${number}-${Math.floor(index / TURNS)}`;
+    const people = [`bench-c-${run}-${talk}`, `bench-f-${run}-${talk}`];
+    const turn = index % 2;
+    const text = random.chance(0.02)
+      ? contactLine(random)
+      : line(random, project(random), turn ? "freelancer" : "client");
+    return {
+      id: `${run}-${number}-${index}`,
+      authorId: people[turn]!,
+      counterpartId: people[1 - turn]!,
+      conversationId: `bench-${run}-${talk}`,
+      text,
+      at: new Date(start + index).toISOString(),
+    };
+  });
+}
+
+const asEvents = (messages: readonly Message[]) =>
+  messages.map(({ id, at, ...content }) => ({
+    id: `e-${id}`,
+    type: "content.created",
+    occurredAt: at,
+    data: { content: { id, surface: "message", ...content } },
+  }));
+
+/** The rows that these messages leave behind (receipt, name, content, assessment), in multi-row inserts, one transaction. */
+async function byHand(client: pg.Client, messages: readonly Message[]): Promise<void> {
+  const ids = messages.map(() => newId());
+  const column = <Key extends keyof Message>(key: Key) => messages.map((message) => message[key]);
+  const run = (name: string, text: string, values: unknown[]) => client.query({ name, text, values });
+  await client.query("BEGIN");
+  await run("receipts", "INSERT INTO event_receipts (event_id) SELECT unnest($1::text[])", [
+    column("id").map((id) => `h-${id}`),
+  ]);
+  await run(
+    "names",
+    "INSERT INTO content_keys (external_id, content_id) SELECT * FROM unnest($1::text[], $2::uuid[])",
+    [column("id").map((id) => `h-${id}`), ids],
+  );
+  await run(
+    "contents",
+    `INSERT INTO contents (id, external_id, surface, author_id, counterpart_id, conversation_id, text, occurred_at)
+     SELECT id, external_id, 'message', author_id, counterpart_id, conversation_id, text, at
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[])
+       AS t(id, external_id, author_id, counterpart_id, conversation_id, text, at)`,
+    [
+      ids,
+      column("id").map((id) => `h-${id}`),
+      column("authorId"),
+      column("counterpartId"),
+      column("conversationId").map((id) => `h-${id}`),
+      column("text"),
+      column("at"),
+    ],
+  );
+  await run(
+    "assessments",
+    `INSERT INTO assessments (content_id, id, revision, phase, exceptions, detector_version, policy_version, violations, assessed_at)
+     SELECT id, id, 1, 'none', '{}', '1', 1, '[]', now() FROM unnest($1::uuid[]) AS id`,
+    [ids],
+  );
+  await client.query("COMMIT");
+}
+
+const perSecond = (events: number, milliseconds: number) => Math.round((events * 1_000) / milliseconds);
+
+/**
+ * `--batches N` (20): a thousand messages a batch are taken in and judged, interleaved with the same rows written by hand.
+ * `together` is from the first event sent to the last one judged, one after the other in one process; `detection` is the
+ * share of judging that is detection alone, without a database.
+ */
+export const bench: Bench = (args) => {
+  const batches = flag(args, "batches", 20);
+  return withBenchDatabase(async (urls) => {
+    const actor = mintJobActor("bench");
+    const call = () => jobCall(actor, new Date(), newId());
+    let detecting = 0;
+    const measured: typeof detect = (input) => {
+      const began = performance.now();
+      const result = detect(input);
+      detecting += performance.now() - began;
+      return result;
+    };
+    const judgeAll = async () => {
+      let judged = 0;
+      for (;;) {
+        const followed = await followLate(100);
+        const now = await judgeNextBatch(call(), { maxKeys: 200, maxContents: 400 }, measured);
+        judged += now;
+        if (followed === 0 && now === 0) return judged;
+      }
+    };
+    const client = new pg.Client({ connectionString: urls.appUrl });
+    await client.connect();
+    try {
+      await publishFirstPolicy(call());
+      const random = seeded(7);
+      const run = newId();
+      const warm = batchOf(random, run, 0);
+      await ingestEvents(call(), asEvents(warm));
+      await judgeAll();
+      await byHand(client, warm);
+      detecting = 0;
+      const spent = { ingest: 0, judge: 0, floor: 0 };
+      let judged = 0;
+      for (let number = 1; number <= batches; number += 1) {
+        const messages = batchOf(random, run, number);
+        spent.ingest += await timed(() => ingestEvents(call(), asEvents(messages)));
+        spent.judge += await timed(async () => {
+          judged += await judgeAll();
+        });
+        spent.floor += await timed(() => byHand(client, messages));
+      }
+      const events = batches * BATCH;
+      if (judged !== events) throw new Error(`${events} messages were sent and ${judged} judged.`);
+      return {
+        events,
+        eventsPerSecond: {
+          ingest: perSecond(events, spent.ingest),
+          judge: perSecond(events, spent.judge),
+          together: perSecond(events, spent.ingest + spent.judge),
+          detection: perSecond(events, detecting),
+          floor: perSecond(events, spent.floor),
+        },
+        timesFloor: Math.round(((spent.ingest + spent.judge) / spent.floor) * 100) / 100,
+        judgeMillisecondsPerThousand: {
+          detection: Math.round((detecting * 1_000) / events),
+          rest: Math.round(((spent.judge - detecting) * 1_000) / events),
+        },
+      };
+    } finally {
+      await client.end();
+    }
+  });
+};
