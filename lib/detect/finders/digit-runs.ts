@@ -33,8 +33,6 @@ const LEET: Record<string, string> = {
   s: "5",
   z: "2",
   b: "8",
-  g: "9",
-  q: "9",
   о: "0",
   з: "3",
   ч: "4",
@@ -296,10 +294,15 @@ function readRuns(
       if (
         gluedAfter ||
         gluedBefore ||
-        (between && token.start - lastEnd <= 2) ||
-        (token.text.length >= 2 && elements.length > 0)
+        (between && /^[oil]$/.test(token.text) && token.start - lastEnd <= 1) ||
+        (/^([oislо])\1{1,3}$/.test(token.text) && elements.length > 0)
       ) {
         const starts = elements.length === 0;
+        // A word that happens to end before a figure ("gb123") is no number; one that starts like one may be.
+        if (starts && !/^[oils]{1,3}$/.test(token.text)) {
+          close();
+          continue;
+        }
         if (starts) {
           elements.push({
             start: token.start,
@@ -387,8 +390,11 @@ function readWords(text: string, tokens: readonly Token[], i: number, dictionary
     return null;
   }
   if (first.kind === "and" || first.kind === "hundred" || first.kind === "timesTen" || first.kind === "plusTen") {
-    if (first.kind === "hundred" && !first.weak && dictionary.code !== "en")
-      return { digits: "100", end: token.end, last: i, weak: false };
+    if (first.kind === "hundred" && !first.weak && dictionary.code !== "en") {
+      const rest = readBelowHundred(i + 1, wordAt, near, i, dictionary);
+      const last = rest !== null && rest.value > 0 ? rest.last : i;
+      return { digits: String(100 + (rest?.value ?? 0)), end: (tokens[last] as Token).end, last, weak: false };
+    }
     return null;
   }
   if (first.kind === "hundreds") {

@@ -51,8 +51,10 @@ const isLocalUnit = (unit: number) =>
   unit === 45 ||
   unit === 43 ||
   unit === 37;
+/** Signs that stand in for the dot: comma, semicolon, middle dot, ideographic full stop. */
+const isOddDot = (unit: number) => unit === 44 || unit === 59 || unit === 0xb7 || unit === 0x3002;
 const isHostUnit = (unit: number) =>
-  (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 46 || unit === 45 || unit > 0xbf;
+  (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 46 || unit === 45 || isOddDot(unit) || unit > 0xbf;
 
 /** Addresses as they stand, and as they read with spoken signs put back. */
 export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
@@ -91,6 +93,13 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   let end = at + 1;
   while (end < text.length && end - at < LONGEST_HOST && isHostUnit(text.charCodeAt(end))) end++;
   let hostText = text.slice(at + 1, end);
+  const oddDots = /[,;·。](?=[a-z0-9])/.test(hostText) && !/\./.test(hostText);
+  if (oddDots) hostText = hostText.replace(/[,;·。](?=[a-z0-9])/g, ".");
+  hostText = hostText.split(/[,;·。]/, 1)[0] ?? "";
+  const written = hostText.length;
+  // "gmaildotcom"
+  hostText = hostText.replace(/^([a-z0-9-]{2,40})dot(com|net|org|ru|de|io|me|in|co)$/, "$1.$2");
+  const gluedDot = hostText.length !== written;
   while (/[.-]$/.test(hostText)) hostText = hostText.slice(0, -1);
   if (hostText === "" || /^[.-]/.test(hostText)) return null;
   const range = (from: number, to: number) => toOriginal(view, from, to);
@@ -112,7 +121,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
     const checked = checkHost(candidate, signs.length > 0);
     if (checked !== null) {
       host = checked.host;
-      usedEnd = at + 1 + labels.length;
+      usedEnd = at + 1 + (gluedDot ? written : labels.length);
       break;
     }
   }
@@ -151,6 +160,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   if (providerOnly) add("provider_name", how === "everyday" ? 0.6 : 0.8);
   else add("known_suffix", 0.6);
   const tricks = new Set(scope.tricks(place.start, place.end));
+  if (oddDots || gluedDot) tricks.add("odd_dot");
   for (const sign of signs) {
     if (sign.start >= place.start && sign.end <= place.end)
       tricks.add(sign.how === "spaced" ? "spaced_signs" : "at_dot_words");

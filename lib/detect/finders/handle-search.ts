@@ -1,7 +1,7 @@
 import {
-  CONNECTORS,
   type HandleToken,
   ID_WORDS,
+  isConnector,
   isNameUnit,
   plausibleName,
   QUOTES,
@@ -62,7 +62,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean): Name
       at++;
     }
     const handle = readHandle(text, at);
-    if (handle !== null && plausibleName(handle) && !CONNECTORS.has(handle.name) && !ID_WORDS.has(handle.name)) {
+    if (handle !== null && plausibleName(handle) && !isConnector(handle.name) && !ID_WORDS.has(handle.name)) {
       const plain = explicit && steps <= 4 && handle.name.length >= 4 && (plainAllowed || idWord);
       return handle.at || handle.marked || handle.quoted || plain ? { handle, explicit } : null;
     }
@@ -79,7 +79,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean): Name
     if (end === wordStart) return null;
     const word = text.slice(wordStart, end);
     // Han, kana and Hangul words are passed over: their particles are no list to keep.
-    if (!CONNECTORS.has(word) && !ID_WORDS.has(word) && word.charCodeAt(0) < 0x2e80) return null;
+    if (!isConnector(word) && !ID_WORDS.has(word) && word.charCodeAt(0) < 0x2e80) return null;
     if (ID_WORDS.has(word)) idWord = true;
     if (ID_WORDS.has(word) || word === "is" || word === "it's") explicit = true;
     at = end;
@@ -90,7 +90,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean): Name
 /** The name in front of a service: "jane_k on insta", "'bittern' on tg". */
 export function nameBefore(text: string, hit: Place): HandleToken | null {
   let at = hit.start;
-  for (let steps = 0; steps < 4; steps++) {
+  for (let steps = 0; steps < 7; steps++) {
     let end = at;
     while (end > 0 && at - end < 4 && !isWordUnit(text.charCodeAt(end - 1)) && text[end - 1] !== "_") {
       if (endsClause(text, end - 1) || text[end - 1] === "\n") return null;
@@ -100,7 +100,7 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     while (start > 0 && end - start < 40 && isNameUnit(text.charCodeAt(start - 1))) start--;
     if (start === end) {
       while (start > 0 && end - start < 12 && isWordUnit(text.charCodeAt(start - 1))) start--;
-      if (start === end || !CONNECTORS.has(text.slice(start, end))) return null;
+      if (start === end || !isConnector(text.slice(start, end))) return null;
       at = start;
       continue;
     }
@@ -108,10 +108,10 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     if (QUOTES.includes(text[start - 1] ?? "\n") && text[start - 1] !== "(") start--;
     const handle = readHandle(text, start);
     const linked = steps > 0 || /[(/]$/.test(text.slice(0, at).trimEnd());
-    if (handle !== null && handle.end >= end && linked && plausibleName(handle) && !CONNECTORS.has(handle.name)) {
+    if (handle !== null && handle.end >= end && linked && plausibleName(handle) && !isConnector(handle.name)) {
       return handle.at || handle.marked || handle.quoted ? handle : null;
     }
-    if (!CONNECTORS.has(text.slice(start, end).replace(/^[@'"]/, ""))) return null;
+    if (!isConnector(text.slice(start, end).replace(/^[@'"]/, ""))) return null;
     at = start;
   }
   return null;

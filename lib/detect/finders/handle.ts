@@ -1,5 +1,12 @@
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
-import { CODE_AT, CONNECTORS, type HandleToken, ID_WORDS, plausibleName, readHandle } from "@/lib/detect/finders/names";
+import {
+  CODE_AT,
+  type HandleToken,
+  ID_WORDS,
+  isConnector,
+  plausibleName,
+  readHandle,
+} from "@/lib/detect/finders/names";
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { isWordUnit } from "@/lib/detect/gate/word-units";
 import { SERVICES } from "@/lib/detect/lexicon/services";
@@ -90,10 +97,13 @@ function search(
     finding.reasons.push({ code: "answers_question", weight: answer.marked || answer.at ? 2.4 : 1.2 });
     add(finding);
   }
-  for (const handle of loneHandles(text, services.length > 0)) {
+  for (const { handle, explicit } of loneHandles(text, services.length > 0)) {
     const place = reading.map(handle.start, handle.end);
     if (used(handle) || found.some((other) => other.start < place.end && other.end > place.start)) continue;
-    add(toFinding(scope, reading, nearest(services, handle), handle, true, false));
+    const finding = toFinding(scope, reading, nearest(services, handle), handle, explicit, false);
+    // Unannounced names make up much of technical talk; in a line of a few words they are what it is about.
+    if (!explicit) finding.reasons.push({ code: "unannounced", weight: text.length <= 70 ? 0.2 : -1.2 });
+    add(finding);
   }
 }
 
@@ -105,7 +115,7 @@ function bareAnswer(scope: Scope, text: string): HandleToken | null {
   let best: HandleToken | null = null;
   for (const match of text.matchAll(/(?:^|[\s"'(:])(?=[@a-z0-9_])/g)) {
     const token = readHandle(text, match.index + match[0].length);
-    if (token === null || !plausibleName(token) || CONNECTORS.has(token.name) || token.name.length < 3) continue;
+    if (token === null || !plausibleName(token) || isConnector(token.name) || token.name.length < 3) continue;
     if (token.at || token.marked) return token;
     if (words === 1) best = token;
   }
@@ -116,9 +126,13 @@ function bareAnswer(scope: Scope, text: string): HandleToken | null {
 const NAME_LEAD =
   /(?:^|[\s(])(?:user(?:name)?|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
 
+/** Names that no word looks like: an underscore, a dot or figures inside, or a tag. */
+const MARKED_NAME =
+  /(?<![a-z0-9_.@/#-])[a-z][a-z0-9]{1,24}(?:[._][a-z0-9]{1,24}){1,3}(?:#\d{4})?(?![a-z0-9_@/(])|(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{1,30}#\d{4}(?!\d)/g;
+
 /** At-names, and names announced by an id word, wherever they stand. */
-function loneHandles(text: string, withService: boolean): HandleToken[] {
-  const found: HandleToken[] = [];
+function loneHandles(text: string, withService: boolean): { handle: HandleToken; explicit: boolean }[] {
+  const found: { handle: HandleToken; explicit: boolean }[] = [];
   for (let at = text.indexOf("@"); at !== -1 && found.length < 40; at = text.indexOf("@", at + 1)) {
     const before = text.charCodeAt(at - 1);
     if (
@@ -130,14 +144,20 @@ function loneHandles(text: string, withService: boolean): HandleToken[] {
     if (token === null || !plausibleName(token) || CODE_AT.has(token.name)) continue;
     const next = text[token.end] ?? "";
     if (next === "(" || next === "/" || (next === ":" && /\d/.test(text[token.end + 1] ?? ""))) continue;
-    found.push(token);
+    found.push({ handle: token, explicit: true });
   }
   if (!withService) return found;
   NAME_LEAD.lastIndex = 0;
   for (let match = NAME_LEAD.exec(text); match !== null && found.length < 60; match = NAME_LEAD.exec(text)) {
     const token = readHandle(text, match.index + match[0].length);
-    if (token === null || !plausibleName(token) || CONNECTORS.has(token.name) || ID_WORDS.has(token.name)) continue;
-    if (token.marked || token.quoted || token.at) found.push(token);
+    if (token === null || !plausibleName(token) || isConnector(token.name) || ID_WORDS.has(token.name)) continue;
+    if (token.marked || token.quoted || token.at) found.push({ handle: token, explicit: true });
+  }
+  MARKED_NAME.lastIndex = 0;
+  for (let match = MARKED_NAME.exec(text); match !== null && found.length < 80; match = MARKED_NAME.exec(text)) {
+    const token = readHandle(text, match.index);
+    if (token === null || !token.marked || !plausibleName(token) || isConnector(token.name)) continue;
+    found.push({ handle: token, explicit: false });
   }
   return found;
 }

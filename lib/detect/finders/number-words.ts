@@ -117,23 +117,23 @@ export const isFiller = (word: string) => FILLERS.has(word);
  */
 export function readGlued(word: string, dictionary: NumberDictionary): string | null {
   if (word.length > 60) return null;
-  let digits = "";
-  for (let at = 0; at < word.length; ) {
-    let taken = 0;
+  // From the back, so that a spelling that runs into its neighbour ("zeroo" + "ne") is given up for one that fits.
+  const readings: (string | null)[] = new Array(word.length + 1).fill(null);
+  readings[word.length] = "";
+  for (let at = word.length - 1; at >= 0; at--) {
     for (let length = Math.min(dictionary.longest, word.length - at); length > 0; length--) {
+      const rest = readings[at + length];
+      if (rest === null || rest === undefined) continue;
       const piece = word.slice(at, at + length);
       const entry = dictionary.words.get(piece);
       if (entry === undefined || entry.weak || (length < 2 && !isUnspaced(piece.charCodeAt(0)))) continue;
       if (entry.kind === "unit" || entry.kind === "teen" || entry.kind === "compound" || entry.kind === "tens") {
-        digits += String(entry.value);
-        taken = length;
+        readings[at] = `${entry.value}${rest}`;
         break;
       }
     }
-    if (taken === 0) return null;
-    at += taken;
   }
-  return digits;
+  return readings[0] ?? null;
 }
 
 /** The longest stretches of an unspaced word that read as digits, with their offsets inside the word. */

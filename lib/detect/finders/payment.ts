@@ -257,7 +257,9 @@ function nameAfter(text: string, from: number): ReturnType<typeof readHandle> {
 function findAccounts(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   const { text } = scope;
   for (const hit of pay) {
-    if (hit.entry.id !== "iban" && hit.entry.id !== "sbp") continue;
+    if (hit.entry.id !== "iban" && hit.entry.id !== "sbp" && hit.entry.id !== "account") continue;
+    if (hit.entry.id === "account" && !near(pay, hit.start, hit.end, ["iban", "sbp"], 90, 60) && !paid(scope, hit))
+      continue;
     const window = text.slice(hit.end, hit.end + 60);
     const match = window.match(/^[^\d\n]{0,32}(\d[\d -]{4,28}\d)/);
     if (match === null || match.index === undefined) continue;
@@ -309,7 +311,9 @@ const ADDRESS_RAILS = new Set([
  * where money goes. Only within one sentence.
  */
 export function claimForPayment(scope: Scope, findings: readonly Finding[]): Finding[] {
-  const pay = scope.anchors.filter((hit) => hit.entry.cat === "pay" && ADDRESS_RAILS.has(hit.entry.id));
+  const pay = scope.anchors.filter(
+    (hit) => hit.entry.cat === "pay" && ADDRESS_RAILS.has(hit.entry.id) && (!hit.entry.ambiguous || paid(scope, hit)),
+  );
   if (pay.length === 0) return [...findings];
   return findings.map((item) => {
     if (item.kind !== "email" && item.kind !== "phone") return item;
@@ -324,6 +328,13 @@ export function claimForPayment(scope: Scope, findings: readonly Finding[]): Fin
       ],
     };
   });
+}
+
+/** An everyday word ("karta", "wise") is a way to pay where paying is spoken of, and no part of another name. */
+function paid(scope: Scope, hit: Anchor): boolean {
+  if (scope.anchors.some((other) => other.entry.cat === "service" && other.start < hit.end && other.end > hit.start))
+    return false;
+  return scope.cues.some((cue) => cue.entry.cat === "pay" && Math.abs(cue.start - hit.start) < 60);
 }
 
 function announces(text: string, hit: Anchor, item: Finding): boolean {

@@ -166,6 +166,17 @@ export class PhoneBook {
     this.budget = budget;
   }
 
+  /** The same book with other regions in front; parses come out of this one's budget. */
+  withRegions(regions: readonly CountryCode[]): PhoneBook {
+    const book = new PhoneBook(
+      [...regions, ...this.likely.filter((region) => !regions.includes(region))],
+      this.budget,
+      regions.length,
+    );
+    this.budget -= 60;
+    return book;
+  }
+
   get spent(): boolean {
     return this.budget <= 0;
   }

@@ -1,12 +1,12 @@
 import { type DigitElement, type DigitRun, digitRuns } from "@/lib/detect/finders/digit-runs";
 import { PhoneBook, type PhoneVerdict } from "@/lib/detect/finders/phone-numbers";
-import { likelyRegions } from "@/lib/detect/finders/regions";
+import { likelyRegions, REGIONS_OF_LANGUAGE } from "@/lib/detect/finders/regions";
 import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
 
 const MOST_ELEMENTS = 40;
-const MOST_WINDOWS = 14;
+const MOST_WINDOWS = 24;
 const PARSES = 400;
 
 type Candidate = { elements: DigitElement[]; digits: string; verdict: PhoneVerdict; plus: boolean };
@@ -24,7 +24,10 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   const book = new PhoneBook(likely.regions, PARSES, likely.sure);
   const found: { candidate: Candidate; finding: Finding }[] = [];
   for (const run of wanted) {
-    for (const candidate of candidatesOf(run, book)) {
+    // The language of the number words says where the number is read out.
+    const spoken = run.language === null ? [] : (REGIONS_OF_LANGUAGE[run.language] ?? []);
+    const own = spoken.length === 0 ? book : book.withRegions(spoken);
+    for (const candidate of candidatesOf(run, own)) {
       const finding = toFinding(scope, candidate, runs);
       if (finding !== null) found.push({ candidate, finding });
     }
@@ -91,20 +94,18 @@ function bestWindow(
   add(0, elements.length, 40);
   const certain = elements.findLastIndex((element) => element.weak !== true) + 1;
   if (certain < elements.length) add(0, certain, 38);
-  const breaks = [
-    0,
-    ...elements.flatMap((element, i) => (i > 0 && element.gap === "hard" ? [i] : [])),
-    elements.length,
-  ];
-  for (let a = 0; a < breaks.length - 1; a++) {
-    for (let b = breaks.length - 1; b > a; b--) add(breaks[a] as number, breaks[b] as number, 20);
-  }
-  for (let from = 0; from < elements.length && windows.length < 40; from++) {
-    const width = elements[from]?.digits.length ?? 0;
-    if (from > 0 && elements[from]?.gap === "none") continue;
-    if (width >= 7) add(from, from + 1, 10);
-    if (width >= 2 || elements[from]?.plus)
-      for (let to = from + 2; to <= Math.min(elements.length, from + 8); to++) add(from, to, 5);
+  // Two numbers in a row part at the heavier gaps first, then at any gap.
+  for (const gaps of [["hard"], ["hard", "light"]]) {
+    const breaks = [
+      0,
+      ...elements.flatMap((element, i) => (i > 0 && gaps.includes(element.gap) ? [i] : [])),
+      elements.length,
+    ];
+    if (breaks.length > 26) continue;
+    for (let a = 0; a < breaks.length - 1; a++) {
+      for (let b = breaks.length - 1; b > a; b--)
+        add(breaks[a] as number, breaks[b] as number, gaps.length === 1 ? 20 : 5);
+    }
   }
   let best: { candidate: Candidate; from: number; to: number; score: number } | null = null;
   let tried = 0;
@@ -117,9 +118,17 @@ function bestWindow(
     const verdict = book.assess(digits, plus);
     if (verdict === null) continue;
     const score =
-      LEVEL[verdict.level] * 100 +
+      // Possible where the author is beats valid where he is not.
+      (verdict.level === "valid"
+        ? verdict.likely
+          ? 300
+          : 180
+        : verdict.level === "possible"
+          ? verdict.likely
+            ? 260
+            : 150
+          : 60) +
       weight +
-      (verdict.likely ? 60 : 0) +
       digits.length +
       (plus ? 100 : 0) +
       (cutsGlued(elements, from, to) ? -80 : 0) -
@@ -228,7 +237,12 @@ function toFinding(scope: Scope, candidate: Candidate, runs: readonly DigitRun[]
   ]) {
     if (obfuscations.has(trick)) add("disguise", trick === "fullwidth" ? 1.6 : 2.4, { trick });
   }
-  if (digits.length <= 8 && !plus && words.length === 0) add("short_number", -1.4);
+  if (digits.length <= 8 && !plus && words.length === 0) {
+    add(
+      "short_number",
+      verdict.level === "valid" && verdict.likely && digits.length === 8 && elements.length > 1 ? -0.4 : -1.4,
+    );
+  }
   // A list of same-shaped figures is a table or a stock list.
   const same = runs.filter(
     (run) => run.elements.length > 0 && run.elements[0] !== first && digitCount(run.elements) === digits.length,

@@ -120,6 +120,8 @@ export function innocentSpans(text: string): InnocentSpan[] {
         continue;
       }
       if (kind === "version" && looksLikePhoneGroups(found)) continue;
+      // "oooo-44lo" is figures in disguise, no code.
+      if (kind === "code_id" && /^[oilszb]+$/.test(found.replace(/[^a-z]/g, ""))) continue;
       if (kind === "range" && found.replace(/\D/g, "").length > 4 && !risingRange(found)) continue;
       spans.push({ start: match.index, end: match.index + found.length, kind });
     }

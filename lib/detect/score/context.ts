@@ -41,18 +41,33 @@ function cuesAround(scope: Scope, finding: Finding): Map<CueName, Proximity> {
   return around;
 }
 
-/** Words directly in front, in the same clause: the label of a figure. */
+/**
+ * What the words directly in front say the figures are. A general word for number says nothing by itself when another
+ * label stands right before it: "order number", "주문번호".
+ */
 function labelledAs(scope: Scope, finding: Finding): CueName | null {
-  let best: { end: number; cat: CueName } | null = null;
+  let best: { start: number; end: number; cat: CueName } | null = null;
   for (const hit of scope.cues) {
     if (hit.end > finding.start || finding.start - hit.end > 28) continue;
     if (hit.entry.cat !== "label" && hit.entry.cat !== "phone" && hit.entry.cat !== "mail") continue;
     const between = scope.text.slice(hit.end, finding.start);
     if (/[.!?\n;]\s|\n/.test(between)) continue;
-    if (best === null || hit.end > best.end || (hit.end === best.end && hit.entry.cat !== "label"))
-      best = { end: hit.end, cat: hit.entry.cat };
+    if (best === null || hit.end > best.end || (hit.end === best.end && hit.entry.cat !== "label")) {
+      best = { start: hit.start, end: hit.end, cat: hit.entry.cat };
+    }
   }
-  return best?.cat ?? null;
+  if (best === null || best.cat === "label") return best?.cat ?? null;
+  const { start } = best;
+  const general =
+    /^(?:numbers?|no|num|nr|nro|numero|nummer|numer|cislo|broj|szam|номер|رقم|نمبر|شماره|नंबर|नम्बर|नंबर|নম্বর|নাম্বার|番号|번호|号码|號碼|เลข|numara|nomor|so)/.test(
+      scope.text.slice(start, best.end),
+    );
+  const labelled =
+    general &&
+    scope.cues.some(
+      (hit) => hit.entry.cat === "label" && hit.end <= start + 1 && start - hit.end <= 3 && hit.start < start,
+    );
+  return labelled ? "label" : best.cat;
 }
 
 type Weights = Partial<Record<CueName, number>>;
@@ -66,16 +81,16 @@ const FOR: Record<Exclude<SignalKind, "solicit_contact" | "solicit_payment">, We
 };
 const AGAINST: Record<keyof typeof FOR, Weights> = {
   phone: { dummy: -5, sample: -0.8, deliverable: -4.5, code: -2.5, label: -0.4, work: -0.3 },
-  email: { dummy: -5.5, sample: -0.7, deliverable: -5, code: -3.5, work: -0.3 },
+  email: { dummy: -5.5, sample: -0.7, deliverable: -5, code: -5, work: -0.3 },
   url: { dummy: -2.5, sample: -0.5, deliverable: -1.5, code: -1.5, work: -0.6 },
-  handle: { dummy: -4, sample: -0.5, deliverable: -3, code: -2.5, work: -1.2 },
+  handle: { dummy: -4, sample: -0.5, deliverable: -3, code: -2.5, work: -1.2, reference: -2.6 },
   meeting_link: { dummy: -3, sample: -0.5, code: -2, work: -1 },
   payment_id: { dummy: -5, sample: -0.8, deliverable: -2.5, code: -2 },
 };
 
 /** The author speaks of himself right in front of the value. */
 const PERSONAL = new Set(
-  "my me mine i'm im mi mis meu minha mon ma mes mein meine meiner meinem mich mir mio mia mijn min mitt mit minun moj moja moje muj mea meu sajat benim bana beni saya aku ko akin em minh toi yangu мой моя мое мне меня мій моя мені μου εμενα لي رقمي ايميلي بريدي عندي من מספרי שלי אלי मेरा मेरी मुझे आমার আমার আমাকে என் నా ನನ್ನ എന്റെ મારો મારા ผม ฉัน mera meri mujhe humara hamara"
+  "my me mine i'm mi mis meu minha mon ma mes mein meine meiner meinem mich mir mio mia mijn min mitt mit minun moj moja moje muj mea meu sajat benim bana beni saya aku ko akin em minh toi yangu мой моя мое мне меня мій моя мені μου εμενα لي رقمي ايميلي بريدي عندي من מספרי שלי אלי मेरा मेरी मुझे आমার আমার আমাকে என் నా ನನ್ನ എന്റെ મારો મારા ผม ฉัน mera meri mujhe humara hamara"
     .split(" ")
     .map((word) => foldPhrase(word)),
 );
@@ -94,10 +109,14 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
   const around = cuesAround(scope, finding);
   const personal = personalBefore(scope, finding);
   const disguised = finding.obfuscations.length > 0;
+  // "Call us" in the text of a flyer, "number" in "order number": such words then say nothing for the value.
+  const label = kind === "phone" ? labelledAs(scope, finding) : null;
+  const partOfWork = (["dummy", "deliverable", "code"] as const).some((cue) => (around.get(cue)?.sentence ?? 0) > 0);
+  const muted = (partOfWork && !personal && !disguised) || label === "label" ? 0.15 : 1;
   for (const [cue, weight] of Object.entries(FOR[kind]) as [CueName, number][]) {
     const seen = around.get(cue);
     if (seen === undefined) continue;
-    add(`words_${cue}`, seen.sentence > 0 ? weight : weight * 0.35);
+    add(`words_${cue}`, (seen.sentence > 0 ? weight : weight * 0.35) * muted);
   }
   for (const [cue, weight] of Object.entries(AGAINST[kind]) as [CueName, number][]) {
     const seen = around.get(cue);
@@ -107,9 +126,10 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     add(`words_${cue}`, weight * share);
   }
   if (kind === "phone") {
-    const label = labelledAs(scope, finding);
     if (label === "label") add("labelled_otherwise", disguised ? -1 : -3.6);
-    else if (label === "phone") add("labelled_phone", 1);
+    else if (label === "phone") add("labelled_phone", muted);
+    else if ((around.get("label")?.sentence ?? 0) > 0 && (around.get("phone")?.sentence ?? 0) === 0)
+      add("among_labels", disguised ? -0.5 : -1.8);
     const service = scope.anchors.find(
       (hit) => hit.entry.cat === "service" && Math.abs(hit.start - finding.start) < 60,
     );

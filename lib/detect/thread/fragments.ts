@@ -256,7 +256,9 @@ function splitNames(input: DetectInput, indices: readonly number[]): SplitFindin
     pieces.push({ index, start: piece.start, end: piece.end, name: piece.name });
   }
   const name = pieces.map((piece) => piece.name).join("");
-  if (pieces.length < 2 || name.length < 4 || /^\d+$/.test(name) || !/[a-z]/.test(name)) return [];
+  // The service itself in pieces ("tele" / "gram") makes one whole name behind it a part of the same trick.
+  const splitService = own.some((hit) => glued.locate(hit.start, hit.end).length > 1);
+  if (pieces.length < (splitService ? 1 : 2) || name.length < 4 || /^\d+$/.test(name) || !/[a-z]/.test(name)) return [];
   const spans: DetectedSpan[] = pieces.map((piece) => trimmed(input.messages[piece.index]?.text ?? "", piece));
   for (const hit of own.slice(0, 1)) {
     for (const span of glued.locate(hit.start, hit.end))

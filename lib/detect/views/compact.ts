@@ -6,6 +6,8 @@ export type Joined = { start: number; end: number; foldStart: number; foldEnd: n
 export type Compacted = { view: View; joined: readonly Joined[] };
 
 const SHORTEST_RUN = 4;
+/** Beside a longer run, three spaced letters are a word too ("g-m-a-i-l . c-o-m"). */
+const SHORT_RUN = 3;
 const WIDEST_GAP = 3;
 
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
@@ -58,7 +60,7 @@ export function compactView(fold: View): Compacted | null {
   return { view: out.build(), joined };
 }
 
-type Run = { start: number; end: number; kept: number[] };
+type Run = { start: number; end: number; kept: number[]; words: number };
 
 function findRuns(text: string): Run[] {
   const runs: Run[] = [];
@@ -75,7 +77,7 @@ function findRuns(text: string): Run[] {
     runs.push(run);
     at = run.end;
   }
-  return runs;
+  return runs.some((run) => run.words >= SHORTEST_RUN) ? runs : [];
 }
 
 function growRun(text: string, start: number): Run | null {
@@ -116,5 +118,5 @@ function growRun(text: string, start: number): Run | null {
     at = next + 1;
   }
   while (kept.length > 0 && (kept[kept.length - 1] ?? 0) >= end) kept.pop();
-  return words >= SHORTEST_RUN && letters >= 2 ? { start, end, kept } : null;
+  return words >= SHORT_RUN && letters >= 2 ? { start, end, kept, words } : null;
 }

@@ -60,25 +60,33 @@ export function spokenView(text: string, ascii: boolean, anchors: readonly Ancho
   return { view: out.build(), signs };
 }
 
+const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}\.[a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
+
+/** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
+const WRITTEN_SIGN =
+  /[([{<*_~|/\\-] {0,2}(?:@|\.|at|a|et|arroba|dot|punkt|punto) {0,2}[)\]}>*_~|/\\-]|\S \. \S| (?:at|et|ät|chez) [a-z0-9-]{2,40}\.[a-z]{2,8}/;
+
 function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenSign[] {
   const found: SpokenSign[] = [];
   const symbolHits = anchors.filter((hit) => hit.entry.cat === "symbol");
   const providers = anchors.some((hit) => hit.entry.cat === "provider");
-  const literal = text.includes("@");
   const services = anchors.some((hit) => hit.entry.cat === "service");
-  if (symbolHits.length === 0 && !providers && !literal && !/[([{<][@.][)\]}>]/.test(text) && !/\S \. \S/.test(text))
-    return [];
+  const written = WRITTEN_SIGN.test(text);
+  if (symbolHits.length === 0 && !providers && !written && !text.includes("@")) return [];
   const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => ({
     start: hit.start,
     end: hit.end,
     id: hit.entry.id,
     ambiguous: hit.entry.ambiguous,
   }));
-  if (symbolHits.length > 0 || providers || services) {
+  if (symbolHits.length > 0 || providers || services || written) {
     for (const hit of everydaySigns(text, ascii))
       hits.push({ start: hit.start, end: hit.end, id: hit.entry.id, ambiguous: true });
   }
-  for (const hit of hits) found.push(widen(text, hit.start, hit.end, hit.id, hit.ambiguous ? "everyday" : "sure"));
+  for (const hit of hits) {
+    const how = /^[([]/.test(text.slice(hit.start, hit.end)) ? "bracketed" : hit.ambiguous ? "everyday" : "sure";
+    found.push(widen(text, hit.start, hit.end, hit.id, how));
+  }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit !== 64 && unit !== 46 && unit !== 47 && unit !== 95) continue;
@@ -87,7 +95,11 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
     const bracketed = "([{<".includes(text[i - 1] ?? "\n") && ")]}>".includes(text[i + 1] ?? "\n");
     const both = text[i - 1] === " " && text[i + 1] === " ";
     if (bracketed) found.push(widen(text, i, i + 1, text[i] as string, "bracketed"));
-    else if (unit === 64 && (spacedBefore || spacedAfter) && isWordUnit(text.charCodeAt(i - 2)))
+    else if (
+      unit === 64 &&
+      isWordUnit(text.charCodeAt(i - 2)) &&
+      (spacedAfter || (spacedBefore && HOST_BEHIND.test(text.slice(i + 1, i + 50))))
+    )
       found.push(widen(text, i, i + 1, "@", "spaced"));
     else if (unit === 46 && both) found.push(widen(text, i, i + 1, ".", "spaced"));
     else if (unit === 47 && both && text.slice(Math.max(0, i - 14), i).includes("."))
@@ -128,6 +140,9 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
   const skipSpaceRight = () => {
     while (text[to] === " " || (text[to] === "," && how !== "everyday")) to++;
   };
+  // "AT_ ": a mark on one side only.
+  if (!bracketed && "_*~".includes(text[to] ?? "\n") && text[to + 1] === " ") to++;
+  if (!bracketed && "_*~".includes(text[from - 1] ?? "\n") && text[from - 2] === " ") from--;
   skipSpaceLeft();
   skipSpaceRight();
   if (how === "sure" || char === "." || char === "_" || char === "-") {
