@@ -37,7 +37,7 @@ export const problemSchema = z
 export type Problem = z.infer<typeof problemSchema>;
 
 /** An RFC 9457 document. Facts of the error (`extra`) stand beside the standard members and never replace one. */
-export function problemOf(error: AppError, requestId: string): Problem {
+function problemOf(error: AppError, requestId: string): Problem {
   return {
     ...error.extra,
     type: `/api/v1/docs#problem-${error.code}`,

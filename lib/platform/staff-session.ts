@@ -21,7 +21,7 @@ export function sealSession(sessionId: string, seconds: number): Promise<string>
 }
 
 /** The session's id, or null for a token that is not ours or has run out. */
-export async function openSession(token: string): Promise<string | null> {
+async function openSession(token: string): Promise<string | null> {
   try {
     const payload = await decode({ token, secret: env.NEXTAUTH_SECRET });
     const id = payload?.["sid"];

@@ -4,7 +4,7 @@ import { AppError } from "@/lib/platform/errors";
 
 export const JSON_LIMIT = 256 * 1024;
 
-export function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number): string {
   return bytes >= 1024 * 1024 ? `${bytes / 1024 / 1024} MiB` : `${bytes / 1024} KiB`;
 }
 

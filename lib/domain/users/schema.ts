@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ROLES } from "@/lib/platform/permissions";
 
-export const PASSWORD_MIN = 12;
+const PASSWORD_MIN = 12;
 /** Longer ones would only cost time to hash. */
 export const PASSWORD_MAX = 200;
 
