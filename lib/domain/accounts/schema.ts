@@ -59,6 +59,27 @@ export const accountViewSchema = accountRefSchema.extend({
 });
 export type AccountView = z.infer<typeof accountViewSchema>;
 
+export const TIMELINE_KINDS = [
+  "content",
+  "case_opened",
+  "decision",
+  "measure_began",
+  "measure_ended",
+  "contract",
+  "report",
+] as const;
+export type TimelineKind = (typeof TIMELINE_KINDS)[number];
+
+/** Comma-separated or repeated in a query string; everything when absent. */
+export const timelineFilterSchema = z.object({
+  kinds: z
+    .preprocess(
+      (value) => (typeof value === "string" ? value.split(",") : value),
+      z.array(z.enum(TIMELINE_KINDS)).min(1).max(TIMELINE_KINDS.length),
+    )
+    .optional(),
+});
+
 const entry = { at: time, id: z.string() };
 
 /** What happened with an account, newest first. */

@@ -91,6 +91,8 @@ describe("the timeline", () => {
     expect(kinds.filter((kind) => kind === "contract")).toHaveLength(2);
     expect(kinds.filter((kind) => kind === "case_opened")).toHaveLength(2);
     expect(kinds.filter((kind) => kind === "report")).toHaveLength(1);
+    const only = await getAccountTimeline(p.freelancer, { limit: 50, kinds: ["case_opened", "contract"] });
+    expect(only.items).toEqual(entries.filter((entry) => entry.kind === "case_opened" || entry.kind === "contract"));
     expect(JSON.stringify(entries)).not.toMatch(/maria\.keller|212 555 0142/);
     expect(entries.find((entry) => entry.kind === "content" && entry.signals.length > 0)).toMatchObject({
       phase: "none",

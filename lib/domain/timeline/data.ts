@@ -1,4 +1,4 @@
-import type { TimelineEntry, TimelinePage } from "@/lib/domain/accounts/schema";
+import { TIMELINE_KINDS, type TimelineEntry, type TimelineKind, type TimelinePage } from "@/lib/domain/accounts/schema";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
@@ -11,31 +11,39 @@ const LATER = 10;
 
 type Row = { at: Date; kind: TimelineEntry["kind"]; id: string; data: Record<string, unknown> };
 
-/** Each branch walks an index backwards from the cursor and stops at a page: the cost does not grow with the past. */
+/**
+ * Each branch walks an index backwards from the cursor and stops at a page: the cost does not grow with the past. One whose
+ * kind is not asked for is not walked at all.
+ */
 const SOURCES = `
   (SELECT c.occurred_at AS at, 'content' AS kind, c.external_id COLLATE "C" AS id, json_build_object('contentId', c.id,
      'conversationId', c.conversation_id, 'counterpartId', c.counterpart_id, 'surface', c.surface, 'text', c.text,
      'revision', c.revision, 'deleted', c.deleted_at IS NOT NULL, 'occurredAt', c.occurred_at) AS data
    FROM contents c WHERE c.author_id = $1 AND c.occurred_at <= $2 AND (c.occurred_at, 'content' COLLATE "C", (c.external_id) COLLATE "C") < ($2, $3, $4)
+     AND 'content' = ANY($6)
    ORDER BY c.occurred_at DESC, c.external_id COLLATE "C" DESC LIMIT $5)
   UNION ALL
   (SELECT opened_at, 'case_opened', id::text COLLATE "C", json_build_object('number', number, 'status', status, 'violations', violations)
    FROM cases WHERE account_id = $1 AND opened_at <= $2 AND (opened_at, 'case_opened' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+     AND 'case_opened' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)
   UNION ALL
   (SELECT decided_at, 'decision', id::text COLLATE "C", json_build_object('caseId', case_id, 'state', state, 'outcome', outcome,
      'violations', violations, 'reasonCode', reason_code)
    FROM decisions WHERE account_id = $1 AND decided_at <= $2 AND (decided_at, 'decision' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+     AND 'decision' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)
   UNION ALL
   (SELECT starts_at, 'measure_began', id::text COLLATE "C", json_build_object('caseId', case_id, 'measure', kind, 'badge', badge,
      'state', state)
    FROM enforcements WHERE account_id = $1 AND (starts_at, 'measure_began' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+     AND 'measure_began' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)
   UNION ALL
   (SELECT closed_at, 'measure_ended', id::text COLLATE "C", json_build_object('caseId', case_id, 'measure', kind, 'badge', badge,
      'state', state)
    FROM enforcements WHERE account_id = $1 AND starts_at IS NOT NULL AND (closed_at, 'measure_ended' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+     AND 'measure_ended' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)
   UNION ALL
   (SELECT s.began_at, 'contract', (k.id || ' ' || s.status) COLLATE "C", json_build_object('status', s.status,
@@ -44,10 +52,12 @@ const SOURCES = `
    FROM (SELECT * FROM contracts WHERE client_id = $1 UNION SELECT * FROM contracts WHERE freelancer_id = $1) k
    JOIN contract_status_changes s ON s.contract_id = k.id
    WHERE (s.began_at, 'contract' COLLATE "C", (k.id || ' ' || s.status) COLLATE "C") < ($2, $3, $4)
+     AND 'contract' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)
   UNION ALL
   (SELECT filed_at, 'report', id COLLATE "C", json_build_object('category', category, 'caseId', case_id)
    FROM reports WHERE account_id = $1 AND (filed_at, 'report' COLLATE "C", (id) COLLATE "C") < ($2, $3, $4)
+     AND 'report' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)`;
 
 type Judged = {
@@ -59,11 +69,12 @@ type Judged = {
 
 /**
  * What happened with an account, newest first: what it wrote (masked), its cases, decisions, measures, contracts and the
- * reports against it. `before` is a cursor of this list. Errors: `not_found`, `invalid_input` for a foreign cursor.
+ * reports against it; of the `kinds` asked for, else of all. `before` is a cursor of this list. Errors: `not_found`,
+ * `invalid_input` for a foreign cursor.
  */
 export async function getAccountTimeline(
   accountId: string,
-  page: { before?: string | undefined; limit: number },
+  page: { before?: string | undefined; limit: number; kinds?: readonly TimelineKind[] | undefined },
 ): Promise<TimelinePage> {
   const [known] = await query<{ id: string }>("SELECT id FROM accounts WHERE id = $1", [accountId]);
   if (!known) throw new AppError("not_found", "The desk knows no account with this id.");
@@ -74,7 +85,7 @@ export async function getAccountTimeline(
   const rows = await query<Row>(
     `SELECT at, kind, id, data FROM (${SOURCES}) t (at, kind, id, data)
      ORDER BY at DESC, kind COLLATE "C" DESC, id COLLATE "C" DESC LIMIT $5`,
-    [accountId, at, String(kind), String(id), page.limit + 1],
+    [accountId, at, String(kind), String(id), page.limit + 1, page.kinds ?? TIMELINE_KINDS],
   );
   const shown = rows.slice(0, page.limit);
   const judged = await readJudged(shown);
