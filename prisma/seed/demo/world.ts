@@ -25,8 +25,8 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
     return `cv_${String(conversations).padStart(5, "0")}`;
   };
 
-  const clients = Array.from({ length: 90 }, (_, index) => person(random, "client", index, start));
-  const freelancers = Array.from({ length: 150 }, (_, index) => person(random, "freelancer", index, start));
+  const clients = Array.from({ length: 140 }, (_, index) => person(random, "client", index, start));
+  const freelancers = Array.from({ length: 220 }, (_, index) => person(random, "freelancer", index, start));
   const agencies = Array.from({ length: 6 }, (_, index) => person(random, "agency", index, start));
   freelancers.slice(0, 18).forEach((member, index) => {
     member.agencyId = agencies[index % agencies.length]!.id;
@@ -41,7 +41,7 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
   }
 
   // People who break the rules do it again: the same few come back, which is what strikes and history are about.
-  const careless = new Set<Person>([...clients, ...freelancers].filter(() => random.chance(0.24)));
+  const careless = new Set<Person>([...clients, ...freelancers].filter(() => random.chance(0.42)));
 
   for (let index = 0; index < 330; index += 1) {
     const client = random.pick(clients);
@@ -66,10 +66,10 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
     const wrongs = (author: Person, phase: "before" | "during" | "after") => {
       if (!careless.has(author)) return random.chance(0.004) ? contactLine(random) : null;
       if (phase === "before")
-        return random.chance(0.3) ? (random.chance(0.1) ? scamLine(random) : contactLine(random)) : null;
+        return random.chance(0.1) ? (random.chance(0.08) ? scamLine(random) : contactLine(random)) : null;
       if (phase === "during")
-        return random.chance(0.05) ? paymentLine(random) : random.chance(0.08) ? contactLine(random) : null;
-      return random.chance(0.35) ? paymentLine(random) : null;
+        return random.chance(0.02) ? paymentLine(random) : random.chance(0.08) ? contactLine(random) : null;
+      return random.chance(0.14) ? paymentLine(random) : null;
     };
     const say = (author: Person, role: "client" | "freelancer", phase: "before" | "during" | "after", when: Date) => {
       const counterpart = author === client ? freelancer : client;
@@ -92,7 +92,7 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
       write.content({ surface: "job_post", authorId: client.id, text: `${about.title}. ${post}` }, step(0, 1));
     }
     const pitch =
-      careless.has(freelancer) && random.chance(0.25)
+      careless.has(freelancer) && random.chance(0.12)
         ? `${contactLine(random)} ${random.pick(about.pitch)}`
         : random.pick(about.pitch);
     write.content(
