@@ -6,9 +6,7 @@ import { foldPhrase } from "@/lib/detect/views/fold";
 /** Which of `LANGUAGES` a text speaks for, and how much. */
 export type Votes = Float64Array;
 
-const LANGUAGES: readonly string[] = [...new Set(LEXICONS.map(({ lang }) => lang))].filter(
-  (lang) => lang !== "any" && lang !== "en",
-);
+const LANGUAGES: readonly string[] = [...new Set(LEXICONS.map(({ lang }) => lang))].filter((lang) => lang !== "any");
 const indexOf = new Map(LANGUAGES.map((lang, index) => [lang, index]));
 
 /** Languages told by their letters alone; those of one script are all read. */
@@ -55,7 +53,7 @@ function words(): Map<string, number[]> {
   return found;
 }
 
-/** Counts the words and letters that tell a language. English is always read and gets no vote. */
+/** Counts the words and letters that tell a language. */
 export function voteLanguages(text: NormalText): Votes {
   const votes = new Float64Array(LANGUAGES.length);
   const known = words();
@@ -83,16 +81,16 @@ export function voteLanguages(text: NormalText): Votes {
       end++;
     }
     const langs = known.get(word);
-    if (langs !== undefined) for (const lang of langs) votes[lang] = (votes[lang] ?? 0) + 1 / Math.sqrt(langs.length);
+    if (langs !== undefined) for (const lang of langs) votes[lang] = (votes[lang] ?? 0) + 1 / langs.length;
     at = end - 1;
   }
   return votes;
 }
 
 /** A language is read when it has at least this share of the strongest one's votes. */
-const ACTIVE_SHARE = 0.55;
+const ACTIVE_SHARE = 0.5;
 /** Below this a language is a chance word in an English text. */
-const FEWEST_VOTES = 0.7;
+const FEWEST_VOTES = 0.6;
 /** Reading more would cost time and find only chance words. */
 const MOST_LANGUAGES = 4;
 
@@ -119,7 +117,9 @@ export function searchPhrases(text: NormalText, votes: Votes, joined: readonly S
   for (const vote of votes) if (vote > most) most = vote;
   if (most < FEWEST_VOTES) return hits;
   const least = Math.max(FEWEST_VOTES, most * ACTIVE_SHARE);
-  const order = LANGUAGES.map((lang, index) => ({ lang, vote: votes[index] ?? 0 })).filter(({ vote }) => vote >= least);
+  const order = LANGUAGES.map((lang, index) => ({ lang, vote: votes[index] ?? 0 })).filter(
+    ({ lang, vote }) => lang !== "en" && vote >= least,
+  );
   order.sort((a, b) => b.vote - a.vote);
   for (const { lang } of order.slice(0, MOST_LANGUAGES)) matcherOf(lang).scan(text, hits, joined);
   return hits;

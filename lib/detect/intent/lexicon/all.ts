@@ -5,19 +5,25 @@ import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
 import { SPANISH } from "@/lib/detect/intent/lexicon/es";
+import { PERSIAN } from "@/lib/detect/intent/lexicon/fa";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
+import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
 import { HINDI_LATIN } from "@/lib/detect/intent/lexicon/hinglish";
 import { INDONESIAN } from "@/lib/detect/intent/lexicon/id";
+import { MARATHI, PUNJABI, TAMIL, TELUGU } from "@/lib/detect/intent/lexicon/indic";
 import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
 import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
 import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
+import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
+import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
+import { THAI } from "@/lib/detect/intent/lexicon/thai";
 import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
 import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
 import { UKRAINIAN } from "@/lib/detect/intent/lexicon/uk";
@@ -53,4 +59,17 @@ export const LEXICONS: readonly Lexicon[] = [
   ROMANIAN,
   CZECH,
   NORDIC,
+  GREEK,
+  HEBREW,
+  PERSIAN,
+  THAI,
+  SERBO_CROATIAN,
+  BULGARIAN,
+  HUNGARIAN,
+  FINNISH,
+  SWAHILI,
+  MARATHI,
+  PUNJABI,
+  TAMIL,
+  TELUGU,
 ];
