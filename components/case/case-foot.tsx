@@ -228,14 +228,18 @@ export function CaseFoot(props: Props) {
   );
 }
 
-function placeholdersOf(detail: CaseDetail, name: string, zone: string, now: number): Record<string, string> {
-  const flagged = detail.contents.find((content) => content.flagged);
-  const clause = detail.flags.find((flag) => flag.withdrawnAt === null && flag.clause !== null)?.clause ?? "";
-  return {
-    accountName: name,
-    contentDate: day(flagged?.occurredAt ?? detail.openedAt, zone, now),
-    surface: nameOfSurface(flagged?.surface ?? detail.surface).toLowerCase(),
-    clause,
+/** Facts of the flag that a violation rests on: when, where, and against which clause. */
+function placeholdersOf(detail: CaseDetail, name: string, zone: string, now: number) {
+  return (violation: string | null): Record<string, string> => {
+    const standing = detail.flags.filter((flag) => flag.withdrawnAt === null);
+    const flag = standing.find((each) => each.violation === violation) ?? standing[0];
+    const content = detail.contents.find((each) => each.id === flag?.contentId);
+    return {
+      accountName: name,
+      contentDate: day(content?.occurredAt ?? flag?.raisedAt ?? detail.openedAt, zone, now),
+      surface: nameOfSurface(content?.surface ?? flag?.surface ?? detail.surface).toLowerCase(),
+      clause: flag?.clause ?? "",
+    };
   };
 }
 

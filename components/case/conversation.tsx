@@ -187,7 +187,7 @@ export function Conversation(props: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
           tabIndex={0}
           onScroll={place.update}
-          aria-label={caseText.conversation.label}
+          aria-label={caseText.conversation.messages}
         >
           {rows.length === 0 ? (
             <p className={classes.gap}>{caseText.conversation.empty}</p>

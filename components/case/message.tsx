@@ -113,7 +113,7 @@ export function Message(props: Props) {
       {content.otherRevisions.map((revision) => (
         <div key={revision.revision} className={classes.earlier}>
           <p className={classes.fate}>{caseText.conversation.earlier(revision.revision)}</p>
-          <p className={classes.text}>
+          <p className={classes.before}>
             <MarkedText
               contentId={content.id}
               text={revision.text}

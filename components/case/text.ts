@@ -30,6 +30,7 @@ export const caseText = {
   },
   conversation: {
     label: "Conversation",
+    messages: "Messages",
     signal: (n: number, all: number) => (all === 0 ? "No signals" : `Signal ${n} of ${all}`),
     nextSignal: "Next signal",
     previousSignal: "Previous signal",

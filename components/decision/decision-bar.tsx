@@ -60,7 +60,7 @@ type Props = {
   } | null;
   policy: PolicyExcerpt;
   /** For the notice; what follows and the appeal's end are worked out here. */
-  placeholders: Readonly<Record<string, string>>;
+  placeholders: (violation: string | null) => Readonly<Record<string, string>>;
   draft: Draft;
   onDraft: (next: Draft) => void;
   onDecide: (submit: DecisionSubmit) => void;
@@ -121,7 +121,7 @@ export function DecisionBar(props: Props) {
     chosen === null
       ? null
       : fillTemplate(chosen.body, {
-          ...props.placeholders,
+          ...props.placeholders(lead),
           measures,
           appealUntil: dayIn(policy.appealWindowDays).split(",")[0]!,
         });

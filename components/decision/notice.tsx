@@ -26,7 +26,7 @@ export function Notice(props: Props) {
   return (
     <div className={classes.column}>
       <h2 className={classes.heading}>
-        {text.message(props.accountName)}
+        <span className={classes.title}>{text.message(props.accountName)}</span>
         {template === null ? null : (
           <>
             <span>{message === null ? text.template(props.language, template.code) : text.messageEdited}</span>

@@ -1,6 +1,6 @@
 "use client";
 
-import { IconChevronRight, IconX } from "@tabler/icons-react";
+import { IconChevronRight } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import classes from "@/components/evidence/evidence-card.module.css";
 import { familyOfSignal, iconOfSignal, nameOfSignal } from "@/components/evidence/family";
@@ -48,7 +48,6 @@ export function EvidenceCard(props: Props) {
           {signal.score.toFixed(2)}
         </b>
         <button type="button" className={classes.close} onClick={props.onClose} aria-label={text.close}>
-          <IconX size={12} stroke={2} aria-hidden="true" />
           <KeyCap keys="Escape" />
         </button>
       </div>

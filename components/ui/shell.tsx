@@ -33,7 +33,13 @@ export function Shell({ children, search = null }: { children: ReactNode; search
           <Logo />
           <span className={classes.word}>{uiText.product}</span>
         </Link>
-        <button type="button" className={classes.find} onClick={openPalette} aria-keyshortcuts="Control+K">
+        <button
+          type="button"
+          className={classes.find}
+          onClick={openPalette}
+          aria-keyshortcuts="Control+K"
+          aria-label={uiText.find}
+        >
           <IconSearch size={14} stroke={1.75} aria-hidden="true" />
           <span className={classes.word}>{uiText.find}</span>
           <KeyCap keys="mod+k" />
