@@ -1,0 +1,16 @@
+import type { Metadata } from "next";
+import { AccountPageView } from "@/components/account/account-view";
+import { accountText } from "@/components/account/text";
+import { loadAccount } from "@/lib/domain/accounts/loaders";
+
+// Not the account's name: titles end up in histories and on shared screens.
+export const metadata: Metadata = { title: accountText.pageTitle };
+
+type Props = { params: Promise<{ accountId: string }> };
+
+export default async function AccountPage({ params }: Props) {
+  const { accountId } = await params;
+  const data = await loadAccount(decodeURIComponent(accountId));
+  // Its own state for each account: going from one to the next must not show the first one's timeline.
+  return <AccountPageView key={data.account.id} initial={{ ...data, at: Date.now() }} />;
+}

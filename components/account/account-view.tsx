@@ -1,0 +1,106 @@
+"use client";
+
+import { useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import classes from "@/components/account/account.module.css";
+import { AccountHead } from "@/components/account/account-head";
+import { getAccount } from "@/components/account/api";
+import { CasesCard } from "@/components/account/cases-card";
+import { ContractsCard } from "@/components/account/contracts-card";
+import { LifeLine } from "@/components/account/life-line";
+import { MeasuresCard } from "@/components/account/measures-card";
+import { StateCard } from "@/components/account/state-card";
+import { StrikesCard } from "@/components/account/strikes-card";
+import { accountText } from "@/components/account/text";
+import { Timeline } from "@/components/account/timeline";
+import { type EnforcementPage, listMeasures } from "@/components/enforcement/api";
+import { Action } from "@/components/ui/action";
+import { KeyLine } from "@/components/ui/key-line";
+import { Grow, TopBar } from "@/components/ui/shell";
+import { RefetchLine } from "@/components/ui/states";
+import type { AccountView, TimelinePage } from "@/lib/domain/accounts/schema";
+
+const POLL_MS = 30_000;
+
+type Props = {
+  initial: { account: AccountView; measures: EnforcementPage | null; timeline: TimelinePage; at: number };
+};
+
+/** One account: who it is, what is taken from it and why, and its past here. */
+export function AccountPageView({ initial }: Props) {
+  const router = useRouter();
+  const { id } = initial.account;
+  const account = useQuery({
+    queryKey: ["account", id],
+    queryFn: ({ signal }) => getAccount(id, signal),
+    initialData: initial.account,
+    initialDataUpdatedAt: initial.at,
+    refetchInterval: POLL_MS,
+  });
+  const measures = useQuery({
+    queryKey: ["enforcements", "of", id],
+    queryFn: ({ signal }) => listMeasures({ account: id }, signal),
+    ...(initial.measures === null ? {} : { initialData: initial.measures, initialDataUpdatedAt: initial.at }),
+    enabled: initial.measures !== null,
+    refetchInterval: POLL_MS,
+  });
+  const view = account.data;
+  const name = view.displayName || view.id;
+  const standing = view.cases.find((one) => one.status !== "decided" && one.status !== "withdrawn");
+  return (
+    <>
+      <TopBar>
+        <Link href="/enforcement" className={classes.crumb}>
+          {accountText.back}
+        </Link>
+        <span className={classes.dim} aria-hidden="true">
+          ›
+        </span>
+        <h1>{name}</h1>
+        <Grow />
+        {standing === undefined ? null : (
+          <Action
+            label={accountText.openCase(standing.number)}
+            keys="o"
+            group={accountText.group}
+            onAct={() => router.push(`/cases/${standing.id}`)}
+          />
+        )}
+      </TopBar>
+      <RefetchLine active={account.isFetching || measures.isFetching} />
+      <div className={classes.page}>
+        <AccountHead account={view} />
+        <LifeLine account={view} measures={measures.data?.items ?? []} />
+        <div className={classes.grid}>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key */}
+          <section className={classes.left} tabIndex={0} aria-label={accountText.pageTitle}>
+            <StateCard account={view} />
+            <MeasuresCard
+              account={view}
+              page={measures.data ?? null}
+              error={measures.error}
+              onRetry={() => void measures.refetch()}
+            />
+            <div className={classes.two}>
+              <StrikesCard account={view} />
+              <ContractsCard account={view} />
+            </div>
+            <CasesCard account={view} />
+          </section>
+          <Timeline account={view} initial={initial.timeline} at={initial.at} />
+        </div>
+      </div>
+      <KeyLine
+        keys={[
+          { keys: ["j", "k"], label: accountText.timeline.move },
+          ...(standing === undefined
+            ? []
+            : [{ keys: ["o"], label: accountText.openCase(standing.number).toLowerCase() }]),
+        ]}
+      >
+        <span>{accountText.timeline.masked}</span>
+      </KeyLine>
+    </>
+  );
+}
