@@ -1,5 +1,6 @@
 import type { AccountView } from "@/lib/domain/accounts/schema";
-import { type ContractFacts, loadContractsOf } from "@/lib/domain/contracts/data";
+import { loadContractsOf } from "@/lib/domain/contracts/data";
+import type { ContractFacts } from "@/lib/domain/contracts/rules";
 import { type EnforcementRecord, loadAccountStates, toEnforcement } from "@/lib/domain/enforcement/data";
 import type { AccountRef, StaffRef } from "@/lib/domain/enforcement/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";

@@ -1,5 +1,6 @@
 import type { CaseDetail, ContractView, FlagView } from "@/lib/domain/cases/schema";
-import { type ContractFacts, loadStandingFacts, standingAt } from "@/lib/domain/contracts/data";
+import { loadStandingFacts } from "@/lib/domain/contracts/data";
+import { type ContractFacts, standingAt } from "@/lib/domain/contracts/rules";
 import type { EvidenceRow } from "@/lib/domain/conversations/data";
 import { type FlagOfSignal, maskUnjudged } from "@/lib/domain/conversations/rules";
 import { type AccountState, loadAccountStates } from "@/lib/domain/enforcement/data";

@@ -1,6 +1,6 @@
 import type { DetectedSignal, DetectInput, DetectResult } from "@/lib/detect/types";
-import type { StandingFacts } from "@/lib/domain/contracts/data";
-import { roleOf } from "@/lib/domain/contracts/data";
+import type { StandingFacts } from "@/lib/domain/contracts/rules";
+import { roleOf } from "@/lib/domain/contracts/rules";
 import type { Target, Window, WindowContent } from "@/lib/domain/judgement/data";
 
 export type Detect = (input: DetectInput) => DetectResult;

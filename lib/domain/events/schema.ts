@@ -4,9 +4,9 @@ import { CONTRACT_STATUSES, EXCEPTION_KINDS, VIOLATIONS } from "@/lib/policy/typ
 
 export const MAX_EVENTS = 1_000;
 /** UTF-16 units, as JavaScript counts them and as spans point. */
-export const MAX_TEXT = 100_000;
+const MAX_TEXT = 100_000;
 /** Decoded bytes of an attachment carried inside an event. */
-export const MAX_INLINE_BYTES = 1024 * 1024;
+const MAX_INLINE_BYTES = 1024 * 1024;
 export const MAX_AHEAD_MS = 5 * 60_000;
 
 /**
@@ -47,8 +47,8 @@ const exceptions = z
   .max(100, "must have 100 entries or fewer");
 export type ExceptionInput = z.output<typeof exceptions>[number];
 
-export const ACCOUNT_KINDS = ["unknown", "client", "freelancer", "agency"] as const;
-export const ACCOUNT_STATUSES = ["active", "restricted", "suspended", "closed"] as const;
+const ACCOUNT_KINDS = ["unknown", "client", "freelancer", "agency"] as const;
+const ACCOUNT_STATUSES = ["active", "restricted", "suspended", "closed"] as const;
 export const SURFACES = ["message", "proposal", "job_post", "profile", "portfolio", "attachment", "review"] as const;
 export type Surface = (typeof SURFACES)[number];
 
@@ -146,7 +146,6 @@ const report = z.object({
     .nullish()
     .transform((value) => value ?? ""),
 });
-export type ReportInput = z.output<typeof report>;
 
 /** Codes and numbers only: reasons are shown to people who may not see the value. */
 const reasonCode = z.string().regex(/^[A-Za-z][\w.:-]{0,63}$/, "must be a code");
@@ -189,7 +188,6 @@ const signal = z
     path: ["end"],
     message: "must lie behind start",
   });
-export type SignalInput = z.output<typeof signal>;
 
 const envelope = <Type extends string, Data extends z.ZodType>(type: Type, data: Data) =>
   z.object({ id, type: z.literal(type), occurredAt: time, data });

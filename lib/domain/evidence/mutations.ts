@@ -1,4 +1,5 @@
-import { loadStandingFacts, standingAt } from "@/lib/domain/contracts/data";
+import { loadStandingFacts } from "@/lib/domain/contracts/data";
+import { standingAt } from "@/lib/domain/contracts/rules";
 import type { Surface } from "@/lib/domain/events/schema";
 import type { StoredSpan } from "@/lib/domain/signals/rules";
 import type { Tx } from "@/lib/platform/db";

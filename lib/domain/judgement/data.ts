@@ -6,7 +6,7 @@ import type { Tx } from "@/lib/platform/db";
 import { groupBy, recordset } from "@/lib/platform/rows";
 
 /** Messages before and after a judged one that detection is given as context. */
-const CONTEXT = 10;
+const CONTEXT = 8;
 /** Room for messages between judged ones; judged ones further apart are taken in another round. */
 const SLACK = 40;
 /** Characters of one context message; a judged one is given whole. */

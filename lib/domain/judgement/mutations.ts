@@ -1,5 +1,6 @@
 import { DETECTOR_VERSION, detect } from "@/lib/detect/detect";
-import { loadStandingFacts, type StandingFacts, standingAt } from "@/lib/domain/contracts/data";
+import { loadStandingFacts } from "@/lib/domain/contracts/data";
+import { type StandingFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type Detect, type Failure, findIn } from "@/lib/domain/detection/rules";
 import { contactsOfSignals, standingFlagsOfContents } from "@/lib/domain/flags/data";
 import { changeFlags } from "@/lib/domain/flags/mutations";

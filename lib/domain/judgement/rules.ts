@@ -1,5 +1,5 @@
 import type { DetectedSignal, ScamScript } from "@/lib/detect/types";
-import { roleOf, type Standing, type StandingFacts, standingAt } from "@/lib/domain/contracts/data";
+import { roleOf, type Standing, type StandingFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type Failure, type Finding, messagesOf, ownerOf } from "@/lib/domain/detection/rules";
 import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";
 import type { KnownSignal, Target, Window, WindowContent } from "@/lib/domain/judgement/data";
@@ -11,7 +11,7 @@ import { judge } from "@/lib/policy/judge";
 import type { JudgedViolation } from "@/lib/policy/types";
 
 /** A found signal as it will be stored; `messages` are the texts that detection was given, in the window's order. */
-export function storedSignal(
+function storedSignal(
   found: DetectedSignal,
   owner: { id: string; revision: number },
   contents: readonly Pick<WindowContent, "externalId">[],
@@ -47,7 +47,7 @@ const SAME_SCORE = 1e-4;
  * Pairs what a detection found with what was found before. What is found again by the same detector keeps its row and
  * id, so that flags and evidence that name it go on naming it; the rest of the old is withdrawn.
  */
-export function matchSignals(
+function matchSignals(
   found: readonly NewSignal[],
   before: readonly KnownSignal[],
 ): { kept: KnownSignal[]; fresh: NewSignal[]; gone: KnownSignal[] } {

@@ -1,7 +1,8 @@
 import { ensureAccounts } from "@/lib/domain/accounts/mutations";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import type { StoredContent } from "@/lib/domain/content/mutations";
-import { loadStandingFacts, standingAt } from "@/lib/domain/contracts/data";
+import { loadStandingFacts } from "@/lib/domain/contracts/data";
+import { standingAt } from "@/lib/domain/contracts/rules";
 import { type EventOf, storable } from "@/lib/domain/events/schema";
 import { changeFlags } from "@/lib/domain/flags/mutations";
 import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { VIOLATIONS } from "@/lib/policy/types";
 
-export const REPORT_CATEGORIES = [...VIOLATIONS, "other"] as const;
+const REPORT_CATEGORIES = [...VIOLATIONS, "other"] as const;
 
 /** A complaint by staff. Ids are the marketplace's own. */
 export const newReportSchema = z.object({

@@ -1,4 +1,5 @@
-import { loadStandingFacts, standingAt } from "@/lib/domain/contracts/data";
+import { loadStandingFacts } from "@/lib/domain/contracts/data";
+import { standingAt } from "@/lib/domain/contracts/rules";
 import type { Surface } from "@/lib/domain/events/schema";
 import { type FirstEvidence, gravestFlag, lineAround, type StandingFlag } from "@/lib/domain/flags/rules";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
