@@ -1,6 +1,10 @@
+import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { runWorker } from "@/lib/jobs/worker";
+import { mintJobActor } from "@/lib/platform/actor";
+import { jobCall } from "@/lib/platform/call";
 import { disconnect } from "@/lib/platform/db";
 import { EnvironmentError } from "@/lib/platform/env";
+import { newId } from "@/lib/platform/ids";
 import { logger } from "@/lib/platform/logger";
 
 const stop = new AbortController();
@@ -14,6 +18,8 @@ for (const name of ["SIGTERM", "SIGINT"] as const) {
 
 try {
   logger.info({ code: "worker_started" });
+  // A desk without the demo world has no policy yet, and nothing can be judged without one.
+  await publishFirstPolicy(jobCall(mintJobActor("worker"), new Date(), newId()));
   await runWorker(stop.signal);
   logger.info({ code: "worker_stopped" });
 } catch (error) {

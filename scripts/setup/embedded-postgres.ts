@@ -14,11 +14,11 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { createServer } from "node:net";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { diskFull, PlainError } from "@/scripts/setup/plain-error";
+import { freePort, isFree } from "@/scripts/setup/port";
 import { type Account, canEnter, postgresAccount, postgresRuntime, sharedHome } from "@/scripts/setup/postgres-runtime";
 
 export type EmbeddedPostgres = {
@@ -43,25 +43,6 @@ type Note = { home: string; port: number };
 
 const major = "18";
 const superuser = "postgres";
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}
-
-function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
-  });
-}
 
 const noteFile = (dataDir: string) => path.join(dataDir, "postgres.json");
 

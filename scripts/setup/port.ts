@@ -23,3 +23,19 @@ export async function needPort(port: number, host: string): Promise<void> {
   // A browser may take localhost for ::1, where somebody else's server would answer in our place.
   if (host === "127.0.0.1" && (await tryToListen(port, "::1")) === "EADDRINUSE") throw new PlainError(taken);
 }
+
+/** A port on loopback that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export async function isFree(port: number): Promise<boolean> {
+  return (await tryToListen(port, "127.0.0.1")) === undefined;
+}
