@@ -30,6 +30,7 @@ function plainMessage(error: unknown): string | undefined {
   if (code === "28P01" || code === "28000") {
     return `The database refuses the sign-in (${message}): check user and password in the database address.`;
   }
+  if (code === "P2021" || code === "42P01") return "The database lacks its tables: run npm run migrate first.";
   if (code === "3D000") return `${message}: create it, or correct the database address.`;
   if (code === "53300") return "The database has no connection left: raise max_connections or lower DATABASE_POOL.";
   return undefined;
