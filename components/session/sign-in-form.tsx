@@ -60,6 +60,8 @@ export function SignInForm({ to, error }: { to: string; error: string | null }) 
           name="password"
           label={sessionText.password}
           autoComplete="current-password"
+          // Its own words: a label that repeats the field's would make two things of one name.
+          visibilityToggleButtonProps={{ "aria-label": sessionText.showTyped, tabIndex: 0 }}
           required
           withAsterisk={false}
         />

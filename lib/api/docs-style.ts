@@ -14,15 +14,16 @@ nav ul { list-style: none; margin: 0 0 12px; padding: 0; }
 nav li { white-space: nowrap; overflow: hidden; text-overflow: ellipsis; }
 nav a { text-decoration: none; color: var(--ink); }
 nav a:hover { text-decoration: underline; }
-nav h2 { font-size: 13px; margin: 0; }
+nav h2 { font-size: 13px; margin: 0; padding: 0; border: 0; }
 main { padding: 24px 0 96px; }
 h1 { font-size: 20px; margin: 0 0 8px; }
 h2 { font-size: 16px; margin: 40px 0 8px; padding-top: 16px; border-top: 1px solid var(--line); }
 h3 { font-size: 14px; margin: 32px 0 4px; }
+h3 code { font-weight: 600; font-size: 14px; }
 h4 { font-size: 12px; margin: 16px 0 4px; color: var(--dim); font-weight: 600; }
 p { margin: 4px 0 8px; max-width: 72ch; }
 code, pre { font: 13px/1.45 ui-monospace, monospace; }
-pre { background: var(--sunken); border: 1px solid var(--line); border-radius: 5px; padding: 8px 12px; overflow: auto; margin: 4px 0 8px; }
+pre { background: var(--sunken); border: 1px solid var(--line); border-radius: 5px; padding: 8px 12px; white-space: pre-wrap; overflow-wrap: anywhere; margin: 4px 0 8px; }
 table { border-collapse: collapse; width: 100%; margin: 4px 0 8px; }
 th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0; border-bottom: 1px solid var(--line); }
 th { font-size: 12px; color: var(--dim); font-weight: 600; }
