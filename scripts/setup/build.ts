@@ -12,7 +12,7 @@ const sources = [
   "lib",
   "prisma/schema",
   "public",
-  "next.config.ts",
+  "next.config.js",
   "instrumentation.ts",
   "proxy.ts",
   "tsconfig.json",
