@@ -13,6 +13,8 @@ const SLACK = 40;
 const CONTEXT_TEXT = 4_000;
 /** Characters judged in one batch: texts are up to 100,000 each and all of them are held at once. */
 const BATCH_TEXT = 2_000_000;
+/** The same of one conversation, which is read in one go; what is beyond it is taken in another round. */
+const WINDOW_TEXT = 300_000;
 
 export type WindowContent = {
   id: string;
@@ -74,18 +76,26 @@ export async function loadWindows(tx: Tx, taken: readonly TakenKey[]): Promise<{
   const chosen: (TakenKey & { first: { id: string; at: Date }; size: number; conversationId: string | null })[] = [];
   for (const key of taken) {
     gone.push(...key.tasks.filter((task) => !placeOf.has(task.contentId)).flatMap((task) => task.rowIds));
-    const tasks = key.tasks.filter((task) => placeOf.has(task.contentId));
-    if (tasks.length === 0 || (text > 0 && text >= BATCH_TEXT)) continue;
-    const ordered = tasks
-      .map((task) => ({ id: task.contentId, occurredAt: placeOf.get(task.contentId)!.occurred_at }))
+    const ordered = key.tasks
+      .filter((task) => placeOf.has(task.contentId))
+      .map((task) => ({ task, id: task.contentId, occurredAt: placeOf.get(task.contentId)!.occurred_at }))
       .sort(inOrder);
-    text += tasks.reduce((sum, task) => sum + placeOf.get(task.contentId)!.length, 0);
+    const first = ordered[0];
+    if (!first || text >= BATCH_TEXT) continue;
+    let length = 0;
+    const tasks = ordered
+      .filter(({ id }, index) => {
+        length += placeOf.get(id)!.length;
+        return index === 0 || length <= WINDOW_TEXT;
+      })
+      .map(({ task }) => task);
+    text += Math.min(length, WINDOW_TEXT);
     chosen.push({
       key: key.key,
       tasks,
-      first: { id: ordered[0]!.id, at: ordered[0]!.occurredAt },
+      first: { id: first.id, at: first.occurredAt },
       size: tasks.length + CONTEXT + SLACK,
-      conversationId: placeOf.get(ordered[0]!.id)!.conversation_id,
+      conversationId: placeOf.get(first.id)!.conversation_id,
     });
   }
   if (chosen.length === 0) return { windows: [], gone };

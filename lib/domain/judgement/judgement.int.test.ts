@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import type { DetectedSignal, DetectInput, DetectResult } from "@/lib/detect/types";
-import { judgeNextBatch } from "@/lib/domain/judgement/mutations";
+import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { contentId, firstPolicy, named, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 
@@ -200,6 +200,24 @@ describe("edits and deletions", () => {
   });
 });
 
+describe("a contract event that comes while its content is being judged", () => {
+  test("is never missed, whichever of the two commits first", async () => {
+    for (let round = 0; round < 12; round += 1) {
+      const p = pair();
+      const judging = () => judgeNextBatch(workerCall(), { maxKeys: 5, maxContents: 50 });
+      await send(...p.describe);
+      await Promise.all([
+        send(p.says("freelancer", CONTACT, 11)).then(judging),
+        send(p.contract("active", 10)).then(() => followLate(50)),
+        judging(),
+      ]);
+      await settle();
+      const standing = (await casesOf(p.freelancer)).filter((one) => one.status === "open");
+      expect(standing).toEqual([]);
+    }
+  });
+});
+
 describe("a detector that fails", () => {
   const poison = (input: DetectInput): DetectResult => {
     if (input.messages.some((message) => message.text.includes("poison")))
@@ -379,7 +397,7 @@ describe("joining cases", () => {
   });
 
   test("reports and judgements at the same moment open one case", async () => {
-    for (let round = 0; round < 8; round += 1) {
+    for (let round = 0; round < 5; round += 1) {
       const p = pair();
       const said = p.says("freelancer", CONTACT, 1);
       await send(...p.describe, said);

@@ -21,6 +21,9 @@ import { sqlState } from "@/lib/platform/retry";
 import { groupBy, recordset } from "@/lib/platform/rows";
 import { inTransaction } from "@/lib/platform/transaction";
 
+/** Detection's share of one transaction, which ends at 20 seconds whatever it has done. */
+const BATCH_MS = 5_000;
+
 export type JudgeLimits = { maxKeys: number; maxContents: number };
 
 /**
@@ -111,7 +114,10 @@ async function judgeTaken(
   const work = new Work(call.at, policy, facts, known);
   const failures: Failure[] = [];
   const done: Target[] = [];
+  const began = performance.now();
   for (const window of windows) {
+    // What is not read by now stays in line: a batch that outlives its transaction would be done for nothing.
+    if (performance.now() - began > BATCH_MS) break;
     const found = findIn(window, facts, detector);
     failures.push(...found.failures);
     for (const one of work.add(window, found.findings)) {
