@@ -14,7 +14,7 @@ const CONTEXT_TEXT = 4_000;
 /** Characters judged in one batch: texts are up to 100,000 each and all of them are held at once. */
 const BATCH_TEXT = 2_000_000;
 /** The same of one conversation, which is read in one go; what is beyond it is taken in another round. */
-const WINDOW_TEXT = 300_000;
+const WINDOW_TEXT = 120_000;
 
 export type WindowContent = {
   id: string;
