@@ -18,6 +18,9 @@ import {
   caseConditions,
   caseCursor,
   readCaseCursor,
+  SEARCH_CAP,
+  type SearchHits,
+  searchStatement,
   statusesOf,
 } from "@/lib/domain/cases/rules";
 import {
@@ -146,9 +149,18 @@ export function meOf(actor: Actor): string | null {
   return actor.kind === "user" ? actor.id : null;
 }
 
+/** What the filter's search found; nothing is asked where there is none. */
+export async function searchCases(filter: CaseFilter): Promise<SearchHits> {
+  if (!filter.q) return [];
+  const { text, values } = searchStatement(filter.q, statusesOf(filter));
+  const hits = await query<{ id: string }>(text, values);
+  return hits.length > SEARCH_CAP ? "many" : hits.map((hit) => hit.id);
+}
+
 /**
  * A page of the queue. One statement whatever the filter: for each status a walk along the index of the sort, from the
- * cursor on, so that a late page costs what the first one does; names are joined to the page only.
+ * cursor on, so that a late page costs what the first one does; names are joined to the page only. A search asks first
+ * what it means.
  * Errors: `invalid_input` for a foreign cursor.
  */
 export async function listCases(
@@ -158,7 +170,7 @@ export async function listCases(
   const { sort, cursor, limit } = casePageSchema.parse({ sort: page.sort, cursor: page.cursor, limit: page.limit });
   const { key, type, direction } = CASE_ORDER[sort];
   const values: unknown[] = [];
-  const conditions = caseConditions(filter, meOf(page.actor), values);
+  const conditions = caseConditions(filter, meOf(page.actor), await searchCases(filter), values);
   if (cursor) {
     const from = readCaseCursor(cursor, sort);
     const after = direction === "ASC" ? ">" : "<";
@@ -191,7 +203,7 @@ export async function countCases(filter: CaseFilter, actor: Actor): Promise<Boun
   const values: unknown[] = [];
   const conditions = [
     `c.status = ANY(${bind(values, statusesOf(filter))}::case_status[])`,
-    ...caseConditions(filter, meOf(actor), values),
+    ...caseConditions(filter, meOf(actor), await searchCases(filter), values),
   ];
   const [row] = await query<{ count: string }>(
     `SELECT count(*) AS count FROM (SELECT 1 FROM cases c WHERE ${conditions.join(" AND ")} LIMIT ${bind(values, COUNT_CAP + 1)}) capped`,

@@ -1,5 +1,13 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, readCaseRow, toCaseRow } from "@/lib/domain/cases/data";
+import {
+  CASE_FIELDS,
+  CASE_JOINS,
+  CASE_NAMES,
+  type CaseRecord,
+  readCaseRow,
+  searchCases,
+  toCaseRow,
+} from "@/lib/domain/cases/data";
 import { bind, caseConditions, claimableStatus, LEASE_MINUTES } from "@/lib/domain/cases/rules";
 import type { CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
 import { policyOf } from "@/lib/domain/policies/data";
@@ -42,7 +50,7 @@ export async function claimNextCase(call: Call, filter: CaseFilter): Promise<Cas
     `c.status = ${bind(values, status)}::case_status`,
     "(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp())",
     `(c.assignee_id IS NULL OR c.assignee_id = ${mine}::uuid)`,
-    ...caseConditions(filter, me.id, values),
+    ...caseConditions(filter, me.id, await searchCases(filter), values),
   ];
   const statement = `
     WITH best AS (

@@ -1,5 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { caseConditions, caseCursor, claimableStatus, readCaseCursor, statusesOf } from "@/lib/domain/cases/rules";
+import {
+  caseConditions,
+  caseCursor,
+  claimableStatus,
+  readCaseCursor,
+  searchStatement,
+  statusesOf,
+} from "@/lib/domain/cases/rules";
 import { caseFilterSchema } from "@/lib/domain/cases/schema";
 
 const ID = "0193b2c4-0000-7000-8000-000000000001";
@@ -23,9 +30,17 @@ describe("case filter", () => {
   it("never puts a value into the statement itself", () => {
     const values: unknown[] = [];
     const hostile = "'; DROP TABLE cases; --";
-    const conditions = caseConditions({ q: hostile, language: ["en"], minValue: 5, assignee: "me" }, null, values);
+    const conditions = caseConditions(
+      { q: hostile, language: ["en"], minValue: 5, assignee: "me" },
+      null,
+      "many",
+      values,
+    );
     expect(conditions.join(" ")).not.toContain("DROP");
     expect(values).toContain(hostile);
+    const search = searchStatement(hostile, ["open"]);
+    expect(search.text).not.toContain("DROP");
+    expect(search.values).toContain(hostile);
   });
 });
 

@@ -46,18 +46,45 @@ export function bind(values: unknown[], value: unknown): string {
 // With nobody to be "me" (a machine's key), `me` matches nothing.
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-function searchCondition(q: string, values: unknown[]): string {
-  // Postgres refuses U+0000 in any text.
-  const text = q.replaceAll("\u0000", " ");
-  const words = bind(values, text);
-  const ways = [
-    `to_tsvector('simple', c.search_text) @@ websearch_to_tsquery('simple', ${words}::text)`,
-    `c.account_id = ${words}::text`,
-  ];
-  if (isUuid(text)) ways.push(`c.id = ${bind(values, text.toLowerCase())}::uuid`);
-  const number = /^#?(\d{1,9})$/.exec(text)?.[1];
+const WORDS = "to_tsvector('simple', c.search_text) @@ websearch_to_tsquery('simple', ";
+
+/** Beyond this many hits a search is common enough to be met soon on a walk along the list's own order. */
+export const SEARCH_CAP = 2_000;
+
+/** Postgres refuses U+0000 in any text. */
+const searchText = (q: string) => q.replaceAll("\u0000", " ");
+
+/**
+ * The statement that finds what a search means, to one past `SEARCH_CAP`: by words through the text index, by the account's
+ * id, by the case's number or id. The planner cannot know how rare a word is and would walk a list's whole order for
+ * one hit; so what is rare is found first and the list then reads only that.
+ */
+export function searchStatement(q: string, statuses: readonly CaseStatus[]): { text: string; values: unknown[] } {
+  const values: unknown[] = [];
+  const words = searchText(q);
+  const bound = bind(values, words);
+  const most = bind(values, SEARCH_CAP + 1);
+  const ways = [`c.account_id = ${bound}::text`];
+  // Spelt as the two indexes spell it: the planner must see that one of them serves.
+  const groups: (readonly CaseStatus[])[] = [STANDING_STATUSES, ["decided", "withdrawn"]];
+  for (const group of groups) {
+    if (!group.some((status) => statuses.includes(status))) continue;
+    ways.push(`c.status IN (${group.map((status) => `'${status}'`).join(", ")}) AND ${WORDS}${bound}::text)`);
+  }
+  if (isUuid(words)) ways.push(`c.id = ${bind(values, words.toLowerCase())}::uuid`);
+  const number = /^#?(\d{1,9})$/.exec(words)?.[1];
   if (number) ways.push(`c.number = ${bind(values, Number(number))}::int`);
-  return `(${ways.join(" OR ")})`;
+  const parts = ways.map((way) => `(SELECT c.id FROM cases c WHERE ${way} LIMIT ${most})`);
+  return { text: `SELECT id FROM (${parts.join(" UNION ")}) hits LIMIT ${most}`, values };
+}
+
+/** What a search found: the cases, or `many` where there are more than `SEARCH_CAP`. */
+export type SearchHits = readonly string[] | "many";
+
+function searchCondition(q: string, hits: SearchHits, values: unknown[]): string {
+  // `IS TRUE` keeps it off the text index, which would fetch and sort every hit where a walk meets a page of them soon.
+  if (hits === "many") return `(${WORDS}${bind(values, searchText(q))}::text)) IS TRUE`;
+  return `c.id = ANY(${bind(values, hits)}::uuid[])`;
 }
 
 function viewCondition(view: CaseView, me: string): string | null {
@@ -81,9 +108,10 @@ function viewCondition(view: CaseView, me: string): string | null {
 
 /**
  * What a filter asks beside the status, as SQL conditions over `cases c`; parameters are added to `values`. The list, the
- * count, claim-next and exports all read the same filter through here. `me` is the member of staff who asks, if any.
+ * count and claim-next all read the same filter through here. `me` is the member of staff who asks, if any; `hits` what
+ * the filter's search found.
  */
-export function caseConditions(filter: CaseFilter, me: string | null, values: unknown[]): string[] {
+export function caseConditions(filter: CaseFilter, me: string | null, hits: SearchHits, values: unknown[]): string[] {
   const conditions: string[] = [];
   const anyOf = (column: string, type: string, list: readonly string[] | undefined) => {
     if (!list) return;
@@ -108,7 +136,7 @@ export function caseConditions(filter: CaseFilter, me: string | null, values: un
   else if (filter.assignee) conditions.push(`c.assignee_id = ${bind(values, filter.assignee)}::uuid`);
   if (filter.minScore) conditions.push(`c.score >= ${bind(values, filter.minScore)}::real`);
   if (filter.minValue) conditions.push(`coalesce(c.value_amount, 0) >= ${bind(values, filter.minValue)}::numeric`);
-  if (filter.q) conditions.push(searchCondition(filter.q, values));
+  if (filter.q) conditions.push(searchCondition(filter.q, hits, values));
   return conditions;
 }
 

@@ -1,0 +1,161 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { claimCase } from "@/lib/domain/cases/mutations";
+import { decideCase } from "@/lib/domain/decisions/mutations";
+import type { ActionInput } from "@/lib/domain/decisions/schema";
+import { listEnforcements, loadAccountStates } from "@/lib/domain/enforcement/data";
+import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { enforcementRowSchema } from "@/lib/domain/enforcement/schema";
+import type { StaffActor } from "@/lib/platform/actor";
+import { prisma } from "@/lib/platform/db";
+import { testDatabase } from "@/lib/platform/testing/test-database";
+import { makeCase } from "@/prisma/seed/factories/case";
+import { makeAccount } from "@/prisma/seed/factories/conversation";
+import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
+
+const database = testDatabase();
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+const T = new Date("2026-06-01T10:00:00.000Z");
+const later = (ms: number) => new Date(T.getTime() + ms);
+
+let ada: StaffActor;
+let lead: StaffActor;
+beforeAll(async () => {
+  await makePolicy();
+  ada = await makeStaff("moderator", "Ada");
+  lead = await makeStaff("lead", "Lena");
+});
+
+async function decide(accountId: string, actions: ActionInput[], at: Date) {
+  const kase = await makeCase({ accountId });
+  await claimCase(callOf(ada), kase.id);
+  return decideCase(callOf(ada, at), kase.id, {
+    outcome: "violation",
+    violations: ["contact_info"],
+    reasonCode: "contact_before_contract",
+    note: "test",
+    actions,
+    caseVersion: 1,
+  });
+}
+
+const RESTRICT: ActionInput = { kind: "restrict", abilities: ["propose"], durationDays: 7 };
+
+describe("the enforcement list", () => {
+  const list = (filter: object, page: object = {}) =>
+    listEnforcements(filter, { limit: 50, actor: ada, now: later(MINUTE), ...page });
+
+  it("shows each measure with its account, decision and people, and what the reader may do", async () => {
+    const account = await makeAccount({ displayName: "Mina" });
+    const decision = await decide(account.id, [{ kind: "suspend", durationDays: 30 }], T);
+    const { items } = await list({ account: account.id });
+    expect(items.map((row) => enforcementRowSchema.parse(row))).toEqual(items);
+    expect(items).toEqual([
+      expect.objectContaining({
+        kind: "suspend",
+        state: "pending_approval",
+        needsApproval: true,
+        account: { id: account.id, displayName: "Mina", kind: "freelancer" },
+        decisionId: decision.id,
+        decidedBy: { id: ada.id, name: "Ada" },
+        approvedBy: null,
+        allowed: { undo: true, approve: false, reject: false, reverse: false },
+      }),
+    ]);
+    const asLead = await list({ account: account.id }, { actor: lead });
+    expect(asLead.items[0]!.allowed).toEqual({ undo: true, approve: true, reject: true, reverse: false });
+  });
+
+  it("pages newest first without loss, over several states in one order", async () => {
+    const account = await makeAccount({ reportedBadges: ["Top Rated"] });
+    await decide(account.id, [{ kind: "warn" }, RESTRICT, { kind: "strip_badge", badge: "Top Rated" }], T);
+    await decide(account.id, [{ kind: "suspend" }], later(1));
+    await decide(account.id, [{ kind: "warn" }], later(2));
+    const seen: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const page = await list({ account: account.id, state: ["waiting", "pending_approval"] }, { limit: 2, cursor });
+      seen.push(...page.items.map((row) => `${row.decidedAt} ${row.id}`));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    expect(seen).toHaveLength(5);
+    expect(seen).toEqual([...new Set(seen)].sort().reverse());
+    await expect(list({}, { cursor: "bm9uc2Vuc2U" })).rejects.toMatchObject({ code: "invalid_input" });
+  });
+
+  it("filters by state, kind, violation and time", async () => {
+    const account = await makeAccount();
+    await decide(account.id, [RESTRICT], T);
+    const n = async (filter: object) => (await list({ account: account.id, ...filter })).items.length;
+    expect(await n({ state: ["waiting"] })).toBe(1);
+    expect(await n({ state: ["active"] })).toBe(0);
+    expect(await n({ kind: ["restrict", "warn"] })).toBe(1);
+    expect(await n({ kind: ["suspend"] })).toBe(0);
+    expect(await n({ violation: ["contact_info"] })).toBe(1);
+    expect(await n({ violation: ["scam_script"] })).toBe(0);
+    expect(await n({ from: T })).toBe(1);
+    expect(await n({ to: T })).toBe(0);
+  });
+});
+
+describe("settling", () => {
+  it("moves everything that is due, however much, with several workers at once, each thing once", async () => {
+    const account = await makeAccount();
+    const kase = await makeCase({ accountId: account.id });
+    await database.owner.query(
+      `INSERT INTO accounts (id, kind) SELECT 'bulk-' || n, 'client' FROM generate_series(1, 30) n;`,
+    );
+    await database.owner.query(
+      `WITH made AS (
+         INSERT INTO decisions (id, case_id, case_version, account_id, outcome, violations, reason_code, recommended,
+           policy_version, phase, surface, state, decided_by, decided_at, undo_until)
+         SELECT gen_random_uuid(), $1, 1000 + n, 'bulk-' || (1 + n % 30), 'violation', '{contact_info}', 'other', '{}', 1,
+           'none', 'message', 'waiting', $2, $3, $3
+         FROM generate_series(1, 450) n RETURNING id, account_id
+       )
+       INSERT INTO enforcements (id, decision_id, case_id, account_id, kind, abilities, duration_days, state, created_at,
+         activates_at)
+       SELECT gen_random_uuid(), id, $1, account_id, 'restrict', '{propose}', 1, 'waiting', $3, $3 FROM made`,
+      [kase.id, ada.id, T],
+    );
+    const outbox = async (type: string) =>
+      prisma().outboxMessage.count({ where: { type, accountId: { startsWith: "bulk-" } } });
+    await Promise.all([1, 2, 3].map(() => settleDueEnforcements(callOfJob(T))));
+    await settleDueEnforcements(callOfJob(T));
+    expect(await outbox("enforcement.activated")).toBe(450);
+    expect(await outbox("decision.took_effect")).toBe(450);
+    await Promise.all([1, 2, 3].map(() => settleDueEnforcements(callOfJob(later(9 * DAY)))));
+    await settleDueEnforcements(callOfJob(later(9 * DAY)));
+    expect(await outbox("enforcement.expired")).toBe(450);
+    const states = await loadAccountStates(prisma(), ["bulk-7"]);
+    expect(states.get("bulk-7")!.effective.status).toBe("active");
+    expect(await settleDueEnforcements(callOfJob(later(9 * DAY)))).toEqual({ tookEffect: 0, expired: 0 });
+  });
+
+  it("tells of one account in the order in which things happened", async () => {
+    const account = await makeAccount();
+    await decide(account.id, [RESTRICT], T);
+    await decide(account.id, [{ ...RESTRICT, abilities: ["withdraw"] }], later(1));
+    await settleDueEnforcements(callOfJob(later(10 * MINUTE)));
+    const told = await prisma().outboxMessage.findMany({ where: { accountId: account.id }, orderBy: { id: "asc" } });
+    expect(told.map((row) => row.type)).toEqual([
+      "decision.took_effect",
+      "enforcement.activated",
+      "decision.took_effect",
+      "enforcement.activated",
+    ]);
+  });
+
+  it("is not lifted by what the marketplace reports later", async () => {
+    const account = await makeAccount({ reportedBadges: ["Top Rated"] });
+    await decide(account.id, [RESTRICT, { kind: "strip_badge", badge: "Top Rated" }], T);
+    await settleDueEnforcements(callOfJob(later(10 * MINUTE)));
+    await prisma().account.update({
+      where: { id: account.id },
+      data: { reportedStatus: "active", reportedBadges: ["Top Rated", "Expert-Vetted"] },
+    });
+    const state = (await loadAccountStates(prisma(), [account.id])).get(account.id)!;
+    expect(state.reported).toEqual({ status: "active", badges: ["Top Rated", "Expert-Vetted"] });
+    expect(state.effective).toMatchObject({ status: "restricted", badges: ["Expert-Vetted"] });
+  });
+});
