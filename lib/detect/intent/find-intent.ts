@@ -1,7 +1,7 @@
-import { type Candidate, judge } from "@/lib/detect/intent/judge";
+import { type Candidate, isWorthJudging, judge } from "@/lib/detect/intent/judge";
 import { searchPhrases, type Votes, voteLanguages } from "@/lib/detect/intent/language";
 import { settleHits } from "@/lib/detect/intent/matcher";
-import { type NormalText, normalText } from "@/lib/detect/intent/normal-text";
+import { NormalBuffers, type NormalText, normalText } from "@/lib/detect/intent/normal-text";
 import { spellLeet } from "@/lib/detect/intent/rewrites";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSignal, DetectedStance, DetectInput } from "@/lib/detect/types";
@@ -22,26 +22,24 @@ type Reading = {
   text: NormalText;
   /** A second spelling of the same length, where 1, ! and | could be an l. */
   other: NormalText | null;
-  votes: Votes;
 };
+
+// Safe to share: nothing of a reading outlives the synchronous call that made it.
+const MAIN = new NormalBuffers();
+const OTHER = new NormalBuffers();
 
 /** Reads a message with its words spelt out: spaced letters joined, digits and signs inside words as letters. */
 function read(message: PreparedMessage): Reading {
   const view = message.compact;
-  const text = normalText(view.text);
   const spelt = spellLeet(view.text, false);
-  if (spelt === null) return { view, text, other: null, votes: voteLanguages(text) };
-  const bent = normalText(spelt);
+  if (spelt === null) return { view, text: normalText(view.text, MAIN), other: null };
+  const { digits, hasAt } = normalText(view.text, MAIN);
+  const text = normalText(spelt, MAIN);
   const ell = spellLeet(view.text, true);
   // Numbers and addresses are counted where digits still are digits.
-  bent.digits = text.digits;
-  bent.hasAt = text.hasAt;
-  return {
-    view,
-    text: bent,
-    other: ell === null || ell === spelt ? null : normalText(ell),
-    votes: voteLanguages(bent),
-  };
+  text.digits = digits;
+  text.hasAt = hasAt;
+  return { view, text, other: ell === null || ell === spelt ? null : normalText(ell, OTHER) };
 }
 
 /**
@@ -52,33 +50,31 @@ export function findIntent(
   prepared: readonly PreparedMessage[],
   _input: DetectInput,
 ): { signals: DetectedSignal[]; stances: DetectedStance[] } {
-  const readings = prepared.map(read);
+  const votes = prepared.length > 1 ? prepared.map((message) => voteLanguages(read(message).text)) : null;
   const signals: DetectedSignal[] = [];
   const stances: DetectedStance[] = [];
-  readings.forEach((reading, index) => {
+  for (let index = 0; index < prepared.length; index++) {
     const message = prepared[index];
-    if (message === undefined) return;
-    const votes = withNeighbours(readings, index);
-    const found = searchPhrases(reading.text, votes, message.joined);
-    if (reading.other !== null) found.push(...searchPhrases(reading.other, votes, message.joined));
-    if (found.length === 0) return;
+    if (message === undefined) continue;
+    const reading = read(message);
+    const langs = votes === null ? voteLanguages(reading.text) : withNeighbours(votes, index);
+    const found = searchPhrases(reading.text, langs, message.joined);
+    if (reading.other !== null) found.push(...searchPhrases(reading.other, langs, message.joined));
+    if (!isWorthJudging(found)) continue;
     for (const candidate of judge(reading.text, settleHits(found)))
       report(message, index, reading, candidate, signals, stances);
-  });
+  }
   return { signals, stances };
 }
 
 /** The message's own votes, and a share of what the others around it say. */
-function withNeighbours(readings: readonly Reading[], index: number): Votes {
-  const own = readings[index]?.votes ?? new Float64Array(0);
-  if (readings.length === 1) return own;
-  const votes = Float64Array.from(own);
-  for (let i = Math.max(0, index - NEIGHBOURS); i < Math.min(readings.length, index + NEIGHBOURS + 1); i++) {
-    if (i === index) continue;
-    const other = readings[i]?.votes;
-    if (other !== undefined)
-      for (let lang = 0; lang < votes.length; lang++)
-        votes[lang] = (votes[lang] ?? 0) + NEIGHBOUR_SHARE * (other[lang] ?? 0);
+function withNeighbours(all: readonly Votes[], index: number): Votes {
+  const votes = Float64Array.from(all[index] ?? []);
+  for (let i = Math.max(0, index - NEIGHBOURS); i < Math.min(all.length, index + NEIGHBOURS + 1); i++) {
+    const other = all[i];
+    if (i === index || other === undefined) continue;
+    for (let lang = 0; lang < votes.length; lang++)
+      votes[lang] = (votes[lang] ?? 0) + NEIGHBOUR_SHARE * (other[lang] ?? 0);
   }
   return votes;
 }

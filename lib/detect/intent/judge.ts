@@ -45,58 +45,16 @@ const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   masks: rule.sets.map(maskOf),
 }));
 
-/** Slots that can start an ask; a message without any is left at once. */
-const HEADS = maskOf([
-  "app",
-  "appw",
-  "soc",
-  "euph",
-  "yid",
-  "cid",
-  "mid",
-  "form",
-  "qr",
-  "tel",
-  "call",
-  "wrt",
-  "add",
-  "talk",
-  "thr",
-  "aply",
-  "srch",
-  "same",
-  "web",
-  "pay",
-  "inv",
-  "trf",
-  "pm",
-  "pmw",
-  "fee",
-  "avd",
-  "chp",
-  "deal",
-  "acc",
-  "endc",
-  "gift",
-  "rfee",
-  "chq",
-  "over",
-  "topup",
-  "task",
-  "rent",
-  "esc",
-  "exch",
-  "unlk",
-  "threat",
-  "cred",
-]);
-
 type Sentence = { start: number; end: number; hits: Hit[]; mask: [number, number, number]; question: boolean };
 
 function addToMask(mask: [number, number, number], slot: number): void {
   mask[(slot >> 5) as 0 | 1 | 2] |= 1 << (slot & 31);
 }
 const meets = (a: Mask, b: Mask) => (a[0] & b[0]) !== 0 || (a[1] & b[1]) !== 0 || (a[2] & b[2]) !== 0;
+function allMet(masks: readonly Mask[], hits: Mask): boolean {
+  for (const mask of masks) if (!meets(mask, hits)) return false;
+  return true;
+}
 const has = (mask: Mask, slot: Slot) =>
   (mask[(SLOT_INDEX[slot] >> 5) as 0 | 1 | 2] & (1 << (SLOT_INDEX[slot] & 31))) !== 0;
 
@@ -106,7 +64,7 @@ function sentencesOf(text: NormalText, hits: readonly Hit[]): Sentence[] {
   for (let ordinal = 0; ordinal < text.sentenceStarts.length; ordinal++) {
     let start = text.sentenceStarts[ordinal] ?? 0;
     const limit = text.sentenceStarts[ordinal + 1] ?? text.length;
-    const question = text.questions.has(ordinal);
+    const question = text.questions.includes(ordinal);
     while (start < limit) {
       const end = Math.min(limit, start + LONGEST_SENTENCE);
       const sentence: Sentence = { start, end, hits: [], mask: [0, 0, 0], question };
@@ -308,12 +266,20 @@ function widen(clause: Bounds, match: Bounds): Bounds {
     : { start: match.start, end: match.end };
 }
 
+/** False when no rule can stand on these hits, whatever their order: most messages leave here. */
+export function isWorthJudging(hits: readonly Hit[]): boolean {
+  const all: [number, number, number] = [0, 0, 0];
+  for (const hit of hits) addToMask(all, hit.slot);
+  for (const compiled of COMPILED) if (allMet(compiled.masks, all)) return true;
+  return false;
+}
+
 /** Weighs every rule that stands in the text. Candidates of one kind whose clauses overlap become one. */
 export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
   const all: [number, number, number] = [0, 0, 0];
   for (const hit of hits) addToMask(all, hit.slot);
-  if (!meets(all, HEADS)) return [];
-  const possible = COMPILED.filter(({ masks }) => masks.every((mask) => meets(all, mask)));
+  const possible: CompiledRule[] = [];
+  for (const compiled of COMPILED) if (allMet(compiled.masks, all)) possible.push(compiled);
   if (possible.length === 0) return [];
   const sentences = sentencesOf(text, hits);
   const factor = text.unspaced * 2 > text.length ? UNSPACED_FACTOR : 1;
@@ -329,7 +295,7 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
     }
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index];
-      if (sentence === undefined || !compiled.masks.every((mask) => meets(sentence.mask, mask))) continue;
+      if (sentence === undefined || !allMet(compiled.masks, sentence.mask)) continue;
       if (compiled.rule.needs.includes("question") && !sentence.question) continue;
       if (compiled.rule.needs.includes("value") && !holdsValue(text, sentence)) continue;
       for (const match of matchRule(compiled, sentence.hits, factor)) {

@@ -7,6 +7,7 @@ import { foldPhrase } from "@/lib/detect/views/fold";
 export type Votes = Float64Array;
 
 const LANGUAGES: readonly string[] = [...new Set(LEXICONS.map(({ lang }) => lang))].filter((lang) => lang !== "any");
+const ENGLISH = LANGUAGES.indexOf("en");
 const indexOf = new Map(LANGUAGES.map((lang, index) => [lang, index]));
 
 /** Languages told by their letters alone; those of one script are all read. */
@@ -30,61 +31,99 @@ const SCRIPTS: readonly { low: number; high: number; langs: readonly string[] }[
 ];
 const FIRST_FOREIGN = 0x370;
 
-/** Latin-script words that tell a language, with the languages that use them. */
-let vocabulary: Map<string, number[]> | null = null;
+/**
+ * Latin-script words that tell a language: an open-addressing table from the word's hash to the languages that use it.
+ * Two words of one hash count as one, which at 32 bits costs a vote in a million words.
+ */
+type Vocabulary = { hashes: Int32Array; lists: Int32Array; langs: (readonly number[])[] };
+let vocabulary: Vocabulary | null = null;
+const TABLE_SIZE = 1 << 15;
 
-function words(): Map<string, number[]> {
+const hashStep = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+const HASH_START = 0x811c9dc5 | 0;
+
+function slotFor(table: Int32Array, hash: number): number {
+  let slot = (hash >>> 12) & (TABLE_SIZE - 1);
+  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
+  return slot;
+}
+
+function words(): Vocabulary {
   if (vocabulary !== null) return vocabulary;
-  const found = new Map<string, number[]>();
+  const found = new Map<number, number[]>();
   for (const lexicon of LEXICONS) {
     const index = indexOf.get(lexicon.lang);
     if (index === undefined) continue;
-    for (const list of Object.values(lexicon.words)) {
-      for (const word of foldPhrase(list).split(/[^a-z]+/)) {
-        if (word.length < 2 && list !== lexicon.words.lang) continue;
-        if (word === "") continue;
-        const langs = found.get(word);
-        if (langs === undefined) found.set(word, [index]);
-        else if (langs[langs.length - 1] !== index && !langs.includes(index)) langs.push(index);
+    for (const [slot, list] of Object.entries(lexicon.words)) {
+      const folded = foldPhrase(list);
+      let hash = HASH_START;
+      let length = 0;
+      for (let at = 0; at <= folded.length; at++) {
+        const unit = at < folded.length ? folded.charCodeAt(at) : 32;
+        if (unit >= 97 && unit <= 122) {
+          hash = hashStep(hash, unit);
+          length++;
+          continue;
+        }
+        if (length > 1 || (length === 1 && slot === "lang")) {
+          const langs = found.get(hash);
+          if (langs === undefined) found.set(hash, [index]);
+          else if (!langs.includes(index)) langs.push(index);
+        }
+        hash = HASH_START;
+        length = 0;
       }
     }
   }
-  vocabulary = found;
-  return found;
+  if (found.size > TABLE_SIZE * 0.7) throw new Error("language vocabulary: the table is too small for the lexicons");
+  const made: Vocabulary = { hashes: new Int32Array(TABLE_SIZE), lists: new Int32Array(TABLE_SIZE), langs: [] };
+  for (const [hash, langs] of found) {
+    const slot = slotFor(made.hashes, hash);
+    made.hashes[slot] = hash;
+    made.lists[slot] = made.langs.length;
+    made.langs.push(langs);
+  }
+  vocabulary = made;
+  return made;
 }
 
 /** Counts the words and letters that tell a language. */
 export function voteLanguages(text: NormalText): Votes {
   const votes = new Float64Array(LANGUAGES.length);
-  const known = words();
+  const { hashes, lists, langs } = words();
   const { units, length } = text;
-  for (let at = 0; at < length; at++) {
-    const unit = units[at] ?? 0;
-    if (unit >= FIRST_FOREIGN) {
-      for (const script of SCRIPTS) {
-        if (unit < script.low || unit > script.high) continue;
-        for (const lang of script.langs) {
-          const index = indexOf.get(lang);
-          if (index !== undefined) votes[index] = (votes[index] ?? 0) + 1 / 3;
-        }
-        break;
-      }
+  let hash = HASH_START;
+  let inside = false;
+  for (let at = 0; at <= length; at++) {
+    const unit = at < length ? (units[at] ?? 32) : 32;
+    if (unit >= 97 && unit <= 122) {
+      hash = hashStep(hash, unit);
+      inside = true;
       continue;
     }
-    if (unit < 97 || unit > 122) continue;
-    let end = at;
-    let word = "";
-    while (end < length) {
-      const letter = units[end] ?? 0;
-      if (letter < 97 || letter > 122) break;
-      word += String.fromCharCode(letter);
-      end++;
+    if (inside) {
+      const slot = slotFor(hashes, hash);
+      if (hashes[slot] === hash) {
+        const users = langs[lists[slot] ?? 0];
+        if (users !== undefined) for (const lang of users) votes[lang] = (votes[lang] ?? 0) + 1 / users.length;
+      }
+      hash = HASH_START;
+      inside = false;
     }
-    const langs = known.get(word);
-    if (langs !== undefined) for (const lang of langs) votes[lang] = (votes[lang] ?? 0) + 1 / langs.length;
-    at = end - 1;
+    if (unit >= FIRST_FOREIGN) voteByScript(unit, votes);
   }
   return votes;
+}
+
+function voteByScript(unit: number, votes: Votes): void {
+  for (const script of SCRIPTS) {
+    if (unit < script.low || unit > script.high) continue;
+    for (const lang of script.langs) {
+      const index = indexOf.get(lang);
+      if (index !== undefined) votes[index] = (votes[index] ?? 0) + 1 / 3;
+    }
+    return;
+  }
 }
 
 /** A language is read when it has at least this share of the strongest one's votes. */
@@ -117,10 +156,11 @@ export function searchPhrases(text: NormalText, votes: Votes, joined: readonly S
   for (const vote of votes) if (vote > most) most = vote;
   if (most < FEWEST_VOTES) return hits;
   const least = Math.max(FEWEST_VOTES, most * ACTIVE_SHARE);
-  const order = LANGUAGES.map((lang, index) => ({ lang, vote: votes[index] ?? 0 })).filter(
-    ({ lang, vote }) => lang !== "en" && vote >= least,
-  );
-  order.sort((a, b) => b.vote - a.vote);
-  for (const { lang } of order.slice(0, MOST_LANGUAGES)) matcherOf(lang).scan(text, hits, joined);
+  const order: number[] = [];
+  for (let index = 0; index < votes.length; index++) {
+    if (index !== ENGLISH && (votes[index] ?? 0) >= least) order.push(index);
+  }
+  if (order.length > 1) order.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
+  for (const index of order.slice(0, MOST_LANGUAGES)) matcherOf(LANGUAGES[index] ?? "en").scan(text, hits, joined);
   return hits;
 }

@@ -1,19 +1,12 @@
-import {
-  DIGIT,
-  IGNORED,
-  isProclitic,
-  KIND_OF,
-  LETTER_OF,
-  QUOTE,
-  SPACED,
-  takesProclitics,
-  UNSPACED,
-} from "@/lib/detect/intent/char-class";
+import * as charClass from "@/lib/detect/intent/char-class";
 import { type Choices, phraseChoices } from "@/lib/detect/intent/lexicon/expand";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { type Lexicon, SLOT_INDEX, type Slot } from "@/lib/detect/intent/slots";
-import { PhraseTrie } from "@/lib/detect/intent/trie";
+import { type PhraseTrie, TrieBuilder } from "@/lib/detect/intent/trie";
 import { foldPhrase } from "@/lib/detect/views/fold";
+
+// Local copies: an import read in the inner loop goes through a getter in some bundlers.
+const { DIGIT, IGNORED, KIND_OF, LETTER_OF, QUOTE, SPACED, UNSPACED, isProclitic, takesProclitics } = charClass;
 
 /** A phrase found in a normal text: indexes into its units. */
 export type Hit = {
@@ -32,78 +25,24 @@ const LONGEST_PHRASE = 60;
 const SHORTEST_LOOSE = 4;
 const STEM = 128;
 
-const lies = (at: number, stretches: readonly Stretch[]) => stretches.some(({ start, end }) => at >= start && at < end);
-
 /** The phrases of one or more lexicons in one search structure. Building takes some ten milliseconds: keep it. */
 export class PhraseMatcher {
   private readonly trie: PhraseTrie;
 
   /** Throws when a phrase is malformed or empty after folding. */
   constructor(lexicons: readonly Lexicon[]) {
-    this.trie = new PhraseTrie(1 << 14);
+    const builder = new TrieBuilder();
     for (const lexicon of lexicons) {
       for (const [slot, list] of Object.entries(lexicon.words) as [Slot, string][]) {
         if (slot === "lang") continue;
-        for (const row of phraseChoices(foldPhrase(list))) this.add(row, SLOT_INDEX[slot], lexicon.lang);
+        for (const row of phraseChoices(foldPhrase(list))) addPhrase(builder, row, SLOT_INDEX[slot], lexicon.lang);
       }
     }
+    this.trie = builder.freeze();
   }
 
   get nodeCount(): number {
     return this.trie.nodeCount;
-  }
-
-  /** Follows every choice at once: what two phrases share in front is walked and stored once. */
-  private add(row: Choices, slot: number, lang: string): void {
-    const follow = (
-      part: number,
-      node: number,
-      length: number,
-      space: boolean,
-      unspaced: boolean,
-      stem: boolean,
-    ): void => {
-      const choices = row[part];
-      if (choices === undefined) {
-        if (length === 0) {
-          // "(the/) fee" has an empty choice; a phrase that is nothing but empty choices is a mistake.
-          throw new Error(`lexicon ${lang}: a phrase of ${JSON.stringify(row)} is empty`);
-        }
-        this.trie.end(node, stem ? slot | STEM : slot);
-        return;
-      }
-      for (const choice of choices) {
-        let at = node;
-        let units = length;
-        let pending = space;
-        let before = unspaced;
-        let open = stem;
-        for (let i = 0; i < choice.length && units < LONGEST_PHRASE; i++) {
-          const unit = choice.charCodeAt(i);
-          if (unit === 42) {
-            open = true;
-            continue;
-          }
-          const kind = KIND_OF[unit] ?? 0;
-          if (kind === IGNORED) continue;
-          if (kind <= QUOTE) {
-            pending = true;
-            continue;
-          }
-          if (pending && units > 0 && !(kind === UNSPACED && before)) {
-            at = this.trie.grow(at, 32);
-            units++;
-          }
-          pending = false;
-          before = kind === UNSPACED;
-          open = false;
-          at = this.trie.grow(at, LETTER_OF[unit] ?? unit);
-          units++;
-        }
-        follow(part + 1, at, units, pending, before, open);
-      }
-    };
-    follow(0, 0, 0, false, false, false);
   }
 
   /**
@@ -113,6 +52,7 @@ export class PhraseMatcher {
   scan(text: NormalText, hits: Hit[], joined: readonly Stretch[] = []): void {
     const { units, length } = text;
     let before = 0;
+    let run = 0;
     for (let i = 0; i < length; i++) {
       const unit = units[i] ?? 0;
       const kind = unit === 32 ? 0 : (KIND_OF[unit] ?? 0);
@@ -120,7 +60,12 @@ export class PhraseMatcher {
       const wordStart = kind === SPACED && before !== SPACED && before !== DIGIT;
       before = kind;
       if (kind < SPACED) continue;
-      const loose = joined.length > 0 && lies(text.at[i] ?? 0, joined);
+      let loose = false;
+      if (joined.length > 0) {
+        const at = text.at[i] ?? 0;
+        while (run < joined.length && (joined[run]?.end ?? 0) <= at) run++;
+        loose = run < joined.length && (joined[run]?.start ?? 0) <= at;
+      }
       if (kind === SPACED && !wordStart && !loose) continue;
       this.walk(text, i, hits, loose);
       if (wordStart && takesProclitics(unit)) {
@@ -139,12 +84,13 @@ export class PhraseMatcher {
       const unit = units[j] ?? 0;
       node = trie.step(node, unit);
       if (node < 0) return;
-      let entry = trie.firstEntry(node);
-      if (entry < 0) continue;
+      const list = trie.listAt(node);
+      if (list === 0) continue;
       const next = j + 1 < length ? (units[j + 1] ?? 32) : 32;
       const closed = KIND_OF[unit] !== SPACED || next === 32 || KIND_OF[next] !== SPACED;
-      for (; entry >= 0; entry = trie.nextEntry(entry)) {
-        const value = trie.valueOf(entry);
+      const last = list + trie.valueAt(list);
+      for (let place = list + 1; place <= last; place++) {
+        const value = trie.valueAt(place);
         if (!closed && value < STEM && !(loose && j + 1 - start >= SHORTEST_LOOSE)) continue;
         let wordEnd = j + 1;
         if (!closed)
@@ -153,6 +99,59 @@ export class PhraseMatcher {
       }
     }
   }
+}
+
+/** Follows every choice at once: what two phrases share in front is walked and stored once. */
+function addPhrase(builder: TrieBuilder, row: Choices, slot: number, lang: string): void {
+  const follow = (
+    part: number,
+    node: number,
+    length: number,
+    space: boolean,
+    unspaced: boolean,
+    stem: boolean,
+  ): void => {
+    const choices = row[part];
+    if (choices === undefined) {
+      if (length === 0) {
+        // "(the/) fee" has an empty choice; a phrase that is nothing but empty choices is a mistake.
+        throw new Error(`lexicon ${lang}: a phrase of ${JSON.stringify(row)} is empty`);
+      }
+      builder.end(node, stem ? slot | STEM : slot);
+      return;
+    }
+    for (const choice of choices) {
+      let at = node;
+      let units = length;
+      let pending = space;
+      let before = unspaced;
+      let open = stem;
+      for (let i = 0; i < choice.length && units < LONGEST_PHRASE; i++) {
+        const unit = choice.charCodeAt(i);
+        if (unit === 42) {
+          open = true;
+          continue;
+        }
+        const kind = KIND_OF[unit] ?? 0;
+        if (kind === IGNORED) continue;
+        if (kind <= QUOTE) {
+          pending = true;
+          continue;
+        }
+        if (pending && units > 0 && !(kind === UNSPACED && before)) {
+          at = builder.grow(at, 32);
+          units++;
+        }
+        pending = false;
+        before = kind === UNSPACED;
+        open = false;
+        at = builder.grow(at, LETTER_OF[unit] ?? unit);
+        units++;
+      }
+      follow(part + 1, at, units, pending, before, open);
+    }
+  };
+  follow(0, 0, 0, false, false, false);
 }
 
 /** Longest look-back for a covering phrase; the longest phrases of the lexicons are shorter. */

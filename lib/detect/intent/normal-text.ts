@@ -1,14 +1,7 @@
-import {
-  CLAUSE_END,
-  DIGIT,
-  IGNORED,
-  KIND_OF,
-  LETTER_OF,
-  QUOTE,
-  SENTENCE_END,
-  SPACE,
-  UNSPACED,
-} from "@/lib/detect/intent/char-class";
+import * as charClass from "@/lib/detect/intent/char-class";
+
+// Local copies: an import read in the inner loop goes through a getter in some bundlers.
+const { CLAUSE_END, DIGIT, IGNORED, KIND_OF, LETTER_OF, QUOTE, SENTENCE_END, SPACE, UNSPACED } = charClass;
 
 /**
  * A text as the phrase search reads it: letters and digits, single spaces, nothing else, each with the offset it came
@@ -23,7 +16,7 @@ export type NormalText = {
   sentenceStarts: number[];
   clauseStarts: number[];
   /** Sentences, by ordinal, that end in a question mark. */
-  questions: Set<number>;
+  questions: number[];
   /** Where quotations open and close. */
   quoteOpens: number[];
   quoteCloses: number[];
@@ -45,13 +38,26 @@ function isContraction(text: string, at: number): boolean {
 
 const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f;
 
-/** Scans the folded (or otherwise rewritten) text once; linear in its length. */
-export function normalText(text: string): NormalText {
-  const units = new Uint16Array(text.length + 1);
-  const at = new Int32Array(text.length + 1);
+/** Buffers that one text after another is read into: allocating them for each message cost more than reading it. */
+export class NormalBuffers {
+  units = new Uint16Array(1024);
+  at = new Int32Array(1024);
+
+  /** Room for `length` units; what was read before is lost. */
+  reserve(length: number): void {
+    if (length <= this.units.length) return;
+    this.units = new Uint16Array(length * 2);
+    this.at = new Int32Array(length * 2);
+  }
+}
+
+/** Scans the folded (or otherwise rewritten) text once; linear in its length. The result lives in `buffers` until their next use. */
+export function normalText(text: string, buffers: NormalBuffers): NormalText {
+  buffers.reserve(text.length + 1);
+  const { units, at } = buffers;
   const sentenceStarts = [0];
   const clauseStarts = [0];
-  const questions = new Set<number>();
+  const questions: number[] = [];
   const quoteOpens: number[] = [];
   const quoteCloses: number[] = [];
   let codeMarks = 0;
@@ -101,7 +107,7 @@ export function normalText(text: string): NormalText {
       // "example.com", "3.5": a stop glued to what follows ends nothing.
       const next = text.charCodeAt(i + 1);
       if (unit === 46 && i + 1 < text.length && (KIND_OF[next] ?? SPACE) > QUOTE) continue;
-      if (isQuestion(unit)) questions.add(sentenceStarts.length - 1);
+      if (isQuestion(unit)) questions.push(sentenceStarts.length - 1);
       const start = length + (length > 0 ? 1 : 0);
       if (sentenceStarts[sentenceStarts.length - 1] !== start) sentenceStarts.push(start);
       if (clauseStarts[clauseStarts.length - 1] !== start) clauseStarts.push(start);

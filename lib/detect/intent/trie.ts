@@ -1,123 +1,115 @@
-/**
- * A set of phrases searched from given starting points. Edges lie in one open-addressing table, so that building
- * tens of thousands of them costs milliseconds and a step costs one probe, whatever the alphabet.
- */
-export class PhraseTrie {
-  private readonly letterIds = new Uint16Array(0x10000);
-  private letters = 0;
-  private keys: Int32Array;
-  private targets: Int32Array;
-  private mask: number;
-  private edges = 0;
-  private nodes = 1;
-  /** First entry of each node's list of phrases, -1 for none. */
-  private heads: Int32Array;
-  private nexts: number[] = [];
-  private values: number[] = [];
+/** Collects phrases; `freeze` makes of them what can be searched. */
+export class TrieBuilder {
+  private units = new Uint16Array(1 << 12);
+  private firstChild = new Int32Array(1 << 12);
+  private nextSibling = new Int32Array(1 << 12);
+  private count = 1;
+  private readonly ends = new Map<number, number[]>();
 
-  constructor(expectedNodes: number) {
-    let size = 1024;
-    while (size < expectedNodes * 2) size *= 2;
-    this.keys = new Int32Array(size).fill(-1);
-    this.targets = new Int32Array(size);
-    this.mask = size - 1;
-    this.heads = new Int32Array(size).fill(-1);
-  }
-
-  get nodeCount(): number {
-    return this.nodes;
-  }
-
-  /** The node after `unit`, made when it is new. */
+  /** The node after `unit`, made when it is new. The root is 0. */
   grow(node: number, unit: number): number {
-    let letter = this.letterIds[unit] ?? 0;
-    if (letter === 0) {
-      letter = ++this.letters;
-      if (letter > 4095) throw new Error("phrase trie: more than 4,095 different letters");
-      this.letterIds[unit] = letter;
+    const { units, nextSibling } = this;
+    for (let child = this.firstChild[node] ?? 0; child !== 0; child = nextSibling[child] ?? 0) {
+      if (units[child] === unit) return child;
     }
-    return this.childOrNew(node, letter);
+    if (this.count === units.length) this.double();
+    const child = this.count++;
+    this.units[child] = unit;
+    this.nextSibling[child] = this.firstChild[node] ?? 0;
+    this.firstChild[node] = child;
+    return child;
   }
 
   /** Lets a phrase end at a node, with the number the search will report. */
   end(node: number, value: number): void {
-    for (let entry = this.heads[node] ?? -1; entry >= 0; entry = this.nexts[entry] ?? -1) {
-      if (this.values[entry] === value) return;
+    const known = this.ends.get(node);
+    if (known === undefined) this.ends.set(node, [value]);
+    else if (!known.includes(value)) known.push(value);
+  }
+
+  freeze(): PhraseTrie {
+    const { count, units, firstChild, nextSibling } = this;
+    // Numbered breadth first, the children of a node stand side by side, so that a step reads one stretch of memory.
+    const order = new Int32Array(count);
+    const letters = new Uint16Array(count);
+    const first = new Int32Array(count + 1);
+    const heads = new Int32Array(count);
+    const values: number[] = [0];
+    let next = 1;
+    for (let place = 0; place < count; place++) {
+      const node = order[place] ?? 0;
+      first[place] = next;
+      const start = next;
+      for (let child = firstChild[node] ?? 0; child !== 0; child = nextSibling[child] ?? 0) {
+        // Children are few: insertion keeps them in order of their letters.
+        let at = next++;
+        const unit = units[child] ?? 0;
+        for (; at > start && (letters[at - 1] ?? 0) > unit; at--) {
+          letters[at] = letters[at - 1] ?? 0;
+          order[at] = order[at - 1] ?? 0;
+        }
+        letters[at] = unit;
+        order[at] = child;
+      }
+      const ends = this.ends.get(node);
+      if (ends !== undefined) {
+        heads[place] = values.length;
+        values.push(ends.length, ...ends);
+      }
     }
-    this.values.push(value);
-    this.nexts.push(this.heads[node] ?? -1);
-    this.heads[node] = this.values.length - 1;
+    first[count] = next;
+    return new PhraseTrie(first, letters, heads, Uint16Array.from(values));
+  }
+
+  private double(): void {
+    const size = this.units.length * 2;
+    const copy = (old: Int32Array) => {
+      const grown = new Int32Array(size);
+      grown.set(old);
+      return grown;
+    };
+    const units = new Uint16Array(size);
+    units.set(this.units);
+    this.units = units;
+    this.firstChild = copy(this.firstChild);
+    this.nextSibling = copy(this.nextSibling);
+  }
+}
+
+/** A set of phrases searched from given starting points: ten bytes a node, whatever the alphabet. */
+export class PhraseTrie {
+  constructor(
+    /** First child of each node; the next node's first child ends the list. */
+    private readonly first: Int32Array,
+    private readonly letters: Uint16Array,
+    /** Where in `values` the phrases that end at a node are listed, 0 for none. */
+    private readonly heads: Int32Array,
+    private readonly values: Uint16Array,
+  ) {}
+
+  get nodeCount(): number {
+    return this.letters.length;
   }
 
   /** The node reached from `node` by `unit`; -1 when no phrase goes on so. The root is 0. */
   step(node: number, unit: number): number {
-    const letter = this.letterIds[unit] ?? 0;
-    if (letter === 0) return -1;
-    const key = node * 4096 + letter;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    for (;;) {
-      slot &= this.mask;
-      const known = this.keys[slot];
-      if (known === key) return this.targets[slot] ?? -1;
-      if (known === -1) return -1;
-      slot++;
+    let low = this.first[node] ?? 0;
+    let high = this.first[node + 1] ?? 0;
+    while (high - low > 6) {
+      const middle = (low + high) >> 1;
+      if ((this.letters[middle] ?? 0) < unit) low = middle + 1;
+      else high = middle + 1;
     }
+    for (; low < high; low++) if (this.letters[low] === unit) return low;
+    return -1;
   }
 
-  /** Walks the phrases that end at a node: first entry, then `nextEntry`; -1 ends. */
-  firstEntry(node: number): number {
-    return this.heads[node] ?? -1;
+  /** Place of a node's list: its length, then its values; 0 when no phrase ends there. */
+  listAt(node: number): number {
+    return this.heads[node] ?? 0;
   }
 
-  nextEntry(entry: number): number {
-    return this.nexts[entry] ?? -1;
-  }
-
-  valueOf(entry: number): number {
-    return this.values[entry] ?? 0;
-  }
-
-  private childOrNew(node: number, letter: number): number {
-    const key = node * 4096 + letter;
-    let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-    for (;;) {
-      slot &= this.mask;
-      const known = this.keys[slot];
-      if (known === key) return this.targets[slot] ?? 0;
-      if (known === -1) break;
-      slot++;
-    }
-    if (this.nodes >= 0x7ffff) throw new Error("phrase trie: too many nodes");
-    const child = this.nodes++;
-    this.keys[slot] = key;
-    this.targets[slot] = child;
-    this.edges++;
-    if (this.edges * 10 > this.mask * 7) this.rehash();
-    if (child >= this.heads.length) {
-      const heads = new Int32Array(this.heads.length * 2).fill(-1);
-      heads.set(this.heads);
-      this.heads = heads;
-    }
-    return child;
-  }
-
-  private rehash(): void {
-    const oldKeys = this.keys;
-    const oldTargets = this.targets;
-    this.keys = new Int32Array(oldKeys.length * 2).fill(-1);
-    this.targets = new Int32Array(oldKeys.length * 2);
-    this.mask = this.keys.length - 1;
-    for (let i = 0; i < oldKeys.length; i++) {
-      const key = oldKeys[i] ?? -1;
-      if (key === -1) continue;
-      let slot = Math.imul(key, 0x9e3779b1) >>> 7;
-      for (;;) {
-        slot &= this.mask;
-        if (this.keys[slot] === -1) break;
-        slot++;
-      }
-      this.keys[slot] = key;
-      this.targets[slot] = oldTargets[i] ?? 0;
-    }
+  valueAt(place: number): number {
+    return this.values[place] ?? 0;
   }
 }
