@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { DetectedSignal, DetectInput, DetectResult } from "@/lib/detect/types";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { contentId, firstPolicy, named, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
@@ -9,6 +9,8 @@ const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
   (await database.owner.query<Row>(text, values)).rows;
 
 beforeAll(firstPolicy);
+// Races are run many times over; on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 type CaseRow = { id: string; status: string; violations: string[]; version: number };
 const casesOf = (accountId: string) =>

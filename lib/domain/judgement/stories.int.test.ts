@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import {
   contentId,
   firstPolicy,
@@ -14,6 +14,8 @@ import { testDatabase } from "@/lib/platform/testing/test-database";
 
 const database = testDatabase();
 beforeAll(firstPolicy);
+// Every order of four events, judged at every point: on a busy machine that takes its time.
+vi.setConfig({ testTimeout: 120_000 });
 
 type CaseRow = { id: string; status: string; violations: string[]; phase: string; surface: string; version: number };
 async function casesOf(accountId: string): Promise<CaseRow[]> {
