@@ -75,9 +75,9 @@ export async function loadDemoWorld(input: {
     await settleDueEnforcements(call);
     const hour = until.getUTCHours();
     const left = (now.getTime() - until.getTime()) / DAY;
-    // The last day and a half is left for whoever opens the desk; before that two people keep up with most of it.
-    if (left > 1.5 && hour >= 6 && hour < 20) decided += await moderate(staff, until, random.between(2, 5), random);
-    if (left > 2.5 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR), random);
+    // The last two and a half days are left for whoever opens the desk; before that two people keep up with most of it.
+    if (left > 2.5 && hour >= 6 && hour < 20) decided += await moderate(staff, until, random.between(2, 5), random);
+    if (left > 4 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR), random);
     await settleDueEnforcements(
       jobCall(worker, new Date(Math.min(until.getTime() + STEP - 1, now.getTime())), newId()),
     );

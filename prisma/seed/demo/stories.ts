@@ -473,7 +473,7 @@ const taskScam: Story = {
 /** The contract event comes after the message it makes innocent: the case is withdrawn. */
 const lateContract: Story = {
   name: "late contract",
-  begins: 3,
+  begins: 1,
   tell({ write, at, cast, conversation }) {
     const client = cast("client", { displayName: "Aster Travel", country: "FR", paymentVerified: true });
     const freelancer = cast("freelancer", { displayName: "Freya Berg", country: "SE" });

@@ -66,10 +66,10 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
     const wrongs = (author: Person, phase: "before" | "during" | "after") => {
       if (!careless.has(author)) return random.chance(0.004) ? contactLine(random) : null;
       if (phase === "before")
-        return random.chance(0.1) ? (random.chance(0.08) ? scamLine(random) : contactLine(random)) : null;
+        return random.chance(0.2) ? (random.chance(0.08) ? scamLine(random) : contactLine(random)) : null;
       if (phase === "during")
-        return random.chance(0.02) ? paymentLine(random) : random.chance(0.08) ? contactLine(random) : null;
-      return random.chance(0.14) ? paymentLine(random) : null;
+        return random.chance(0.03) ? paymentLine(random) : random.chance(0.08) ? contactLine(random) : null;
+      return random.chance(0.28) ? paymentLine(random) : null;
     };
     const say = (author: Person, role: "client" | "freelancer", phase: "before" | "during" | "after", when: Date) => {
       const counterpart = author === client ? freelancer : client;
@@ -92,7 +92,7 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
       write.content({ surface: "job_post", authorId: client.id, text: `${about.title}. ${post}` }, step(0, 1));
     }
     const pitch =
-      careless.has(freelancer) && random.chance(0.12)
+      careless.has(freelancer) && random.chance(0.22)
         ? `${contactLine(random)} ${random.pick(about.pitch)}`
         : random.pick(about.pitch);
     write.content(
