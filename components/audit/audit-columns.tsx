@@ -7,6 +7,7 @@ import { SubjectLink } from "@/components/audit/subject-link";
 import { auditText } from "@/components/audit/text";
 import { Avatar } from "@/components/ui/avatar";
 import { deskColumns, rowLink } from "@/components/ui/data-table";
+import { Logo } from "@/components/ui/logo";
 import { useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
 import { Time } from "@/components/ui/time";
@@ -62,7 +63,7 @@ function ActorCell({ event }: { event: AuditEventView }) {
       : ((uiText.roles as Record<string, string>)[actor.role] ?? actor.role);
   return (
     <span className={classes.actor}>
-      <Avatar name={name} kind="staff" me={actor.id === me.id} />
+      {actor.kind === "job" ? <Logo size={18} /> : <Avatar name={name} kind="staff" me={actor.id === me.id} />}
       <span className={classes.cut}>{name}</span>
       <span className={classes.dim}>{about.toLowerCase()}</span>
     </span>

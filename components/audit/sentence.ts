@@ -4,6 +4,7 @@ import { nameOfViolation } from "@/components/evidence/family";
 import { evidenceText, readableCode } from "@/components/evidence/text";
 import { count } from "@/components/ui/money";
 import { uiText } from "@/components/ui/text";
+import { day } from "@/components/ui/time-format";
 import type { AUDIT_DATA, AuditEventView, AuditType } from "@/lib/domain/audit/schema";
 
 /** An event with its recorded data typed by its kind. */
@@ -14,7 +15,7 @@ type Named = Extract<Known, { data: { kind: string } }>["data"];
 const many = (n: number, one: string, several: string) => `${count(n)} ${n === 1 ? one : several}`;
 const because = (reason: string) => auditText.reasons[reason] ?? readableCode(reason).toLowerCase();
 const violations = (codes: readonly string[]) =>
-  codes.map((code) => nameOfViolation(code, "long").toLowerCase()).join(", ") || "no violation";
+  codes.map((code) => nameOfViolation(code, "long").toLowerCase()).join(", ") || "no violation named";
 
 function measureName(kind: string): string {
   return ((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind)).toLowerCase();
@@ -51,7 +52,9 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
     case "attachment.stored":
       return `stored an attachment of ${count(known.data.size)} bytes`;
     case "case.opened":
-      return `opened the case: ${violations(known.data.violations)}, policy ${known.data.policyVersion}`;
+      return known.data.violations.length === 0
+        ? `opened the case for a person to look at, policy ${known.data.policyVersion}`
+        : `opened the case: ${violations(known.data.violations)}, policy ${known.data.policyVersion}`;
     case "case.flagged":
       return `added a flag: ${known.data.violation ? violations([known.data.violation]) : readableCode(known.data.kind).toLowerCase()}`;
     case "case.flag_withdrawn":
@@ -88,7 +91,7 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
     case "decision.took_effect":
       return "let the decision take effect";
     case "enforcement.activated":
-      return `put ${measureOf(known.data)} into effect${known.data.endsAt === null ? "" : `, until ${known.data.endsAt.slice(0, 10)}`}`;
+      return `put ${measureOf(known.data)} into effect${known.data.endsAt === null ? "" : `, until ${utcDay(known.data.endsAt)}`}`;
     case "enforcement.approved":
       return `approved ${measureOf(known.data)}`;
     case "enforcement.rejected":
@@ -135,6 +138,11 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       known satisfies never;
       return `${auditText.unknown}: ${event.type}`;
   }
+}
+
+/** With its year, so that the sentence reads the same whenever it is read. */
+function utcDay(iso: string): string {
+  return day(iso, "UTC", 0);
 }
 
 function times(n: number): string {

@@ -46,7 +46,7 @@ export function EnforcementStateMark({ of }: { of: Shown }) {
       return mark("now", <IconUsers {...icon} />, words.pending);
     case "active":
       if (of.kind === "warn") return mark("over", <IconCheck {...icon} />, at(words.told, of.startsAt));
-      return mark("now", <IconClock {...icon} />, of.endsAt === null ? words.untilLifted : at(words.until, of.endsAt));
+      return mark("soon", <IconClock {...icon} />, of.endsAt === null ? words.untilLifted : at(words.until, of.endsAt));
     case "rejected":
       return mark("over", <IconX {...icon} />, at(words.rejected, of.closedAt));
     case "expired":

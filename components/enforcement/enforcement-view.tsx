@@ -36,7 +36,7 @@ import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
 import { useKeys } from "@/components/ui/use-keys";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 
-const WIDTHS = [126, 180, null, 196, 128, 64, 88, 150];
+const WIDTHS = [118, 172, null, 160, 122, 138, 62, 80, 158];
 const VIEWS = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];
 const rowId = (row: EnforcementRow) => row.id;
 const rowHref = (row: EnforcementRow) => `/accounts/${encodeURIComponent(row.account.id)}`;

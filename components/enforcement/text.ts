@@ -50,9 +50,9 @@ export const enforcementText = {
     suspend: "Suspension",
   } satisfies Record<MeasureKind, string>,
   state: {
-    takesEffect: (left: string) => `Takes effect in ${left}`,
-    takesEffectNow: "Takes effect now",
-    pending: "Waits for a second person",
+    takesEffect: (left: string) => `In effect in ${left}`,
+    takesEffectNow: "In effect any moment",
+    pending: "Waits for approval",
     until: "Until",
     untilLifted: "Until lifted",
     told: "Told",

@@ -19,7 +19,7 @@ export function RulesSection({ policy }: { policy: PolicyData }) {
       <p className={classes.lead}>
         {words.about} {words.combination(String(policy.combination.dependence))}
       </p>
-      <table className={classes.table}>
+      <table className={classes.table} data-rules>
         <thead>
           <tr>
             <th scope="col">{words.rule}</th>
@@ -89,7 +89,7 @@ export function RulesSection({ policy }: { policy: PolicyData }) {
                           ? policyText.exceptions.kinds[lift.exception]
                           : words.only_kinds(
                               policyText.exceptions.kinds[lift.exception],
-                              lift.kinds.map(nameOfKind).join(", "),
+                              lift.kinds.map(nameOfKind).join(", ").toLowerCase(),
                             )}
                       </span>
                     ))}

@@ -38,7 +38,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     href: "/settings",
     label: uiText.pages.settings,
     icon: IconSettings,
-    needs: ["user:manage", "key:manage"],
+    needs: ["session:own"],
     place: "foot",
   },
 ];

@@ -103,12 +103,7 @@ export function RowBars(props: Props) {
 
 function ShareCell({ share, scale, least }: { share: Share; scale: number; least: number }) {
   if (share.rate === null || share.low === null || share.high === null) {
-    return (
-      <>
-        <span />
-        <span className={classes.few}>{listText.chart.few(least)}</span>
-      </>
-    );
+    return <span className={classes.few}>{listText.chart.few(least)}</span>;
   }
   const place = (value: number) => `${Math.min(100, (value / scale) * 100)}%`;
   return (

@@ -13,19 +13,31 @@ const ClockContext = createContext<Clockwork>({ zone: "UTC", serverNow: 0 });
  * on a first visit the browser says it and the times are set right once.
  */
 export function ClockProvider({ zone, now, children }: { zone: string; now: number; children: ReactNode }) {
-  const [value, setValue] = useState<Clockwork>({ zone, serverNow: now });
+  const [value] = useState<Clockwork>({ zone, serverNow: now });
   useEffect(() => {
-    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
-    if (own && own !== zone) {
-      keepZone(own);
-      setValue((before) => ({ ...before, zone: own }));
-    }
+    const own = ownZone();
+    if (own !== null && own !== zone) keepZone(own);
   }, [zone]);
   return <ClockContext.Provider value={value}>{children}</ClockContext.Provider>;
 }
 
+const unchanging = () => () => {};
+
+function ownZone(): string | null {
+  return Intl.DateTimeFormat().resolvedOptions().timeZone || null;
+}
+
+/**
+ * The reader's zone; during the first paint the one that the server drew with. Asked for by each part rather than handed
+ * down: a part that is hydrated late would otherwise meet the browser's zone where its markup has the server's.
+ */
 export function useZone(): string {
-  return useContext(ClockContext).zone;
+  const { zone } = useContext(ClockContext);
+  return useSyncExternalStore(
+    unchanging,
+    () => ownZone() ?? zone,
+    () => zone,
+  );
 }
 
 let shared = 0;
