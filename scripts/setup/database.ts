@@ -77,6 +77,21 @@ export async function bringUpToDate(ownerUrl: string): Promise<string[]> {
   return applyMigrations(ownerUrl);
 }
 
+/** Whether the demo world is there already. Asked in plain SQL: the whole client takes a second to load. */
+export async function isDemoLoaded(appUrl: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: appUrl });
+  client.on("error", () => {});
+  await client.connect();
+  try {
+    const { rowCount } = await client.query(
+      "SELECT FROM desk_facts WHERE key = 'demo_world' AND value @> '{\"done\": true}'",
+    );
+    return rowCount === 1;
+  } finally {
+    await client.end();
+  }
+}
+
 /**
  * For commands: the addresses of the desk's database. The embedded one is used where it runs, else started for the
  * command and stopped after it.

@@ -9,6 +9,7 @@ import {
   type DeskUrls,
   dataDir,
   externalUrls,
+  isDemoLoaded,
   oneRoleWarning,
   openEmbedded,
 } from "@/scripts/setup/database";
@@ -185,12 +186,15 @@ async function run(dev: boolean, down: Shutdown): Promise<void> {
     const stop = watchDatabase(server, secrets, running, children, down);
     server = { ...server, stop };
   }
-  // While the pages are built; and before the worker, which would judge the demo's past as of now.
-  await Promise.all([demo && loadDemo(running.environment(), down), !dev && build(down)]);
+  // While the pages are built; and before the worker, which would judge the demo's past as of now. Loaded already, it only
+  // looks after its people and key, which nothing waits for.
+  const load = () => loadDemo(running.environment(), down);
+  const loadFirst = demo && !(await isDemoLoaded(urls.appUrl));
+  await Promise.all([loadFirst && load(), !dev && build(down)]);
   if (down.begun) return;
   begin("worker", ["--import", "tsx", "scripts/worker.ts"]);
   begin("web", [nextProgram, dev ? "dev" : "start", "-p", String(env.PORT), "-H", env.HOST]);
-  await untilAnswers("/api/health/ready", children, down);
+  await Promise.all([demo && !loadFirst && load(), untilAnswers("/api/health/ready", children, down)]);
   if (down.begun) return;
   printScreen(address(), demo ? secrets : undefined);
   for (const child of children) child.show();
