@@ -1,0 +1,103 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export class CasePage {
+  readonly title: Locator;
+  readonly held: Locator;
+  readonly decision: Locator;
+  readonly note: Locator;
+  readonly history: Locator;
+  readonly reports: Locator;
+  readonly refusal: Locator;
+  readonly undoNotice: Locator;
+  readonly messages: Locator;
+  /** Said in place of the decision once there is nothing to decide. */
+  readonly closed: Locator;
+
+  constructor(private readonly page: Page) {
+    this.title = page.getByRole("heading", { level: 1 });
+    this.held = page.getByText(/^You hold it/);
+    this.decision = page.getByRole("region", { name: "Decision" });
+    this.note = this.decision.getByRole("textbox", { name: /^Note/ });
+    this.history = page.getByRole("region", { name: "History" });
+    this.reports = page.getByRole("region", { name: "Reported" });
+    this.refusal = page.getByRole("alert").filter({ hasText: /./ });
+    this.undoNotice = page.getByRole("status").filter({ has: page.getByRole("button", { name: "Undo" }) });
+    this.closed = page.getByText(/^This case is (decided\.|withdrawn:)/);
+    this.messages = page.getByRole("region", { name: "Messages" });
+  }
+
+  async open(caseId: string): Promise<void> {
+    await this.page.goto(`/cases/${caseId}`);
+  }
+
+  /** The header's badges, in words. */
+  violation(name: string): Locator {
+    return this.page.locator("main > header").getByText(name, { exact: true });
+  }
+
+  message(words: string): Locator {
+    return this.page.getByRole("article").filter({ hasText: words });
+  }
+
+  /** The marked stretches of a message: kind, then the masked text. */
+  marks(words: string): Locator {
+    return this.message(words).getByRole("button");
+  }
+
+  /** The word on the contract's band beside a message. */
+  phaseOf(words: string): Locator {
+    return this.messages.locator("[data-phase]").filter({ has: this.message(words) });
+  }
+
+  /** The line where the contract changed. */
+  boundary(name: string): Locator {
+    return this.messages.getByRole("separator", { name });
+  }
+
+  async whenHeld(): Promise<this> {
+    await expect(this.held).toBeVisible();
+    await expect(this.decision).toBeVisible();
+    return this;
+  }
+
+  /** Presses a toggle of the decision until it is on. */
+  async choose(name: "No violation" | "Warn"): Promise<void> {
+    const button = this.decision.getByRole("button", { name });
+    await button.click();
+    await expect(button).toHaveAttribute("aria-pressed", "true");
+  }
+
+  async acceptRecommendation(): Promise<void> {
+    await this.decision.getByRole("button", { name: "Accept the recommendation" }).click();
+    await expect(this.decision.getByRole("button", { name: "As recommended" })).toBeVisible();
+  }
+
+  async suspend(): Promise<void> {
+    await this.decision.getByRole("button", { name: "Suspend…" }).click();
+    const dialog = this.page.getByRole("dialog", { name: /^Suspend / });
+    await dialog.getByRole("button", { name: "Add the suspension" }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  async chooseReason(label: string): Promise<void> {
+    await this.decision.getByRole("combobox", { name: "Reason" }).selectOption({ label });
+  }
+
+  async decide(): Promise<void> {
+    await this.decision.getByRole("button", { name: "Decide, open next" }).click();
+  }
+
+  /** Decides and waits until the desk has moved on to the queue: nothing else fits its filter. */
+  async decideLast(): Promise<void> {
+    await this.decide();
+    await this.backInQueue();
+  }
+
+  async backInQueue(): Promise<void> {
+    await expect(this.page.getByRole("heading", { name: "Queue", level: 1 })).toBeVisible();
+  }
+
+  async undo(): Promise<void> {
+    await this.undoNotice.getByRole("button", { name: "Undo" }).click();
+  }
+}

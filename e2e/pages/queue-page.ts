@@ -1,0 +1,48 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+import { CasePage } from "@/e2e/pages/case-page";
+
+export class QueuePage {
+  readonly table: Locator;
+
+  constructor(private readonly page: Page) {
+    this.table = page.getByRole("table", { name: "Cases" });
+  }
+
+  /** The queue, narrowed to what fits `search`: an account's id, or words. */
+  async open(search: string): Promise<void> {
+    await this.page.goto(`/queue?${new URLSearchParams({ q: search })}`);
+    await expect(this.page.getByRole("heading", { name: "Queue", level: 1 })).toBeVisible();
+  }
+
+  row(account: string): Locator {
+    return this.table.getByRole("row").filter({ has: this.page.getByRole("link", { name: account }) });
+  }
+
+  async openCase(account: string): Promise<CasePage> {
+    await this.row(account).getByRole("link", { name: account }).click();
+    return this.arrived(account);
+  }
+
+  async claimNext(account: string): Promise<CasePage> {
+    await this.page.getByRole("button", { name: "Claim next" }).click();
+    return this.arrived(account);
+  }
+
+  /** Moves to the only row and opens it, by key alone. */
+  async openOnlyCaseByKey(account: string): Promise<CasePage> {
+    const link = this.row(account).getByRole("link", { name: account });
+    // Keys answer once the page's script is there; until then J does nothing, and on one row it may be pressed again.
+    await expect(async () => {
+      await this.page.keyboard.press("j");
+      await expect(link).toBeFocused({ timeout: 500 });
+    }).toPass();
+    await this.page.keyboard.press("Enter");
+    return this.arrived(account);
+  }
+
+  private async arrived(account: string): Promise<CasePage> {
+    const next = new CasePage(this.page);
+    await expect(next.title).toContainText(account);
+    return next;
+  }
+}
