@@ -248,7 +248,7 @@ function insideQuotes(text: NormalText, match: Bounds): boolean {
   return false;
 }
 
-function holdsValue(text: NormalText, sentence: Sentence): boolean {
+function holdsValue(text: NormalText, sentence: Bounds): boolean {
   if (text.hasAt) return true;
   if (text.digits < 7) return false;
   let digits = 0;
@@ -306,6 +306,11 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
   return merge(found);
 }
 
+/** A clause that holds an address or a number excuses nothing by refusing or by naming the platform. */
+function mayExcuse(text: NormalText, clause: Bounds, damper: Damper): boolean {
+  return damper === "work" || damper === "rep" || damper === "rule" || !holdsValue(text, clause);
+}
+
 function weigh(
   text: NormalText,
   sentences: readonly Sentence[],
@@ -347,7 +352,7 @@ function weigh(
     logit,
     reasons,
     script: rule.script,
-    stance: worst === null ? null : STANCE[worst.damper],
+    stance: worst === null || rule.weight < 0 || !mayExcuse(text, clause, worst.damper) ? null : STANCE[worst.damper],
   });
 }
 

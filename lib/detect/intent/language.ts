@@ -128,6 +128,8 @@ function voteByScript(unit: number, votes: Votes): void {
 
 /** A language is read when it has at least this share of the strongest one's votes. */
 const ACTIVE_SHARE = 0.5;
+/** English is mixed into every language, but its "no" is not the Portuguese one. */
+const ENGLISH_SHARE = 0.2;
 /** Below this a language is a chance word in an English text. */
 const FEWEST_VOTES = 0.6;
 /** Reading more would cost time and find only chance words. */
@@ -138,22 +140,19 @@ const loaded = new Map<string, PhraseMatcher>();
 function matcherOf(lang: string): PhraseMatcher {
   let matcher = loaded.get(lang);
   if (matcher === undefined) {
-    matcher = new PhraseMatcher(
-      LEXICONS.filter((lexicon) =>
-        lang === "en" ? lexicon.lang === "en" || lexicon.lang === "any" : lexicon.lang === lang,
-      ),
-    );
+    matcher = new PhraseMatcher(LEXICONS.filter((lexicon) => lexicon.lang === lang));
     loaded.set(lang, matcher);
   }
   return matcher;
 }
 
-/** Phrases of English, of brand names and of the languages voted for. */
+/** Brand names, and the phrases of the languages voted for. */
 export function searchPhrases(text: NormalText, votes: Votes, joined: readonly Stretch[]): Hit[] {
   const hits: Hit[] = [];
-  matcherOf("en").scan(text, hits, joined);
+  matcherOf("any").scan(text, hits, joined);
   let most = 0;
   for (const vote of votes) if (vote > most) most = vote;
+  if ((votes[ENGLISH] ?? 0) >= most * ENGLISH_SHARE) matcherOf("en").scan(text, hits, joined);
   if (most < FEWEST_VOTES) return hits;
   const least = Math.max(FEWEST_VOTES, most * ACTIVE_SHARE);
   const order: number[] = [];

@@ -24,6 +24,8 @@ const LONGEST_PHRASE = 60;
 /** Inside letters that were spaced out ("w h a t s a p p m e") words have no edges; short ones would be found everywhere. */
 const SHORTEST_LOOSE = 4;
 const STEM = 128;
+/** Endings are short; without a limit a word of ten thousand letters would be walked again for each stem in it. */
+const LONGEST_ENDING = 24;
 
 /** The phrases of one or more lexicons in one search structure. Building takes some ten milliseconds: keep it. */
 export class PhraseMatcher {
@@ -93,8 +95,10 @@ export class PhraseMatcher {
         const value = trie.valueAt(place);
         if (!closed && value < STEM && !(loose && j + 1 - start >= SHORTEST_LOOSE)) continue;
         let wordEnd = j + 1;
-        if (!closed)
-          while (wordEnd < length && units[wordEnd] !== 32 && KIND_OF[units[wordEnd] ?? 32] === SPACED) wordEnd++;
+        if (!closed && !loose) {
+          const farthest = Math.min(length, wordEnd + LONGEST_ENDING);
+          while (wordEnd < farthest && units[wordEnd] !== 32 && KIND_OF[units[wordEnd] ?? 32] === SPACED) wordEnd++;
+        }
         hits.push({ start, end: j + 1, wordEnd, slot: value & (STEM - 1) });
       }
     }
@@ -173,6 +177,8 @@ export function settleHits(hits: Hit[]): Hit[] {
         (other.slot === hit.slot && other.start === hit.start)
       ) {
         covered = true;
+        if (hit.slot === SLOT_INDEX.app && other.slot === SLOT_INDEX.tel)
+          kept.push({ ...other, slot: SLOT_INDEX.telapp });
         break;
       }
     }

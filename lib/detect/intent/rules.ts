@@ -4,8 +4,13 @@ const ASKING = "ask:.5 lets:.5 question:.4 you:.2";
 
 const CONTACT_RULES: readonly Rule[] = [
   // The other's number, address or name in a messenger
-  contact("asks_your_contact", 1.9, "yid + give|ask|talk|srch", 60, { plus: "question:.4 out:.8" }),
+  contact("asks_your_contact", 1.9, "yid + give|ask|talk|srch|lets", 60, { plus: "question:.4 out:.8" }),
   contact("asks_your_contact_briefly", 1.2, "yid", 40, { needs: ["question"] }),
+  contact("asks_your_contact_twice", 1.2, "yid + yid", 20, { plus: "question:.3" }),
+  contact("asks_for_means_briefly", 0.2, "ask|give|lets + cid", 35, {
+    needs: ["question"],
+    plus: "you:.5 me:.3 out:.8 dir:.4",
+  }),
   contact("asks_your_app", 1.6, "app|euph + you + ask|give", 45, { plus: "question:.4" }),
   contact("asks_app", 1.3, "app|euph + you|ask|lets", 40, { needs: ["question"] }),
   contact("asks_have_app", 1.2, "ask + app|euph", 16, { plus: "question:.5 you:.3" }),
@@ -14,7 +19,8 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("asks_for_means", 0.9, "give|ask + cid + me|you", 45, { plus: "question:.5 out:.8 dir:.4" }),
   contact("sends_to_own_address", 1.6, "give|talk|aply + mid", 70),
   // Contact me by
-  contact("text_me", 0.3, "tel", 40, { plus: "value:1.6 via:.7 app:1.6 cid:1.2 ask:.2 out:1 else:1 dir:.5" }),
+  contact("text_me_on_app", 1.7, "telapp", 40, { plus: "value:.6 ask:.2 lets:.2" }),
+  contact("text_me", 0.1, "tel", 40, { plus: "value:1.6 via:.7 app:1.6 cid:1.2 ask:.2 out:1 else:1 dir:.5" }),
   contact("call_me", -0.6, "call", 40, { plus: "value:1.9 via:1.6 app:2 cid:1.7 out:1 else:1 dir:.7" }),
   contact("write_me_on_app", 2.2, "wrt|call|tel|add + app|euph|mid", 55),
   contact("write_me_on_weak_app", 1.3, "wrt|call|tel|add + appw|soc|via|cid", 45, { plus: "value:.8 dir:.4" }),
@@ -24,15 +30,16 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("talk_on_app", 1.4, "talk|give + app|euph", 40, { plus: ASKING }),
   contact("talk_on_weak_app", 0.5, "talk + appw|soc|via", 35, { plus: ASKING }),
   contact("talk_elsewhere", 1.3, "talk + out|else", 40, { plus: ASKING, immune: ["here"] }),
-  contact("talk_directly", -0.3, "talk + dir", 30, { plus: ASKING }),
+  contact("talk_directly", -0.6, "talk + dir", 30, { plus: ASKING }),
   contact("lets_app", 1.6, "lets + app|euph", 35),
   contact("on_app", 0.8, "app|euph + me", 9, { plus: "value:1 thr:.7 here:.3", immune: ["here"] }),
   contact("app_value", 0.5, "app|euph", 30, { needs: ["value"], plus: "question:.5" }),
   contact("app_there", 0.8, "app|euph|soc|appw + thr", 80, { plus: ASKING, immune: ["here"] }),
   contact("there_value", 0.6, "thr + wrt|talk|give|call|tel", 40, { needs: ["value"], immune: ["here"] }),
-  contact("code_word", 1.1, "euph", 40, { plus: ASKING }),
+  contact("code_word", -0.4, "euph", 40, { plus: ASKING }),
   // Find me by name
-  contact("look_me_up", 1.2, "srch + name|web|me|mid", 60, { plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4" }),
+  contact("look_me_up", 1.3, "srch + name|web|mid", 60, { plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4" }),
+  contact("look_up", -0.6, "srch + me", 30, { plus: "soc:1.2 app:1.2 cid:1.4 name:1 web:1 same:1" }),
   contact("look_up_on_social", 1.2, "srch|add + soc|appw", 45, { plus: "name:.7 me:.4 same:.8" }),
   contact("same_name", 1.8, "same + app|euph|soc|appw|thr|else", 60, { immune: ["here"] }),
   contact("same_name_here", 0.9, "same + here", 40, { immune: ["here"] }),
@@ -50,7 +57,7 @@ const PAYMENT_RULES: readonly Rule[] = [
     plus: "fee:.6 pm:.6 pmw:.4 chp:.5 me:.3 you:.2 question:.2 acc:.4",
   }),
   payment("deals_outside", 1.8, "deal|lets + out", 40, { plus: "question:.3 chp:.6 fee:.6", immune: ["here"] }),
-  payment("deals_directly", -0.2, "deal + dir|else", 40, { plus: "lets:.6 question:.4 chp:2 fee:1.8 pay:.5 avd:.8" }),
+  payment("deals_directly", -0.8, "deal + dir|else", 40, { plus: "lets:.6 question:.4 chp:2 fee:1.8 pay:.5 avd:.8" }),
   payment("avoids_fee", 1.9, "avd + fee", 35, { plus: `${OFFER} out:.6 dir:.5 chp:.4`, immune: ["neg"] }),
   payment("avoids_platform", 1.3, "avd + here|plat", 22, {
     ordered: true,
@@ -64,7 +71,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("takes_means", 1.2, "pref|ask|lets + pm", 35, { plus: "question:.4 me:.2 you:.3" }),
   payment("takes_weak_means", 0.5, "pref|ask|lets + pmw", 30, { plus: "question:.5 fee:.7 pay:.5" }),
   payment("means_question", 0.9, "pm", 30, { needs: ["question"], plus: "you:.3 lets:.3 pay:.3" }),
-  payment("to_account", 1.4, "acc + give|trf|pay|ask|me|you", 45, { plus: "question:.2 dir:.5 value:.5" }),
+  payment("to_account", 1.4, "acc + give|trf|pay|ask", 45, { plus: "question:.2 dir:.5 value:.5" }),
   payment("your_pay_id", 1.5, "pm + you|me + ask|give", 35, { plus: "question:.4" }),
   payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, { plus: "lets:.3 over:.5 pay:.4" }),
   payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60),

@@ -17,6 +17,7 @@ export const SLOTS = [
   "qr",
   // Acts of contact
   "tel", // text me, ring me, e-mail me: the verb itself names an outside channel
+  "telapp", // "write to me on Telegram" said in one phrase; made of a `tel` phrase that holds an app
   "call", // call me: the platform may have calls of its own
   "wrt", // write to me, contact me, reach me
   "add", // add me, find me

@@ -57,7 +57,7 @@ export const GERMAN: Lexicon = {
     task: "(liken/bewerten/klicken/abonnieren/beurteilen/rezensieren), (hotels/produkte/videos/apps) (bewerten/liken/testen), einfache aufgaben, tagliche aufgaben, app optimier*",
     daily:
       "(pro/am/jeden) tag, taglich, taglichen, verdien*, verdienst, nebenverdienst, von zuhause, von zu hause, pro aufgabe, provision pro",
-    rent: "(miet*/vermiet*/leih*/ausleih*/uberlass*/nutzen/benutzen/kaufen/verkauf*/abkauf*/pacht*) ",
+    rent: "(miet*/vermiet*/leih*/ausleih*/uberlass*/kaufen/verkauf*/abkauf*/pacht*) ",
     acct: "(ihren/ihr/dein/deinen/einen/ihrem/deinem) (account/konto/profil/zugang) (auf/bei/hier/), (upwork/fiverr/malt/freelancer/verifizierte*/verifizierten) (account/konto/profil)",
     esc: "(treuhand/escrow)(firma/dienst/service/agentur/unternehmen/konto/anbieter/gesellschaft), (externer/externe/unabhangige*/eigener/unser) treuhand*, escrow, treuhander, treuhandfirma",
     third:

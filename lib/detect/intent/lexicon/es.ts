@@ -56,7 +56,7 @@ export const SPANISH: Lexicon = {
     task: "(dar/dale/da/dando) (like/likes/me gusta), tareas (simples/faciles/diarias), calificar (hoteles/productos), califica, (ver/mirar) videos, seguir cuentas, suscrib*, resenar, optimiza* (app*/aplicaciones), completar tareas, me gusta",
     daily:
       "(por/al/cada) dia, diarios, diario, gana*, ganancia*, ganar, semanales, comision por (tarea/cada), desde casa, ingresos (extra/pasivos)",
-    rent: "(alquila*/alquilar*/renta*/rentar*/arrienda*/presta*/prestame/prestar*/usar/compro/comprar*/vende*/vendeme/alquilo) , usar",
+    rent: "(alquila*/alquilar*/renta*/rentar*/arrienda*/presta*/prestame/prestar*/compro/comprar*/vende*/vendeme/alquilo)",
     acct: "(tu/su/una/la) cuenta (de/en/verificada/) (upwork/fiverr/workana/freelancer/aprobada/), tu perfil, cuenta verificada",
     esc: "(empresa/compania/agente/servicio/cuenta/agencia) de (escrow/custodia/garantia/deposito en garantia/fideicomiso), fideicomiso, deposito en garantia (externo/de terceros), escrow",
     third:

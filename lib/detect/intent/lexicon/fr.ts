@@ -57,7 +57,7 @@ export const FRENCH: Lexicon = {
     task: "(liker/aimer/noter/evaluer/cliquer/s abonner) (des/les/sur/a/de/) (videos/hotels/produits/pages/chaines/annonces/applis), taches (simples/quotidiennes/faciles/en ligne), optimis* d applis",
     daily:
       "par jour, quotidien*, gagne*, gagnez, gagner, par tache, revenu* (complementaire/passif), de chez vous, a domicile, journalier",
-    rent: "(louer/loue/louez/location/preter/prete*/utiliser/utilise*/acheter/vendre/vends/emprunter) (votre/ton/un/le/moi/nous) , louer, preter, location de",
+    rent: "(louer/loue/louez/location/preter/prete*/acheter/vendre/vends/emprunter) (votre/ton/un/le/moi/nous) , louer, preter, location de",
     acct: "(votre/ton/un) (compte/profil) (upwork/malt/fiverr/freelance/verifie//actif), compte (upwork/malt/fiverr/verifie), location de compte",
     esc: "(societe/agence/agent/service/compte/tiers) (de sequestre/d escrow/de confiance/sequestre/de garantie), escrow, sequestre (externe/tiers)",
     third:

@@ -55,7 +55,7 @@ export const HINDI_LATIN: Lexicon = {
     topup: "(top up/recharge/invest/jama) (kar*/kr*/)",
     task: "(like/subscribe/rating/task/video like/review) (kar*/kr*/)",
     daily: "roz*, rozana, daily, har din, kamai, kamao, kamaye, per task",
-    rent: "(rent/kiraye/kiraya) (pe/par/pr/), kharid*, bech*, use (kar*/kr*)",
+    rent: "(rent/kiraye/kiraya) (pe/par/pr/), kharid*, bech*",
     acct: "(apna/aapka/apka/aapki) (account/profile/id), verified account, upwork account",
     cur: "crypto, usdt, bitcoin, dollar*",
     exch: "(exchange/badal*/kharid*/bech*)",

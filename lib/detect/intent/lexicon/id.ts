@@ -58,7 +58,7 @@ export const INDONESIAN: Lexicon = {
     task: "(like/klik/subscribe/rating/ulasan/misi/tugas/follow/nonton video/keranjang/review produk) (produk/video/dulu/simpel/mudah/channel/hotel/)",
     daily:
       "(per hari/sehari/setiap hari/harian/penghasilan/cuan/untung/komisi/hasilkan/dapat uang/sehari hari/pendapatan)",
-    rent: "(sewa/pinjam/beli/jual/pakai/gunakan/rental)",
+    rent: "(sewa/sewakan/pinjam/beli/jual/rental)",
     acct: "(akun/akaun) (upwork/fiverr/kamu/anda/terverifikasi/verified/mu/kakak/freelancer)",
     cur: "(usdt/bitcoin/kripto/crypto/dolar/dollar/koin)",
     exch: "(tukar/tukarkan/beli/jual/convert)",

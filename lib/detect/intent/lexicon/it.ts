@@ -56,7 +56,7 @@ export const ITALIAN: Lexicon = {
       "(ricarica*/ricaricare/deposita*/depositare/investi*/investire/caricare/versare) (prima/almeno/un minimo/il conto/fondi/) , deposito (iniziale/minimo), top up",
     task: "mettere like, (valutare/recensire/votare) (hotel/prodotti/video), (compiti/task/attivita) (semplici/quotidian*/facili), iscriversi a canali, guardare video, ottimizzare app",
     daily: "al giorno, giornalier*, guadagn*, per (ogni/task/compito), da casa, ogni giorno, reddito",
-    rent: "(affitt*/noleggi*/prest*/usare/utilizzare/comprare/vendere/vend*/compr*) (il/un/mi/), affittare, noleggiare",
+    rent: "(affitt*/noleggi*/prest*/comprare/vendere/vend*/compr*) (il/un/mi/), affittare, noleggiare",
     acct: "(tuo/suo/un/il tuo/il suo) (account/profilo) (upwork/fiverr/verificato/freelancer/qui/), account (verificato/upwork/fiverr)",
     esc: "(societa/agenzia/agente/servizio/conto) (di escrow/escrow/di garanzia/di deposito), escrow, deposito a garanzia (esterno/di terzi)",
     third:

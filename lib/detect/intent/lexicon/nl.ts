@@ -53,7 +53,7 @@ export const DUTCH: Lexicon = {
     topup: "opwaarderen, storten, inleggen, investeren",
     task: "liken, beoordelen, taken, reviews schrijven",
     daily: "per dag, dagelijks, verdien, verdienen",
-    rent: "huren, huur, verhuren, lenen, kopen, gebruiken",
+    rent: "huren, huur, verhuren, lenen, kopen",
     acct: "(je/jouw/uw/geverifieerd) (account/profiel)",
     cur: "crypto, bitcoin, usdt, dollars, valuta",
     exch: "wisselen, omwisselen, kopen, verkopen",

@@ -54,7 +54,7 @@ export const POLISH: Lexicon = {
     topup: "(doladuj*/doladowa*/wplac*/zasil*/zainwestuj*/depozyt/zdeponuj*), doladowanie",
     task: "(lajk*/polub*/ocenia*/oceniac/recenz*/klika*/subskryb*), (proste/latwe/codzienne) zadania, ocenianie (hoteli/produktow)",
     daily: "dziennie, na dzien, codziennie, zarabia*, zarobek, zarob*, za zadanie, z domu, dochod",
-    rent: "(wynaj*/wynajme/wynajmij/pozycz*/uzycz*/sprzedaj/kupie/kupic/udostepnij/korzystac z/dzierzaw*)",
+    rent: "(wynaj*/wynajme/wynajmij/pozycz*/uzycz*/sprzedaj/kupie/kupic/dzierzaw*)",
     acct: "(twoje/swoje/pana/pani/twojego/zweryfikowane) (konto/konta/profil/profilu) (na/), konto (upwork/fiverr/zweryfikowane/na), twoj profil",
     esc: "(firma/agent/usluga/agencja/serwis) (escrow/depozytow*/powiernicz*), escrow, powiernik*, powiernicz*",
     third:

@@ -59,7 +59,7 @@ export const PORTUGUESE: Lexicon = {
     task: "curtir (video*/foto*/post*/pagina*/), (dar/da) (like/likes/curtida*), tarefa* (simples/facil/diaria*/), avaliar (hoteis/produtos/lojas/hotel), avaliacao de hoteis, seguir perfis, assistir videos, otimiza* (apps/pedidos)",
     daily:
       "por dia, ao dia, diario, diarios, diaria, ganhe, ganhar, ganha, renda extra, por tarefa, comissao por, em casa",
-    rent: "(alugar/aluga/alugo/aluguel/emprestar/empresta/emprestada/usar/vender/vende/compro/comprar/ceder) (a/o/me/) ",
+    rent: "(alugar/aluga/alugo/aluguel/emprestar/empresta/emprestada/vender/vende/compro/comprar/ceder) (a/o/me/) ",
     acct: "(sua/tua/uma/da sua) conta (do/da/no/na/verificada/) (upwork/workana/fiverr/freelancer/aprovada/), conta verificada, seu perfil",
     esc: "(empresa/agente/servico/conta/agencia) de (escrow/garantia/custodia/intermediacao/deposito em garantia), escrow",
     third:

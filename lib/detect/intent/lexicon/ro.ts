@@ -48,7 +48,7 @@ export const ROMANIAN: Lexicon = {
     topup: "depune*, incarca*, investi*",
     task: "like, aprecieri, sarcini, evaluare hoteluri",
     daily: "pe zi, zilnic, castiga*",
-    rent: "inchiri*, imprumut*, cumpar*, vinde*, folosi*",
+    rent: "inchiri*, imprumut*, cumpar*, vinde*",
     acct: "(contul/profilul) (tau/dvs/de upwork/verificat)",
     cur: "crypto*, usdt, bitcoin, dolari, euro, valuta",
     exch: "schimb*, cumpar*, converti*",

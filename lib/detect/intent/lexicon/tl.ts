@@ -52,7 +52,7 @@ export const TAGALOG: Lexicon = {
     topup: "(top up/cash in/load/deposit/mag deposit/puhunan/invest/recharge)",
     task: "(like/rate/subscribe/task/follow/review/mag like/i like)",
     daily: "(kada araw/araw araw/per day/daily/kita/kumita/kikita/extra income/per task)",
-    rent: "(rent/upa/rentahan/hiram/hiramin/bili/bibilhin/gamitin/pahiram)",
+    rent: "(rent/upa/rentahan/hiram/hiramin/bili/bibilhin/pahiram)",
     acct: "(account/profile) (mo/nyo/niyo/sa upwork/na verified), verified account, upwork account",
     cur: "(crypto/usdt/bitcoin/dolyar/dollar)",
     exch: "(palit/papalit/bili/exchange/convert/bumili)",

@@ -56,7 +56,7 @@ export const TURKISH: Lexicon = {
     topup: "(yukle*/yukleme*/bakiye yukle*/depozit*/yatirim*), para yatir*, top up",
     task: "begen*, begeni*, (otel*/urun*) (puan*/degerlendir*), (basit/kolay/gunluk) gorev*, gorev*, abone ol*, yorum yap*",
     daily: "gunluk, gunde, kazan*, kazanc*, gorev basina, evden, pasif gelir, ek gelir",
-    rent: "(kirala*/kiralik/odunc*/satin al*/sat*/kullan*/ver)",
+    rent: "(kirala*/kiralik/odunc*/satin al*)",
     acct: "(hesabini/hesabinizi/hesabin/profilini/profilinizi) , (upwork/fiverr/bionluk/onayli) hesab*, hesap kirala*",
     esc: "(escrow/emanet/teminat) (sirket*/hesab*/hizmet*/firma*/ajans*), escrow",
     third:

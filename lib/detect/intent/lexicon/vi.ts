@@ -59,7 +59,7 @@ export const VIETNAMESE: Lexicon = {
     topup: "(nap/nap tien/dau tu/nap truoc/ung tien/nap von/coc truoc)",
     task: "(like/tha tim/danh gia/nhiem vu/dang ky kenh/follow/thich video/chot don/danh gia san pham/lam nhiem vu/giat don)",
     daily: "(moi ngay/1 ngay/mot ngay/kiem tien/thu nhap/hoa hong/kiem/tai nha/moi don)",
-    rent: "(thue/muon/cho thue/mua/ban/su dung)",
+    rent: "(thue/muon/cho thue/mua lai)",
     acct: "(tai khoan/acc/account) (upwork/fiverr/vlance/cua ban/cua anh/da xac minh/verify/freelancer)",
     cur: "usdt, bitcoin, coin, tien ao, do la, usd",
     exch: "(doi/mua/ban/quy doi/mua ho)",
