@@ -14,7 +14,7 @@ import classes from "@/components/account/life-line.module.css";
 import { type LifeState, lifeOf, type Stretch } from "@/components/account/status-line";
 import { accountText } from "@/components/account/text";
 import { useNow, useZone } from "@/components/ui/time";
-import { absolute, day } from "@/components/ui/time-format";
+import { absolute, day, dayAndClock } from "@/components/ui/time-format";
 import type { AccountView } from "@/lib/domain/accounts/schema";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 
@@ -26,6 +26,7 @@ const ICONS: Record<LifeState, TablerIcon> = {
   review: IconClock,
 };
 const TICKS = 5;
+const CLOSE = 5 * 86_400_000;
 
 function nameOf(stretch: Stretch): string {
   const words = accountText.life;
@@ -52,6 +53,8 @@ export function LifeLine({ account, measures }: { account: AccountView; measures
   const length = Math.max(1, life.to - life.from);
   const place = (at: number) => `${((at - life.from) / length) * 100}%`;
   const date = (at: number) => day(at, zone, now);
+  // Days apart need no hour; within a few days the day alone would repeat itself.
+  const tick = (at: number) => (length < CLOSE ? dayAndClock(at, zone, now) : date(at));
   const inWords = (stretch: Stretch) =>
     words.from(nameOf(stretch), date(stretch.from), stretch.to >= now ? words.now : date(stretch.to));
   return (
@@ -90,7 +93,7 @@ export function LifeLine({ account, measures }: { account: AccountView; measures
       <div className={classes.axis} aria-hidden="true">
         {Array.from({ length: TICKS }, (_, index) => {
           const at = life.from + (length * index) / (TICKS - 1);
-          return <span key={at}>{index === TICKS - 1 ? `${words.today}, ${date(life.to)}` : date(at)}</span>;
+          return <span key={at}>{index === TICKS - 1 ? `${words.today}, ${tick(at)}` : tick(at)}</span>;
         })}
       </div>
       <ol className="visually-hidden">

@@ -67,7 +67,7 @@ export function MeasuresCard({ account, page, error, onRetry }: Props) {
             return (
               <li key={row.id}>
                 <Time at={row.decidedAt} form="day" className={classes.dim} />
-                <MeasureMark measure={row} />
+                <MeasureMark measure={row} wrap />
                 <EnforcementStateMark of={row} />
                 <span className={classes.why}>
                   <ViolationList violations={row.violations} />

@@ -33,14 +33,14 @@ export const auditColumns = column.columns([
   column.display({
     id: "actor",
     header: head.actor,
-    meta: { width: 220, from: 640 },
+    meta: { width: 200, from: 640 },
     cell: ({ row }) => <ActorCell event={row.original} />,
   }),
   column.display({ id: "what", header: head.what, cell: ({ row }) => <WhatCell event={row.original} /> }),
   column.display({
     id: "subject",
     header: head.subject,
-    meta: { width: 210, from: 1024 },
+    meta: { width: 176, from: 1024 },
     cell: ({ row }) => <SubjectLink subject={row.original.subject} />,
   }),
 ]);

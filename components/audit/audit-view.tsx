@@ -27,7 +27,7 @@ import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 
-const WIDTHS = [132, 220, null, 210];
+const WIDTHS = [132, 200, null, 176];
 const TYPES = Object.entries(auditText.types).map(([value, label]) => ({ value, label }));
 const rowId = (row: AuditEventView) => row.id;
 

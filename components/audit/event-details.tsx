@@ -28,7 +28,9 @@ export function EventDetails({ id, event, everything, onNarrow, onClose }: Props
   const zone = useZone();
   const box = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event is read from its beginning
-  useEffect(() => box.current?.scrollTo(0, 0), [event.id]);
+  useEffect(() => {
+    box.current?.scrollTo(0, 0);
+  }, [event.id]);
   const { actor, subject } = event;
   const empty = Object.keys(event.data).length === 0;
   return (

@@ -57,7 +57,7 @@ export function ActDialog({ act, subject, onClose, onDone }: Props) {
         <ul>
           {subject.measures.map((measure) => (
             <li key={JSON.stringify(measure)}>
-              <MeasureMark measure={measure} />
+              <MeasureMark measure={measure} wrap />
             </li>
           ))}
         </ul>

@@ -56,11 +56,11 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
 }
 
 /** Icon, name, and for a restriction what it takes. */
-export function MeasureMark({ measure, detail = true }: { measure: Measure; detail?: boolean }) {
+export function MeasureMark({ measure, detail = true, wrap }: { measure: Measure; detail?: boolean; wrap?: boolean }) {
   const Icon = ICONS[measure.kind];
   const abilities = abilitiesOf(measure);
   return (
-    <span className={classes.measure} title={abilities === "" ? undefined : abilities}>
+    <span className={classes.measure} data-wrap={wrap || undefined} title={abilities === "" ? undefined : abilities}>
       <Icon size={14} stroke={1.75} aria-hidden="true" />
       <span className={classes.words}>
         {measureName(measure)}

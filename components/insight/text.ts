@@ -64,7 +64,7 @@ export const insightText = {
     undone: "Undone",
     reversed: "Reversed",
   },
-  share: "taken back",
+  share: "Taken back",
   shareColumns: { rate: "Share", low: "Low (95%)", high: "High (95%)" },
   flagsColumn: "Flags",
   drill: (label: string) => `Only ${label}`,

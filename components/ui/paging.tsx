@@ -3,6 +3,7 @@
 import { Action } from "@/components/ui/action";
 import { listText } from "@/components/ui/list-text";
 import classes from "@/components/ui/paging.module.css";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 /** Forward by cursor, back by the browser or to the first page: a keyset list has no page numbers. */
 export function Paging(props: {
@@ -12,6 +13,7 @@ export function Paging(props: {
   onCursor: (cursor: string | null) => void;
   busy: boolean;
 }) {
+  const busy = useHydrated() && props.busy;
   if (props.cursor === null && props.nextCursor === null) return null;
   return (
     <div className={classes.paging}>
@@ -21,7 +23,7 @@ export function Paging(props: {
           keys="["
           group={props.group}
           onAct={() => props.onCursor(null)}
-          disabled={props.busy}
+          disabled={busy}
         />
       )}
       {props.nextCursor === null ? null : (
@@ -30,7 +32,7 @@ export function Paging(props: {
           keys="]"
           group={props.group}
           onAct={() => props.onCursor(props.nextCursor)}
-          disabled={props.busy}
+          disabled={busy}
         />
       )}
     </div>

@@ -67,7 +67,9 @@ export function RowBars(props: Props) {
         return (
           <li key={row.key} className={classes.row}>
             {onPick === undefined ? (
-              <span className={classes.name}>{row.label}</span>
+              <span className={classes.name} title={row.name}>
+                <span className={classes.text}>{row.label}</span>
+              </span>
             ) : (
               <button
                 type="button"
@@ -76,7 +78,7 @@ export function RowBars(props: Props) {
                 title={on ? props.pickWords?.off(row.name) : props.pickWords?.on(row.name)}
                 onClick={() => onPick(on ? null : row.key)}
               >
-                {row.label}
+                <span className={classes.text}>{row.label}</span>
                 {on ? <IconX size={12} stroke={2} aria-hidden="true" /> : null}
               </button>
             )}

@@ -5,6 +5,7 @@ import { Action } from "@/components/ui/action";
 import { problemOf } from "@/components/ui/problem";
 import classes from "@/components/ui/states.module.css";
 import { uiText } from "@/components/ui/text";
+import { useHydrated } from "@/components/ui/use-hydrated";
 
 /** Why nothing is here, in one sentence, and one way on. */
 export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
@@ -40,10 +41,11 @@ export function ErrorState({ error, onRetry, title }: { error: unknown; onRetry:
 
 /** A line under the top bar while known rows are fetched again; nothing else moves or dims. */
 export function RefetchLine({ active }: { active: boolean }) {
+  const shown = useHydrated() && active;
   return (
-    <div className={classes.refetch} data-active={active || undefined}>
+    <div className={classes.refetch} data-active={shown || undefined}>
       <span className="visually-hidden" role="status">
-        {active ? uiText.refreshing : ""}
+        {shown ? uiText.refreshing : ""}
       </span>
     </div>
   );
