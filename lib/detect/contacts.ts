@@ -5,7 +5,6 @@ import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
 import { findUrls } from "@/lib/detect/finders/url";
-import { figuresIn } from "@/lib/detect/gate/figures";
 import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
@@ -23,19 +22,28 @@ const FLOOR = 0.15;
 
 /**
  * Addresses, numbers, names, links and payment ids in the messages, each scored against its surroundings. `prepared`
- * are the input's messages in order.
+ * are the input's messages in order. `truncated` when a message held more candidates than the budget allows.
  */
-export function findContacts(prepared: readonly PreparedMessage[], input: DetectInput): DetectedSignal[] {
+export function findContacts(
+  prepared: readonly PreparedMessage[],
+  input: DetectInput,
+): { signals: DetectedSignal[]; truncated: boolean } {
   const scopes: Scope[] = [];
   prepared.forEach((message, index) => {
-    const place = (start: number, end: number) => [{ message: index, start, end }];
-    scopes.push(new Scope(message, place, false, () => expectationsAt(scopes, input.messages, index)));
+    scopes.push(
+      new Scope(
+        message,
+        (start, end) => [{ message: index, start, end }],
+        false,
+        () => expectationsAt(scopes, input.messages, index),
+      ),
+    );
   });
   const signals = scopes.flatMap((scope, index) =>
     worthSearching(scope, scopes[index - 1]) ? searchMessage(scope, input) : [],
   );
   if (input.messages.length > 1) addSplit(signals, input);
-  return signals;
+  return { signals, truncated: scopes.some((scope) => scope.overBudget) };
 }
 
 /** Adds what only shows over several messages, and drops pieces that looked like something by themselves. */
@@ -66,7 +74,7 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
     end,
     kind: "code_id",
   }));
-  const numbers = figuresIn(scope.text) + scope.numberWords >= 7;
+  const numbers = mayHoldNumber(scope);
   const phones = numbers ? findPhones(scope, input.regions ?? [], [...innocent, ...covered]) : [];
   const riddles = numbers ? findPhoneRiddles(scope, input.regions ?? [], [...covered, ...phones]) : [];
   const handles = findHandles(scope, spoken, [...links, ...mails, ...payments, ...rooms, ...phones]);
@@ -78,6 +86,12 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   return resolve(scored)
     .filter(({ score }) => score >= FLOOR)
     .map(({ finding, reasons, score }) => toSignal(finding, scope.locate(finding.start, finding.end), reasons, score));
+}
+
+/** Seven figures, or words that may make as many: the shortest number worth reading. */
+function mayHoldNumber(scope: Scope): boolean {
+  const { figures } = scope;
+  return figures >= 7 || figures + 2 * scope.numberMarks.count >= 8;
 }
 
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */
@@ -96,7 +110,7 @@ function worthSearching(scope: Scope, before: Scope | undefined): boolean {
     before.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay")
   )
     return true;
-  return figuresIn(text) + scope.numberWords >= 7;
+  return mayHoldNumber(scope);
 }
 
 type Scored = { finding: Finding; reasons: Reason[]; score: number };

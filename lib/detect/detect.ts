@@ -21,8 +21,9 @@ export function detect(input: DetectInput): DetectResult {
   });
   const contacts = findContacts(prepared, input);
   const intent = findIntent(prepared, input);
+  truncated ||= contacts.truncated;
   return {
-    signals: [...weighStances(contacts, intent.stances), ...intent.signals],
+    signals: [...weighStances(contacts.signals, intent.stances), ...intent.signals],
     stances: intent.stances,
     truncated,
   };

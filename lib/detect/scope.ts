@@ -1,6 +1,7 @@
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
-import { countNumberWords } from "@/lib/detect/gate/number-gate";
+import { figuresIn } from "@/lib/detect/gate/figures";
+import { type NumberMarks, numberMarks } from "@/lib/detect/gate/number-gate";
 import { squeezedNames } from "@/lib/detect/gate/squeezed";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSpan, Reason, SignalKind } from "@/lib/detect/types";
@@ -32,6 +33,9 @@ export type Expectation = {
   asked: boolean;
 };
 
+/** No cue phrase is longer. */
+const LONGEST_CUE = 64;
+
 /**
  * A text under search: one message, or the fragments of one author read as one text. Finders work on `text` (folded,
  * spaced-out words joined) and never touch the original; `locate` brings their offsets back.
@@ -41,7 +45,8 @@ export class Scope {
   readonly view: View;
   readonly ascii: boolean;
   private anchorHits: Anchor[] | null = null;
-  private numberHits: number | null = null;
+  private figureCount: number | null = null;
+  private numberHits: NumberMarks | null = null;
   private cueHits: CueHit[] | null = null;
   private tokenList: Token[] | null = null;
   private expected: readonly Expectation[] | null = null;
@@ -60,6 +65,9 @@ export class Scope {
     this.ascii = isAscii(this.text);
   }
 
+  /** Set when a finder ran out of its budget: what follows in the text was not read. */
+  overBudget = false;
+
   get anchors(): readonly Anchor[] {
     if (this.anchorHits === null) {
       const hits = ANCHORS.scan(this.text, this.ascii);
@@ -72,9 +80,15 @@ export class Scope {
     return this.anchorHits;
   }
 
-  /** How many number words the text may hold; an upper bound, words inside words count too. */
-  get numberWords(): number {
-    this.numberHits ??= countNumberWords(this.text, this.ascii);
+  /** Figures in the text, letters that imitate them included. */
+  get figures(): number {
+    this.figureCount ??= figuresIn(this.text);
+    return this.figureCount;
+  }
+
+  /** Where the text may hold spoken numbers. */
+  get numberMarks(): NumberMarks {
+    this.numberHits ??= numberMarks(this.text, this.ascii);
     return this.numberHits;
   }
 
@@ -87,6 +101,21 @@ export class Scope {
   get tokens(): readonly Token[] {
     this.tokenList ??= tokenize(this.text);
     return this.tokenList;
+  }
+
+  /** Cues that touch `[start, end)`, by end offset. */
+  cuesIn(start: number, end: number): readonly CueHit[] {
+    const hits = this.cues;
+    let low = 0;
+    let high = hits.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((hits[middle] as CueHit).end <= start) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < hits.length && (hits[last] as CueHit).end < end + LONGEST_CUE) last++;
+    return hits.slice(low, last).filter((hit) => hit.start < end);
   }
 
   get expectations(): readonly Expectation[] {

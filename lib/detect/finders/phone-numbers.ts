@@ -1,9 +1,5 @@
-import {
-  type CountryCode,
-  isSupportedCountry,
-  parsePhoneNumberFromString,
-  validatePhoneNumberLength,
-} from "libphonenumber-js/max";
+import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import { nationalShape } from "@/lib/detect/finders/national-shapes";
 
 /** How far a digit string is borne out as a phone number. */
 export type PhoneVerdict = {
@@ -17,136 +13,24 @@ export type PhoneVerdict = {
 };
 
 /** Regions tried when nothing else tells where a national number belongs, by size of the freelance markets. */
-const WIDE: readonly CountryCode[] = [
-  "US",
-  "GB",
-  "IN",
-  "PK",
-  "PH",
-  "BD",
-  "DE",
-  "FR",
-  "ES",
-  "IT",
-  "BR",
-  "AU",
-  "NG",
-  "KE",
-  "MX",
-  "ID",
-  "VN",
-  "TR",
-  "RU",
-  "UA",
-  "EG",
-  "ZA",
-  "PL",
-  "CN",
-  "JP",
-  "KR",
-  "NL",
-  "RO",
-  "CO",
-  "AR",
-  "LK",
-  "NP",
-  "MA",
-  "SA",
-  "AE",
-  "TH",
-  "MY",
-  "PT",
-  "GR",
-  "CZ",
-  "HU",
-  "SE",
-  "CL",
-  "PE",
-];
+const WIDE =
+  "US GB IN PK PH BD DE FR ES IT BR AU NG KE MX ID VN TR RU UA EG ZA PL CN JP KR NL RO CO AR LK NP MA SA AE TH MY PT GR CZ HU SE CL PE".split(
+    " ",
+  ) as CountryCode[];
 
 /**
  * Regions whose national numbers are written with a leading zero. Without it a string of figures is no number there;
  * Germany's open plan alone would make most order numbers valid.
  */
-const ZERO_FIRST = new Set<CountryCode>([
-  "GB",
-  "DE",
-  "AT",
-  "FR",
-  "AU",
-  "NZ",
-  "ZA",
-  "NG",
-  "KE",
-  "TZ",
-  "UG",
-  "GH",
-  "ID",
-  "VN",
-  "EG",
-  "JP",
-  "KR",
-  "NL",
-  "BE",
-  "RO",
-  "LK",
-  "MA",
-  "SA",
-  "AE",
-  "TH",
-  "MY",
-  "SE",
-  "FI",
-  "CH",
-  "TW",
-  "IL",
-  "JO",
-  "IQ",
-  "DZ",
-  "IR",
-  "HR",
-  "RS",
-  "BA",
-  "SI",
-  "SK",
-  "UA",
-  "PK",
-  "BD",
-  "PH",
-  "TR",
-  "AR",
-  "PE",
-  "KH",
-  "LA",
-  "MM",
-  "NP",
-  "BG",
-  "AL",
-  "IE",
-]);
+const ZERO_FIRST: ReadonlySet<string> = new Set(
+  "GB DE AT FR AU NZ ZA NG KE TZ UG GH ID VN EG JP KR NL BE RO LK MA SA AE TH MY SE FI CH TW IL JO IQ DZ IR HR RS BA SI SK UA PK BD PH TR AR PE KH LA MM NP BG AL IE".split(
+    " ",
+  ),
+);
 /** Of these the mobile numbers at least are also written bare. */
-const ZERO_DROPPED = new Set<CountryCode>([
-  "GB",
-  "AU",
-  "PK",
-  "BD",
-  "PH",
-  "TR",
-  "UA",
-  "NG",
-  "ID",
-  "SA",
-  "AE",
-  "VN",
-  "EG",
-  "NP",
-  "LK",
-  "IL",
-  "AR",
-  "PE",
-  "HR",
-  "RS",
-]);
+const ZERO_DROPPED: ReadonlySet<string> = new Set(
+  "GB AU PK BD PH TR UA NG ID SA AE VN EG NP LK IL AR PE HR RS".split(" "),
+);
 
 function zeroMissing(digits: string, region: CountryCode, likely: boolean): boolean {
   if (digits.startsWith("0") || !ZERO_FIRST.has(region)) return false;
@@ -221,11 +105,13 @@ export class PhoneBook {
 
   private parse(text: string, region: CountryCode | undefined, likely: boolean): PhoneVerdict | null {
     if (this.budget <= 0) return null;
-    if (region !== undefined && zeroMissing(text, region, likely)) return null;
+    if (region !== undefined && (zeroMissing(text, region, likely) || !nationalShape(text, region))) return null;
     this.budget--;
-    if (validatePhoneNumberLength(text, region) !== undefined) return null;
-    const number = parsePhoneNumberFromString(text, region);
-    if (number === undefined || number.ext !== undefined) return null;
+    const number = parsePhoneNumberFromString(text, {
+      ...(region === undefined ? {} : { defaultCountry: region }),
+      extract: false,
+    });
+    if (number === undefined || !number.isPossible()) return null;
     return {
       level: number.isValid() ? "valid" : "possible",
       value: number.number,

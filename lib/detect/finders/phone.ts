@@ -17,21 +17,27 @@ type Candidate = { elements: DigitElement[]; digits: string; verdict: PhoneVerdi
  */
 export function findPhones(scope: Scope, regions: readonly string[], innocent: readonly InnocentSpan[]): Finding[] {
   const tokens = scope.tokens;
-  const runs = digitRuns(scope.text, tokens, innocent, false);
+  const runs = digitRuns(scope, innocent);
   const wanted = runs.filter((run) => digitCount(run.elements) >= 6);
   if (wanted.length === 0) return [];
   const likely = likelyRegions(scope.text, tokens, regions);
   const book = new PhoneBook(likely.regions, PARSES, likely.sure);
   const found: { candidate: Candidate; finding: Finding }[] = [];
+  const lengths = new Map<number, number>();
+  for (const run of runs) {
+    const digits = digitCount(run.elements);
+    lengths.set(digits, (lengths.get(digits) ?? 0) + 1);
+  }
   for (const run of wanted) {
     // The language of the number words says where the number is read out.
     const spoken = run.language === null ? [] : (REGIONS_OF_LANGUAGE[run.language] ?? []);
     const own = spoken.length === 0 ? book : book.withRegions(spoken);
     for (const candidate of candidatesOf(run, own)) {
-      const finding = toFinding(scope, candidate, runs);
+      const finding = toFinding(scope, candidate, lengths);
       if (finding !== null) found.push({ candidate, finding });
     }
   }
+  if (book.spent || found.length > 60) scope.overBudget = true;
   // Two languages may read one stretch: the reading with more digits, then the better verdict, stands.
   found.sort((a, b) => rank(b.candidate) - rank(a.candidate) || a.finding.start - b.finding.start);
   const kept: Finding[] = [];
@@ -50,7 +56,8 @@ const rank = (candidate: Candidate) =>
 /** The stretches of a run that may be one number each, without overlap. */
 function candidatesOf(run: DigitRun, book: PhoneBook): Candidate[] {
   const found: Candidate[] = [];
-  let rest: DigitElement[][] = [run.elements.slice(0, MOST_ELEMENTS)];
+  let rest: DigitElement[][] = [];
+  for (let at = 0; at < run.elements.length; at += MOST_ELEMENTS) rest.push(run.elements.slice(at, at + MOST_ELEMENTS));
   // A second plus starts a second number.
   rest = rest.flatMap((elements) => splitBefore(elements, (element, i) => i > 0 && element.plus));
   while (rest.length > 0) {
@@ -60,7 +67,7 @@ function candidatesOf(run: DigitRun, book: PhoneBook): Candidate[] {
     if (best === null) continue;
     found.push(best.candidate);
     rest.push(elements.slice(0, best.from), elements.slice(best.to));
-    if (found.length > 30) break;
+    if (book.spent || found.length > 60) break;
   }
   return found;
 }
@@ -173,7 +180,7 @@ const GROUPINGS: readonly [RegExp, string][] = [
   [/^[1-4](?:-[2-5]){2,4}$/, "trunk"],
 ];
 
-function toFinding(scope: Scope, candidate: Candidate, runs: readonly DigitRun[]): Finding | null {
+function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<number, number>): Finding | null {
   const { elements, verdict, digits, plus } = candidate;
   const first = elements[0] as DigitElement;
   const last = elements.at(-1) as DigitElement;
@@ -244,9 +251,7 @@ function toFinding(scope: Scope, candidate: Candidate, runs: readonly DigitRun[]
     );
   }
   // A list of same-shaped figures is a table or a stock list.
-  const same = runs.filter(
-    (run) => run.elements.length > 0 && run.elements[0] !== first && digitCount(run.elements) === digits.length,
-  ).length;
+  const same = (lengths.get(digits.length) ?? 0) - 1;
   if (same >= 2) add("one_of_many", -2);
   const beside = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
   if (

@@ -45,17 +45,18 @@ export class LexiconScanner<C extends string> {
   /** All occurrences with their boundaries in place, by end offset. `ascii` skips the sparse half. */
   scan(text: string, ascii: boolean): LexHit<C>[] {
     const hits: LexHit<C>[] = [];
-    const take = (entry: LexEntry<C>, end: number) => {
-      const start = end - entry.term.length;
-      if (entry.left && !isBoundary(text, start)) return;
-      if (entry.right && !isBoundary(text, end)) return;
-      hits.push({ start, end, entry });
-    };
-    this.dense.scan(text, (index, end) => take(this.ascii[index] as LexEntry<C>, end));
+    this.dense.scan(text, (index, end) => take(text, this.ascii[index] as LexEntry<C>, end, hits));
     if (!ascii) {
-      this.sparse.scan(text, (index, end) => take(this.other[index] as LexEntry<C>, end));
+      this.sparse.scan(text, (index, end) => take(text, this.other[index] as LexEntry<C>, end, hits));
       hits.sort((a, b) => a.end - b.end);
     }
     return hits;
   }
+}
+
+function take<C extends string>(text: string, entry: LexEntry<C>, end: number, hits: LexHit<C>[]): void {
+  const start = end - entry.term.length;
+  if (entry.left && !isBoundary(text, start)) return;
+  if (entry.right && !isBoundary(text, end)) return;
+  hits.push({ start, end, entry });
 }

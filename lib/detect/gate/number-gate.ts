@@ -1,13 +1,19 @@
 import { NUMBER_DICTIONARIES } from "@/lib/detect/finders/number-words";
 import { DenseAutomaton, SparseAutomaton } from "@/lib/detect/gate/automaton";
-import { isUnspaced } from "@/lib/detect/gate/word-units";
+import { isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
 import { isAscii } from "@/lib/detect/views/fold";
+
+/**
+ * Shorter words of spaced scripts (en, to, un, do) are everyday words somewhere; a number long enough to matter has
+ * longer ones beside them.
+ */
+const SHORTEST = 3;
 
 const words = new Set<string>();
 for (const dictionary of NUMBER_DICTIONARIES) {
   for (const [form, word] of dictionary.words) {
-    // One letter of a spaced script is a number word only among longer ones.
-    if (word.kind !== "and" && (form.length >= 2 || isUnspaced(form.charCodeAt(0)))) words.add(form);
+    if (word.kind !== "and" && !word.weak && (form.length >= SHORTEST || isUnspaced(form.charCodeAt(0))))
+      words.add(form);
   }
 }
 const ascii = [...words].filter(isAscii);
@@ -15,22 +21,45 @@ const other = [...words].filter((word) => !isAscii(word));
 const dense = new DenseAutomaton(ascii);
 const sparse = new SparseAutomaton(other);
 
-/**
- * Counts places where a number word of any language ends, inside other words too: an upper bound that costs one pass
- * and lets the reading of numbers be skipped on most lines.
- */
-export function countNumberWords(text: string, asciiOnly: boolean): number {
-  let count = 0;
-  let last = -1;
-  const found = (_term: number, end: number) => {
-    if (end === last) return;
-    last = end;
-    count++;
-  };
-  dense.scan(text, found);
-  if (!asciiOnly) {
-    last = -1;
-    sparse.scan(text, found);
+export type NumberMarks = {
+  /** Number words that start a word or follow another one without a gap. */
+  count: number;
+  /** Where words start that are made of two or more number words ("fivefive", "幺三八"). */
+  glued: ReadonlySet<number>;
+};
+
+const NONE: NumberMarks = { count: 0, glued: new Set() };
+
+/** One pass over the folded text that says whether reading it for spoken numbers is worth while. */
+export function numberMarks(text: string, asciiOnly: boolean): NumberMarks {
+  const chains = new Chains(text);
+  dense.scan(text, (index, end) => chains.add(end - (ascii[index] as string).length, end));
+  if (!asciiOnly) sparse.scan(text, (index, end) => chains.add(end - (other[index] as string).length, end));
+  return chains.count === 0 ? NONE : { count: chains.count, glued: chains.glued ?? NONE.glued };
+}
+
+/** Number words that start a word, and those that follow one without a gap. */
+class Chains {
+  count = 0;
+  glued: Set<number> | null = null;
+  /** By end offset: where the chain that ends there began, plus one; zero for none. */
+  private heads: Int32Array | null = null;
+
+  constructor(private readonly text: string) {}
+
+  add(start: number, end: number): void {
+    const head = this.heads === null ? 0 : (this.heads[start] as number);
+    const loose = isUnspaced(this.text.charCodeAt(start));
+    if (head === 0 && !loose && start > 0 && isWordUnit(this.text.charCodeAt(start - 1))) return;
+    this.heads ??= new Int32Array(this.text.length + 1);
+    const known = this.heads[end] !== 0;
+    if (known && head === 0) return;
+    // One Han or Hangul syllable means many things; only a row of them is a number.
+    if (!known) this.count += loose ? (head === 0 ? 0 : 2) : 1;
+    this.heads[end] = head === 0 ? start + 1 : head;
+    if (head !== 0) {
+      this.glued ??= new Set();
+      this.glued.add(head - 1);
+    }
   }
-  return count;
 }

@@ -41,6 +41,7 @@ const TERMS = NAMES.flatMap(([cat, id, names]) =>
   [...new Set(names.split(" "))].map((name) => ({ cat, id, name, key: keyOf(name) })),
 );
 const automaton = new DenseAutomaton(TERMS.map((term) => term.key));
+const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, unit) => automaton.classOf(leetUnit(unit)));
 const WIDEST_GAP = 3;
 
 /**
@@ -56,8 +57,7 @@ export function squeezedNames(text: string): Anchor[] {
   let lastEnd = 0;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const letter = leetUnit(unit);
-    const unitClass = automaton.classOf(letter);
+    const unitClass = unit < 128 ? (ASCII_CLASS[unit] as number) : automaton.classOf(leetUnit(unit));
     if (unitClass === 0) {
       if (unit === 10 || isWordUnit(unit) || i - lastEnd >= WIDEST_GAP) {
         state = 0;

@@ -1,9 +1,13 @@
+const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) =>
+  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) ? 1 : 0,
+);
+
 /**
  * Word units of folded text: letters and digits of any script, without punctuation, symbols and surrogates.
  * Combining vowel signs of Indic and Thai scripts count, because they are parts of words.
  */
 export function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57);
+  if (unit < 0x80) return ASCII_WORD[unit] === 1;
   if (unit < 0xaa) return false;
   if (unit < 0x2000)
     return unit !== 0xd7 && unit !== 0xf7 && unit !== 0xb7 && unit !== 0xbf && unit !== 0xab && unit !== 0xbb;

@@ -81,6 +81,7 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
   ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g],
   ["quantity", /(?<![\d+a-z]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/g],
   ["quantity", /(?<![\d.+])\d{1,9}\.\d{1,6}(?![\d.])/g],
+  ["date", /(?<![\d/])[0-3]?\d\/[01]?\d(?![\d/])(?=\s?(?:,|;|\.(?!\d)|and|und|et|y|e|to|-|~|at|、|\)|$|\n| [a-z]))/g],
   ["range", /(?<![\d+-])\d{1,2}\s?-\s?\d{1,2}(?![\d-])/g],
   ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g],
   ["code_id", /(?<![0-9a-z])[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g],
@@ -111,6 +112,8 @@ const CODE = /```[^`]{0,4000}```|`[^`\n]{1,200}`/g;
  */
 export function innocentSpans(text: string): InnocentSpan[] {
   const spans: InnocentSpan[] = [];
+  if (text.includes("`")) findCode(text, spans);
+  if (!/[0-9]/.test(text)) return spans;
   for (const [kind, pattern] of PATTERNS) {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -132,11 +135,14 @@ export function innocentSpans(text: string): InnocentSpan[] {
     // A wrong check digit is still an ISBN when the word stands in front; the label cue covers that.
     if (isbnValid(digits)) spans.push({ start: match.index, end: match.index + match[0].length, kind: "isbn" });
   }
+  return spans;
+}
+
+function findCode(text: string, spans: InnocentSpan[]): void {
   CODE.lastIndex = 0;
   for (let match = CODE.exec(text); match !== null; match = CODE.exec(text)) {
     spans.push({ start: match.index, end: match.index + match[0].length, kind: "code" });
   }
-  return spans;
 }
 
 /** "2400-3000" is a range; "0172-4455" is not: it does not rise, or starts with a zero. */

@@ -30,8 +30,7 @@ export function sentenceAround(text: string, start: number, end: number): { star
 function cuesAround(scope: Scope, finding: Finding): Map<CueName, Proximity> {
   const sentence = sentenceAround(scope.text, finding.start, finding.end);
   const around = new Map<CueName, Proximity>();
-  for (const hit of scope.cues) {
-    if (hit.start >= finding.end + AFTER || hit.end <= finding.start - BEFORE) continue;
+  for (const hit of scope.cuesIn(finding.start - BEFORE, finding.end + AFTER)) {
     if (hit.start < finding.end && hit.end > finding.start) continue;
     const entry = around.get(hit.entry.cat) ?? { sentence: 0, near: 0 };
     if (hit.start >= sentence.start && hit.end <= sentence.end) entry.sentence++;
@@ -47,7 +46,8 @@ function cuesAround(scope: Scope, finding: Finding): Map<CueName, Proximity> {
  */
 function labelledAs(scope: Scope, finding: Finding): CueName | null {
   let best: { start: number; end: number; cat: CueName } | null = null;
-  for (const hit of scope.cues) {
+  const before = scope.cuesIn(finding.start - 60, finding.start + 1);
+  for (const hit of before) {
     if (hit.end > finding.start || finding.start - hit.end > 28) continue;
     if (hit.entry.cat !== "label" && hit.entry.cat !== "phone" && hit.entry.cat !== "mail") continue;
     const between = scope.text.slice(hit.end, finding.start);
@@ -64,7 +64,7 @@ function labelledAs(scope: Scope, finding: Finding): CueName | null {
     );
   const labelled =
     general &&
-    scope.cues.some(
+    before.some(
       (hit) => hit.entry.cat === "label" && hit.end <= start + 1 && start - hit.end <= 3 && hit.start < start,
     );
   return labelled ? "label" : best.cat;

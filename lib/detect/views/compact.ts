@@ -1,3 +1,4 @@
+import { isWordUnit } from "@/lib/detect/gate/word-units";
 import { type View, ViewBuilder } from "@/lib/detect/views/view";
 
 /** A joined run: where it stands in the compact view and in the folded one. */
@@ -11,12 +12,6 @@ const SHORT_RUN = 3;
 const WIDEST_GAP = 3;
 
 const isLowSurrogate = (unit: number) => unit >= 0xdc00 && unit <= 0xdfff;
-const isWordUnit = (unit: number) =>
-  (unit >= 97 && unit <= 122) ||
-  (unit >= 48 && unit <= 57) ||
-  (unit >= 0xc0 && unit < 0x2000 && unit !== 0xd7 && unit !== 0xf7) ||
-  (unit >= 0x2c00 && unit <= 0x2fef) ||
-  (unit >= 0x3041 && unit < 0xd800);
 
 /**
  * The end of the gap that starts at `at`: one to three units that are neither word units nor line breaks.
@@ -60,21 +55,26 @@ export function compactView(fold: View): Compacted | null {
   return { view: out.build(), joined };
 }
 
-type Run = { start: number; end: number; kept: number[]; words: number };
+type Run = { start: number; end: number; kept: number[]; words: number; letters: number };
 
 function findRuns(text: string): Run[] {
   const runs: Run[] = [];
+  let before = false;
   for (let at = 0; at < text.length; ) {
-    if (!isWordUnit(text.charCodeAt(at)) || (at > 0 && isWordUnit(text.charCodeAt(at - 1)))) {
+    const word = isWordUnit(text.charCodeAt(at));
+    if (!word || before || (at + 1 < text.length && isWordUnit(text.charCodeAt(at + 1)))) {
+      before = word;
       at++;
       continue;
     }
     const run = growRun(text, at);
+    before = true;
     if (run === null) {
       at++;
       continue;
     }
-    runs.push(run);
+    // A run of figures is no word, but none starts inside it either.
+    if (run.words >= SHORT_RUN && run.letters >= 2) runs.push(run);
     at = run.end;
   }
   return runs.some((run) => run.words >= SHORTEST_RUN) ? runs : [];
@@ -118,5 +118,5 @@ function growRun(text: string, start: number): Run | null {
     at = next + 1;
   }
   while (kept.length > 0 && (kept[kept.length - 1] ?? 0) >= end) kept.pop();
-  return words >= SHORT_RUN && letters >= 2 ? { start, end, kept, words } : null;
+  return { start, end, kept, words, letters };
 }
