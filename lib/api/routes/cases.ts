@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRoute, json, optionalJsonBody, page, routesOfNoun } from "@/lib/api/route";
-import { countCases, getCase, getCaseContents, listCases } from "@/lib/domain/cases/data";
-import { claimCase, claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
+import { countCases, getCaseContents, listCases } from "@/lib/domain/cases/data";
+import { claimCase, claimNextCase, releaseCase, viewCase } from "@/lib/domain/cases/mutations";
 import {
   boundedCountSchema,
   caseDetailSchema,
@@ -85,7 +85,7 @@ export const cases = routesOfNoun()
       request: { params },
       responses: { 200: json(caseDetailSchema.meta({ id: "Case" }), "The case") },
     }),
-    async (c) => c.json(await getCase(c.get("call"), c.req.valid("param").id), 200),
+    async (c) => c.json(await viewCase(c.get("call"), c.req.valid("param").id), 200),
   )
   .openapi(
     defineRoute({

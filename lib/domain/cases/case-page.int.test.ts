@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { getCase, getCaseContents } from "@/lib/domain/cases/data";
-import { claimCase } from "@/lib/domain/cases/mutations";
+import { claimCase, viewCase } from "@/lib/domain/cases/mutations";
 import { caseDetailSchema } from "@/lib/domain/cases/schema";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { revealSignal } from "@/lib/domain/reveals/mutations";
@@ -284,9 +284,9 @@ describe("the case page", () => {
       reasonCode: "contact_before_contract",
       caseVersion: 1,
     });
-    await getCase(callOf(ada), kase.id);
-    await getCase(callOf(ada), kase.id);
-    const detail = await getCase(callOf(ben), kase.id);
+    await viewCase(callOf(ada), kase.id);
+    await viewCase(callOf(ada), kase.id);
+    const detail = await viewCase(callOf(ben), kase.id);
     expect(detail.otherCases.map((one) => one.id)).toEqual([other.id]);
     expect(detail.priorDecisions).toEqual([
       expect.objectContaining({ caseId: decided.id, reasonCode: "contact_before_contract" }),
@@ -331,6 +331,7 @@ describe("the case page", () => {
   it("says not found for what does not exist", async () => {
     await expect(getCase(callOf(ada), newId())).rejects.toMatchObject({ code: "not_found" });
     await expect(getCase(callOf(ada), "4821")).rejects.toMatchObject({ code: "not_found" });
+    await expect(viewCase(callOf(ada), newId())).rejects.toMatchObject({ code: "not_found" });
   });
 });
 

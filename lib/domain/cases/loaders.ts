@@ -1,6 +1,7 @@
 import { getCase, listCases } from "@/lib/domain/cases/data";
 import { type CaseDetail, type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
+import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Call } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 import { requireStaff } from "@/lib/platform/session";
@@ -29,6 +30,7 @@ export async function loadCase(id: string): Promise<LoadedCase> {
   const actor = await requireStaff("case:read");
   const at = new Date();
   const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
+  await noteCaseView(call, id);
   const [detail, policy] = await Promise.all([getCase(call, id), currentPolicy()]);
   return { detail, policy: policy.data, at: at.getTime() };
 }

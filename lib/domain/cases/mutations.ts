@@ -4,13 +4,15 @@ import {
   CASE_JOINS,
   CASE_NAMES,
   type CaseRecord,
+  getCase,
   readCaseRow,
   searchCases,
   toCaseRow,
 } from "@/lib/domain/cases/data";
 import { bind, caseConditions, claimableStatus, LEASE_MINUTES } from "@/lib/domain/cases/rules";
-import type { CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
+import type { CaseDetail, CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
 import { policyOf } from "@/lib/domain/policies/data";
+import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Actor, StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -50,7 +52,7 @@ export async function claimNextCase(call: Call, filter: CaseFilter): Promise<Cas
     `c.status = ${bind(values, status)}::case_status`,
     "(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp())",
     `(c.assignee_id IS NULL OR c.assignee_id = ${mine}::uuid)`,
-    ...caseConditions(filter, me.id, await searchCases(filter), values),
+    ...caseConditions(filter, me.id, values, await searchCases(filter)),
   ];
   const statement = `
     WITH best AS (
@@ -184,4 +186,10 @@ export async function releaseCase(call: Call, id: string): Promise<CaseRow> {
     }
     return (await readCaseRow(tx, id, call.at))!;
   });
+}
+
+/** A case as somebody looks at it: all that its page shows, and an audit event that they saw it. Errors: `not_found`. */
+export async function viewCase(call: Call, id: string): Promise<CaseDetail> {
+  await noteCaseView(call, id);
+  return getCase(call, id);
 }

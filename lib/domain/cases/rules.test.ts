@@ -30,12 +30,7 @@ describe("case filter", () => {
   it("never puts a value into the statement itself", () => {
     const values: unknown[] = [];
     const hostile = "'; DROP TABLE cases; --";
-    const conditions = caseConditions(
-      { q: hostile, language: ["en"], minValue: 5, assignee: "me" },
-      null,
-      "many",
-      values,
-    );
+    const conditions = caseConditions({ q: hostile, language: ["en"], minValue: 5, assignee: "me" }, null, values);
     expect(conditions.join(" ")).not.toContain("DROP");
     expect(values).toContain(hostile);
     const search = searchStatement(hostile, ["open"]);

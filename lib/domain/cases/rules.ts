@@ -46,34 +46,38 @@ export function bind(values: unknown[], value: unknown): string {
 // With nobody to be "me" (a machine's key), `me` matches nothing.
 const NOBODY = "00000000-0000-0000-0000-000000000000";
 
-const WORDS = "to_tsvector('simple', c.search_text) @@ websearch_to_tsquery('simple', ";
-
 /** Beyond this many hits a search is common enough to be met soon on a walk along the list's own order. */
 export const SEARCH_CAP = 2_000;
 
-/** Postgres refuses U+0000 in any text. */
-const searchText = (q: string) => q.replaceAll("\u0000", " ");
+/**
+ * The ways in which a search may mean a case: by words, by the account's id, by its own number or id. Words only under
+ * `groups` of statuses spelt as the two text indexes spell them: the planner must see that one of them serves.
+ */
+function searchWays(q: string, groups: readonly (readonly CaseStatus[])[], values: unknown[]): string[] {
+  // Postgres refuses U+0000 in any text.
+  const text = q.replaceAll("\u0000", " ");
+  const bound = bind(values, text);
+  const words = `to_tsvector('simple', c.search_text) @@ websearch_to_tsquery('simple', ${bound}::text)`;
+  const ways = [`c.account_id = ${bound}::text`];
+  for (const group of groups) ways.push(`c.status IN (${group.map((one) => `'${one}'`).join(", ")}) AND ${words}`);
+  if (groups.length === 0) ways.push(words);
+  if (isUuid(text)) ways.push(`c.id = ${bind(values, text.toLowerCase())}::uuid`);
+  const number = /^#?(\d{1,9})$/.exec(text)?.[1];
+  if (number) ways.push(`c.number = ${bind(values, Number(number))}::int`);
+  return ways;
+}
+
+const SEARCHED: readonly (readonly CaseStatus[])[] = [STANDING_STATUSES, ["decided", "withdrawn"]];
 
 /**
- * The statement that finds what a search means, to one past `SEARCH_CAP`: by words through the text index, by the account's
- * id, by the case's number or id. The planner cannot know how rare a word is and would walk a list's whole order for
- * one hit; so what is rare is found first and the list then reads only that.
+ * The statement that finds what a search means, to one past `SEARCH_CAP`. The planner cannot know how rare a word is and
+ * would walk a list's whole order for one hit; so what is rare is found first and the list then reads only that.
  */
 export function searchStatement(q: string, statuses: readonly CaseStatus[]): { text: string; values: unknown[] } {
   const values: unknown[] = [];
-  const words = searchText(q);
-  const bound = bind(values, words);
+  const groups = SEARCHED.filter((group) => group.some((status) => statuses.includes(status)));
+  const ways = searchWays(q, groups, values);
   const most = bind(values, SEARCH_CAP + 1);
-  const ways = [`c.account_id = ${bound}::text`];
-  // Spelt as the two indexes spell it: the planner must see that one of them serves.
-  const groups: (readonly CaseStatus[])[] = [STANDING_STATUSES, ["decided", "withdrawn"]];
-  for (const group of groups) {
-    if (!group.some((status) => statuses.includes(status))) continue;
-    ways.push(`c.status IN (${group.map((status) => `'${status}'`).join(", ")}) AND ${WORDS}${bound}::text)`);
-  }
-  if (isUuid(words)) ways.push(`c.id = ${bind(values, words.toLowerCase())}::uuid`);
-  const number = /^#?(\d{1,9})$/.exec(words)?.[1];
-  if (number) ways.push(`c.number = ${bind(values, Number(number))}::int`);
   const parts = ways.map((way) => `(SELECT c.id FROM cases c WHERE ${way} LIMIT ${most})`);
   return { text: `SELECT id FROM (${parts.join(" UNION ")}) hits LIMIT ${most}`, values };
 }
@@ -82,9 +86,9 @@ export function searchStatement(q: string, statuses: readonly CaseStatus[]): { t
 export type SearchHits = readonly string[] | "many";
 
 function searchCondition(q: string, hits: SearchHits, values: unknown[]): string {
+  if (hits !== "many") return `c.id = ANY(${bind(values, hits)}::uuid[])`;
   // `IS TRUE` keeps it off the text index, which would fetch and sort every hit where a walk meets a page of them soon.
-  if (hits === "many") return `(${WORDS}${bind(values, searchText(q))}::text)) IS TRUE`;
-  return `c.id = ANY(${bind(values, hits)}::uuid[])`;
+  return `(${searchWays(q, [], values).join(" OR ")}) IS TRUE`;
 }
 
 function viewCondition(view: CaseView, me: string): string | null {
@@ -108,10 +112,15 @@ function viewCondition(view: CaseView, me: string): string | null {
 
 /**
  * What a filter asks beside the status, as SQL conditions over `cases c`; parameters are added to `values`. The list, the
- * count and claim-next all read the same filter through here. `me` is the member of staff who asks, if any; `hits` what
- * the filter's search found.
+ * count, claim-next and exports all read the same filter through here. `me` is the member of staff who asks, if any;
+ * `hits` is what the filter's search found; unless it was asked, every case is held against the search's words.
  */
-export function caseConditions(filter: CaseFilter, me: string | null, hits: SearchHits, values: unknown[]): string[] {
+export function caseConditions(
+  filter: CaseFilter,
+  me: string | null,
+  values: unknown[],
+  hits: SearchHits = "many",
+): string[] {
   const conditions: string[] = [];
   const anyOf = (column: string, type: string, list: readonly string[] | undefined) => {
     if (!list) return;

@@ -80,13 +80,13 @@ export const casePageSchema = z.object({
 });
 export type CasePage = z.input<typeof casePageSchema>;
 
-export const moneySchema = z.object({ amount: z.number(), currency: z.string() });
+const moneySchema = z.object({ amount: z.number(), currency: z.string() });
 
 export const claimSchema = z.object({ by: staffRefSchema, expiresAt: time });
 export type ClaimView = z.infer<typeof claimSchema>;
 
 /** A masked line for the queue, and where its mark stands in it. */
-export const firstEvidenceSchema = z.object({
+const firstEvidenceSchema = z.object({
   text: z.string(),
   start: z.number().int(),
   end: z.number().int(),
@@ -127,7 +127,7 @@ export type CaseRow = z.infer<typeof caseRowSchema>;
 export const boundedCountSchema = z.object({ count: z.number().int(), atLeast: z.boolean() });
 export type BoundedCount = z.infer<typeof boundedCountSchema>;
 
-export const reasonSchema = z.object({ code: z.string(), weight: z.number(), params: params.optional() });
+const reasonSchema = z.object({ code: z.string(), weight: z.number(), params: params.optional() });
 
 export const signalViewSchema = z.object({
   id: z.uuid(),
@@ -254,7 +254,7 @@ export const contractViewSchema = z.object({
 });
 export type ContractView = z.infer<typeof contractViewSchema>;
 
-export const caseAccountSchema = accountRefSchema.extend({
+const caseAccountSchema = accountRefSchema.extend({
   plan: z.string().nullable(),
   country: z.string().nullable(),
   agencyId: z.string().nullable(),

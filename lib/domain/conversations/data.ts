@@ -15,7 +15,7 @@ import { groupBy } from "@/lib/platform/rows";
 import type { Phase } from "@/lib/policy/types";
 
 /** How many texts of the conversation stand each side of a flagged one. */
-export const NEIGHBOURS = 50;
+const NEIGHBOURS = 50;
 /** Neighbours are read around this many flagged texts, half of them the first and half the last; the others stand alone. */
 const ANCHORS = 20;
 /** Signals are read this far past the last text shown: a number split over messages is kept with its last piece. */

@@ -34,7 +34,7 @@ export type PlacedSignal = { contentId: string; revision: number; signal: Stored
 export type FlagOfSignal = NonNullable<SignalView["flag"]>;
 
 /** Letters and digits hidden, as long as before: of what nobody looked for contacts in yet. */
-export function hideAll(text: string): string {
+function hideAll(text: string): string {
   return text.replace(/[\p{L}\p{N}\p{M}]/gu, (char) => BULLET.repeat(char.length));
 }
 
@@ -49,7 +49,7 @@ export function maskUnjudged(text: string): string {
   );
 }
 
-export function toSignalView(signal: StoredSignal, flags: ReadonlyMap<string, FlagOfSignal>): SignalView {
+function toSignalView(signal: StoredSignal, flags: ReadonlyMap<string, FlagOfSignal>): SignalView {
   return {
     id: signal.id,
     kind: signal.kind,

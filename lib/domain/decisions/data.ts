@@ -171,7 +171,7 @@ export function toStrike(record: StrikeRecord, now: Date, policy: VersionedPolic
 const LINKS_READ = 200;
 
 /** True when a contact in the case's flagged content was also written by another account that is suspended. */
-export async function isLinkedToSuspended(db: Reader, caseId: string, accountId: string): Promise<boolean> {
+async function isLinkedToSuspended(db: Reader, caseId: string, accountId: string): Promise<boolean> {
   const [row] = await db.$queryRaw<{ linked: boolean }[]>`
     WITH flagged AS (
       SELECT DISTINCT f.content_id, unnest(f.signal_ids) AS signal_id FROM flags f

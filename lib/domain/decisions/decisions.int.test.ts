@@ -9,11 +9,12 @@ import {
 } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { lockAccount, settleDueEnforcements, takeEffect } from "@/lib/domain/enforcement/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
+import { inTransaction } from "@/lib/platform/transaction";
 import { flagContent, makeCase } from "@/prisma/seed/factories/case";
 import { makeAccount, makeContent } from "@/prisma/seed/factories/conversation";
 import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
@@ -550,6 +551,17 @@ describe("races", () => {
       if (undone.status === "fulfilled") expect([told, status]).toEqual([[], "active"]);
       else expect([told.length, status]).toEqual([2, "restricted"]);
     }
+  });
+
+  it("what was undone is not put into effect by a worker that found it due a moment before", async () => {
+    const { account, kase } = await heldCase();
+    const { id } = await decideCase(callOf(ada, T), kase.id, violation({ actions: [RESTRICT] }));
+    await undoDecision(callOf(ada, later(MINUTE)), id);
+    const moved = await inTransaction(async (tx) => {
+      await lockAccount(tx, account.id);
+      return takeEffect(tx, callOfJob(later(6 * MINUTE)), [id]);
+    });
+    expect([moved, await outbox(account.id)]).toEqual([0, []]);
   });
 
   it("approval and undo: an undone suspension never binds", async () => {

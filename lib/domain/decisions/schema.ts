@@ -7,9 +7,9 @@ export const OUTCOMES = ["violation", "no_violation"] as const;
 export const DECISION_STATES = ["waiting", "active", "undone", "reversed"] as const;
 export type DecisionState = (typeof DECISION_STATES)[number];
 
-export const MAX_NOTE = 5_000;
-export const MAX_MESSAGE = 5_000;
-export const MAX_DURATION_DAYS = 3_650;
+const MAX_NOTE = 5_000;
+const MAX_MESSAGE = 5_000;
+const MAX_DURATION_DAYS = 3_650;
 
 const trimmed = (most: number) =>
   z

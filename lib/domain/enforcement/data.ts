@@ -68,7 +68,7 @@ export type AccountState = {
   enforcements: EnforcementRecord[];
 };
 
-export function toMeasure(record: EnforcementRecord): ActiveMeasure {
+function toMeasure(record: EnforcementRecord): ActiveMeasure {
   return { kind: record.kind, badge: record.badge, abilities: record.abilities, endsAt: record.ends_at };
 }
 
