@@ -33,6 +33,7 @@ export function MarkedText({ contentId, text, marks, openId, onHover, onOpen }: 
         seen.add(signal.id);
         const Icon = revealed === null ? iconOfSignal(signal.kind, signal.script) : IconEye;
         const { start, end } = segment.mark;
+        // As long as what hid it, so that a mark cut in pieces shows each its own.
         const plain = revealed?.pieces.find(
           (piece) => piece.contentId === contentId && piece.start === start && piece.end === end,
         );
@@ -65,7 +66,7 @@ export function MarkedText({ contentId, text, marks, openId, onHover, onOpen }: 
           >
             {first ? <Icon size={12} stroke={2} aria-hidden="true" /> : null}
             <span className="visually-hidden">{allowed ? `${name}, ${evidenceText.allowedHere}: ` : `${name}: `}</span>
-            {plain?.text ?? segment.text}
+            {plain?.text.slice(segment.start - start).slice(0, segment.text.length) ?? segment.text}
           </span>
         );
       })}

@@ -21,6 +21,24 @@ describe("segments", () => {
     ]);
   });
 
+  it("cuts a mark out of the one that it lies within", () => {
+    const cut = segments("mail me at a@b.co today", [mark(0, 23, "asks"), mark(11, 17, "e-mail")]);
+    expect(cut.map((s) => [s.text, s.mark?.data])).toEqual([
+      ["mail me at ", "asks"],
+      ["a@b.co", "e-mail"],
+      [" today", "asks"],
+    ]);
+  });
+
+  it("gives two marks of one stretch to the later", () => {
+    const cut = segments("abcdef", [mark(1, 5, "first"), mark(1, 5, "second")]);
+    expect(cut.map((s) => [s.text, s.mark?.data])).toEqual([
+      ["a", undefined],
+      ["bcde", "second"],
+      ["f", undefined],
+    ]);
+  });
+
   it("drops marks outside the text and empty ones", () => {
     expect(segments("abc", [mark(5, 9), mark(1, 1)])).toEqual([{ text: "abc", start: 0, mark: null }]);
   });
