@@ -7,11 +7,14 @@ export class CasePage {
   readonly note: Locator;
   readonly history: Locator;
   readonly reports: Locator;
-  readonly refusal: Locator;
   readonly undoNotice: Locator;
   readonly messages: Locator;
   /** Said in place of the decision once there is nothing to decide. */
   readonly closed: Locator;
+  /** Said in place of the decision when the case is not as it was read. */
+  readonly changed: Locator;
+  /** Said in place of the decision when somebody else holds the case now. */
+  readonly lost: Locator;
 
   constructor(private readonly page: Page) {
     this.title = page.getByRole("heading", { level: 1 });
@@ -20,8 +23,9 @@ export class CasePage {
     this.note = this.decision.getByRole("textbox", { name: /^Note/ });
     this.history = page.getByRole("region", { name: "History" });
     this.reports = page.getByRole("region", { name: "Reported" });
-    this.refusal = page.getByRole("alert").filter({ hasText: /./ });
     this.undoNotice = page.getByRole("status").filter({ has: page.getByRole("button", { name: "Undo" }) });
+    this.changed = page.getByRole("alert").filter({ hasText: "Changed while you read" });
+    this.lost = page.getByRole("alert").filter({ hasText: "Your hold" });
     this.closed = page.getByText(/^This case is (decided\.|withdrawn:)/);
     this.messages = page.getByRole("region", { name: "Messages" });
   }
@@ -95,6 +99,11 @@ export class CasePage {
 
   async backInQueue(): Promise<void> {
     await expect(this.page.getByRole("heading", { name: "Queue", level: 1 })).toBeVisible();
+  }
+
+  async reviewChanges(): Promise<void> {
+    await this.changed.getByRole("button", { name: "Review" }).click();
+    await expect(this.decision).toBeVisible();
   }
 
   async undo(): Promise<void> {

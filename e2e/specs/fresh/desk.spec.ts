@@ -1,0 +1,191 @@
+import { expect } from "@playwright/test";
+import { ask, test } from "@/e2e/fixtures/desk";
+import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { AuditPage } from "@/e2e/pages/audit-page";
+import { CasePage } from "@/e2e/pages/case-page";
+import { EnforcementPage } from "@/e2e/pages/enforcement-page";
+import { QueuePage } from "@/e2e/pages/queue-page";
+
+const CONTACT = "Here is my number for questions: +1 212 555 0178.";
+
+/** A freelancer who gave a phone number before a contract. */
+async function openCase(market: Marketplace) {
+  await market.send(
+    market.account("client", "client", "Pine Market"),
+    market.account("freelancer", "freelancer", "Ivo Horvat"),
+    market.content("freelancer", { to: "client", at: minutesAgo(30), text: CONTACT }),
+  );
+  return market.caseOf("freelancer");
+}
+
+test("claiming the next case holds it: another moderator reads it and cannot decide it", async ({ market, as }) => {
+  const found = await openCase(market);
+  const mine = await as("moderator");
+  const queue = new QueuePage(mine);
+  await queue.open(market.id("freelancer"));
+  const held = await (await queue.claimNext("Ivo Horvat")).whenHeld();
+
+  const theirs = await as("moderator2");
+  const others = new QueuePage(theirs);
+  await others.open(market.id("freelancer"));
+  await expect(others.row("Ivo Horvat").getByRole("img", { name: "Held by Ines Duarte" })).toBeVisible();
+  const read = await others.openCase("Ivo Horvat");
+  await expect(theirs.getByRole("region", { name: "Ines Duarte holds this case" })).toBeVisible();
+  await expect(read.message("Here is my number")).toBeVisible();
+  await expect(read.decision).toBeHidden();
+  const decision = {
+    outcome: "no_violation",
+    violations: [],
+    actions: [],
+    reasonCode: "false_positive",
+    note: "",
+    message: "",
+    caseVersion: (await market.detail(found.id)).version,
+  };
+  expect(await ask(theirs, "POST", `/cases/${found.id}/claim`)).toBe(409);
+  expect(await ask(theirs, "POST", `/cases/${found.id}/decisions`, decision)).toBe(409);
+  expect((await market.detail(found.id)).status).toBe("open");
+
+  await held.choose("No violation");
+  await held.decideLast();
+  expect((await market.detail(found.id)).status).toBe("decided");
+});
+
+test("a warning undone within its grace leaves the case open and held again, and nothing on the account", async ({
+  market,
+  as,
+}) => {
+  const found = await openCase(market);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(market.id("freelancer"));
+  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  await review.choose("Warn");
+  await review.note.fill("First time.");
+  await review.decideLast();
+  expect(await market.detail(found.id)).toMatchObject({
+    status: "decided",
+    decisions: [{ state: "waiting", enforcements: [{ kind: "warn", state: "waiting" }] }],
+  });
+
+  await review.undo();
+  await expect(review.title).toContainText("Ivo Horvat");
+  await review.whenHeld();
+  await expect(review.history).toContainText("Decision undone");
+  expect(await market.detail(found.id)).toMatchObject({
+    status: "open",
+    decisions: [{ state: "undone", enforcements: [{ kind: "warn", state: "undone" }] }],
+  });
+  const trail = new AuditPage(await as("lead"));
+  await trail.openCase(found.id);
+  await expect(trail.entry("Ines Duarte", "undid the decision before it took effect")).toBeVisible();
+});
+
+test("a suspension waits for a second person: not the moderator's own approval, but a lead's", async ({
+  market,
+  as,
+}) => {
+  const found = await openCase(market);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(market.id("freelancer"));
+  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  await review.suspend();
+  await review.note.fill("Third account of the same person.");
+  await review.decideLast();
+  const [decision] = (await market.detail(found.id)).decisions;
+  expect(decision!.enforcements).toMatchObject([{ kind: "suspend", state: "pending_approval" }]);
+
+  const own = new EnforcementPage(page);
+  await own.open(market.id("freelancer"));
+  await expect(own.row("Suspend")).toContainText("Waits for a second person");
+  await expect(own.act("Approve", "Suspend")).toHaveCount(0);
+  expect(await ask(page, "POST", `/decisions/${decision!.id}/approve`)).toBe(403);
+
+  const second = new EnforcementPage(await as("lead"));
+  await second.open(market.id("freelancer"));
+  await second.approve("Suspend");
+  await expect(second.done).toHaveText(`Approved on case ${found.number}.`);
+  await expect(second.row("Suspend")).not.toContainText("Waits for a second person");
+  await expect(second.act("Approve", "Suspend")).toHaveCount(0);
+});
+
+test("a lead who suspends cannot approve it, another lead's power or not", async ({ market, as }) => {
+  const found = await openCase(market);
+  const page = await as("lead");
+  const review = new CasePage(page);
+  const queue = new QueuePage(page);
+  await queue.open(market.id("freelancer"));
+  await (await queue.openCase("Ivo Horvat")).whenHeld();
+  await review.suspend();
+  await review.note.fill("Third account of the same person.");
+  await review.decideLast();
+  const [decision] = (await market.detail(found.id)).decisions;
+  expect(await ask(page, "POST", `/decisions/${decision!.id}/approve`)).toBe(403);
+  const own = new EnforcementPage(page);
+  await own.open(market.id("freelancer"));
+  await expect(own.row("Suspend")).toContainText("Waits for a second person");
+  await expect(own.act("Approve", "Suspend")).toHaveCount(0);
+  await expect(own.act("Undo", "Suspend")).toBeVisible();
+});
+
+test("what came in while a case was read is told before it is decided, and the note is kept", async ({
+  market,
+  as,
+}) => {
+  const found = await openCase(market);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(market.id("freelancer"));
+  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  await review.choose("Warn");
+  await review.note.fill("First time.");
+
+  const { version } = await market.detail(found.id);
+  await market.send(
+    market.content("freelancer", { to: "client", at: minutesAgo(1), text: "Or by mail: ivo.horvat@example.org." }),
+  );
+  await expect.poll(async () => (await market.detail(found.id)).version, JUDGED).toBeGreaterThan(version);
+  await expect(review.changed).toContainText("1 new flag", { timeout: 30_000 });
+  await expect(review.changed).toContainText("Your note and measures are kept.");
+  await review.reviewChanges();
+  await expect(review.message("Or by mail")).toBeVisible();
+  await expect(review.note).toHaveValue("First time.");
+  await review.decideLast();
+  expect((await market.detail(found.id)).status).toBe("decided");
+});
+
+test("a hold that was lost is told with who has it now, and the note is kept", async ({ market, as }) => {
+  const found = await openCase(market);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(market.id("freelancer"));
+  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  await review.choose("Warn");
+  await review.note.fill("First time.");
+
+  // Given up in another window, and taken by a colleague.
+  expect(await ask(page, "POST", `/cases/${found.id}/release`)).toBeLessThan(300);
+  const other = new CasePage(await as("moderator2"));
+  await other.open(found.id);
+  await other.whenHeld();
+  await review.decide();
+  await expect(review.lost).toContainText("Your hold ended and Tomas Keller holds this case now.");
+  await expect(review.lost.getByRole("textbox")).toHaveValue("First time.");
+  expect((await market.detail(found.id)).status).toBe("open");
+});
+
+test("a case is found, opened and decided without the mouse", async ({ market, as }) => {
+  const found = await openCase(market);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(market.id("freelancer"));
+  const review = await (await queue.openOnlyCaseByKey("Ivo Horvat")).whenHeld();
+  await page.keyboard.press("n");
+  await expect(review.decision.getByRole("button", { name: "No violation" })).toHaveAttribute("aria-pressed", "true");
+  await page.keyboard.press("Control+Enter");
+  await review.backInQueue();
+  expect((await market.detail(found.id)).decisions).toMatchObject([
+    { outcome: "no_violation", reasonCode: "false_positive", decidedBy: { name: "Ines Duarte" } },
+  ]);
+});
