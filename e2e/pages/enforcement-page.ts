@@ -1,10 +1,24 @@
-import { expect, type Locator, type Page } from "@playwright/test";
+import { type Download, expect, type Locator, type Page } from "@playwright/test";
 
 export class EnforcementPage {
   readonly done: Locator;
 
   constructor(private readonly page: Page) {
     this.done = page.getByRole("status").filter({ hasText: /on case/ });
+  }
+
+  async openAll(): Promise<void> {
+    await this.page.goto("/enforcement");
+  }
+
+  /** Exports what the list shows, every column, as CSV. */
+  async exportCsv(): Promise<Download> {
+    await this.page.getByRole("button", { name: "Export" }).click();
+    const dialog = this.page.getByRole("dialog", { name: "Export measures" });
+    await dialog.getByRole("button", { name: "Prepare the file" }).click();
+    const download = this.page.waitForEvent("download");
+    await dialog.getByRole("link", { name: "Download" }).click();
+    return download;
   }
 
   async open(accountId: string): Promise<void> {

@@ -1,0 +1,27 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** What every page of the desk has. */
+export class DeskPage {
+  readonly heading: Locator;
+  /** The pages that the navigation names. */
+  readonly entries: Locator;
+
+  constructor(private readonly page: Page) {
+    this.heading = page.getByRole("heading", { level: 1 });
+    this.entries = page
+      .getByRole("navigation", { name: "Main" })
+      .getByRole("listitem")
+      .filter({ has: page.getByRole("link") });
+  }
+
+  /** Opens an address; the status that it answered with. */
+  async open(address: string): Promise<number> {
+    const answer = await this.page.goto(address);
+    return answer?.status() ?? 0;
+  }
+
+  async signOut(name: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Your menu: ${name}` }).click();
+    await this.page.getByRole("menuitem", { name: "Sign out" }).click();
+  }
+}

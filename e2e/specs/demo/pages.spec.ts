@@ -1,0 +1,111 @@
+import { readFile } from "node:fs/promises";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page } from "@playwright/test";
+import { test } from "@/e2e/fixtures/desk";
+import type { Person } from "@/e2e/fixtures/people";
+import { DeskPage } from "@/e2e/pages/desk-page";
+import { EnforcementPage } from "@/e2e/pages/enforcement-page";
+import { SignInPage } from "@/e2e/pages/sign-in-page";
+import type { CaseRow } from "@/lib/domain/cases/schema";
+
+/** Whatever the browser complains of while the page is used. */
+function complaints(page: Page): string[] {
+  const heard: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
+  });
+  page.on("pageerror", (error) => heard.push(error.message));
+  return heard;
+}
+
+/** Asks the API for JSON as the person of this page. */
+async function read<Answer>(page: Page, path: string): Promise<Answer> {
+  const answer = await page.request.get(`/api/v1${path}`);
+  expect(answer.status(), path).toBe(200);
+  return (await answer.json()) as Answer;
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  // Late parts and transitions are over when nothing is asked for any more; axe would measure half-faded colours.
+  await page.waitForLoadState("networkidle");
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`);
+  expect(told).toEqual([]);
+}
+
+const topCase = async (page: Page) => (await read<{ items: CaseRow[] }>(page, "/cases?limit=1")).items[0]!;
+
+const PAGES: { name: string; person: Person; address: (page: Page) => Promise<string> }[] = [
+  { name: "queue", person: "moderator", address: async () => "/queue" },
+  { name: "case", person: "moderator", address: async (page) => `/cases/${(await topCase(page)).id}` },
+  {
+    name: "account",
+    person: "moderator",
+    address: async (page) => `/accounts/${encodeURIComponent((await topCase(page)).account.id)}`,
+  },
+  { name: "enforcement", person: "lead", address: async () => "/enforcement" },
+  { name: "audit", person: "lead", address: async () => "/audit" },
+  { name: "insights", person: "analyst", address: async () => "/insights" },
+  { name: "policies", person: "lead", address: async () => "/policies" },
+  { name: "own settings", person: "moderator", address: async () => "/settings" },
+  { name: "people", person: "admin", address: async () => "/settings/people" },
+  { name: "keys", person: "admin", address: async () => "/settings/keys" },
+];
+
+for (const scheme of ["light", "dark"] as const) {
+  test.describe(scheme, () => {
+    test.use({ contextOptions: { colorScheme: scheme, reducedMotion: "reduce" } });
+
+    test("sign-in opens without a complaint and without an accessibility violation", async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ baseURL, colorScheme: scheme, reducedMotion: "reduce" });
+      const page = await context.newPage();
+      const heard = complaints(page);
+      const signIn = new SignInPage(page);
+      await signIn.open();
+      await expect(signIn.email).toBeVisible();
+      await expectAccessible(page);
+      expect(heard).toEqual([]);
+      await context.close();
+    });
+
+    for (const { name, person, address } of PAGES) {
+      test(`${name} opens without a complaint and without an accessibility violation`, async ({ as }) => {
+        const page = await as(person);
+        const heard = complaints(page);
+        const desk = new DeskPage(page);
+        expect(await desk.open(await address(page))).toBe(200);
+        await expect(desk.heading).toBeVisible();
+        await expect(page.locator("html")).toHaveAttribute("data-mantine-color-scheme", scheme);
+        await expectAccessible(page);
+        expect(heard).toEqual([]);
+      });
+    }
+  });
+}
+
+test("an analyst's export of the measures holds every one of them", async ({ as }) => {
+  const page = await as("analyst");
+  const list = new EnforcementPage(page);
+  await list.openAll();
+  const file = await list.exportCsv();
+  expect(file.suggestedFilename()).toMatch(/\.csv$/);
+  const [header, ...rows] = (await readFile(await file.path(), "utf8"))
+    .replace(/^\uFEFF/, "")
+    .trimEnd()
+    .split(/\r?\n/);
+  const columns = header!.split(",");
+  expect(columns).toEqual(expect.arrayContaining(["id", "case_id", "account_id", "kind", "state"]));
+  expect(new Set(columns).size).toBe(columns.length);
+
+  const ids: string[] = [];
+  let cursor: string | null = null;
+  do {
+    const query: string = new URLSearchParams({ limit: "100", ...(cursor === null ? {} : { cursor }) }).toString();
+    const answer: { items: { id: string }[]; nextCursor: string | null } = await read(page, `/enforcements?${query}`);
+    ids.push(...answer.items.map((item) => item.id));
+    cursor = answer.nextCursor;
+  } while (cursor !== null);
+  expect(ids.length).toBeGreaterThan(0);
+  const at = columns.indexOf("id");
+  expect(rows.map((row) => row.split(",")[at]).sort()).toEqual(ids.sort());
+});

@@ -1,0 +1,124 @@
+import { expect } from "@playwright/test";
+import { ask, test } from "@/e2e/fixtures/desk";
+import { minutesAgo } from "@/e2e/fixtures/marketplace";
+import { PEOPLE, type Person, password } from "@/e2e/fixtures/people";
+import { DeskPage } from "@/e2e/pages/desk-page";
+import { SignInPage } from "@/e2e/pages/sign-in-page";
+
+/** Pages by address, with their heading. */
+const PAGES = {
+  "/queue": "Queue",
+  "/enforcement": "Enforcement",
+  "/insights": "Insights",
+  "/policies": "Policies",
+  "/audit": "Audit",
+  "/settings": "Settings",
+  "/settings/people": "Settings",
+  "/settings/keys": "Settings",
+} as const;
+type Address = keyof typeof PAGES;
+
+type Access = { opens: Address[]; named: string[]; cases: boolean; decides: boolean };
+const everybody = ["/insights", "/policies", "/settings"] as const satisfies Address[];
+
+const ACCESS: Record<Exclude<Person, "moderator2">, Access> = {
+  moderator: {
+    opens: ["/queue", "/enforcement", ...everybody],
+    named: ["Queue", "Enforcement", "Insights", "Policies"],
+    cases: true,
+    decides: true,
+  },
+  lead: {
+    opens: ["/queue", "/enforcement", "/audit", ...everybody],
+    named: ["Queue", "Enforcement", "Insights", "Policies", "Audit"],
+    cases: true,
+    decides: true,
+  },
+  analyst: {
+    opens: ["/queue", "/enforcement", ...everybody],
+    named: ["Queue", "Enforcement", "Insights", "Policies"],
+    cases: false,
+    decides: false,
+  },
+  admin: {
+    opens: ["/audit", "/settings/people", "/settings/keys", ...everybody],
+    named: ["Insights", "Policies", "Audit", "Settings"],
+    cases: false,
+    decides: false,
+  },
+};
+
+for (const [person, { opens, named, cases, decides }] of Object.entries(ACCESS) as [keyof typeof ACCESS, Access][]) {
+  test(`${person}: pages of the role open, every other is refused`, async ({ market, as }) => {
+    await market.send(
+      market.account("freelancer", "freelancer", "Ivo Horvat"),
+      market.content("freelancer", {
+        surface: "proposal",
+        at: minutesAgo(30),
+        text: "Write to me at ivo.horvat@example.org.",
+      }),
+    );
+    const { id } = await market.caseOf("freelancer");
+    const page = await as(person);
+    const desk = new DeskPage(page);
+    for (const [address, heading] of Object.entries(PAGES) as [Address, string][]) {
+      await test.step(address, async () => {
+        const status = await desk.open(address);
+        if (opens.includes(address)) {
+          expect(status).toBe(200);
+          await expect(desk.heading).toHaveText(heading);
+          await expect(desk.entries).toHaveText(named);
+        } else {
+          expect(status).toBe(403);
+          await expect(desk.heading).toHaveText("Not for your role");
+        }
+      });
+    }
+    for (const [address, heading] of [
+      [`/cases/${id}`, "Ivo Horvat"],
+      [`/accounts/${market.id("freelancer")}`, "Ivo Horvat"],
+    ] as const) {
+      await test.step(address, async () => {
+        expect(await desk.open(address)).toBe(cases ? 200 : 403);
+        await expect(desk.heading).toContainText(cases ? heading : "Not for your role");
+      });
+    }
+    // Whatever the page shows, the API answers for itself.
+    expect(await ask(page, "POST", `/cases/${id}/claim`)).toBe(decides ? 200 : 403);
+    expect(await ask(page, "GET", `/audit-events?subject=case:${id}`)).toBe(person === "analyst" ? 403 : 200);
+    expect(await ask(page, "GET", "/users")).toBe(person === "admin" ? 200 : 403);
+  });
+}
+
+test("whoever is not signed in is sent to sign in, and signing out ends it", async ({ page }) => {
+  const signIn = new SignInPage(page);
+  for (const address of ["/", "/queue", "/audit", "/settings/people"]) {
+    await page.goto(address);
+    await expect(page).toHaveURL(/\/sign-in/);
+    await expect(signIn.email).toBeVisible();
+  }
+  expect(await ask(page, "GET", "/cases")).toBe(401);
+
+  await signIn.signIn("moderator2", password());
+  const desk = new DeskPage(page);
+  await expect(desk.heading).toHaveText("Queue");
+  expect(await ask(page, "GET", "/cases")).toBe(200);
+  await desk.signOut(PEOPLE.moderator2.name);
+  await expect(signIn.email).toBeVisible();
+  expect(await ask(page, "GET", "/cases")).toBe(401);
+  await page.goto("/queue");
+  await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("a refused sign-in does not tell whether the person exists", async ({ page }) => {
+  const signIn = new SignInPage(page);
+  const refusals: string[] = [];
+  for (const email of [PEOPLE.moderator2.email, "nobody@docket.test"]) {
+    await signIn.open();
+    await signIn.try(email, "not the password");
+    await expect(signIn.refusal).toBeVisible();
+    refusals.push((await signIn.refusal.textContent()) ?? "");
+  }
+  expect(refusals[0]).toContain("E-mail or password is not right");
+  expect(refusals[1]).toBe(refusals[0]);
+});
