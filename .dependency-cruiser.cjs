@@ -200,7 +200,8 @@ module.exports = {
       "browser-tests-look-from-outside",
       "A browser test that calls the domain would pass while the page is broken.",
       { path: "^e2e/" },
-      { path: `^(app|components|bench)/|^lib/(domain|jobs|policy|detect)/|${database}` },
+      // The shapes of answers are what anybody outside sees.
+      { path: `^(app|components|bench)/|^lib/(jobs|policy|detect)/|^lib/domain/(?!.*/schema\\.ts$)|${database}` },
     ),
   ],
   options: {

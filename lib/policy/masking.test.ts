@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { SIGNAL_KINDS, type SignalKind } from "@/lib/detect/types";
-import { type DecodedRange, maskSignal, maskText, maskValue } from "@/lib/policy/masking";
+import type { DecodedRange } from "@/lib/policy/mask-cells";
+import { maskSignal, maskText, maskValue } from "@/lib/policy/masking";
 
 const whole = (text: string, kind: SignalKind, value: string | null, decoded?: string) =>
   maskText(text, [

@@ -3,8 +3,6 @@ import { align, alignPart } from "@/lib/policy/mask-align";
 import { type Cell, cellsOf, type DecodedRange, type MaskPiece } from "@/lib/policy/mask-cells";
 import { BULLET, type Core, foldChar, maskCore } from "@/lib/policy/mask-rule";
 
-export type { DecodedRange, MaskPiece } from "@/lib/policy/mask-cells";
-
 /**
  * A stretch to mask. Give the signal's `value` and `decoded` parts where there are any: with them the text hides
  * exactly what the value hides, words for digits too; without, the stretch itself is taken for the value. Spans of one

@@ -1,6 +1,6 @@
+import type { Detect } from "@/lib/domain/detection/rules";
 import { ingestEvents } from "@/lib/domain/events/mutations";
 import type { IngestResult } from "@/lib/domain/events/schema";
-import type { Detect } from "@/lib/domain/detection/rules";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { mintJobActor, mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
