@@ -46,7 +46,7 @@ export const accountText = {
   state: {
     title: "State",
     reported: "Reported",
-    reportedAt: "as the marketplace last said",
+    reportedAt: "by the marketplace",
     taken: "Taken by measures",
     effective: "Effective",
     status: "Status",

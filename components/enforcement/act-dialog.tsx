@@ -7,7 +7,7 @@ import classes from "@/components/enforcement/enforcement.module.css";
 import { type Measure, MeasureMark } from "@/components/enforcement/measure";
 import { enforcementText } from "@/components/enforcement/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
-import { FormDialog } from "@/components/ui/form-dialog";
+import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 
 /** A decision that somebody is about to act on. */
 export type ActSubject = {
@@ -27,6 +27,7 @@ const LEAST = 3;
 /** Says what will happen before it does; rejecting and reversing want a reason. */
 export function ActDialog({ act, subject, onClose, onDone }: Props) {
   const words = enforcementText.act;
+  const asksWhy = act === "reject" || act === "reverse";
   const queries = useQueryClient();
   const doing = useMutation({
     mutationFn: (reason: string) => actOnDecision(act, subject.decisionId, reason),
@@ -62,8 +63,8 @@ export function ActDialog({ act, subject, onClose, onDone }: Props) {
           ))}
         </ul>
       </div>
-      <p>{words.about[act]}</p>
-      {act === "reject" || act === "reverse" ? (
+      {asksWhy ? <p>{words.about[act]}</p> : <DialogText>{words.about[act]}</DialogText>}
+      {asksWhy ? (
         <Textarea
           name="reason"
           label={words.reason}

@@ -7,6 +7,7 @@ import type { ExportAsk } from "@/components/export/export-button";
 import classes from "@/components/export/export-dialog.module.css";
 import { exportText } from "@/components/export/text";
 import { Action } from "@/components/ui/action";
+import { DialogText, DIALOG_LAYER as LAYER } from "@/components/ui/form-dialog";
 import { listText } from "@/components/ui/list-text";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Time } from "@/components/ui/time";
@@ -14,7 +15,6 @@ import { useKeyLayer } from "@/components/ui/use-keys";
 import { answer, client } from "@/lib/api/client";
 import type { ExportFormat } from "@/lib/domain/exports/schema";
 
-const LAYER = 40;
 const FORMATS = ["csv", "jsonl"] as const satisfies readonly ExportFormat[];
 
 type Props = ExportAsk & { open: boolean; onClose: () => void };
@@ -61,12 +61,12 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
   if (request.data !== undefined) {
     return (
       <div className={classes.form}>
-        <p>{exportText.ready}</p>
+        <DialogText>{exportText.ready}</DialogText>
         <p className={classes.dim}>
           {exportText.until} <Time at={request.data.expiresAt} />
         </p>
         <div className={classes.acts}>
-          <a className={classes.download} href={request.data.file} download data-autofocus>
+          <a className={classes.download} href={request.data.file} download>
             {exportText.download}
           </a>
           <Action label={exportText.again} look="ghost" layer={LAYER} onAct={() => request.reset()} />
@@ -76,7 +76,7 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
   }
   return (
     <div className={classes.form}>
-      <p className={classes.dim}>{exportText.about}</p>
+      <DialogText>{exportText.about}</DialogText>
       <dl className={classes.facts}>
         <dt>{exportText.filters}</dt>
         <dd>

@@ -14,7 +14,7 @@ export const policyText = {
     rules: "Rules",
     exceptions: "Exceptions",
     ladder: "Ladder",
-    timing: "Times and second person",
+    timing: "Times, second person",
     reasons: "Reason codes",
     templates: "Notices",
     clauses: "Clauses",

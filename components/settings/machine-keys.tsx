@@ -10,7 +10,7 @@ import { SettingsBar } from "@/components/settings/settings-tabs";
 import { settingsText } from "@/components/settings/text";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
-import { FormDialog } from "@/components/ui/form-dialog";
+import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 import { KeyLine } from "@/components/ui/key-line";
 import { ListSkeleton } from "@/components/ui/list-skeleton";
 import { Paging } from "@/components/ui/paging";
@@ -35,25 +35,25 @@ function columnsFor({ onRevoke }: { onRevoke: (key: KeyView) => void }) {
     column.display({
       id: "scopes",
       header: words.columns.scopes,
-      meta: { width: 210 },
+      meta: { width: 196 },
       cell: ({ row }) => row.original.scopes.join(", "),
     }),
     column.display({
       id: "by",
       header: words.columns.by,
-      meta: { width: 140, from: 1024 },
+      meta: { width: 124, from: 1024 },
       cell: ({ row }) => row.original.createdBy?.name ?? <span className={classes.dim}>{words.nobody}</span>,
     }),
     column.display({
       id: "created",
       header: words.columns.created,
-      meta: { width: 100, from: 1024 },
+      meta: { width: 84, from: 1024 },
       cell: ({ row }) => <Time at={row.original.createdAt} form="day" />,
     }),
     column.display({
       id: "lastUsed",
       header: words.columns.lastUsed,
-      meta: { width: 130 },
+      meta: { width: 120 },
       cell: ({ row }) =>
         row.original.lastUsedAt === null ? (
           <span className={classes.dim}>{words.never}</span>
@@ -64,7 +64,7 @@ function columnsFor({ onRevoke }: { onRevoke: (key: KeyView) => void }) {
     column.display({
       id: "state",
       header: words.columns.state,
-      meta: { width: 150 },
+      meta: { width: 134 },
       cell: ({ row }) =>
         row.original.revokedAt === null ? (
           words.active
@@ -77,7 +77,7 @@ function columnsFor({ onRevoke }: { onRevoke: (key: KeyView) => void }) {
     column.display({
       id: "acts",
       header: () => <span className="visually-hidden">{words.revoke}</span>,
-      meta: { width: 110, align: "end", whole: true },
+      meta: { width: 104, align: "end", whole: true },
       cell: ({ row }) =>
         row.original.revokedAt === null ? (
           <Action
@@ -127,7 +127,7 @@ export function MachineKeys({
       <RefetchLine active={isFetching} />
       {data === undefined ? (
         error === null ? (
-          <ListSkeleton widths={[null, 110, 210, 140, 100, 130, 150]} />
+          <ListSkeleton widths={[null, 110, 196, 124, 84, 120, 134, 104]} />
         ) : (
           <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
         )
@@ -176,7 +176,7 @@ export function MachineKeys({
           error={revoke.error}
           failed={words.revokeFailed}
         >
-          <p>{words.revokeAbout}</p>
+          <DialogText>{words.revokeAbout}</DialogText>
         </FormDialog>
       )}
       {made === null ? null : (

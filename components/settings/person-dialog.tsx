@@ -6,7 +6,7 @@ import { useState } from "react";
 import { addPerson, changePerson } from "@/components/settings/api";
 import { freshPassword } from "@/components/settings/fresh-password";
 import { settingsText } from "@/components/settings/text";
-import { FormDialog } from "@/components/ui/form-dialog";
+import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 import { uiText } from "@/components/ui/text";
 import type { UserView } from "@/lib/domain/users/schema";
 import { ROLES, type Role } from "@/lib/platform/permissions";
@@ -39,7 +39,7 @@ function titleOf(act: PersonAct, name: string): string {
     case "disable":
       return words.disableTitle(name);
     case "enable":
-      return words.enable;
+      return words.enableTitle(name);
   }
 }
 
@@ -121,8 +121,9 @@ export function PersonDialog({ act, person, onClose, onDone }: Props) {
       ) : null}
       {act === "add" ? <p>{words.addAbout}</p> : null}
       {act === "role" ? <p>{words.roleAbout}</p> : null}
-      {act === "reset" ? <p>{words.resetAbout}</p> : null}
-      {act === "disable" ? <p>{words.disableAbout}</p> : null}
+      {act === "reset" ? <DialogText>{words.resetAbout}</DialogText> : null}
+      {act === "enable" ? <DialogText>{words.enableAbout}</DialogText> : null}
+      {act === "disable" ? <DialogText>{words.disableAbout}</DialogText> : null}
     </FormDialog>
   );
 }

@@ -68,6 +68,8 @@ export const settingsText = {
     resetSubmit: "Set the password",
     disableTitle: (name: string) => `Disable ${name}`,
     disableAbout: "They are signed out at once and cannot sign in. What they did stays under their name.",
+    enableAbout: "They can sign in again, with the password they had.",
+    enableTitle: (name: string) => `Enable ${name}`,
     disableSubmit: "Disable",
     secretTitle: (name: string) => `Password of ${name}`,
     secretAbout: "Give it to them on a safe way. It is shown this once and kept nowhere readable.",

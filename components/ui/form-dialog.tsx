@@ -11,6 +11,15 @@ import { useKeyLayer } from "@/components/ui/use-keys";
 /** Keyboard layer of dialogs: above the page, below the list of keys and the palette. */
 export const DIALOG_LAYER = 40;
 
+/** What a dialog without a field begins with: the focus rests here, not on the cross. */
+export function DialogText({ children }: { children: ReactNode }) {
+  return (
+    <p className={classes.text} tabIndex={-1} data-autofocus>
+      {children}
+    </p>
+  );
+}
+
 type Props = {
   open: boolean;
   onClose: () => void;
