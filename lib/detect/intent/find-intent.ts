@@ -1,8 +1,9 @@
 import { type Candidate, isWorthJudging, judge } from "@/lib/detect/intent/judge";
 import { searchPhrases, type Votes, voteLanguages } from "@/lib/detect/intent/language";
-import { settleHits } from "@/lib/detect/intent/matcher";
+import { type Hit, settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, type NormalText, normalText } from "@/lib/detect/intent/normal-text";
 import { spellLeet } from "@/lib/detect/intent/rewrites";
+import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSignal, DetectedStance, DetectInput } from "@/lib/detect/types";
 import type { View } from "@/lib/detect/views/view";
@@ -48,23 +49,64 @@ function read(message: PreparedMessage): Reading {
  */
 export function findIntent(
   prepared: readonly PreparedMessage[],
-  _input: DetectInput,
+  input: DetectInput,
 ): { signals: DetectedSignal[]; stances: DetectedStance[] } {
   const votes = prepared.length > 1 ? prepared.map((message) => voteLanguages(read(message).text)) : null;
   const signals: DetectedSignal[] = [];
   const stances: DetectedStance[] = [];
+  /** Who offered payment outside in the message before. */
+  let offer: { author: string } | null = null;
   for (let index = 0; index < prepared.length; index++) {
+    if (
+      offer !== null &&
+      index > 0 &&
+      offer.author === authorOf(input, index) &&
+      authorOf(input, index) !== authorOf(input, index - 1)
+    )
+      offer = null;
     const message = prepared[index];
     if (message === undefined) continue;
     const reading = read(message);
     const langs = votes === null ? voteLanguages(reading.text) : withNeighbours(votes, index);
     const found = searchPhrases(reading.text, langs, message.joined);
     if (reading.other !== null) found.push(...searchPhrases(reading.other, langs, message.joined));
+    const asked = offer !== null && offer.author !== authorOf(input, index) && agrees(reading.text, found);
+    if (asked) signals.push(agreement(message, index));
     if (!isWorthJudging(found)) continue;
-    for (const candidate of judge(reading.text, settleHits(found)))
+    for (const candidate of judge(reading.text, settleHits(found))) {
       report(message, index, reading, candidate, signals, stances);
+      if (candidate.kind === "solicit_payment" && candidate.logit > 0) offer = { author: authorOf(input, index) };
+    }
   }
   return { signals, stances };
+}
+
+const authorOf = (input: DetectInput, index: number) =>
+  input.messages[index]?.author ?? input.messages[index]?.role ?? "unknown";
+
+/** Longer answers say more than yes, and are judged by what they say. */
+const LONGEST_YES = 70;
+
+/** True for a short answer that begins with a yes and turns nothing away. */
+function agrees(text: NormalText, hits: readonly Hit[]): boolean {
+  if (text.length > LONGEST_YES) return false;
+  const begins = hits.some((hit) => hit.slot === SLOT_INDEX.agree && hit.start <= 2);
+  return begins && !hits.some((hit) => AGAINST_YES.has(hit.slot));
+}
+const AGAINST_YES = new Set([SLOT_INDEX.neg, SLOT_INDEX.rule, SLOT_INDEX.plat, SLOT_INDEX.here, SLOT_INDEX.but]);
+
+function agreement(message: PreparedMessage, index: number): DetectedSignal {
+  const weight = 0.9;
+  return {
+    kind: "solicit_payment",
+    spans: [{ message: index, start: 0, end: message.original.length }],
+    value: null,
+    decoded: [],
+    score: Math.round(sigmoid(weight) * 1000) / 1000,
+    reasons: [{ code: "intent.agrees_to_payment_offer", weight }],
+    obfuscations: [],
+    detector: { ...INTENT_DETECTOR },
+  };
 }
 
 /** The message's own votes, and a share of what the others around it say. */

@@ -136,6 +136,7 @@ function matchRule(compiled: CompiledRule, hits: readonly Hit[], factor: number)
   return matches;
 }
 
+const SOFT_SHARE = 0.35;
 const WEIGHTS: Record<Damper, number> = {
   neg: -3.2,
   here: -2.6,
@@ -203,7 +204,7 @@ function dampersOf(
   const add = (damper: Damper, share = 1) => {
     if (immune(damper)) return;
     const known = against.find((item) => item.damper === damper);
-    const weight = WEIGHTS[damper] * share;
+    const weight = WEIGHTS[damper] * share * (rule.soft.includes(damper) ? SOFT_SHARE : 1);
     if (known === undefined) against.push({ damper, weight });
     else known.weight = Math.min(known.weight, weight);
   };
@@ -296,7 +297,7 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
     for (let index = 0; index < sentences.length; index++) {
       const sentence = sentences[index];
       if (sentence === undefined || !allMet(compiled.masks, sentence.mask)) continue;
-      if (compiled.rule.needs.includes("question") && !sentence.question) continue;
+      if (compiled.rule.needs.includes("question") && !sentence.question && !has(sentence.mask, "ask")) continue;
       if (compiled.rule.needs.includes("value") && !holdsValue(text, sentence)) continue;
       for (const match of matchRule(compiled, sentence.hits, factor)) {
         weigh(text, sentences, index, match, factor, sentence.mask, found);

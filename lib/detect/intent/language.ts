@@ -51,27 +51,35 @@ function slotFor(table: Int32Array, hash: number): number {
 function words(): Vocabulary {
   if (vocabulary !== null) return vocabulary;
   const found = new Map<number, number[]>();
-  for (const lexicon of LEXICONS) {
-    const index = indexOf.get(lexicon.lang);
-    if (index === undefined) continue;
-    for (const [slot, list] of Object.entries(lexicon.words)) {
-      const folded = foldPhrase(list);
-      let hash = HASH_START;
-      let length = 0;
-      for (let at = 0; at <= folded.length; at++) {
-        const unit = at < folded.length ? folded.charCodeAt(at) : 32;
-        if (unit >= 97 && unit <= 122) {
-          hash = hashStep(hash, unit);
-          length++;
-          continue;
-        }
-        if (length > 1 || (length === 1 && slot === "lang")) {
-          const langs = found.get(hash);
-          if (langs === undefined) found.set(hash, [index]);
-          else if (!langs.includes(index)) langs.push(index);
-        }
-        hash = HASH_START;
-        length = 0;
+  // An everyday word of one language ("the") is a chance look-alike in another ("thẻ"): only its own get the vote.
+  const everyday = new Set<number>();
+  const collect = (list: string, index: number, isEveryday: boolean) => {
+    const folded = foldPhrase(list);
+    let hash = HASH_START;
+    let length = 0;
+    for (let at = 0; at <= folded.length; at++) {
+      const unit = at < folded.length ? folded.charCodeAt(at) : 32;
+      if (unit >= 97 && unit <= 122) {
+        hash = hashStep(hash, unit);
+        length++;
+        continue;
+      }
+      if (isEveryday ? length > 0 : length > 1 && !everyday.has(hash)) {
+        if (isEveryday) everyday.add(hash);
+        const langs = found.get(hash);
+        if (langs === undefined) found.set(hash, [index]);
+        else if (!langs.includes(index)) langs.push(index);
+      }
+      hash = HASH_START;
+      length = 0;
+    }
+  };
+  for (const isEveryday of [true, false]) {
+    for (const lexicon of LEXICONS) {
+      const index = indexOf.get(lexicon.lang);
+      if (index === undefined) continue;
+      for (const [slot, list] of Object.entries(lexicon.words)) {
+        if ((slot === "lang") === isEveryday) collect(list, index, isEveryday);
       }
     }
   }

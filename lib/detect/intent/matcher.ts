@@ -177,6 +177,8 @@ export function settleHits(hits: Hit[]): Hit[] {
         (other.slot === hit.slot && other.start === hit.start)
       ) {
         covered = true;
+        if (hit.slot === SLOT_INDEX.pm && other.slot === SLOT_INDEX.trf)
+          kept.push({ ...other, slot: SLOT_INDEX.payapp });
         if (hit.slot === SLOT_INDEX.app && other.slot === SLOT_INDEX.tel)
           kept.push({ ...other, slot: SLOT_INDEX.telapp });
         break;

@@ -23,6 +23,8 @@ export type Rule = {
   /** Cues without which the shape means nothing. */
   needs: readonly ("question" | "value")[];
   immune: readonly Damper[];
+  /** Dampers that count for a third: "message me there about the dashboard" is about work and an ask all the same. */
+  soft: readonly Damper[];
   script: ScamScript | null;
   /** Looks at the whole message instead of one sentence. */
   wide: boolean;
@@ -33,6 +35,7 @@ type Options = {
   ordered?: boolean;
   needs?: readonly ("question" | "value")[];
   immune?: readonly Damper[];
+  soft?: readonly Damper[];
   script?: ScamScript;
 };
 
@@ -68,6 +71,7 @@ function makeRule(
     ordered: options.ordered ?? false,
     needs: options.needs ?? [],
     immune: options.immune ?? [],
+    soft: options.soft ?? [],
     script: options.script ?? null,
     wide,
   };

@@ -43,6 +43,7 @@ export const SLOTS = [
   "pay",
   "inv",
   "trf",
+  "payapp", // "PayPal me" said in one phrase; made of a `trf` phrase that holds a means of payment
   "pm", // PayPal, Zelle: a means of payment and nothing else
   "pmw", // bank transfer, cash, Wise: everyday words too
   "fee", // the platform's cut

@@ -77,6 +77,6 @@ export const ITALIAN: Lexicon = {
     but: "ma, pero, perche, quindi, poiche, dato che, siccome, tuttavia, allora, cosi",
     agree: "ok, va bene, d accordo, certo, si, perfetto, affare fatto, volentieri, ci sto",
     euph: "(l/la/sull/app/applicazione/icona/quella) (app/) (verde/azzurra/blu/viola), (app/quella) (con/col/dell) (aeroplanino/aereo/aereo di carta/fantasmino/cornetta/spunte), aeroplanino (di carta/), spunte blu, (sul) verde",
-    x: "email marketing, numero (di/delle) (pagine/parole/foto/revisioni/ordine/follower/serie/versione/ore), nessun problema, non c e problema, non (ti/si) preoccup*, perche no, meno di, almeno, piu o meno, conto alla rovescia, tenere conto, in conto, rendere conto, tieni conto, la gente, la prima, la mia, la tua, la sua, la nostra, la pagina, la data, la versione, la grafica, contatto visivo, trasferimento (file/dominio/dati), carta intestata, carta da, scheda portfolio, come te, sul codice",
+    x: "si cerca, cerco, cerchiamo, email marketing, numero (di/delle) (pagine/parole/foto/revisioni/ordine/follower/serie/versione/ore), nessun problema, non c e problema, non (ti/si) preoccup*, perche no, meno di, almeno, piu o meno, conto alla rovescia, tenere conto, in conto, rendere conto, tieni conto, la gente, la prima, la mia, la tua, la sua, la nostra, la pagina, la data, la versione, la grafica, contatto visivo, trasferimento (file/dominio/dati), carta intestata, carta da, scheda portfolio, come te, sul codice",
   },
 };

@@ -16,7 +16,7 @@ export const DUTCH: Lexicon = {
     mid: "(mijn/onze) (prive/) (nummer/telefoonnummer/06/06 nummer/mobiel/e mail/email/mail/mailadres/e mailadres/contactgegevens/whatsapp/telegram/skype/insta/instagram)",
     via: "(via/per/over de/op/door) (telefoon/mail/e mail/email/sms/de telefoon/mobiel/prive/dm), telefonisch, in dm, via pb",
     app: "appen, apppje, appje, whatsappen",
-    tel: "(bel/app/sms/mail/whatsapp/skype/telefoneer) (me/mij/ons/gerust/even/naar/maar/), (je/u) (kunt/kan) (me/mij/ons) (bellen/appen/mailen), (kan/mag) ik (je/u) (bellen/appen/mailen), (stuur/geef) (me/mij/ons/) (een/even een/) (appje/smsje/mailtje/belletje/whatsappje/mail/sms/whatsapp), bereikbaar op, ik bel je, (bellen/appen/mailen) (kan/mag/met/naar)",
+    tel: "(bel/app/sms/mail/whatsapp/skype/telefoneer) (me/mij/ons/gerust/naar), bel, bel maar, bel even, (je/u) (kunt/kan) (me/mij/ons) (bellen/appen/mailen), (kan/mag) ik (je/u) (bellen/appen/mailen), (stuur/geef) (me/mij/ons/) (een/even een/) (appje/smsje/mailtje/belletje/whatsappje/mail/sms/whatsapp), bereikbaar op, ik bel je, (bellen/appen/mailen) (kan/mag/met/naar)",
     wrt: "(schrijf/contacteer/bereik/benader/stuur) (me/mij/ons) (een bericht/), neem contact (op/) (met mij/met ons/), contact opnemen, (je/u) (kunt/kan) (me/mij/ons) (bereiken/contacteren), (ik ben/ik zit) (bereikbaar/op/meestal), reageer sneller",
     add: "(voeg/volg/zoek/vind) (me/mij/ons) (toe/op/), (je/u) (vindt/kunt) (me/mij/ons) (vinden/), vriendschapsverzoek",
     talk: "(praten/chatten/overleggen/bespreken/verder/verder gaan/verdergaan/overstappen/overschakelen/doorpraten/kletsen/bellen/communiceren/gesprek/interview/afspreken/verplaatsen/uitleggen/gaan/contact)",
