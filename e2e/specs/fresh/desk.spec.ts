@@ -98,7 +98,7 @@ test("a suspension waits for a second person: not the moderator's own approval, 
 
   const own = new EnforcementPage(page);
   await own.open(market.id("freelancer"));
-  await expect(own.row("Suspend")).toContainText("Waits for a second person");
+  await expect(own.row("Suspend")).toContainText("Waits for approval");
   await expect(own.act("Approve", "Suspend")).toHaveCount(0);
   expect(await ask(page, "POST", `/decisions/${decision!.id}/approve`)).toBe(403);
 
@@ -106,11 +106,11 @@ test("a suspension waits for a second person: not the moderator's own approval, 
   await second.open(market.id("freelancer"));
   await second.approve("Suspend");
   await expect(second.done).toHaveText(`Approved on case ${found.number}.`);
-  await expect(second.row("Suspend")).not.toContainText("Waits for a second person");
+  await expect(second.row("Suspend")).not.toContainText("Waits for approval");
   await expect(second.act("Approve", "Suspend")).toHaveCount(0);
 });
 
-test("a lead who suspends cannot approve it, another lead's power or not", async ({ market, as }) => {
+test("a lead who suspends cannot approve it either, and may undo it", async ({ market, as }) => {
   const found = await openCase(market);
   const page = await as("lead");
   const review = new CasePage(page);
@@ -124,7 +124,7 @@ test("a lead who suspends cannot approve it, another lead's power or not", async
   expect(await ask(page, "POST", `/decisions/${decision!.id}/approve`)).toBe(403);
   const own = new EnforcementPage(page);
   await own.open(market.id("freelancer"));
-  await expect(own.row("Suspend")).toContainText("Waits for a second person");
+  await expect(own.row("Suspend")).toContainText("Waits for approval");
   await expect(own.act("Approve", "Suspend")).toHaveCount(0);
   await expect(own.act("Undo", "Suspend")).toBeVisible();
 });
