@@ -1,6 +1,7 @@
 import { LEXICONS } from "@/lib/detect/intent/lexicon/all";
 import { type Hit, PhraseMatcher, type Stretch } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
+import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
 /** Which of `LANGUAGES` a text speaks for, and how much. */
@@ -154,13 +155,30 @@ function matcherOf(lang: string): PhraseMatcher {
   return matcher;
 }
 
+/** The "no" of a neighbouring language is an everyday word in this one: short negations count in the main language only. */
+const SHORT_NEGATION = 3;
+
+function scanWith(lang: string, text: NormalText, hits: Hit[], joined: readonly Stretch[], isMain: boolean): void {
+  const before = hits.length;
+  matcherOf(lang).scan(text, hits, joined);
+  if (isMain) return;
+  let kept = before;
+  for (let i = before; i < hits.length; i++) {
+    const hit = hits[i];
+    if (hit === undefined || (hit.slot === SLOT_INDEX.neg && hit.end - hit.start <= SHORT_NEGATION)) continue;
+    hits[kept++] = hit;
+  }
+  hits.length = kept;
+}
+
 /** Brand names, and the phrases of the languages voted for. */
 export function searchPhrases(text: NormalText, votes: Votes, joined: readonly Stretch[]): Hit[] {
   const hits: Hit[] = [];
   matcherOf("any").scan(text, hits, joined);
   let most = 0;
   for (const vote of votes) if (vote > most) most = vote;
-  if ((votes[ENGLISH] ?? 0) >= most * ENGLISH_SHARE) matcherOf("en").scan(text, hits, joined);
+  const english = votes[ENGLISH] ?? 0;
+  if (english >= most * ENGLISH_SHARE) scanWith("en", text, hits, joined, english === most);
   if (most < FEWEST_VOTES) return hits;
   const least = Math.max(FEWEST_VOTES, most * ACTIVE_SHARE);
   const order: number[] = [];
@@ -168,6 +186,8 @@ export function searchPhrases(text: NormalText, votes: Votes, joined: readonly S
     if (index !== ENGLISH && (votes[index] ?? 0) >= least) order.push(index);
   }
   if (order.length > 1) order.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
-  for (const index of order.slice(0, MOST_LANGUAGES)) matcherOf(LANGUAGES[index] ?? "en").scan(text, hits, joined);
+  for (const index of order.slice(0, MOST_LANGUAGES)) {
+    scanWith(LANGUAGES[index] ?? "en", text, hits, joined, votes[index] === most);
+  }
   return hits;
 }

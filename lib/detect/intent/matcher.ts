@@ -197,6 +197,8 @@ const NAMES = new Set([
   SLOT_INDEX.pmw,
   SLOT_INDEX.euph,
 ]);
+/** "Your email campaign" is a topic too, but only with the noun behind it. */
+const MEANS = new Set([SLOT_INDEX.yid, SLOT_INDEX.mid, SLOT_INDEX.cid]);
 /** Room for "de", "para" or "for the" between the noun and the name. */
 const TOPIC_REACH = 7;
 
@@ -206,12 +208,14 @@ function withoutTopics(hits: readonly Hit[]): readonly Hit[] {
   if (nouns.length === 0) return hits;
   let near = 0;
   return hits.map((hit) => {
-    if (!NAMES.has(hit.slot)) return hit;
+    const isName = NAMES.has(hit.slot);
+    if (!isName && !MEANS.has(hit.slot)) return hit;
     while (near < nouns.length && (nouns[near]?.start ?? 0) < hit.start - COVER_REACH) near++;
     for (let i = near; i < nouns.length; i++) {
       const noun = nouns[i];
       if (noun === undefined || noun.start > hit.wordEnd + 1) break;
-      const topic = noun.start >= hit.end ? noun.start - hit.wordEnd <= 1 : hit.start - noun.wordEnd <= TOPIC_REACH;
+      const topic =
+        noun.start >= hit.end ? noun.start - hit.wordEnd <= 1 : isName && hit.start - noun.wordEnd <= TOPIC_REACH;
       if (topic) return { ...hit, slot: SLOT_INDEX.work };
     }
     return hit;
