@@ -83,9 +83,35 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
     const reasons = weighContext(scope, finding, innocent);
     return { finding, reasons, score: probability(reasons) };
   });
+  shareLabels(scored);
   return resolve(scored)
     .filter(({ score }) => score >= FLOOR)
     .map(({ finding, reasons, score }) => toSignal(finding, scope.locate(finding.start, finding.end), reasons, score));
+}
+
+/** Codes of evidence that figures are no telephone number. */
+const LABELLED = new Set(["labelled_otherwise", "part_of_code"]);
+
+/** A number beside one of the same form that is labelled as something else is of that kind, too. */
+function shareLabels(items: Scored[]): void {
+  const shapes = new Set<string>();
+  for (const { finding, reasons } of items) {
+    const shape =
+      finding.kind === "phone" && reasons.some((reason) => LABELLED.has(reason.code)) ? shapeOf(reasons) : null;
+    if (shape !== null) shapes.add(shape);
+  }
+  if (shapes.size === 0) return;
+  for (const item of items) {
+    const shape = item.finding.kind === "phone" ? shapeOf(item.reasons) : null;
+    if (shape === null || !shapes.has(shape) || item.reasons.some((reason) => LABELLED.has(reason.code))) continue;
+    item.reasons.push({ code: "like_a_labelled_one", weight: -3 });
+    item.score = probability(item.reasons);
+  }
+}
+
+function shapeOf(reasons: readonly Reason[]): string | null {
+  const grouping = reasons.find((reason) => reason.code === "phone_grouping");
+  return grouping?.params === undefined ? null : String(grouping.params["shape"]);
 }
 
 /** Seven figures, or words that may make as many: the shortest number worth reading. */

@@ -1,3 +1,4 @@
+import { mendLeetWords } from "@/lib/detect/finders/leet-words";
 import {
   dictionariesOf,
   isFiller,
@@ -78,9 +79,10 @@ export function digitRuns(scope: Scope, innocent: readonly InnocentSpan[]): Digi
   // Marked once instead of searched for each figure: a hostile text may hold thousands of both.
   const blocked = new Uint8Array(text.length + 1);
   for (const span of innocent) blocked.fill(1, span.start, span.end);
-  const languages = likelyLanguages(scope);
-  if (languages.length === 0) return new RunReader(scope, blocked, null).read();
-  return languages.flatMap((dictionary) => new RunReader(scope, blocked, dictionary).read());
+  const tokens = mendLeetWords(scope.tokens);
+  const languages = likelyLanguages(scope, tokens);
+  if (languages.length === 0) return new RunReader(scope, tokens, blocked, null).read();
+  return languages.flatMap((dictionary) => new RunReader(scope, tokens, blocked, dictionary).read());
 }
 
 const UNSPACED_DICTIONARIES = NUMBER_DICTIONARIES.flatMap((dictionary, index) =>
@@ -89,14 +91,14 @@ const UNSPACED_DICTIONARIES = NUMBER_DICTIONARIES.flatMap((dictionary, index) =>
 /** A message is in one or two languages; later tokens change nothing. */
 const MOST_TOKENS = 600;
 
-function likelyLanguages(scope: Scope): NumberDictionary[] {
+function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberDictionary[] {
   const { count, glued } = scope.numberMarks;
-  if (count === 0) return [];
+  if (count === 0 && tokens === scope.tokens) return [];
   const strong = new Map<number, number>();
   const add = (index: number, weight: number) => strong.set(index, (strong.get(index) ?? 0) + weight);
   let figures = 0;
   let looked = 0;
-  for (const token of scope.tokens) {
+  for (const token of tokens) {
     const first = token.text.charCodeAt(0);
     if (isDigit(first)) {
       figures++;
@@ -190,18 +192,17 @@ class RunReader {
   private fillers = 0;
   private lastEnd = -1;
   private readonly text: string;
-  private readonly tokens: readonly Token[];
   private readonly spoken: SpokenNumbers | null;
 
   constructor(
     scope: Scope,
+    private readonly tokens: readonly Token[],
     private readonly blocked: Uint8Array,
     private readonly dictionary: NumberDictionary | null,
   ) {
     this.text = scope.text;
-    this.tokens = scope.tokens;
     this.spoken =
-      dictionary === null ? null : new SpokenNumbers(scope.text, scope.tokens, dictionary, scope.numberMarks.glued);
+      dictionary === null ? null : new SpokenNumbers(scope.text, tokens, dictionary, scope.numberMarks.glued);
   }
 
   read(): DigitRun[] {
@@ -260,6 +261,17 @@ class RunReader {
     }
     const spoken = this.spoken === null || PARTS.has(this.tokens[i + 1]?.text ?? "") ? null : this.spoken.read(i);
     if (spoken !== null) {
+      const next = this.tokens[spoken.last + 1];
+      // "пятьдесят6": the figure is the unit of the ten it is glued to.
+      if (
+        next !== undefined &&
+        next.start === spoken.end &&
+        /^[2-9]0$/.test(spoken.digits) &&
+        /^[1-9]$/.test(next.text)
+      ) {
+        this.add(token.start, next.end, `${spoken.digits[0]}${next.text}`, "words", false);
+        return spoken.last + 1;
+      }
       this.add(token.start, spoken.end, spoken.digits, "words", spoken.weak);
       return spoken.last;
     }

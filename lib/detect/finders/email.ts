@@ -1,13 +1,13 @@
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
 import { checkHost } from "@/lib/detect/finders/hosts";
-import type { Anchor } from "@/lib/detect/gate/anchors";
+import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import { parseTerms } from "@/lib/detect/lexicon/notation";
 import { MAIL_PROVIDERS } from "@/lib/detect/lexicon/providers";
 import { PSP_HANDLES } from "@/lib/detect/lexicon/upi";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
-import { foldPhrase } from "@/lib/detect/views/fold";
+import { foldPhrase, isAscii } from "@/lib/detect/views/fold";
 import { reverseText } from "@/lib/detect/views/reverse";
 import type { SpokenSign, SpokenView } from "@/lib/detect/views/spoken";
 import { identityView, toOriginal, type View } from "@/lib/detect/views/view";
@@ -22,6 +22,8 @@ const PROVIDER_HOST: ReadonlyMap<string, string> = new Map(
     parseTerms(names).map(({ term }) => [term.replace(/[\s.'-]/g, ""), host] as const),
   ),
 );
+
+const KNOWN_HOSTS = new Set(MAIL_PROVIDERS.map(({ host }) => host));
 
 /** Providers whose names are also words or firms one works at. */
 const AMBIGUOUS_HOSTS = new Set(MAIL_PROVIDERS.filter(({ names }) => names.startsWith("?")).map(({ host }) => host));
@@ -61,11 +63,16 @@ export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
   const found: Finding[] = [];
   if (scope.text.includes("@")) scanView(scope, identityView(scope.text), [], found);
   if (spoken !== null) scanView(scope, spoken.view, spoken.signs, found);
-  for (const hit of scope.anchors) {
-    if (hit.entry.cat !== "provider") continue;
-    const finding = besideProvider(scope, hit);
-    if (finding !== null && !found.some((other) => other.start < finding.end && other.end > finding.start))
-      found.push(finding);
+  findOddAt(scope, found);
+  const readings = spoken === null ? [] : [{ text: spoken.view.text, view: spoken.view as View | null }];
+  for (const { text, view } of [{ text: scope.text, view: null as View | null }, ...readings]) {
+    const hits = view === null ? scope.anchors : ANCHORS.scan(text, isAscii(text));
+    for (const hit of hits) {
+      if (hit.entry.cat !== "provider") continue;
+      const finding = besideProvider(scope, text, view, hit);
+      if (finding !== null && !found.some((other) => other.start < finding.end && other.end > finding.start))
+        found.push(finding);
+    }
   }
   return found;
 }
@@ -149,6 +156,9 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
     // One letter in front of a spoken sign is mostly an article.
     if (!/[a-z]/.test(local)) return null;
   }
+  const label = host.slice(0, host.indexOf("."));
+  // "a monkey with a dot on his head" spells an address of one letter, too.
+  if (spokenDot && label.length < 3 && !PROVIDER_HOST.has(label) && !KNOWN_HOSTS.has(host)) return null;
   const place = range(start, usedEnd);
   const before = text.slice(Math.max(0, start - 24), start);
   const reasons: Reason[] = [{ code: "email_base", weight: 0.4 }];
@@ -175,20 +185,22 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
 }
 
 /** A name and its provider without any sign: "jenny_k42 on the g-mail thing", "gmail: jane.d", "proton: k.j.t, ends in dot me". */
-function besideProvider(scope: Scope, hit: Anchor): Finding | null {
-  const { text } = scope;
+function besideProvider(scope: Scope, text: string, view: View | null, hit: Anchor): Finding | null {
   const after = nameAfter(text, hit, !hit.entry.ambiguous);
   const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end });
   if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))
     return null;
   if (handle.name.includes("@") || /\.(?:com|net|org|ru|de|io)$/.test(handle.name)) return null;
-  const place = after === null ? { start: handle.start, end: hit.end } : { start: hit.start, end: handle.end };
+  const inText = after === null ? { start: handle.start, end: hit.end } : { start: hit.start, end: handle.end };
+  const place = view === null ? inText : toOriginal(view, inText.start, inText.end);
   const tricks = new Set([...scope.tricks(place.start, place.end), "provider_apart"]);
+  const value = `${handle.name.replace(/^live:/, "")}@${hit.entry.id}`;
   return {
     kind: "email",
-    ...place,
-    value: `${handle.name.replace(/^live:/, "")}@${hit.entry.id}`,
-    decoded: `${handle.name}@${hit.entry.id}`,
+    start: place.start,
+    end: place.end,
+    value,
+    decoded: value,
     reasons: [
       { code: "email_base", weight: -1.2 },
       { code: "provider_name", weight: hit.entry.ambiguous ? 0.8 : 1.8 },
@@ -196,6 +208,33 @@ function besideProvider(scope: Scope, hit: Anchor): Finding | null {
     ],
     obfuscations: [...tricks],
   };
+}
+
+/** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
+function findOddAt(scope: Scope, found: Finding[]): void {
+  const pattern =
+    /(?<![a-z0-9._-])([a-z0-9][a-z0-9._-]{1,40})(?:[*#~^%$]|\p{So}{1,3})([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,3})(?![a-z0-9@/-])/gu;
+  for (const match of scope.text.matchAll(pattern)) {
+    const host = checkHost(match[2] ?? "", false);
+    if (host === null) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    const value = `${match[1]}@${host.host}`;
+    found.push({
+      kind: "email",
+      start,
+      end,
+      value,
+      decoded: value,
+      reasons: [
+        { code: "email_base", weight: -0.8 },
+        { code: "odd_at", weight: /@|\bat\b|swap|replace/.test(scope.text) ? 2 : 0.6 },
+        { code: "known_suffix", weight: 0.6 },
+      ],
+      obfuscations: [...scope.tricks(start, end), "odd_at"],
+    });
+  }
 }
 
 /** A provider said without its ending: "gmail", "g mail", "the google one". */
@@ -266,7 +305,7 @@ function codeContext(text: string, start: number, end: number, before: string): 
     return "shell_command";
   if (/^git@|^root@|^www-data@|^ubuntu@|^admin@(?:\d|localhost)|^noreply@|^no-reply@/.test(text.slice(start, end)))
     return "system_address";
-  if (/[<{`]$/.test(before) && /[>}`]/.test(text[end] ?? "") && /(?:to=|from=|rcpt|mailto:)[<{`]$/.test(before))
-    return "log_line";
+  // A literal in code or a log: ="...", ["...", "key": "...", to=<...>.
+  if (/(?:[=[({,]|["']\s?:)\s?["'<`]$/.test(before) && /^["'>`]/.test(text.slice(end, end + 1))) return "literal";
   return null;
 }

@@ -1,4 +1,5 @@
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
+import { checkHost } from "@/lib/detect/finders/hosts";
 import {
   CODE_AT,
   type HandleToken,
@@ -51,6 +52,16 @@ export function findHandles(
       },
     });
     // What reads the same without the signs is found below, with its exact place.
+    // "At Dash" and "at noon" are no at-names.
+    for (let i = found.length - 1; i >= 0; i--) {
+      const name = found[i] as Finding;
+      if (
+        signs.some(
+          (sign) => sign.char === "@" && sign.how === "everyday" && sign.start >= name.start && sign.end <= name.end,
+        )
+      )
+        found.splice(i, 1);
+    }
     for (let i = found.length - 1; i >= 0; i--)
       if (found[i]?.obfuscations.includes("at_dot_words") !== true) found.splice(i, 1);
   }
@@ -156,6 +167,7 @@ function loneHandles(text: string, withService: boolean): { handle: HandleToken;
   MARKED_NAME.lastIndex = 0;
   for (let match = MARKED_NAME.exec(text); match !== null && found.length < 80; match = MARKED_NAME.exec(text)) {
     const token = readHandle(text, match.index);
+    if (token?.name.includes(".") === true && checkHost(token.name, false) !== null) continue;
     if (token === null || !token.marked || !plausibleName(token) || isConnector(token.name)) continue;
     found.push({ handle: token, explicit: false });
   }
@@ -182,7 +194,7 @@ function toFinding(
   explicit: boolean,
   beside: boolean,
 ): Finding {
-  const reasons: Reason[] = [{ code: "handle_base", weight: -2.4 }];
+  const reasons: Reason[] = [{ code: "handle_base", weight: -2.6 }];
   const add = (code: string, weight: number, params?: Record<string, string | number>) =>
     reasons.push(params === undefined ? { code, weight } : { code, weight, params });
   const service = hit === null ? null : (BY_ID.get(hit.entry.id) ?? null);

@@ -32,7 +32,8 @@ export function checkHost(raw: string, spoken: boolean): CheckedHost | null {
   if (spoken) {
     const dot = host.lastIndexOf(".");
     const tld = SPOKEN.get(host.slice(dot + 1));
-    if (dot > 0 && tld !== undefined) host = `${host.slice(0, dot)}.${tld}`;
+    if (host === "tee.me") host = "t.me";
+    else if (dot > 0 && tld !== undefined) host = `${host.slice(0, dot)}.${tld}`;
   }
   if (host.length > 253 || !host.includes(".")) return null;
   const parsed = parse(host, { allowPrivateDomains: false });

@@ -71,7 +71,7 @@ export function readHandle(text: string, at: number): HandleToken | null {
   const atSign = text[start] === "@";
   const from = atSign ? start + 1 : start;
   let nameStart = from;
-  if (text.startsWith("live:", from)) nameStart = from + 5;
+  if (text.startsWith("live:", from)) nameStart = text.startsWith(".cid.", from + 5) ? from + 10 : from + 5;
   let end = nameStart;
   while (end < text.length && end - nameStart < 40 && isNameUnit(text.charCodeAt(end))) end++;
   while (end > nameStart && /[.-]/.test(text[end - 1] as string)) end--;

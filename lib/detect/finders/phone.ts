@@ -4,7 +4,11 @@ import { likelyRegions, REGIONS_OF_LANGUAGE } from "@/lib/detect/finders/regions
 import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
+import { reverseText } from "@/lib/detect/views/reverse";
 
+/** The author says that the number stands the wrong way round. */
+const BACKWARDS =
+  /backwards?|revers|flipped|flip it|al reves|a l'envers|ruckwarts|al contrario|наоборот|задом наперед|倒过来|逆から|거꾸로/;
 const MOST_ELEMENTS = 40;
 const MOST_WINDOWS = 24;
 const PARSES = 400;
@@ -28,11 +32,12 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
     const digits = digitCount(run.elements);
     lengths.set(digits, (lengths.get(digits) ?? 0) + 1);
   }
+  const backwards = BACKWARDS.test(scope.text);
   for (const run of wanted) {
     // The language of the number words says where the number is read out.
     const spoken = run.language === null ? [] : (REGIONS_OF_LANGUAGE[run.language] ?? []);
     const own = spoken.length === 0 ? book : book.withRegions(spoken);
-    for (const candidate of candidatesOf(run, own)) {
+    for (const candidate of candidatesOf(run, own, backwards)) {
       const finding = toFinding(scope, candidate, lengths);
       if (finding !== null) found.push({ candidate, finding });
     }
@@ -54,7 +59,7 @@ const rank = (candidate: Candidate) =>
   LEVEL[candidate.verdict.level] * 100 + candidate.digits.length + (candidate.plus ? 50 : 0);
 
 /** The stretches of a run that may be one number each, without overlap. */
-function candidatesOf(run: DigitRun, book: PhoneBook): Candidate[] {
+function candidatesOf(run: DigitRun, book: PhoneBook, backwards: boolean): Candidate[] {
   const found: Candidate[] = [];
   let rest: DigitElement[][] = [];
   for (let at = 0; at < run.elements.length; at += MOST_ELEMENTS) rest.push(run.elements.slice(at, at + MOST_ELEMENTS));
@@ -63,7 +68,7 @@ function candidatesOf(run: DigitRun, book: PhoneBook): Candidate[] {
   while (rest.length > 0) {
     const elements = rest.shift() as DigitElement[];
     if (digitCount(elements) < 6) continue;
-    const best = bestWindow(elements, book);
+    const best = bestWindow(elements, book, backwards);
     if (best === null) continue;
     found.push(best.candidate);
     rest.push(elements.slice(0, best.from), elements.slice(best.to));
@@ -92,6 +97,7 @@ function splitBefore(
 function bestWindow(
   elements: DigitElement[],
   book: PhoneBook,
+  backwards: boolean,
 ): { candidate: Candidate; from: number; to: number } | null {
   const windows: { from: number; to: number; weight: number }[] = [];
   const add = (from: number, to: number, weight: number) => {
@@ -122,7 +128,7 @@ function bestWindow(
     if (digits.length < 7 || digits.length > 15 || dullDigits(part, digits)) continue;
     if (tried++ >= MOST_WINDOWS || book.spent) break;
     const plus = part[0]?.plus ?? false;
-    const verdict = book.assess(digits, plus);
+    const verdict = (backwards ? book.assess(reverseText(digits), false) : null) ?? book.assess(digits, plus);
     if (verdict === null) continue;
     const score =
       // Possible where the author is beats valid where he is not.
@@ -253,12 +259,8 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
   // A list of same-shaped figures is a table or a stock list.
   const same = (lengths.get(digits.length) ?? 0) - 1;
   if (same >= 2) add("one_of_many", -2);
-  const beside = `${text[start - 1] ?? ""}${text[end] ?? ""}`;
-  if (
-    /^[-_/\\#=.@]?[-_/\\=@]?$/.test(beside) &&
-    /[-_/\\#=@]/.test(beside) &&
-    /[a-z0-9]/.test(`${text[start - 2] ?? ""}${text[end + 1] ?? ""}`)
-  )
+  const joins = (sign: string, letter: string) => /[-_/\\#=@]/.test(sign) && /[a-z0-9]/.test(letter);
+  if (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") || joins(text[end] ?? " ", text[end + 1] ?? " "))
     add("part_of_code", -3);
   if (/[a-z]/.test(text[start - 1] ?? "") || (/[a-z]/.test(text[end] ?? "") && words.length === 0 && leet.length === 0))
     add("glued_to_word", -0.8);

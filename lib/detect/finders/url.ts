@@ -163,7 +163,14 @@ function toFinding(
     add(`link_${role}`, WEIGHT[role]);
     if (!hasPath && !ownHost && role !== "portfolio") add("bare_service_host", -4);
     if (role === "social" && CONTENT_PATH.test(path)) add("shows_content", -2);
-    if (role === "social" && /^\/(?:in|company|u|user|@[\w.]+|channel|c)\b/.test(path)) add("profile_page", 0.6);
+    if (
+      role === "social" &&
+      !CONTENT_PATH.test(path) &&
+      /^\/[\w.-]{3,40}\/?$/.test(path) &&
+      !/^\/(?:search|explore|login|signup|help|about|ads|business|hashtag|home|marketplace|jobs|learning)\b/.test(path)
+    )
+      add("profile_page", 1);
+    else if (role === "social" && /^\/(?:in|company|u|user|@[\w.]+|channel|c)\b/.test(path)) add("profile_page", 0.6);
     if (role === "chat" && host === "t.me" && /^\/s\//.test(path)) add("public_channel", -2);
     if (role === "portfolio" && CONTACT_PATH.test(path) && !/github|gitlab/.test(host)) add("contact_page", 2);
   }

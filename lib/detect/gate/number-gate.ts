@@ -4,16 +4,15 @@ import { isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
 import { isAscii } from "@/lib/detect/views/fold";
 
 /**
- * Shorter words of spaced scripts (en, to, un, do) are everyday words somewhere; a number long enough to matter has
- * longer ones beside them.
+ * Shorter words of spaced scripts (en, to, un, do) are everyday words somewhere: they may start a glued number but
+ * count for nothing by themselves. A number long enough to matter has longer ones beside them.
  */
 const SHORTEST = 3;
 
 const words = new Set<string>();
 for (const dictionary of NUMBER_DICTIONARIES) {
   for (const [form, word] of dictionary.words) {
-    if (word.kind !== "and" && !word.weak && (form.length >= SHORTEST || isUnspaced(form.charCodeAt(0))))
-      words.add(form);
+    if (word.kind !== "and" && !word.weak && (form.length >= 2 || isUnspaced(form.charCodeAt(0)))) words.add(form);
   }
 }
 const ascii = [...words].filter(isAscii);
@@ -55,7 +54,7 @@ class Chains {
     const known = this.heads[end] !== 0;
     if (known && head === 0) return;
     // One Han or Hangul syllable means many things; only a row of them is a number.
-    if (!known) this.count += loose ? (head === 0 ? 0 : 2) : 1;
+    if (!known && (loose ? head !== 0 : head !== 0 || end - start >= SHORTEST)) this.count += loose ? 2 : 1;
     this.heads[end] = head === 0 ? start + 1 : head;
     if (head !== 0) {
       this.glued ??= new Set();

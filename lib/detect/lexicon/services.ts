@@ -16,7 +16,7 @@ export const SERVICES: readonly Service[] = [
     id: "telegram",
     group: "messenger",
     names:
-      "telegram*|telegramm*|telegran|telgram|telegrm|tlgrm|telegr|tgram|telega|?tele|?tg|?tlg|paper plane app|paper plane|paper airplane app|paper-plane|blue plane app|papierflieger*|avion de papel|avioncito de papel|avion en papier|aviaozinho|aviaozinho de papel|aeroplanino|aeroplano di carta|papirowy samolot*|kagit ucak|papieren vliegtuigje|pesawat kertas|may bay giay|телеграм*|тилеграм*|телеграмм*|?телега|?телегу|?телеге|?телеги|телегой|?тг|?тэгэ|?тележк*|бумажный самолет*|бумажным самолет*|самолетик*|паперовий літачок|літачок*|летачок*|電報|?电报|纸飞机|飛機號|飞机号|紙飛機|テレグラム|텔레그램*|텔레그렘|텔그|?텔레|تليجرام|تلغرام|تيليجرام|تلجرام|تيلجرام|تيليغرام|تليغرام|تلقرام|تيليقرام|تلگرام|?التلي|טלגרם|טלגראם|טלגרמ|टेलीग्राम*|टेलिग्राम*|টেলিগ্রাম*|ٹیلی گرام|ٹیلیگرام|டெலிகிராம்*|டெலிக்ராம்|టెలిగ్రామ్*|ടെലിഗ്രാം|ಟೆಲಿಗ್ರಾಮ್|ટેલિગ્રામ|ਟੈਲੀਗ੍ਰਾਮ|ටෙලිග්‍රෑම්|เทเลแกรม|เทเลเเกรม|เทเลแกรม์|τελεγκραμ|τηλεγκραμ|ტელეგრამ*|տելեգրամ*|ቴሌግራም|တယ်လီဂရမ်|តេឡេក្រាម|тэлеграм*",
+      "telegram*|telegramm*|telegran|telgram|telegrm|tlgrm|telegr|tgram|telega|?tele|?tg|?tlg|t-gram|tgm|tele-g|paper plane app|paper plane|paper airplane app|paper-plane|blue plane app|papierflieger*|avion de papel|avioncito de papel|avion en papier|aviaozinho|aviaozinho de papel|aeroplanino|aeroplano di carta|papirowy samolot*|kagit ucak|papieren vliegtuigje|pesawat kertas|may bay giay|телеграм*|тилеграм*|телеграмм*|?телега|?телегу|?телеге|?телеги|телегой|?тг|?тэгэ|?тележк*|бумажный самолет*|бумажным самолет*|самолетик*|паперовий літачок|літачок*|летачок*|電報|?电报|纸飞机|飛機號|飞机号|紙飛機|テレグラム|텔레그램*|텔레그렘|텔그|?텔레|تليجرام|تلغرام|تيليجرام|تلجرام|تيلجرام|تيليغرام|تليغرام|تلقرام|تيليقرام|تلگرام|?التلي|טלגרם|טלגראם|טלגרמ|टेलीग्राम*|टेलिग्राम*|টেলিগ্রাম*|ٹیلی گرام|ٹیلیگرام|டெலிகிராம்*|டெலிக்ராம்|టెలిగ్రామ్*|ടെലിഗ്രാം|ಟೆಲಿಗ್ರಾಮ್|ટેલિગ્રામ|ਟੈਲੀਗ੍ਰਾਮ|ටෙලිග්‍රෑම්|เทเลแกรม|เทเลเเกรม|เทเลแกรม์|τελεγκραμ|τηλεγκραμ|ტელეგრამ*|տելեգրամ*|ቴሌግራም|တယ်လီဂရမ်|តេឡេក្រាម|тэлеграм*",
   },
   {
     id: "whatsapp",
@@ -83,6 +83,7 @@ export const SERVICES: readonly Service[] = [
   { id: "botim", group: "messenger", names: "botim|بوتيم|بوتم" },
   { id: "bip", group: "messenger", ids: "phone", names: "?bip|bip'ten|bipten|bip uygulama*" },
   { id: "threema", group: "messenger", names: "threema|трима" },
+  { id: "wire", group: "messenger", names: "?wire|wire app|wire.com" },
   { id: "wickr", group: "messenger", names: "wickr*|wickr me|виккр" },
   { id: "session", group: "messenger", names: "session app|session id|session messenger" },
   { id: "matrix", group: "messenger", names: "matrix id|element app|element/matrix|matrix.to" },

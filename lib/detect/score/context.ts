@@ -72,7 +72,7 @@ function labelledAs(scope: Scope, finding: Finding): CueName | null {
 
 type Weights = Partial<Record<CueName, number>>;
 const FOR: Record<Exclude<SignalKind, "solicit_contact" | "solicit_payment">, Weights> = {
-  phone: { phone: 3, contact: 1, mail: 0.3 },
+  phone: { phone: 3, contact: 0.6, mail: 0.3 },
   email: { mail: 1.2, contact: 0.6, phone: 0.3 },
   url: { contact: 0.7, phone: 0.6, mail: 0.4 },
   handle: { contact: 1.3, id: 0.5, phone: 0.4 },

@@ -89,6 +89,7 @@ const STROKED: Record<string, string> = {
   ł: "l",
   Ł: "l",
   ı: "i",
+  ĸ: "k",
   ħ: "h",
   Ħ: "h",
   ŧ: "t",
