@@ -8,11 +8,11 @@ import { EnforcementPage } from "@/e2e/pages/enforcement-page";
 import { SignInPage } from "@/e2e/pages/sign-in-page";
 import type { CaseRow } from "@/lib/domain/cases/schema";
 
-/** Whatever the browser complains of while the page is used. */
+/** Errors that the browser tells of while the page is used. */
 function complaints(page: Page): string[] {
   const heard: string[] = [];
   page.on("console", (message) => {
-    if (message.type() === "error" || message.type() === "warning") heard.push(message.text());
+    if (message.type() === "error") heard.push(message.text());
   });
   page.on("pageerror", (error) => heard.push(error.message));
   return heard;
