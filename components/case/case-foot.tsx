@@ -6,7 +6,7 @@ import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import classes from "@/components/case/case.module.css";
 import { caseText } from "@/components/case/text";
-import type { Hold } from "@/components/case/use-claim";
+import { type Hold, holderIn } from "@/components/case/use-claim";
 import { decideCase } from "@/components/decision/api";
 import { summaryOf } from "@/components/decision/consequences";
 import { DecisionBar, type DecisionSubmit } from "@/components/decision/decision-bar";
@@ -22,7 +22,7 @@ import { Action } from "@/components/ui/action";
 import { problemOf } from "@/components/ui/problem";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock, day } from "@/components/ui/time-format";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
 
 type Props = {
   /** What was read, and is decided on. */
@@ -37,6 +37,7 @@ type Props = {
   onReview: () => void;
   onClaim: () => void;
   onDecided: () => void;
+  onLost: (holder: ClaimView | null) => void;
 };
 
 /** Below the case: the decision while it is ours to make, else why it is not and what can be done. */
@@ -49,7 +50,6 @@ export function CaseFoot(props: Props) {
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [lostTo, setLostTo] = useState<{ name: string | null } | null>(null);
   const caseId = detail.id;
 
   // Storage is the browser's: read after the first paint, so that server and browser draw the same.
@@ -97,10 +97,7 @@ export function CaseFoot(props: Props) {
     } catch (error) {
       const problem = problemOf(error);
       setRefusal(problem.errors[0]?.message ? `${problem.detail} ${problem.errors[0].message}` : problem.detail);
-      if (problem.code === "claim_lost" || problem.code === "claimed_by_other") {
-        const holder = problem.extra["holder"] as { by?: { name?: string } } | null | undefined;
-        setLostTo({ name: holder?.by?.name ?? null });
-      }
+      if (problem.code === "claim_lost" || problem.code === "claimed_by_other") props.onLost(holderIn(problem.extra));
       if (problem.status === 409) void queries.invalidateQueries({ queryKey: ["case", caseId] });
       setBusy(false);
     }
@@ -137,9 +134,8 @@ export function CaseFoot(props: Props) {
       </section>
     );
   }
-  const lost = hold.state === "lost" || lostTo !== null;
-  if (lost && hold.state !== "mine") {
-    const holder = hold.state === "lost" ? (hold.claim?.by.name ?? null) : (lostTo?.name ?? null);
+  if (hold.state === "lost") {
+    const holder = hold.claim?.by.name ?? null;
     return (
       <section className={classes.strip} data-tone="notice" role="alert">
         <div className={classes.stripText}>

@@ -66,7 +66,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
   }, [standing, stale, latest]);
 
   const otherHolds = latest.claim !== null && latest.claim.by.id !== me.id;
-  const { hold, offline, ask, release, forget } = useClaim({
+  const { hold, offline, ask, release, forget, lose } = useClaim({
     caseId,
     meId: me.id,
     claim: initial.claim,
@@ -193,6 +193,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
             onReview={review}
             onClaim={ask}
             onDecided={forget}
+            onLost={lose}
           />
         </div>
       </div>

@@ -10,6 +10,8 @@ const RENEW_MS = 120_000;
 /** Once nothing answers: often enough to be back soon, seldom enough not to be a storm. */
 const RETRY_MS = 10_000;
 
+const LEAVE_MS = 100;
+
 export type Hold =
   | { state: "asking" }
   | { state: "mine"; until: string }
@@ -26,8 +28,8 @@ type Options = {
   wanted: boolean;
 };
 
-/** Who holds it, from the refusal's `holder: {by, until}`. */
-function holderIn(extra: Record<string, unknown>): ClaimView | null {
+/** Who holds it, from a refusal's `holder: {by, until}`. */
+export function holderIn(extra: Record<string, unknown>): ClaimView | null {
   const { holder } = extra;
   if (typeof holder !== "object" || holder === null) return null;
   const { by, until } = holder as { by?: ClaimView["by"]; until?: string };
@@ -45,6 +47,8 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
   release: () => Promise<void>;
   /** The case is decided or gone: there is nothing to give back. */
   forget: () => void;
+  /** The API said that it is not ours any more. */
+  lose: (holder: ClaimView | null) => void;
 } {
   const start: Hold =
     claim === null
@@ -77,11 +81,14 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
     }
   }, [caseId]);
 
+  // Given back a moment after the page is left: React's development mode leaves and comes back at once.
+  const leaving = useRef<ReturnType<typeof setTimeout> | null>(null);
   useEffect(() => {
+    if (leaving.current !== null) clearTimeout(leaving.current);
     over.current = false;
     return () => {
       over.current = true;
-      if (mine.current) releaseOnLeaving(caseId);
+      if (mine.current) leaving.current = setTimeout(() => releaseOnLeaving(caseId), LEAVE_MS);
     };
   }, [caseId]);
 
@@ -123,5 +130,10 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
     over.current = true;
   }, []);
 
-  return { hold, offline, ask: () => void ask(), release, forget };
+  const lose = useCallback((holder: ClaimView | null) => {
+    mine.current = false;
+    setHold({ state: "lost", claim: holder });
+  }, []);
+
+  return { hold, offline, ask: () => void ask(), release, forget, lose };
 }

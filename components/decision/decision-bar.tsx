@@ -208,9 +208,6 @@ export function DecisionBar(props: Props) {
           />
         )}
         <span className={classes.grow} />
-        <span role="alert" className={classes.complaint}>
-          {said}
-        </span>
         <Action
           label={busy ? text.deciding : text.decide}
           name={text.decide}
@@ -223,6 +220,9 @@ export function DecisionBar(props: Props) {
           onAct={decide}
         />
       </div>
+      <p role="alert" className={classes.complaint}>
+        {said}
+      </p>
       <div className={classes.columns}>
         <div className={classes.column}>
           <h2 className={classes.heading}>

@@ -73,7 +73,7 @@ export function Notice(props: Props) {
                     : piece.text}
                 </span>
               ) : (
-                piece.text
+                piece.text.replace(/\n{2,}/g, "\n")
               ),
             )}
         </section>
