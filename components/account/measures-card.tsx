@@ -5,6 +5,7 @@ import { useState } from "react";
 import classes from "@/components/account/account.module.css";
 import { accountText } from "@/components/account/text";
 import { ActDialog, type ActSubject } from "@/components/enforcement/act-dialog";
+import { actsOn } from "@/components/enforcement/acts";
 import type { DecisionAct, EnforcementPage } from "@/components/enforcement/api";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
 import { MeasureMark, measureName, sameMeasure } from "@/components/enforcement/measure";
@@ -15,8 +16,6 @@ import { ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { AccountView } from "@/lib/domain/accounts/schema";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
-
-const ACTS = ["approve", "reject", "undo", "reverse"] as const satisfies readonly DecisionAct[];
 
 type Props = {
   account: AccountView;
@@ -60,8 +59,13 @@ export function MeasuresCard({ account, page, error, onRetry }: Props) {
       ) : (
         <ul className={classes.measures}>
           {rows.map((row, index) => {
-            // A decision is acted on as a whole: its buttons stand once, at its first measure.
-            const first = rows.findIndex((other) => other.decisionId === row.decisionId) === index;
+            // A decision is taken back as a whole: the button for it stands once, at the first measure that has it.
+            const acts = actsOn(row).filter((act) => {
+              if (act === "approve" || act === "reject") return true;
+              return (
+                rows.findIndex((other) => other.decisionId === row.decisionId && actsOn(other).includes(act)) === index
+              );
+            });
             const recommended = row.recommended.measures ?? [];
             const same = recommended.some((measure) => sameMeasure(measure, row));
             return (
@@ -84,20 +88,18 @@ export function MeasuresCard({ account, page, error, onRetry }: Props) {
                   </span>
                 </span>
                 <span className={classes.acts}>
-                  {first
-                    ? ACTS.filter((act) => row.allowed[act]).map((act) => (
-                        <Action
-                          key={act}
-                          label={<span>{enforcementText.act[act]}</span>}
-                          name={enforcementText.act.of(
-                            enforcementText.act[act],
-                            measureName(row),
-                            words.case(row.caseNumber),
-                          )}
-                          onAct={() => begin(act, row)}
-                        />
-                      ))
-                    : null}
+                  {acts.map((act) => (
+                    <Action
+                      key={act}
+                      label={<span>{enforcementText.act[act]}</span>}
+                      name={enforcementText.act.of(
+                        enforcementText.act[act],
+                        measureName(row),
+                        words.case(row.caseNumber),
+                      )}
+                      onAct={() => begin(act, row)}
+                    />
+                  ))}
                 </span>
               </li>
             );

@@ -3,6 +3,7 @@
 import { IconCheck } from "@tabler/icons-react";
 import Link from "next/link";
 import { createContext, useContext } from "react";
+import { actsOn } from "@/components/enforcement/acts";
 import type { DecisionAct } from "@/components/enforcement/api";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
@@ -19,8 +20,6 @@ import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 
 /** What the buttons in a row do. */
 export const ActContext = createContext<(act: DecisionAct, row: EnforcementRow) => void>(() => {});
-
-const ACTS = ["approve", "reject", "undo", "reverse"] as const satisfies readonly DecisionAct[];
 
 const column = deskColumns<EnforcementRow>();
 const head = enforcementText.columns;
@@ -159,7 +158,7 @@ function ActsCell({ row }: { row: EnforcementRow }) {
   const onAct = useContext(ActContext);
   return (
     <span className={classes.acts}>
-      {ACTS.filter((act) => row.allowed[act]).map((act) => (
+      {actsOn(row).map((act) => (
         <Action
           key={act}
           label={<span>{enforcementText.act[act]}</span>}
