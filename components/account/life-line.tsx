@@ -82,7 +82,7 @@ export function LifeLine({ account, measures }: { account: AccountView; measures
             <span
               key={mark.id}
               className={classes.mark}
-              style={{ left: place(mark.at) }}
+              style={{ left: `clamp(8px, ${place(mark.at)}, calc(100% - 8px))` }}
               title={`${name}, ${absolute(mark.at, zone)}`}
             >
               <Icon size={12} stroke={2} />

@@ -34,7 +34,7 @@ export function StateCard({ account }: { account: AccountView }) {
               {account.describedAt === null ? null : (
                 <small>
                   {" "}
-                  {words.reportedAt}, <Time at={account.describedAt} form="day" />
+                  <Time at={account.describedAt} form="day" />
                 </small>
               )}
             </th>
@@ -121,7 +121,7 @@ function Taken({ of }: { of: readonly Measure[] }): ReactNode {
 
 function Until({ at }: { at: string | null }) {
   return (
-    <span className={classes.dim}>
+    <span className={classes.until}>
       {at === null ? (
         accountText.state.untilLifted
       ) : (

@@ -46,7 +46,6 @@ export const accountText = {
   state: {
     title: "State",
     reported: "Reported",
-    reportedAt: "by the marketplace",
     taken: "Taken by measures",
     effective: "Effective",
     status: "Status",
@@ -58,7 +57,8 @@ export const accountText = {
     everything: "everything",
     allBut: (what: string) => `all but: ${what}`,
     nobody: "nothing while suspended",
-    explained: "A later report by the marketplace never lifts a measure: measures are taken off whatever it reports.",
+    explained:
+      "Reported is what the marketplace last said. A later report never lifts a measure: measures are taken off whatever it says.",
     until: "until",
     untilLifted: "until lifted",
     onTop: "Still to come",

@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { listDailyFigures } from "@/components/insight/api";
 import classes from "@/components/insight/insight.module.css";
 import { insightText } from "@/components/insight/text";
@@ -18,6 +18,11 @@ const DRAWN = 500;
 /** The rows that every chart above adds up, fetched when asked for. */
 export function DailyTable({ filterKey, query }: { filterKey: string; query: Record<string, string> }) {
   const [open, setOpen] = useState(false);
+  const box = useRef<HTMLElement>(null);
+  // It stands below everything else: opened by key, it would not be seen.
+  useEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: "nearest" });
+  }, [open]);
   const words = insightText.daily;
   const { data, error, refetch } = useQuery({
     queryKey: ["daily", filterKey],
@@ -38,7 +43,7 @@ export function DailyTable({ filterKey, query }: { filterKey: string; query: Rec
     ]),
   };
   return (
-    <section className={classes.daily} aria-label={words.title}>
+    <section ref={box} className={classes.daily} aria-label={words.title}>
       <header>
         <h2>{words.title}</h2>
         <p>{words.about}</p>
