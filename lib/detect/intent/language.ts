@@ -139,6 +139,8 @@ function voteByScript(unit: number, votes: Votes): void {
 const ACTIVE_SHARE = 0.5;
 /** English is mixed into every language, but its "no" is not the Portuguese one. */
 const ENGLISH_SHARE = 0.2;
+/** With fewer votes than this the text is too short to rule English out. */
+const SURE_VOTES = 1.2;
 /** Below this a language is a chance word in an English text. */
 const FEWEST_VOTES = 0.6;
 /** Reading more would cost time and find only chance words. */
@@ -178,7 +180,7 @@ export function searchPhrases(text: NormalText, votes: Votes, joined: readonly S
   let most = 0;
   for (const vote of votes) if (vote > most) most = vote;
   const english = votes[ENGLISH] ?? 0;
-  if (english >= most * ENGLISH_SHARE) scanWith("en", text, hits, joined, english === most);
+  if (english >= most * ENGLISH_SHARE || most < SURE_VOTES) scanWith("en", text, hits, joined, english === most);
   if (most < FEWEST_VOTES) return hits;
   const least = Math.max(FEWEST_VOTES, most * ACTIVE_SHARE);
   const order: number[] = [];

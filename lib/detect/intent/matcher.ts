@@ -186,7 +186,21 @@ export function settleHits(hits: Hit[]): Hit[] {
     }
     if (!covered) kept.push(hit);
   }
-  return withoutTopics(kept).filter((hit) => hit.slot !== SLOT_INDEX.x && hit.slot !== SLOT_INDEX.cmp);
+  const idioms = kept.filter((hit) => hit.slot === SLOT_INDEX.x);
+  const settled = withoutTopics(kept).filter((hit) => hit.slot !== SLOT_INDEX.x && hit.slot !== SLOT_INDEX.cmp);
+  if (idioms.length === 0) return settled;
+  // "your Instagram" runs into "Instagram ads": the idiom is what was meant.
+  let near = 0;
+  return settled.filter((hit) => {
+    if (!MEANS.has(hit.slot)) return true;
+    while (near < idioms.length && (idioms[near]?.start ?? 0) < hit.start - COVER_REACH) near++;
+    for (let i = near; i < idioms.length; i++) {
+      const idiom = idioms[i];
+      if (idiom === undefined || idiom.start >= hit.wordEnd) break;
+      if (idiom.start > hit.start && idiom.wordEnd > hit.wordEnd) return false;
+    }
+    return true;
+  });
 }
 
 const NAMES = new Set([

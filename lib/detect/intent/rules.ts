@@ -56,7 +56,7 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("look_up_on_social", 1.2, "srch|add + soc|appw", 45, { plus: "name:.7 me:.4 same:.8", soft: ["work"] }),
   contact("same_name", 1.8, "same + app|euph|soc|appw|thr|else", 60, { immune: ["here"], soft: ["work"] }),
   contact("same_name_here", 0.9, "same + here", 40, { immune: ["here"] }),
-  contact("contact_on_web", 1.5, "web + cid|wrt|call|tel|add", 60, { immune: ["here"], soft: ["work"] }),
+  contact("contact_on_web", 1.5, "web + cid|wrt|call|tel|add", 60, { immune: ["here"] }),
   contact("apply_elsewhere", 1.6, "aply + web|out|else|form|via|cid", 60, { immune: ["neg"], soft: ["work"] }),
   contact("fill_in_form", 1.4, "form + cid|yid", 80),
   contact("scan_code", 1.3, "qr + srch|wrt|call|tel|add|talk|me|cid", 60),
@@ -69,7 +69,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("pays_directly", 1.6, "pay|inv|trf + dir", 40, {
     plus: "fee:.6 pm:.6 pmw:.4 chp:.5 me:.3 you:.2 question:.2 acc:.4",
   }),
-  payment("deals_outside", 1.8, "deal|lets + out", 40, { plus: "question:.3 chp:.6 fee:.6", immune: ["here"] }),
+  payment("deals_outside", 1.8, "deal + out", 40, { plus: "question:.3 chp:.6 fee:.6", immune: ["here"] }),
   payment("deals_directly", -0.8, "deal + dir|else", 40, { plus: "lets:.6 question:.4 chp:2 fee:1.8 pay:.5 avd:.8" }),
   payment("avoids_fee", 1.9, "avd + fee", 35, { plus: `${OFFER} out:.6 dir:.5 chp:.4`, immune: ["neg"] }),
   payment("avoids_platform", 1.3, "avd + here|plat", 22, {
