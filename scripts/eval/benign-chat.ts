@@ -14,7 +14,7 @@ const ENGLISH = [
   "Thanks {p}, I'll look at the {t} {d} and come back with questions.",
   "The {t} is in the workroom now, version {v}, about {n} MB.",
   "Could you make the {t} a bit {a} and move the {t2} below it?",
-  "I can do the {t} for ${m}, the {t2} would be another ${m2}.",
+  "I can do the {t} for USD {m}, the {t2} would be another USD {m2}.",
   "Budget is {m}-{m3}, delivery by {date}, two rounds of changes.",
   "We have {n} pages, {n2} of them need new text, the rest is fine.",
   "{p} approved milestone {k}, the remaining {k2} are funded in escrow.",
