@@ -70,7 +70,7 @@ function install() {
         stdio: ["ignore", "inherit", "inherit"],
         shell: process.platform === "win32",
       });
-  if (done.signal) process.exit(130);
+  if (done.signal) refuse(`Installing was ended by ${done.signal}; start again to go on.`);
   if (done.status !== 0) {
     refuse(
       "Installing failed (npm's reason is above): check that the package registry can be reached, then try again.",
