@@ -17,7 +17,9 @@ export class SignInPage {
   /** Signs in and waits for the desk. */
   async signIn(person: Person, password: string): Promise<void> {
     await this.try(PEOPLE[person].email, password);
-    await expect(this.page.getByRole("button", { name: `Your menu: ${PEOPLE[person].name}` })).toBeVisible();
+    const menu = this.page.getByRole("button", { name: `Your menu: ${PEOPLE[person].name}` });
+    // The first sign-in is also the first that a desk just started has to answer.
+    await expect(menu).toBeVisible({ timeout: 30_000 });
   }
 
   /** Fills in the form and sends it, whatever comes of it. */
