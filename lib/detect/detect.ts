@@ -29,6 +29,9 @@ export function detect(input: DetectInput): DetectResult {
   };
 }
 
+/** What the author says of himself is no work and no refusal, whatever stands around it. */
+const OWN = new Set(["own_contact", "asked_for"]);
+
 /** A refusal, a warning or work about contacts weighs against what it covers. */
 function weighStances(signals: DetectedSignal[], stances: readonly DetectedStance[]): DetectedSignal[] {
   if (stances.length === 0) return signals;
@@ -38,7 +41,12 @@ function weighStances(signals: DetectedSignal[], stances: readonly DetectedStanc
         (span) => span.message === stance.message && span.start < stance.end && span.end > stance.start,
       ),
     );
-    if (covering === undefined || signal.obfuscations.length > 0) return signal;
+    if (
+      covering === undefined ||
+      signal.obfuscations.length > 0 ||
+      signal.reasons.some((reason) => OWN.has(reason.code))
+    )
+      return signal;
     const reasons = [...signal.reasons, { code: `stance_${covering.stance}`, weight: -2 }];
     return { ...signal, reasons, score: probability(reasons) };
   });

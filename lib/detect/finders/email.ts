@@ -299,7 +299,7 @@ function readReversed(scope: Scope, view: View, text: string, at: number): Findi
 
 /** Addresses in commands, connection strings and mark-up belong to the work. */
 function codeContext(text: string, start: number, end: number, before: string): string | null {
-  if (/(?:^|[\s`"'])(?:ssh|scp|sftp|rsync|git|clone|remote)\s[^\n]{0,20}$/.test(before)) return "shell_command";
+  if (/(?:^|[\s`"'])(?:ssh|scp|sftp|rsync) [^\n]{0,20}$/.test(before)) return "shell_command";
   if (/:\/\/[^\s]{0,24}$/.test(before)) return "inside_link";
   if (text[end] === ":" && /[/~0-9]/.test(text[end + 1] ?? "") && !/\s/.test(text[end + 1] ?? " "))
     return "shell_command";

@@ -36,9 +36,9 @@ const WIDEST_GAP = 8;
 
 /**
  * The name behind a service, over connecting words and signs only ("telegram: my id is @kite"). A plain word counts
- * when an id word or a colon announces it and `plainAllowed`.
+ * when a colon announces it and `plainAllowed`, or an id word does; never on services that show work (`worksOnly`).
  */
-export function nameAfter(text: string, hit: Place, plainAllowed: boolean): NameNearby | null {
+export function nameAfter(text: string, hit: Place, plainAllowed: boolean, worksOnly = false): NameNearby | null {
   let at = hit.end;
   // An ending of the service's own name ("telegramdan", "телеграме").
   while (
@@ -63,7 +63,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean): Name
     }
     const handle = readHandle(text, at);
     if (handle !== null && plausibleName(handle) && !isConnector(handle.name) && !ID_WORDS.has(handle.name)) {
-      const plain = explicit && steps <= 4 && handle.name.length >= 4 && (plainAllowed || idWord);
+      const plain = explicit && steps <= 4 && handle.name.length >= 4 && (plainAllowed || (idWord && !worksOnly));
       return handle.at || handle.marked || handle.quoted || plain ? { handle, explicit } : null;
     }
     let end = at;

@@ -95,7 +95,7 @@ function search(
   };
   for (const hit of services) {
     const plainAllowed = !hit.entry.ambiguous && !WORK_SERVICES.has(hit.entry.id);
-    const after = nameAfter(text, hit, plainAllowed);
+    const after = nameAfter(text, hit, plainAllowed, WORK_SERVICES.has(hit.entry.id));
     if (after !== null && !used(after.handle)) add(toFinding(scope, reading, hit, after.handle, after.explicit, true));
     const before = nameBefore(text, hit);
     if (before !== null && !used(before)) add(toFinding(scope, reading, hit, before, false, true));
@@ -113,7 +113,8 @@ function search(
     if (used(handle) || found.some((other) => other.start < place.end && other.end > place.start)) continue;
     const finding = toFinding(scope, reading, nearest(services, handle), handle, explicit, false);
     // Unannounced names make up much of technical talk; in a line of a few words they are what it is about.
-    if (!explicit) finding.reasons.push({ code: "unannounced", weight: text.length <= 70 ? 0.2 : -1.2 });
+    if (!explicit)
+      finding.reasons.push({ code: "unannounced", weight: text.length <= 70 ? 0.2 : text.length <= 200 ? -1.2 : -2.2 });
     add(finding);
   }
 }

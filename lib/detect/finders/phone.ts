@@ -28,7 +28,12 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   const book = new PhoneBook(likely.regions, PARSES, likely.sure);
   const found: { candidate: Candidate; finding: Finding }[] = [];
   const lengths = new Map<number, number>();
+  const counted = new Set<number>();
   for (const run of runs) {
+    // One stretch read in two languages is one run.
+    const start = run.elements[0]?.start ?? -1;
+    if (counted.has(start)) continue;
+    counted.add(start);
     const digits = digitCount(run.elements);
     lengths.set(digits, (lengths.get(digits) ?? 0) + 1);
   }
@@ -260,7 +265,11 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
   const same = (lengths.get(digits.length) ?? 0) - 1;
   if (same >= 2) add("one_of_many", -2);
   const joins = (sign: string, letter: string) => /[-_/\\#=@]/.test(sign) && /[a-z0-9]/.test(letter);
-  if (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") || joins(text[end] ?? " ", text[end + 1] ?? " "))
+  const inCode =
+    text[start - 1] === "." &&
+    /[a-z]\d*[a-z]?$|\d[a-z]$/.test(text.slice(Math.max(0, start - 8), start - 1)) &&
+    /\d/.test(text.slice(Math.max(0, start - 8), start - 1));
+  if (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") || joins(text[end] ?? " ", text[end + 1] ?? " ") || inCode)
     add("part_of_code", -3);
   if (/[a-z]/.test(text[start - 1] ?? "") || (/[a-z]/.test(text[end] ?? "") && words.length === 0 && leet.length === 0))
     add("glued_to_word", -0.8);

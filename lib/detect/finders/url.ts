@@ -113,11 +113,11 @@ const KIND: Partial<Record<HostRole, SignalKind>> = {
 };
 const WEIGHT: Record<HostRole, number> = {
   chat: 4,
-  social: 1.4,
+  social: 1.6,
   link_hub: 3.4,
   shortener: 1.8,
   form: 2.6,
-  document: 0,
+  document: 0.4,
   scheduler: 3.4,
   meeting: 4,
   payment: 3.6,
@@ -170,7 +170,7 @@ function toFinding(
       !/^\/(?:search|explore|login|signup|help|about|ads|business|hashtag|home|marketplace|jobs|learning)\b/.test(path)
     )
       add("profile_page", 1);
-    else if (role === "social" && /^\/(?:in|company|u|user|@[\w.]+|channel|c)\b/.test(path)) add("profile_page", 0.6);
+    else if (role === "social" && /^\/(?:in|company|u|user|@[\w.]+|channel|c)\b/.test(path)) add("profile_page", 1.2);
     if (role === "chat" && host === "t.me" && /^\/s\//.test(path)) add("public_channel", -2);
     if (role === "portfolio" && CONTACT_PATH.test(path) && !/github|gitlab/.test(host)) add("contact_page", 2);
   }

@@ -27,7 +27,6 @@ const NAMES: readonly [AnchorCategory, string, string][] = [
   ["pay", "paypal", "paypal"],
   ["pay", "venmo", "venmo"],
   ["pay", "cashapp", "cashapp"],
-  ["pay", "zelle", "zelle"],
   ["pay", "revolut", "revolut"],
   ["pay", "payoneer", "payoneer"],
   ["pay", "crypto", "bitcoin"],

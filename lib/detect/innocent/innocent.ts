@@ -60,6 +60,7 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
     "date",
     /(?<=(?:since|from|until|till|in|year|desde|depuis|seit|dal|od|sejak|с|з|от|since the) )(?:19|20)\d\d(?![\d-])/g,
   ],
+  ["date", /(?<!\d)(?:19|20)\d\d ?[-~/] ?(?:(?:19|20)\d\d|now|today|present|heute|hoy|aujourd'hui)(?!\d)/g],
   // Shifts: whole quarters of an hour on both sides.
   ["time", /(?<![\d+-])(?:[01]\d|2[0-3])(?:00|15|30|45)\s?[-~]\s?(?:[01]\d|2[0-3])(?:00|15|30|45)(?![\d-])/g],
   ["percent", /\d{1,6}(?:[.,]\d{1,4})?\s?%/g],

@@ -5,7 +5,7 @@
 export const CUES = {
   /** A telephone, a number of one, ringing or texting. */
   phone:
-    "helista*|skambin*|paskambin*|zvan*|poklic*|telefonon|numri im|truca'm|truqueu|skakel|bell on|a bell|a buzz|a tinkle|phone*|phn|phno|ph no|ph.|tel|tel.|tele no|telephone*|mobile|mob|mob.|mobile no|cell|cellphone|cell phone|cell #|call me|call*|ring me|ring|text me|text|txt me|txt|sms|dial*|reach me|reach us|contact me|contact us|contact*|my number|number is|my digits|digits|give me a ring|give me a call|voice call|hotline|landline|handset|ring us|callback|call back|hmu|hit me up|line is|extension|ext|fax|digits|my num|num|phone#|my no|my no.|cp no|cp number|pick up|pls call|" +
+    "helista*|skambin*|paskambin*|zvan*|poklic*|telefonon|numri im|truca'm|truqueu|skakel|bell on|a bell|a buzz|a tinkle|phone*|phn|phno|ph no|ph.|tel|tel.|tele no|telephone*|mobile|mob|mob.|mobile no|cell|cellphone|cell phone|cell #|call me|call*|ring me|ring|text me|quick chat|have a chat|chat any|a chat|speak|talk it through|talk it over|txt me|txt|sms|dial*|reach me|reach us|contact me|contact us|contact*|my number|number is|my digits|digits|give me a ring|give me a call|voice call|hotline|landline|handset|ring us|callback|call back|hmu|hit me up|line is|extension|ext|fax|digits|my num|num|phone#|my no|my no.|cp no|cp number|pick up|pls call|" +
     "telefono*|tel.|celular*|cel|movil|mi numero|numero|mi num|nro|llama*|llame*|marca*|marque|whatsapea*|escribeme*|escribirme|contacto|fono|fijo|telf|tlf|" +
     "telefone*|telemovel|meu numero|numero|liga*|ligue*|me chama|me liga|chama no|fone|meu contato|contato|zap|celu|" +
     "telephone*|portable|mobile|mon numero|joindre|joignable|appele*|appelez|rappele*|rappelez|tel|fixe|contacter|numero de|" +

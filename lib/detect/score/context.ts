@@ -101,6 +101,9 @@ function personalBefore(scope: Scope, finding: Finding): boolean {
   return /(?:我的|私の|제 |내 |加我|找我)/.test(scope.text.slice(Math.max(0, finding.start - 12), finding.start));
 }
 
+const RINGING =
+  /^(?:call|ring|dial|text me|phone me|pick up|llama|liga|appel|ruf|anruf|chiama|bel|zadzwo|звони|позвони|набери|дзвон)/;
+
 /** Adds what the words around a finding say. Returns the finding's reasons with those of its context. */
 export function weighContext(scope: Scope, finding: Finding, innocent: readonly InnocentSpan[]): Reason[] {
   const kind = finding.kind as keyof typeof FOR;
@@ -125,8 +128,23 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     const share = (seen.sentence > 0 ? 1 : 0.3) * (disguised ? 0.25 : 1) * (personal ? 0.4 : 1);
     add(`words_${cue}`, weight * share);
   }
+  // A heading such as "acceptance tests" speaks for the whole of a list.
+  if (
+    !personal &&
+    !disguised &&
+    (around.get("dummy")?.sentence ?? 0) === 0 &&
+    scope.cues.some((hit) => hit.entry.cat === "dummy")
+  ) {
+    add("dummy_data_about", around.get("dummy") === undefined ? -1.6 : -2.4);
+  }
   if (kind === "phone") {
-    if (label === "label") add("labelled_otherwise", disguised ? -1 : -3.6);
+    // "Ref 07700/900/558 (you can ring it)": the label is a pretext.
+    const rung =
+      label === "label" &&
+      scope
+        .cuesIn(finding.end, finding.end + 60)
+        .some((hit) => hit.start >= finding.end && hit.entry.cat === "phone" && RINGING.test(hit.entry.term));
+    if (label === "label") add("labelled_otherwise", disguised || rung ? -1 : -3.6);
     else if (label === "phone") add("labelled_phone", muted);
     else if ((around.get("label")?.sentence ?? 0) > 0 && (around.get("phone")?.sentence ?? 0) === 0)
       add("among_labels", disguised ? -0.5 : -1.8);

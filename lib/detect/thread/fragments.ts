@@ -1,3 +1,4 @@
+import { digitRuns } from "@/lib/detect/finders/digit-runs";
 import { findEmails } from "@/lib/detect/finders/email";
 import { readHandle } from "@/lib/detect/finders/names";
 import { findPhones } from "@/lib/detect/finders/phone";
@@ -116,7 +117,45 @@ const SPLIT_WORDS =
   /\b(?:part|half|first|last|rest|then|next|together|join|glue|combine|number|digits|save|write this|continue|piece|pieces|add them|line up|in order|junta|juntar|une|unir|junto|assemble|colle|collez|zusammen|teil|teile|metti|insieme|polacz|razem|birlestir|gabung|ghep|noi lai|ekle|aur|phir|add|jodo|mila)\b|склеи|соедин|вместе|част|номер|дальше|разом|отсюда|拼|连起|合起|接着|つなげ|合わせ|이어|붙여|합치|जोड़|मिला|اجمع|جمع|ملا/;
 
 function splitPhones(input: DetectInput, indices: readonly number[]): SplitFinding[] {
-  const { scope } = joinedScope(input.messages, indices, "\n");
+  const whole = phonesIn(input, joinedScope(input.messages, indices, "\n").scope);
+  if (whole.length > 0) return whole;
+  // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
+  const lines = indices.map((index) => input.messages[index]?.text ?? "");
+  if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase()))) return [];
+  const slices = indices.flatMap((index, i) => {
+    const own = new Scope(prepareMessage(lines[i] ?? ""), (start, end) => [{ message: index, start, end }], true);
+    const run = digitRuns(own, innocentSpans(own.text)).at(-1);
+    const first = run?.elements[0];
+    const last = run?.elements.at(-1);
+    if (first === undefined || last === undefined) return [];
+    return own.locate(first.start, last.end).slice(0, 1);
+  });
+  return slices.length < 2 ? [] : phonesIn(input, slicedScope(input.messages, slices));
+}
+
+/** Only the given stretches, one a line. */
+function slicedScope(messages: readonly DetectMessage[], slices: readonly DetectedSpan[]): Scope {
+  const starts: number[] = [];
+  let text = "";
+  for (const slice of slices) {
+    if (text !== "") text += "\n";
+    starts.push(text.length);
+    text += (messages[slice.message]?.text ?? "").slice(slice.start, slice.end);
+  }
+  return new Scope(
+    prepareMessage(text),
+    (start, end) =>
+      slices.flatMap((slice, i) => {
+        const base = starts[i] as number;
+        const from = Math.max(start - base, 0);
+        const to = Math.min(end - base, slice.end - slice.start);
+        return from < to ? [{ message: slice.message, start: slice.start + from, end: slice.start + to }] : [];
+      }),
+    true,
+  );
+}
+
+function phonesIn(input: DetectInput, scope: Scope): SplitFinding[] {
   const found: SplitFinding[] = [];
   for (const finding of findPhones(scope, input.regions ?? [], innocentSpans(scope.text))) {
     const pieces = finding.pieces ?? [];
