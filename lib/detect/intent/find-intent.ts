@@ -8,7 +8,7 @@ import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSignal, DetectedStance, DetectInput } from "@/lib/detect/types";
 import type { View } from "@/lib/detect/views/view";
 
-export const INTENT_DETECTOR = { name: "intent", version: "1.0.0" } as const;
+const INTENT_DETECTOR = { name: "intent", version: "1.0.0" } as const;
 
 /** Below this probability a candidate is not worth a moderator's look or a policy's rule. */
 const LEAST_SCORE = 0.4;

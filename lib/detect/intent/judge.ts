@@ -1,8 +1,28 @@
+import {
+  type Against,
+  type Bounds,
+  clauseAround,
+  dampersOf,
+  holdsValue,
+  isSlot,
+  STANCE,
+} from "@/lib/detect/intent/dampers";
+import { type CompiledRule, type Match, matchRule } from "@/lib/detect/intent/match-rule";
 import type { Hit } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
-import type { Damper, Rule } from "@/lib/detect/intent/rule";
+import type { Damper } from "@/lib/detect/intent/rule";
 import { RULES } from "@/lib/detect/intent/rules";
-import { SLOT_INDEX, type Slot } from "@/lib/detect/intent/slots";
+import {
+  addToMask,
+  allMet,
+  has,
+  type Mask,
+  MOST_HITS,
+  maskOf,
+  type Sentence,
+  sentencesOf,
+} from "@/lib/detect/intent/sentence";
+import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import type { DetectedStance, Reason, ScamScript, SignalKind } from "@/lib/detect/types";
 
 /** An ask or an offer found in one message; offsets are units of the normal text. */
@@ -17,23 +37,10 @@ export type Candidate = {
   stance: DetectedStance["stance"] | null;
 };
 
-/** A sentence with more hits is cut: the search for neighbours is quadratic in them. */
-const MOST_HITS = 40;
-/** Rules see no further than this many letters of one sentence. */
-const LONGEST_SENTENCE = 400;
 /** More would tell a moderator nothing new. */
 const MOST_CANDIDATES = 24;
 /** Unspaced scripts say in one letter what others say in two or three. */
 const UNSPACED_FACTOR = 0.45;
-
-type Mask = readonly [number, number, number];
-type CompiledRule = { rule: Rule; sets: readonly (readonly boolean[])[]; masks: readonly Mask[] };
-
-const maskOf = (slots: readonly Slot[]): Mask => {
-  const mask: [number, number, number] = [0, 0, 0];
-  for (const slot of slots) mask[(SLOT_INDEX[slot] >> 5) as 0 | 1 | 2] |= 1 << (SLOT_INDEX[slot] & 31);
-  return mask;
-};
 
 const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   rule,
@@ -44,221 +51,6 @@ const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   }),
   masks: rule.sets.map(maskOf),
 }));
-
-type Sentence = { start: number; end: number; hits: Hit[]; mask: [number, number, number]; question: boolean };
-
-function addToMask(mask: [number, number, number], slot: number): void {
-  mask[(slot >> 5) as 0 | 1 | 2] |= 1 << (slot & 31);
-}
-const meets = (a: Mask, b: Mask) => (a[0] & b[0]) !== 0 || (a[1] & b[1]) !== 0 || (a[2] & b[2]) !== 0;
-function allMet(masks: readonly Mask[], hits: Mask): boolean {
-  for (const mask of masks) if (!meets(mask, hits)) return false;
-  return true;
-}
-const has = (mask: Mask, slot: Slot) =>
-  (mask[(SLOT_INDEX[slot] >> 5) as 0 | 1 | 2] & (1 << (SLOT_INDEX[slot] & 31))) !== 0;
-
-function sentencesOf(text: NormalText, hits: readonly Hit[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  let next = 0;
-  for (let ordinal = 0; ordinal < text.sentenceStarts.length; ordinal++) {
-    let start = text.sentenceStarts[ordinal] ?? 0;
-    const limit = text.sentenceStarts[ordinal + 1] ?? text.length;
-    const question = text.questions.includes(ordinal);
-    while (start < limit) {
-      const end = Math.min(limit, start + LONGEST_SENTENCE);
-      const sentence: Sentence = { start, end, hits: [], mask: [0, 0, 0], question };
-      while (next < hits.length && (hits[next]?.start ?? 0) < end && sentence.hits.length < MOST_HITS) {
-        const hit = hits[next++];
-        if (hit === undefined) break;
-        sentence.hits.push(hit);
-        addToMask(sentence.mask, hit.slot);
-      }
-      if (sentence.hits.length === MOST_HITS)
-        sentence.end = Math.max(start + 1, sentence.hits[MOST_HITS - 1]?.wordEnd ?? end);
-      if (sentence.hits.length > 0) sentences.push(sentence);
-      start = sentence.hits.length === MOST_HITS ? sentence.end : end;
-    }
-  }
-  return sentences;
-}
-
-type Match = { compiled: CompiledRule; start: number; end: number; used: Hit[] };
-
-const contains = (a: Hit, b: Hit) => a.start <= b.start && b.end <= a.end;
-const gap = (a: Hit, b: Hit) =>
-  a.start < b.start ? Math.max(0, b.start - a.wordEnd) : Math.max(0, a.start - b.wordEnd);
-
-/** The tightest standing of the rule's slots from each possible anchor; matches of one rule do not overlap. */
-function matchRule(compiled: CompiledRule, hits: readonly Hit[], factor: number): Match[] {
-  const { rule, sets } = compiled;
-  const window = rule.window * factor;
-  const matches: Match[] = [];
-  const first = sets[0];
-  if (first === undefined) return matches;
-  let lastEnd = -1;
-  for (let i = 0; i < hits.length; i++) {
-    const anchor = hits[i];
-    if (anchor === undefined || !first[anchor.slot] || anchor.start < lastEnd) continue;
-    let start = anchor.start;
-    let end = anchor.wordEnd;
-    const used = [anchor];
-    let whole = true;
-    for (let s = 1; s < sets.length; s++) {
-      const flags = sets[s];
-      let best: Hit | null = null;
-      let bestGap = Number.POSITIVE_INFINITY;
-      const previous = used[used.length - 1] ?? anchor;
-      for (let j = 0; j < hits.length; j++) {
-        const hit = hits[j];
-        if (hit === undefined || flags === undefined || !flags[hit.slot]) continue;
-        if (rule.ordered && hit.start < previous.wordEnd) continue;
-        // One word cannot be both the verb and its object.
-        if (used.some((other) => contains(other, hit) || contains(hit, other))) continue;
-        const distance = gap(anchor, hit);
-        if (distance < bestGap) {
-          bestGap = distance;
-          best = hit;
-        }
-      }
-      if (best === null || bestGap > window) {
-        whole = false;
-        break;
-      }
-      used.push(best);
-      start = Math.min(start, best.start);
-      end = Math.max(end, best.wordEnd);
-    }
-    if (!whole || end - start > window + 60) continue;
-    matches.push({ compiled, start, end, used });
-    lastEnd = end;
-  }
-  return matches;
-}
-
-const SOFT_SHARE = 0.35;
-const WEIGHTS: Record<Damper, number> = {
-  neg: -3.2,
-  here: -2.6,
-  plat: -3,
-  work: -2.6,
-  aft: -2.4,
-  rep: -2.8,
-  rule: -3,
-  quote: -2,
-};
-const STANCE: Record<Damper, DetectedStance["stance"]> = {
-  neg: "refusal",
-  here: "platform_channel",
-  plat: "platform_channel",
-  work: "work_topic",
-  aft: "quotation",
-  rep: "report",
-  rule: "warning",
-  quote: "quotation",
-};
-
-type Bounds = { start: number; end: number };
-
-/** The clause around a match: between commas, dashes and words like "but" and "so". */
-function clauseAround(text: NormalText, sentence: Sentence, match: Bounds): Bounds {
-  let start = sentence.start;
-  let end = sentence.end;
-  for (const at of text.clauseStarts) {
-    if (at <= match.start) start = Math.max(start, at);
-    else if (at >= match.end) {
-      end = Math.min(end, at);
-      break;
-    }
-  }
-  for (const hit of sentence.hits) {
-    if (hit.slot !== SLOT_INDEX.but) continue;
-    if (hit.wordEnd <= match.start) start = Math.max(start, hit.start);
-    else if (hit.start >= match.end) end = Math.min(end, hit.start);
-  }
-  return { start, end };
-}
-
-const isSlot = (hit: Hit, ...slots: Slot[]) => slots.some((slot) => SLOT_INDEX[slot] === hit.slot);
-
-/** True when the hit on the platform's own place is itself refused: "not here", "without the platform". */
-function turnedAway(place: Hit, hits: readonly Hit[], reach: number): boolean {
-  return hits.some((hit) => isSlot(hit, "neg", "avd") && gap(hit, place) <= reach);
-}
-
-type Against = { damper: Damper; weight: number };
-
-function dampersOf(
-  text: NormalText,
-  sentences: readonly Sentence[],
-  index: number,
-  match: Match,
-  clause: Bounds,
-  factor: number,
-): Against[] {
-  const against: Against[] = [];
-  const { rule } = match.compiled;
-  const sentence = sentences[index];
-  if (sentence === undefined) return against;
-  const immune = (damper: Damper) => rule.immune.includes(damper);
-  const add = (damper: Damper, share = 1) => {
-    if (immune(damper)) return;
-    const known = against.find((item) => item.damper === damper);
-    const weight = WEIGHTS[damper] * share * (rule.soft.includes(damper) ? SOFT_SHARE : 1);
-    if (known === undefined) against.push({ damper, weight });
-    else known.weight = Math.min(known.weight, weight);
-  };
-  const contact = rule.kind === "solicit_contact";
-  const reach = 14 * factor;
-  for (const hit of sentence.hits) {
-    if (match.used.includes(hit)) continue;
-    const inside = hit.start >= clause.start && hit.start < clause.end;
-    if (isSlot(hit, "neg") && inside) {
-      const aboutPlace = sentence.hits.some(
-        (other) => isSlot(other, "here", "plat") && gap(hit, other) <= reach && !match.used.includes(other),
-      );
-      if (!aboutPlace || !contact) add("neg");
-    } else if (isSlot(hit, "here") && contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here");
-    else if (isSlot(hit, "plat") && inside && !turnedAway(hit, sentence.hits, reach)) add("plat");
-    else if (isSlot(hit, "plat") && !contact && !turnedAway(hit, sentence.hits, reach)) add("plat", 0.5);
-    else if (isSlot(hit, "here") && !contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here", 0.6);
-    else if (isSlot(hit, "work")) add("work", inside ? 1 : 0.5);
-    else if (isSlot(hit, "aft") && contact) add("aft");
-    else if (isSlot(hit, "rep")) add("rep", hit.start < match.start || inside ? 1 : 0.6);
-    else if (isSlot(hit, "rule")) add("rule", 1);
-  }
-  for (let i = 0; i < sentences.length; i++) {
-    const other = sentences[i];
-    if (other === undefined || i === index) continue;
-    const near = Math.abs(i - index) <= 1;
-    if (has(other.mask, "rule")) add("rule", near ? 0.5 : 0.3);
-    if (has(other.mask, "rep")) add("rep", near ? 0.5 : 0.25);
-    if (has(other.mask, "work")) add("work", near ? 0.3 : 0.15);
-  }
-  if (insideQuotes(text, match)) add("quote");
-  if (text.codeMarks >= 4) add("work", 0.8);
-  return against;
-}
-
-function insideQuotes(text: NormalText, match: Bounds): boolean {
-  for (const open of text.quoteOpens) {
-    if (open > match.start) break;
-    const close = text.quoteCloses.find((at) => at > open);
-    if (close !== undefined && close >= match.end) return true;
-  }
-  return false;
-}
-
-function holdsValue(text: NormalText, sentence: Bounds): boolean {
-  if (text.hasAt) return true;
-  if (text.digits < 7) return false;
-  let digits = 0;
-  for (let i = sentence.start; i < sentence.end; i++) {
-    const unit = text.units[i] ?? 0;
-    if (unit >= 48 && unit <= 57) digits++;
-  }
-  return digits >= 7;
-}
 
 function widen(clause: Bounds, match: Bounds): Bounds {
   // A clause is what a reader needs; a long one would bury the ask.
@@ -287,10 +79,13 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
   const found: Candidate[] = [];
   for (const compiled of possible) {
     if (compiled.rule.wide) {
-      const wideHits = hits.filter((hit) => compiled.sets.some((flags) => flags[hit.slot])).slice(0, MOST_HITS);
-      for (const match of matchRule(compiled, wideHits, factor)) {
-        const index = sentences.findIndex((item) => item.start <= match.start && match.start < item.end);
-        weigh(text, sentences, Math.max(0, index), match, factor, all, found);
+      const wideHits = hits.filter((hit) => compiled.sets.some((flags) => flags[hit.slot]));
+      // Pieces overlap, so that a script that spans their edge is still whole in one of them.
+      for (let from = 0; from === 0 || from + MOST_HITS / 2 < wideHits.length; from += MOST_HITS / 2) {
+        for (const match of matchRule(compiled, wideHits.slice(from, from + MOST_HITS), factor)) {
+          const index = sentences.findIndex((item) => item.start <= match.start && match.start < item.end);
+          weigh(text, sentences, Math.max(0, index), match, factor, all, found);
+        }
       }
       continue;
     }

@@ -1,0 +1,134 @@
+import { gap, type Match } from "@/lib/detect/intent/match-rule";
+import type { Hit } from "@/lib/detect/intent/matcher";
+import type { NormalText } from "@/lib/detect/intent/normal-text";
+import type { Damper } from "@/lib/detect/intent/rule";
+import { has, type Sentence } from "@/lib/detect/intent/sentence";
+import { SLOT_INDEX, type Slot } from "@/lib/detect/intent/slots";
+import type { DetectedStance } from "@/lib/detect/types";
+
+const SOFT_SHARE = 0.35;
+const WEIGHTS: Record<Damper, number> = {
+  neg: -3.2,
+  here: -2.6,
+  plat: -3,
+  work: -2.6,
+  aft: -2.4,
+  rep: -2.8,
+  rule: -3,
+  quote: -2,
+};
+export const STANCE: Record<Damper, DetectedStance["stance"]> = {
+  neg: "refusal",
+  here: "platform_channel",
+  plat: "platform_channel",
+  work: "work_topic",
+  aft: "quotation",
+  rep: "report",
+  rule: "warning",
+  quote: "quotation",
+};
+
+export type Bounds = { start: number; end: number };
+
+/** The clause around a match: between commas, dashes and words like "but" and "so". */
+export function clauseAround(text: NormalText, sentence: Sentence, match: Bounds): Bounds {
+  let start = sentence.start;
+  let end = sentence.end;
+  for (const at of text.clauseStarts) {
+    if (at <= match.start) start = Math.max(start, at);
+    else if (at >= match.end) {
+      end = Math.min(end, at);
+      break;
+    }
+  }
+  for (const hit of sentence.hits) {
+    if (hit.slot !== SLOT_INDEX.but) continue;
+    if (hit.wordEnd <= match.start) start = Math.max(start, hit.start);
+    else if (hit.start >= match.end) end = Math.min(end, hit.start);
+  }
+  return { start, end };
+}
+
+export const isSlot = (hit: Hit, ...slots: Slot[]) => slots.some((slot) => SLOT_INDEX[slot] === hit.slot);
+
+/** True when the hit on the platform's own place is itself refused: "not here", "without the platform". */
+function turnedAway(place: Hit, hits: readonly Hit[], reach: number): boolean {
+  return hits.some((hit) => isSlot(hit, "neg", "avd") && gap(hit, place) <= reach);
+}
+
+/** Something that speaks against a match, in log-odds. */
+export type Against = { damper: Damper; weight: number };
+
+/** All that speaks against a match, from its clause, its sentence and the rest of the message. */
+export function dampersOf(
+  text: NormalText,
+  sentences: readonly Sentence[],
+  index: number,
+  match: Match,
+  clause: Bounds,
+  factor: number,
+): Against[] {
+  const against: Against[] = [];
+  const { rule } = match.compiled;
+  const sentence = sentences[index];
+  if (sentence === undefined) return against;
+  const immune = (damper: Damper) => rule.immune.includes(damper);
+  const add = (damper: Damper, share = 1) => {
+    if (immune(damper)) return;
+    const known = against.find((item) => item.damper === damper);
+    const weight = WEIGHTS[damper] * share * (rule.soft.includes(damper) ? SOFT_SHARE : 1);
+    if (known === undefined) against.push({ damper, weight });
+    else known.weight = Math.min(known.weight, weight);
+  };
+  const contact = rule.kind === "solicit_contact";
+  const reach = 14 * factor;
+  for (const hit of sentence.hits) {
+    if (match.used.includes(hit)) continue;
+    const inside = hit.start >= clause.start && hit.start < clause.end;
+    if (isSlot(hit, "neg") && inside) {
+      const aboutPlace = sentence.hits.some(
+        (other) => isSlot(other, "here", "plat") && gap(hit, other) <= reach && !match.used.includes(other),
+      );
+      if (!aboutPlace || !contact) add("neg");
+    } else if (isSlot(hit, "here") && contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here");
+    else if (isSlot(hit, "plat") && inside && !turnedAway(hit, sentence.hits, reach)) add("plat");
+    else if (isSlot(hit, "plat") && !contact && !turnedAway(hit, sentence.hits, reach)) add("plat", 0.5);
+    else if (isSlot(hit, "here") && !contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here", 0.6);
+    else if (isSlot(hit, "work")) add("work", inside ? 1 : 0.5);
+    else if (isSlot(hit, "aft") && contact) add("aft");
+    else if (isSlot(hit, "rep")) add("rep", hit.start < match.start || inside ? 1 : 0.6);
+    else if (isSlot(hit, "rule")) add("rule", 1);
+  }
+  for (let i = 0; i < sentences.length; i++) {
+    const other = sentences[i];
+    if (other === undefined || i === index) continue;
+    const near = Math.abs(i - index) <= 1;
+    if (has(other.mask, "rule")) add("rule", near ? 0.5 : 0.3);
+    if (has(other.mask, "rep")) add("rep", near ? 0.5 : 0.25);
+    if (has(other.mask, "work")) add("work", near ? 0.3 : 0.15);
+  }
+  if (insideQuotes(text, match)) add("quote");
+  if (text.codeMarks >= 4) add("work", 0.8);
+  return against;
+}
+
+function insideQuotes(text: NormalText, match: Bounds): boolean {
+  for (const open of text.quoteOpens) {
+    if (open > match.start) break;
+    const close = text.quoteCloses.find((at) => at > open);
+    if (close !== undefined && close >= match.end) return true;
+  }
+  return false;
+}
+
+/** True when something address-like stands near: an @ in the message or seven digits in the stretch. */
+export function holdsValue(text: NormalText, sentence: Bounds): boolean {
+  if (text.hasAt) return true;
+  if (text.digits < 7) return false;
+  let digits = 0;
+  for (let i = sentence.start; i < sentence.end; i++) {
+    const unit = text.units[i] ?? 0;
+    if (unit >= 48 && unit <= 57) digits++;
+  }
+  return digits >= 7;
+}
