@@ -1,4 +1,4 @@
-import { createLoader, createSerializer, type inferParserType, parseAsString } from "nuqs/server";
+import { createLoader, type inferParserType, parseAsString } from "nuqs/server";
 import { dayAfter } from "@/components/ui/days";
 
 /** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
@@ -13,7 +13,6 @@ export const auditParsers = {
 export type AuditParams = inferParserType<typeof auditParsers>;
 
 export const readAuditParams = createLoader(auditParsers);
-export const writeAuditParams = createSerializer(auditParsers);
 
 /** As the API's query takes it. */
 export function auditQuery(params: AuditParams): Record<string, string> {

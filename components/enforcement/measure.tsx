@@ -39,7 +39,7 @@ export function measureName(measure: Measure): string {
 }
 
 /** What a restriction takes, by the marketplace's codes. */
-export function abilitiesOf(measure: Measure): string {
+function abilitiesOf(measure: Measure): string {
   return (measure.abilities ?? []).map((code) => readableCode(code).toLowerCase()).join(", ");
 }
 

@@ -3,7 +3,7 @@ import classes from "@/components/ui/avatar.module.css";
 export type AvatarKind = "client" | "freelancer" | "agency" | "unknown" | "staff";
 
 /** `HR` of "Harbor Ridge Media"; the first two letters of a single word. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const words = name
     .split(/[\s._-]+/)
     .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ""))

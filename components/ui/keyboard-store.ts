@@ -96,7 +96,7 @@ function ownsKey(target: EventTarget | null, key: string): boolean {
   );
 }
 
-export function matches(keys: string, event: KeyboardEvent): boolean {
+function matches(keys: string, event: KeyboardEvent): boolean {
   const parts = keys.split("+");
   const key = parts[parts.length - 1] || "+";
   const mod = event.ctrlKey || event.metaKey;

@@ -8,7 +8,7 @@ export type ZonedTime = { year: number; month: number; day: number; hour: number
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-export function inZone(iso: string | number, zone: string): ZonedTime {
+function inZone(iso: string | number, zone: string): ZonedTime {
   let formatter = formatters.get(zone);
   if (formatter === undefined) {
     formatter = new Intl.DateTimeFormat("en-US", {

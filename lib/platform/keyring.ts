@@ -10,7 +10,7 @@ type Key = { id: string; secret: Buffer };
  * DOCKET_KEYS is `id:base64[,id:base64...]`; the first is current, the others still read. Throws one clear sentence when
  * it is malformed: hashing under a wrong key would silently cut every link.
  */
-export function parseKeyring(text: string): Key[] {
+function parseKeyring(text: string): Key[] {
   const keys = text.split(",").map((part) => {
     const at = part.indexOf(":");
     const id = part.slice(0, at).trim();

@@ -5,7 +5,7 @@ import type { JudgedViolation, JudgeInput, PolicySignal, Violation } from "@/lib
 import { VIOLATIONS } from "@/lib/policy/types";
 
 /** The surface under which policy knows a content; an attachment's extracted text is the attachment. */
-export function policySurface(surface: DetectSurface): PolicySurface {
+function policySurface(surface: DetectSurface): PolicySurface {
   return surface === "attachment_text" ? "attachment" : surface;
 }
 

@@ -7,7 +7,7 @@ const DAY_MS = 86_400_000;
 export type Strike = { violation: Violation; weight: number; at: Date };
 
 /** True from when a strike is given until its window has passed. */
-export function strikeCounts(strike: Strike, at: Date, policy: PolicyData): boolean {
+function strikeCounts(strike: Strike, at: Date, policy: PolicyData): boolean {
   const ageDays = (at.getTime() - strike.at.getTime()) / DAY_MS;
   return ageDays >= 0 && ageDays < policy.ladder.strikes[strike.violation].windowDays;
 }

@@ -16,7 +16,7 @@ export type CorpusRecord = {
 /** A share with its count and 95 % Wilson interval; rate is null when nothing was counted. */
 export type Rate = { hits: number; n: number; rate: number | null; low: number; high: number };
 
-export function wilson(hits: number, n: number): Rate {
+function wilson(hits: number, n: number): Rate {
   if (n === 0) return { hits, n, rate: null, low: 0, high: 1 };
   const z = 1.96;
   const p = hits / n;

@@ -171,8 +171,6 @@ function findCards(scope: Scope, pay: readonly Anchor[], found: Finding[]): void
   }
 }
 
-const TAG_WORDS = /(?:cash ?app|cash ?tag|venmo|paypal|pay pal|pay me|\$|revolut|revtag|wise|payment)/;
-
 /** $cashtags, @venmo names, revtags, PayPal names. */
 function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   const { text } = scope;
@@ -352,5 +350,3 @@ function announces(text: string, hit: Anchor, item: Finding): boolean {
   }
   return false;
 }
-
-export const mentionsPayment = (text: string) => TAG_WORDS.test(text);

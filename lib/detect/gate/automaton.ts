@@ -1,8 +1,3 @@
-/** A word or phrase to look for. `left` and `right` say that no word unit may stand on that side. */
-export type Pattern<T> = { term: string; left: boolean; right: boolean; value: T };
-
-export type Match<T> = { start: number; end: number; value: T };
-
 type TrieNode = { next: Map<number, number>; fail: number; outputs: number[]; depth: number };
 
 function buildTrie(terms: readonly string[]): TrieNode[] {

@@ -56,18 +56,3 @@ export function hostRole(host: string, path: string): HostRole | null {
   }
   return null;
 }
-
-/** The service a chat or social link belongs to, for the normalised value. */
-export const SERVICE_OF_HOST: Readonly<Record<string, string>> = {
-  "wa.me": "whatsapp",
-  "whatsapp.com": "whatsapp",
-  "t.me": "telegram",
-  "telegram.me": "telegram",
-  "instagram.com": "instagram",
-  "facebook.com": "facebook",
-  "linkedin.com": "linkedin",
-  "twitter.com": "x",
-  "x.com": "x",
-  "discord.gg": "discord",
-  "vk.com": "vk",
-};

@@ -81,7 +81,6 @@ export const AUDIT_DATA = {
 } as const;
 
 export type AuditType = keyof typeof AUDIT_DATA;
-export const AUDIT_TYPES = Object.keys(AUDIT_DATA) as AuditType[];
 
 export const SUBJECT_KINDS = [
   "case",

@@ -62,7 +62,6 @@ export const measureSchema = z.object({
   abilities: z.array(z.string()).optional(),
   durationDays: z.number().nullish(),
 });
-export type MeasureView = z.infer<typeof measureSchema>;
 
 /** A row of the enforcement list: the measure, on whom, by whom and why. */
 export const enforcementRowSchema = enforcementSchema.extend({

@@ -23,7 +23,7 @@ const FIGURES = `
       AND ($5::text IS NULL OR surface = $5) AND ($6::text IS NULL OR detector = $6))`;
 
 /** Throws `invalid_input` for a reversed period or one longer than the stated limit. */
-export function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: string } {
+function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: string } {
   const period = periodOf(filter.from, filter.to, now);
   if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
     throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {

@@ -131,7 +131,7 @@ const FIRM_B = [
   "Energy",
 ] as const;
 
-export const COUNTRIES = ["US", "GB", "DE", "ES", "MX", "IN", "NG", "PH", "PL", "BR", "FR", "UA", "TR", "VN"] as const;
+const COUNTRIES = ["US", "GB", "DE", "ES", "MX", "IN", "NG", "PH", "PL", "BR", "FR", "UA", "TR", "VN"] as const;
 
 export type Person = {
   id: string;

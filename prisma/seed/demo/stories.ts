@@ -628,7 +628,7 @@ const chequeScam: Story = {
   },
 };
 
-export const STORIES: readonly Story[] = [
+const STORIES: readonly Story[] = [
   fakeEscrow,
   splitNumber,
   nda,
