@@ -77,7 +77,9 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   const numbers = mayHoldNumber(scope);
   const phones = numbers ? findPhones(scope, input.regions ?? [], [...innocent, ...covered]) : [];
   const riddles = numbers ? findPhoneRiddles(scope, input.regions ?? [], [...covered, ...phones]) : [];
-  const handles = findHandles(scope, spoken, [...links, ...mails, ...payments, ...rooms, ...phones]);
+  // "skype me: nettle.audio": a bare host nobody knows may be a name.
+  const known = links.filter((link) => !isPlainSite(link));
+  const handles = findHandles(scope, spoken, [...known, ...mails, ...payments, ...rooms, ...phones]);
   const all = claimForPayment(scope, [...payments, ...mails, ...links, ...rooms, ...phones, ...riddles, ...handles]);
   const scored = all.map((finding) => {
     const reasons = weighContext(scope, finding, innocent);
@@ -152,10 +154,13 @@ const PRIORITY = {
   solicit_payment: 0,
 };
 
+const isPlainSite = (finding: Finding) => finding.reasons.some((reason) => reason.code === "plain_site");
+const priority = (finding: Finding) => (isPlainSite(finding) ? PRIORITY.handle : PRIORITY[finding.kind]);
+
 /** Where two findings overlap, the one with better evidence stays. */
 function resolve(items: Scored[]): Scored[] {
   const kept: Scored[] = [];
-  const order = [...items].sort((a, b) => PRIORITY[b.finding.kind] - PRIORITY[a.finding.kind] || b.score - a.score);
+  const order = [...items].sort((a, b) => priority(b.finding) - priority(a.finding) || b.score - a.score);
   for (const item of order) {
     if (kept.some(({ finding }) => finding.start < item.finding.end && finding.end > item.finding.start)) continue;
     kept.push(item);

@@ -19,7 +19,7 @@ const isBreak = (unit: number, next: number) =>
   ((unit === 46 || unit === 33 || unit === 63) && (next === 32 || next === 10 || Number.isNaN(next)));
 
 /** The sentence around a stretch: offsets of its first and past its last unit. */
-export function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
+function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
   let from = start;
   while (from > 0 && start - from < 240 && !isBreak(text.charCodeAt(from - 1), text.charCodeAt(from))) from--;
   let to = end;
