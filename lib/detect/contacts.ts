@@ -62,26 +62,36 @@ function addSplit(signals: DetectedSignal[], input: DetectInput): void {
   }
 }
 
+const MAIL_DOT = /[a-z0-9)\]]\s?[.\u3002]\s?[a-z]/;
+
+/** Runs the finders that the text has something for. */
 function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
-  const innocent = innocentSpans(scope.text);
-  const spoken = spokenView(scope.text, scope.ascii, scope.anchors);
-  const links = findUrls(scope, spoken);
-  const mails = findEmails(scope, spoken);
+  const { text, anchors } = scope;
+  const at = text.includes("@");
+  const services = anchors.some((hit) => hit.entry.cat === "service");
+  const providers = anchors.some((hit) => hit.entry.cat === "provider");
+  const spoken = spokenView(text, scope.ascii, anchors);
+  const dotted = spoken !== null || MAIL_DOT.test(text);
+  const links = dotted ? findUrls(scope, spoken) : [];
+  const mails = at || providers || dotted ? findEmails(scope, spoken) : [];
   const payments = findPayments(scope);
-  const rooms = findRooms(scope, links);
-  const covered: InnocentSpan[] = [...links, ...mails, ...payments, ...rooms].map(({ start, end }) => ({
-    start,
-    end,
-    kind: "code_id",
-  }));
+  const rooms = services ? findRooms(scope, links) : [];
   const numbers = mayHoldNumber(scope);
-  const phones = numbers ? findPhones(scope, input.regions ?? [], [...innocent, ...covered]) : [];
-  const riddles = numbers ? findPhoneRiddles(scope, input.regions ?? [], [...covered, ...phones]) : [];
+  const found: Finding[] = [...payments, ...mails, ...links, ...rooms];
+  let innocent: InnocentSpan[] = [];
+  if (numbers) {
+    innocent = innocentSpans(text);
+    const covered = found.map(({ start, end }): InnocentSpan => ({ start, end, kind: "code_id" }));
+    const phones = findPhones(scope, input.regions ?? [], [...innocent, ...covered]);
+    found.push(...phones);
+  }
+  if (mayHoldRiddle(scope)) found.push(...findPhoneRiddles(scope, input.regions ?? [], [...found]));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
-  const known = links.filter((link) => !isPlainSite(link));
-  const handles = findHandles(scope, spoken, [...known, ...mails, ...payments, ...rooms, ...phones]);
-  const all = claimForPayment(scope, [...payments, ...mails, ...links, ...rooms, ...phones, ...riddles, ...handles]);
-  const scored = all.map((finding) => {
+  const known = found.filter((finding) => !isPlainSite(finding));
+  if (at || services || spoken !== null || scope.text.length <= 60) found.push(...findHandles(scope, spoken, known));
+  if (found.length === 0) return [];
+  if (!numbers) innocent = innocentSpans(text);
+  const scored = claimForPayment(scope, found).map((finding) => {
     const reasons = weighContext(scope, finding, innocent);
     return { finding, reasons, score: probability(reasons) };
   });
@@ -116,10 +126,18 @@ function shapeOf(reasons: readonly Reason[]): string | null {
   return grouping?.params === undefined ? null : String(grouping.params["shape"]);
 }
 
-/** Seven figures, or words that may make as many: the shortest number worth reading. */
+/** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
-  const { figures } = scope;
-  return figures >= 7 || figures + 2 * scope.numberMarks.count >= 8;
+  const { total, longest } = scope.figures;
+  // "s1x f0ur s1x": figures inside words.
+  if (longest >= 7 || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
+  const words = scope.numberMarks.count;
+  return words > 0 && total + 2 * words >= 8;
+}
+
+/** Prices or a city's name may hide the groups of a number; other text goes between them. */
+function mayHoldRiddle(scope: Scope): boolean {
+  return scope.figures.total >= 7 && /[$€£]|code|prefi|vorwahl|indicatif|код/.test(scope.text);
 }
 
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */
@@ -138,7 +156,7 @@ function worthSearching(scope: Scope, before: Scope | undefined): boolean {
     before.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay")
   )
     return true;
-  return mayHoldNumber(scope);
+  return mayHoldNumber(scope) || mayHoldRiddle(scope);
 }
 
 type Scored = { finding: Finding; reasons: Reason[]; score: number };

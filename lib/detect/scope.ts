@@ -1,6 +1,6 @@
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
-import { figuresIn } from "@/lib/detect/gate/figures";
+import { countFigures, type Figures } from "@/lib/detect/gate/figures";
 import { type NumberMarks, numberMarks } from "@/lib/detect/gate/number-gate";
 import { squeezedNames } from "@/lib/detect/gate/squeezed";
 import type { PreparedMessage } from "@/lib/detect/prepare";
@@ -45,7 +45,7 @@ export class Scope {
   readonly view: View;
   readonly ascii: boolean;
   private anchorHits: Anchor[] | null = null;
-  private figureCount: number | null = null;
+  private figureCount: Figures | null = null;
   private numberHits: NumberMarks | null = null;
   private cueHits: CueHit[] | null = null;
   private tokenList: Token[] | null = null;
@@ -80,9 +80,8 @@ export class Scope {
     return this.anchorHits;
   }
 
-  /** Figures in the text, letters that imitate them included. */
-  get figures(): number {
-    this.figureCount ??= figuresIn(this.text);
+  get figures(): Figures {
+    this.figureCount ??= countFigures(this.text);
     return this.figureCount;
   }
 

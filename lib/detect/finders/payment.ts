@@ -29,9 +29,11 @@ const TEST_CARDS = new Set([
 export function findPayments(scope: Scope): Finding[] {
   const found: Finding[] = [];
   const pay = scope.anchors.filter((hit) => hit.entry.cat === "pay").slice(0, 40);
-  findCrypto(scope, pay, found);
-  findIbans(scope, found);
-  findCards(scope, pay, found);
+  if (scope.text.length >= 25) findCrypto(scope, pay, found);
+  if (scope.figures.total >= 8) {
+    findIbans(scope, found);
+    findCards(scope, pay, found);
+  }
   findTags(scope, pay, found);
   findAccounts(scope, pay, found);
   return found;

@@ -1,24 +1,57 @@
 /** Letters that stand for figures in numbers: o, i, l, s, z, b. */
 const LEET_FIGURES = new Set([..."oilszbоз"].map((letter) => letter.charCodeAt(0)));
-const ASCII_LEET = Uint8Array.from({ length: 128 }, (_, unit) => (LEET_FIGURES.has(unit) ? 1 : 0));
+const FIGURE = 1;
+const LEET = 2;
+/** Signs that end a dictated number: colon, per cent, equals, at, hash, currency, angle brackets. */
+const BREAK = 3;
+const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, unit) => {
+  if (unit >= 48 && unit <= 57) return FIGURE;
+  if (LEET_FIGURES.has(unit)) return LEET;
+  if (unit >= 97 && unit <= 122) return BREAK;
+  return ":%=@#$<>&".includes(String.fromCharCode(unit)) ? BREAK : 0;
+});
+/** Between two figures of one number stand at most this many other signs. */
+const WIDEST_GAP = 12;
 
-/** How many figures a text holds, letters that imitate figures beside real ones included. */
-export function figuresIn(text: string): number {
-  let figures = 0;
+export type Figures = {
+  /** Figures in all, letters that imitate figures beside real ones included. */
+  total: number;
+  /** The most figures with nothing but separators between them. */
+  longest: number;
+};
+
+/** Counts what could be figures of a number, in one pass. */
+export function countFigures(text: string): Figures {
+  let total = 0;
+  let longest = 0;
   let run = 0;
+  let word = 0;
   let real = false;
+  let gap = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) {
-      run++;
-      real = true;
-    } else if (unit < 128 ? ASCII_LEET[unit] === 1 : LEET_FIGURES.has(unit)) run++;
-    else {
-      if (real) figures += run;
-      // A separator keeps "O9I2 OOO 678" together, a letter does not.
-      if (unit !== 32 && unit !== 45 && unit !== 46) real = false;
+    const kind =
+      unit < 128 ? ASCII_CLASS[unit] : LEET_FIGURES.has(unit) ? LEET : unit > 0xbf && unit < 0x2000 ? BREAK : 0;
+    if (kind === FIGURE || kind === LEET) {
+      word++;
+      if (kind === FIGURE) real = true;
+      gap = 0;
+      continue;
+    }
+    if (word > 0) {
+      // "O9I2 OOO 678": letters count once a real figure was seen in this run.
+      if (real) {
+        total += word;
+        run += word;
+        if (run > longest) longest = run;
+      }
+      word = 0;
+    }
+    gap++;
+    if (kind === BREAK || gap > WIDEST_GAP) {
       run = 0;
+      real = false;
     }
   }
-  return figures;
+  return { total, longest };
 }

@@ -20,6 +20,9 @@ const other = [...words].filter((word) => !isAscii(word));
 const dense = new DenseAutomaton(ascii);
 const sparse = new SparseAutomaton(other);
 
+/** Figures stand directly beside number words in "4one5". */
+const isLetter = (unit: number) => isWordUnit(unit) && !(unit >= 48 && unit <= 57);
+
 export type NumberMarks = {
   /** Number words that start a word or follow another one without a gap. */
   count: number;
@@ -49,14 +52,16 @@ class Chains {
   add(start: number, end: number): void {
     const head = this.heads === null ? 0 : (this.heads[start] as number);
     const loose = isUnspaced(this.text.charCodeAt(start));
-    if (head === 0 && !loose && start > 0 && isWordUnit(this.text.charCodeAt(start - 1))) return;
+    if (head === 0 && !loose && start > 0 && isLetter(this.text.charCodeAt(start - 1))) return;
     this.heads ??= new Int32Array(this.text.length + 1);
     const known = this.heads[end] !== 0;
     if (known && head === 0) return;
     // One Han or Hangul syllable means many things; only a row of them is a number.
     if (!known && (loose ? head !== 0 : head !== 0 || end - start >= SHORTEST)) this.count += loose ? 2 : 1;
     this.heads[end] = head === 0 ? start + 1 : head;
-    if (head !== 0) {
+    // Only words that end with a number word can be numbers altogether.
+    const next = this.text.charCodeAt(end);
+    if (head !== 0 && !(next >= 97 && next <= 122)) {
       this.glued ??= new Set();
       this.glued.add(head - 1);
     }
