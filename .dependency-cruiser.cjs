@@ -206,7 +206,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    exclude: { path: "^(\\.next|\\.data|prisma/generated/internal|prisma/generated/models)" },
+    // The peers are a package of their own, installed only to be measured against.
+    exclude: { path: "^(bench/peers|\\.next|\\.data|prisma/generated/internal|prisma/generated/models)" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {
