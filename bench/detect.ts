@@ -1,8 +1,11 @@
+import { existsSync, readFileSync } from "node:fs";
 import { summary } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
 import { DETECTOR_VERSION, detect } from "@/lib/detect/detect";
+import { prepareMessage } from "@/lib/detect/prepare";
 import type { DetectInput, DetectSurface } from "@/lib/detect/types";
 import { demoWorld } from "@/prisma/seed/demo/world";
+import { benignChat } from "@/scripts/eval/benign-chat";
 
 const ROUNDS = 7;
 
@@ -25,56 +28,101 @@ function milliseconds(work: () => void): number {
   return performance.now() - began;
 }
 
+type Peer = (text: string) => [number, number][];
+
+/** The peers, when they were installed in bench/peers; null otherwise. */
+async function loadPeers(): Promise<Record<string, Peer> | null> {
+  const file = new URL("./peers/peers.mjs", import.meta.url);
+  if (!existsSync(new URL("./node_modules", file))) return null;
+  return ((await import(file.href)) as { PEERS: Record<string, Peer> }).PEERS;
+}
+
 /**
- * Messages a second over the demo world's texts, most of them ordinary talk, one message a call; the floor, interleaved,
- * is Unicode folding (NFKC, lower case) of the same texts, which every reading of a text begins with. Then hostile texts
- * of 10 and 20 kB, whose times should double.
+ * The mixed stream: ordinary talk of eight languages, one line in eight out of the development corpus. Seeded, so that
+ * every run reads the same lines.
+ */
+function mixedStream(count: number): string[] {
+  const talk = benignChat(count, 7);
+  const corpus = readFileSync(new URL("../corpus/dev.jsonl", import.meta.url), "utf8")
+    .trim()
+    .split("\n")
+    .flatMap((line) => (JSON.parse(line) as { messages: { text: string }[] }).messages.map((message) => message.text))
+    .filter((text) => text.length < 400);
+  return talk.map((line, i) => (i % 8 === 0 ? (corpus[(i / 8) % corpus.length] ?? line) : line));
+}
+
+const asInput = (text: string, surface: DetectSurface = "message"): DetectInput => ({
+  surface,
+  messages: [{ role: "unknown", text }],
+});
+
+/**
+ * Messages a second, one message a call: over the demo world's texts and over a mixed stream. Interleaved with it run
+ * the floor, Unicode folding (NFKC, lower case), which every reading of a text begins with, and the peers of
+ * bench/peers once as they are and once given our folded text. Median of seven rounds; ratios are of one run. Then
+ * hostile texts of 10 and 20 kB, whose times should double.
  */
 export const bench: Bench = async () => {
-  const inputs: DetectInput[] = demoWorld(new Date()).flatMap(({ event }) => {
+  const demo: DetectInput[] = demoWorld(new Date()).flatMap(({ event }) => {
     if (event.type !== "content.created") return [];
     const { text, surface } = event.data["content"] as { text: string; surface: DetectSurface };
-    return [{ surface, messages: [{ role: "unknown", text }] }];
+    return [asInput(text, surface)];
   });
-  const ours: number[] = [];
-  const floor: number[] = [];
-  const each: number[] = [];
-  let signals = 0;
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const folding = milliseconds(() => {
-      for (const input of inputs) input.messages[0]!.text.normalize("NFKC").toLowerCase();
-    });
-    signals = 0;
-    const detecting = milliseconds(() => {
-      for (const input of inputs) {
-        const began = performance.now();
-        signals += detect(input).signals.length;
-        if (round === ROUNDS) each.push(performance.now() - began);
-      }
-    });
-    // The first round warms the compiler.
-    if (round === 0) continue;
-    ours.push(detecting);
-    floor.push(folding);
+  const mixed = mixedStream(4000);
+  const inputs = mixed.map((text) => asInput(text));
+  const folded = mixed.map((text) => prepareMessage(text).fold.text);
+  const peers = await loadPeers();
+  const runs: Record<string, () => void> = {
+    "detect, demo world": () => {
+      for (const input of demo) detect(input);
+    },
+    detect: () => {
+      for (const input of inputs) detect(input);
+    },
+    floor: () => {
+      for (const text of mixed) text.normalize("NFKC").toLowerCase();
+    },
+  };
+  for (const [name, peer] of Object.entries(peers ?? {})) {
+    runs[name] = () => {
+      for (const text of mixed) peer(text);
+    };
+    runs[`${name}, given our fold`] = () => {
+      for (const text of folded) peer(text);
+    };
   }
-  const perSecond = (ms: number) => Math.round((inputs.length * 1000) / ms);
+  const samples: Record<string, number[]> = Object.fromEntries(Object.keys(runs).map((name) => [name, []]));
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    for (const [name, run] of Object.entries(runs)) {
+      const took = milliseconds(run);
+      // The first round warms the compiler.
+      if (round > 0) samples[name]?.push(took);
+    }
+  }
+  const each = inputs.map((input) => milliseconds(() => detect(input)));
+  const perSecond = (name: string) => {
+    const count = name === "detect, demo world" ? demo.length : mixed.length;
+    return Math.round((count * 1000) / median(samples[name] ?? [Number.NaN]));
+  };
+  const ours = perSecond("detect");
   const hostile = Object.fromEntries(
     Object.entries(HOSTILE).map(([name, text]) => {
-      const time = (part: string) =>
-        median(
-          Array.from({ length: 3 }, () =>
-            milliseconds(() => detect({ surface: "message", messages: [{ role: "unknown", text: part }] })),
-          ),
-        );
+      const time = (part: string) => median(Array.from({ length: 3 }, () => milliseconds(() => detect(asInput(part)))));
+      time(text);
       const [half, whole] = [time(text.slice(0, text.length / 2)), time(text)];
       return [name, { ms: Math.round(whole * 10) / 10, growth: Math.round((whole / half) * 10) / 10 }];
     }),
   );
   return {
     detector: DETECTOR_VERSION,
-    messages: inputs.length,
-    signals,
-    messagesPerSecond: { detect: perSecond(median(ours)), floor: perSecond(median(floor)) },
+    messages: { demo: demo.length, mixed: mixed.length },
+    messagesPerSecond: Object.fromEntries(Object.keys(runs).map((name) => [name, perSecond(name)])),
+    timesAsFast: Object.fromEntries(
+      Object.keys(runs)
+        .filter((name) => !name.startsWith("detect"))
+        .map((name) => [name, Math.round((10 * ours) / perSecond(name)) / 10]),
+    ),
+    peers: peers === null ? "not installed: run npm ci in bench/peers to compare" : "compared",
     milliseconds: summary(each),
     hostile20kB: hostile,
   };

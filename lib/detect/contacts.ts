@@ -131,6 +131,8 @@ function mayHoldNumber(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
   if (longest >= 7 || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
+  // "202 then 555 then 0142": fillers in a short line.
+  if (total >= 9 && scope.text.length <= 120) return true;
   const words = scope.numberMarks.count;
   return words > 0 && total + 2 * words >= 8;
 }

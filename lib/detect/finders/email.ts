@@ -145,6 +145,8 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   }
   const everydayAt = how === "everyday";
   const shaped = /[0-9_.+-]/.test(local);
+  // "mi instagram, arroba kite punto dev": a user name on that service.
+  if (how !== null && scope.anchors.some((hit) => hit.entry.cat === "service" && hit.entry.term === local)) return null;
   const hostRange = range(at + 1, usedEnd);
   const spokenDot = signs.some(
     (sign) => sign.char === "." && sign.start >= hostRange.start && sign.end <= hostRange.end && sign.how !== "spaced",

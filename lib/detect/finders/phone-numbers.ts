@@ -37,6 +37,16 @@ function zeroMissing(digits: string, region: CountryCode, likely: boolean): bool
   return !likely || !ZERO_DROPPED.has(region) || digits.length < 9;
 }
 
+/**
+ * Britain's numbers for film and radio, which its plan leaves out. People who make numbers up take them from there, and
+ * elsewhere the same figures are somebody's number.
+ */
+const BRITISH_DRAMA =
+  /^0?(?:7700900\d{3}|(?:1(?:13|14|15|16|17|18|21|31|41|51|61)4960|2079460|1914980|2890180|2920180)\d{3}|1632960\d{3})$/;
+
+/** North America's numbers for fiction: 555-0100 to 555-0199 of any area. */
+const AMERICAN_DRAMA = /^1?[2-9]\d{2}55501\d{2}$/;
+
 export class PhoneBook {
   private budget: number;
 
@@ -82,6 +92,12 @@ export class PhoneBook {
       if (plus) return digits.length >= 8 ? { level: "shape", value: `+${digits}`, region: null, likely: false } : null;
     }
     let possible: PhoneVerdict | null = null;
+    if (BRITISH_DRAMA.test(digits) && this.likely.includes("GB")) {
+      return { level: "valid", value: `+44${digits.replace(/^0/, "")}`, region: "GB", likely: true };
+    }
+    if (AMERICAN_DRAMA.test(digits) && this.likely.slice(0, this.sure + 1).includes("US")) {
+      return { level: "valid", value: `+1${digits.slice(-10)}`, region: "US", likely: true };
+    }
     for (const [index, region] of this.likely.entries()) {
       const verdict = this.parse(digits, region, true);
       if (verdict?.level === "valid") return verdict;
@@ -91,8 +107,7 @@ export class PhoneBook {
     for (const region of WIDE) {
       if (this.likely.includes(region)) continue;
       const verdict = this.parse(digits, region, false);
-      if (verdict?.level === "valid")
-        return possible !== null && digits.startsWith("0") ? { ...possible, level: "valid" } : verdict;
+      if (verdict?.level === "valid") return verdict;
     }
     // Written without its plus: 44 7700 900123.
     if (!digits.startsWith("0") && digits.length >= 11) {

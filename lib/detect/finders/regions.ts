@@ -101,7 +101,7 @@ const BY_WORDS: readonly [readonly CountryCode[], string][] = [
   // English competes for the votes: its short words occur in the other lists, too.
   [
     ["US", "GB", "AU"],
-    "the and you your is are was for with this that have has can will my me it its of to in on at be we our not so but if from they them when what how please call number would could about just like get",
+    "the and you your is are was for with this that have has can will my me it its of to in on at be we our not so but if from they them when what how please call number would could about just like get ring text works reach mobile cell",
   ],
   [
     ["ES", "MX", "CO", "AR", "PE", "CL"],
@@ -168,6 +168,33 @@ const NAMED: readonly [CountryCode, RegExp][] = [
   ["SG", /\bsingapore\b/],
 ];
 
+/** Rails that take the numbers of one country, or of the few given. */
+const RAILS: readonly [readonly CountryCode[], RegExp][] = [
+  [["PH"], /\b(?:g-?cash|paymaya|coins\.?ph)\b/],
+  [["KE", "TZ"], /\b(?:m-?pesa|airtel money)\b/],
+  [["BD"], /\b(?:b-?kash|nagad)\b|বিকাশ|নগদ/],
+  [["PK"], /\b(?:easy ?paisa|jazz ?cash|sadapay|nayapay)\b|ایزی پیسہ|جیز کیش/],
+  [["IN"], /\b(?:upi|phone ?pe|paytm|bhim)\b/],
+  [["ES"], /\bbizum\b/],
+  [["BR"], /\b(?:pix|picpay)\b/],
+  [["CO"], /\b(?:nequi|daviplata)\b/],
+  [["PE"], /\b(?:yape|plin)\b/],
+  [["ID"], /\b(?:ovo|gopay|linkaja|shopeepay)\b/],
+  [["TH"], /\b(?:promptpay|truemoney)\b|พร้อมเพย์/],
+  [["VN"], /\bzalo ?pay\b/],
+  [["EG"], /\b(?:vodafone cash|instapay)\b|فودافون كاش/],
+  [["SE"], /\bswish\b/],
+  [["DK", "FI"], /\bmobilepay\b/],
+  [["NO"], /\bvipps\b/],
+  [["CH"], /\btwint\b/],
+  [["NL"], /\btikkie\b/],
+  [["PL"], /\bblik\b/],
+  [["RU"], /\b(?:qiwi|sbp)\b|сбп|тинькоф|сбербанк|киви/],
+  [["UA"], /монобанк|приват24|приватбанк/],
+  [["US"], /\b(?:zelle|venmo|cash ?app)\b/],
+  [["CA"], /\binterac\b/],
+];
+
 /**
  * Regions to try for a national number: those given (account's country), then those the text's script, words and
  * place names suggest (the first `sure` ones), then the big English-speaking ones.
@@ -198,6 +225,7 @@ export function likelyRegions(
     }
   }
   if (text.length > 0) for (const [code, pattern] of NAMED) if (pattern.test(text)) add([code]);
+  for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
   for (const index of seen) add(BY_SCRIPT[index]?.[2] ?? []);
   if (cyrillic) {
     if (/[іїєґ]/.test(text) && !/[ыэъ]/.test(text)) add(["UA", "RU"]);
