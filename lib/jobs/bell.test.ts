@@ -11,6 +11,13 @@ describe("Bell", () => {
     await asleep;
   });
 
+  it("wakes everybody who sleeps", async () => {
+    const bell = new Bell();
+    const asleep = [1, 2].map(() => bell.wait(never, new AbortController().signal));
+    bell.ring();
+    await Promise.all(asleep);
+  });
+
   it("keeps a ring that nobody heard for the next sleeper, once", async () => {
     const bell = new Bell();
     bell.ring();

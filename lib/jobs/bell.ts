@@ -1,11 +1,11 @@
-/** Lets one loop sleep and others wake it. A ring while nobody sleeps cuts the next sleep short, so that none is lost. */
+/** Lets loops sleep and others wake them. A ring while nobody sleeps cuts the next sleep short, so that none is lost. */
 export class Bell {
   private rung = false;
-  private wakeUp: (() => void) | null = null;
+  private readonly sleepers = new Set<() => void>();
 
   ring(): void {
     this.rung = true;
-    this.wakeUp?.();
+    for (const wake of this.sleepers) wake();
   }
 
   /** Sleeps until the time is over, the bell rings or the signal aborts. */
@@ -19,12 +19,12 @@ export class Bell {
       const awake = () => {
         clearTimeout(timer);
         signal.removeEventListener("abort", awake);
-        this.wakeUp = null;
+        this.sleepers.delete(awake);
         resolve();
       };
       const timer = setTimeout(awake, ms);
       signal.addEventListener("abort", awake);
-      this.wakeUp = awake;
+      this.sleepers.add(awake);
     });
   }
 }

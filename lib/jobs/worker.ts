@@ -15,14 +15,17 @@ import { newId } from "@/lib/platform/ids";
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 
-/** About a second of judging: short enough for the other loops to keep their time, long enough to share the statements. */
+/** Batches judged side by side: while one waits for the database the other reads. */
+const JUDGES = 2;
+
+/** Under half a second of judging: short enough for the other loops to keep their time, long enough to share the statements. */
 const BATCH = { maxKeys: 200, maxContents: 400 };
 
 function jobs(): (Job & { wakes: boolean })[] {
   const actor = mintJobActor("worker");
   const call = (): Call => jobCall(actor, new Date(), newId());
   return [
-    {
+    ...Array.from({ length: JUDGES }, () => ({
       name: "detection",
       everyMs: SECOND,
       wakes: true,
@@ -31,7 +34,7 @@ function jobs(): (Job & { wakes: boolean })[] {
         const judged = await judgeNextBatch(call(), BATCH);
         return followed > 0 || judged > 0;
       },
-    },
+    })),
     {
       name: "enforcements",
       everyMs: SECOND,

@@ -146,6 +146,13 @@ const FEWEST_VOTES = 0.6;
 /** Reading more would cost time and find only chance words. */
 const MOST_LANGUAGES = 4;
 
+/** The language with the most votes, or null where too few were cast to tell. */
+export function votedLanguage(votes: Votes): string | null {
+  let best = 0;
+  for (let index = 1; index < votes.length; index++) if ((votes[index] ?? 0) > (votes[best] ?? 0)) best = index;
+  return (votes[best] ?? 0) < FEWEST_VOTES ? null : (LANGUAGES[best] ?? null);
+}
+
 const loaded = new Map<string, PhraseMatcher>();
 
 function matcherOf(lang: string): PhraseMatcher {

@@ -17,6 +17,9 @@ const subjectKey = (flag: { accountId: string; subject: { kind: string; id: stri
 
 type LockedCase = CaseRecord & { is_new: boolean };
 
+/** Flags withdrawn because facts came late, not because the text changed. */
+const LATE = new Set(["contract_late", "exception_late"]);
+
 const NOT_FINAL = new Set(["open", "snoozed", "escalated"]);
 
 /** Locks the cases that changes touch, in one order, and opens those that are missing. By subject, and by id. */
@@ -33,16 +36,19 @@ async function lockCases(
     subject_id: flag.subject.id,
   }));
   const ids = [...new Set([...changes.update, ...changes.withdraw].map(({ flag }) => flag.caseId))];
+  // Joined, not "id = ANY or id IN": with OR between them the planner reads every case there is.
   const found = await tx.$queryRaw<CaseRecord[]>`
+    WITH touched AS (
+      SELECT id FROM unnest(${ids}::uuid[]) AS id
+      UNION
+      SELECT s.id FROM json_to_recordset(${recordset(wanted)}::json)
+        AS w(account_id text, subject_kind text, subject_id text)
+      JOIN cases s ON s.account_id = w.account_id AND s.subject_kind = w.subject_kind::subject_kind
+        AND s.subject_id = w.subject_id AND s.status IN ('open', 'snoozed', 'escalated')
+    )
     SELECT c.id, c.account_id, c.subject_kind::text AS subject_kind, c.subject_id, c.status::text AS status, c.version,
       c.opened_at, c.re_review_at
-    FROM cases c
-    WHERE c.id = ANY(${ids}::uuid[])
-      OR c.id IN (
-        SELECT s.id FROM json_to_recordset(${recordset(wanted)}::json)
-          AS w(account_id text, subject_kind text, subject_id text)
-        JOIN cases s ON s.account_id = w.account_id AND s.subject_kind = w.subject_kind::subject_kind
-          AND s.subject_id = w.subject_id AND s.status IN ('open', 'snoozed', 'escalated'))
+    FROM touched JOIN cases c USING (id)
     ORDER BY c.account_id, c.subject_kind, c.subject_id, c.id FOR UPDATE OF c`;
   const byId = new Map<string, LockedCase>(found.map((row) => [row.id, { ...row, is_new: false }]));
   const bySubject = new Map<string, LockedCase>();
@@ -197,6 +203,12 @@ export async function changeFlags(
     ),
     ...updates.flatMap(({ flag, to }) =>
       to.content ? [{ caseId: flag.caseId, contentId: to.content.id, revision: to.content.revision }] : [],
+    ),
+    // The text stays, but where it stands may be another place now: a late contract draws the boundary anew.
+    ...withdrawals.flatMap(({ flag, reason }) =>
+      flag.contentId && flag.revision && LATE.has(reason)
+        ? [{ caseId: flag.caseId, contentId: flag.contentId, revision: flag.revision }]
+        : [],
     ),
   ]);
   const flags = groupBy(await standingFlagsOfCases(tx, touched), (flag) => flag.caseId);

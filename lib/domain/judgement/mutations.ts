@@ -154,7 +154,8 @@ async function judgeTaken(
 
 async function judgedBefore(tx: Tx, contentIds: readonly string[]): Promise<Set<string>> {
   const rows = await tx.$queryRaw<{ content_id: string }[]>`
-    SELECT DISTINCT content_id FROM assessments WHERE content_id = ANY(${[...contentIds]}::uuid[])`;
+    SELECT asked.content_id FROM unnest(${[...new Set(contentIds)]}::uuid[]) AS asked(content_id)
+    CROSS JOIN LATERAL (SELECT FROM assessments a WHERE a.content_id = asked.content_id LIMIT 1) one`;
   return new Set(rows.map((row) => row.content_id));
 }
 

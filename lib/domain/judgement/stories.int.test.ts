@@ -171,6 +171,11 @@ describe("the stories", () => {
       [p.freelancer],
     );
     expect(rows).toEqual([{ withdrawn_reason: "contract_late" }]);
+    const evidence = await database.owner.query(
+      "SELECT e.phase::text, c.language FROM evidence e JOIN cases c ON c.id = e.case_id WHERE c.account_id = $1 AND e.flagged",
+      [p.freelancer],
+    );
+    expect(evidence.rows).toEqual([{ phase: "active", language: "en" }]);
     await send(p.contract("active", 12, { freelancerId: other, conversationId: named("talk") }));
     await settle();
     expect(await casesOf(p.freelancer)).toMatchObject([{ status: "withdrawn" }, { status: "open", version: 1 }]);
@@ -221,6 +226,18 @@ describe("the stories", () => {
     await settle();
     expect(await casesOf(p.freelancer)).toMatchObject([{ status: "open" }]);
     await send(told.account({ id: p.freelancer, kind: "freelancer", agencyId: agency }, 20));
+    await settle();
+    expect(await casesOf(p.freelancer)).toMatchObject([{ status: "withdrawn" }]);
+  });
+});
+
+describe("a client's plan, told late", () => {
+  test.each([{ conversationId: null }, {}])("reaches what freelancers wrote to the client, %j", async (place) => {
+    const p = pair();
+    await send(...p.describe, p.says("freelancer", CONTACT, 11, { surface: "proposal", ...place }));
+    await settle();
+    expect(await casesOf(p.freelancer)).toMatchObject([{ status: "open" }]);
+    await send(told.account({ id: p.client, kind: "client", plan: "enterprise" }, 5));
     await settle();
     expect(await casesOf(p.freelancer)).toMatchObject([{ status: "withdrawn" }]);
   });

@@ -111,7 +111,10 @@ export async function followLateFacts(tx: Tx, max: number): Promise<number> {
       SELECT c.id, c.conversation_id FROM facts f JOIN contents c ON c.author_id = f.account_id
       WHERE c.occurred_at >= f.since_at OR c.edited_at >= f.since_at
       UNION
-      -- What others wrote to this account is found by its conversations: authors have an index, counterparts have none.
+      SELECT c.id, c.conversation_id FROM facts f JOIN contents c ON c.counterpart_id = f.account_id
+      WHERE c.occurred_at >= f.since_at OR c.edited_at >= f.since_at
+      UNION
+      -- Messages need not name whom they are for: those are found by the conversations that the account wrote in.
       SELECT d.id, d.conversation_id FROM facts f JOIN contents c ON c.author_id = f.account_id
         AND c.conversation_id IS NOT NULL
       JOIN contents d ON d.conversation_id = c.conversation_id

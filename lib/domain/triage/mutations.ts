@@ -1,3 +1,4 @@
+import { mainLanguage } from "@/lib/detect/intent/main-language";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { standingAt } from "@/lib/domain/contracts/rules";
 import type { Surface } from "@/lib/domain/events/schema";
@@ -109,6 +110,7 @@ export async function refreshCases(
       violations: [...new Set(violations.map((violation) => violation.code))],
       phase: lead.phase,
       surface: lead.surface ?? "message",
+      language: mainLanguage(shown.map((row) => row.text).join("\n")),
       score: Math.max(0, ...violations.map((violation) => violation.score)),
       value_amount: largest?.amount ?? null,
       value_currency: largest?.currency ?? null,
@@ -129,6 +131,7 @@ export async function refreshCases(
       violations = CASE WHEN r.standing THEN ARRAY(SELECT json_array_elements_text(r.violations)) ELSE c.violations END,
       phase = CASE WHEN r.standing THEN r.phase::phase ELSE c.phase END,
       surface = CASE WHEN r.standing THEN r.surface::surface ELSE c.surface END,
+      language = CASE WHEN r.standing THEN r.language ELSE c.language END,
       score = CASE WHEN r.standing THEN r.score ELSE c.score END,
       value_amount = CASE WHEN r.standing THEN round(r.value_amount, 2) ELSE c.value_amount END,
       value_currency = CASE WHEN r.standing THEN r.value_currency ELSE c.value_currency END,
@@ -143,7 +146,7 @@ export async function refreshCases(
       claimed_at = CASE WHEN r.standing THEN c.claimed_at END,
       claim_expires_at = CASE WHEN r.standing THEN c.claim_expires_at END
     FROM json_to_recordset(${recordset(rows)}::json) AS r(id uuid, version int, status text, standing boolean,
-      violations json, phase text, surface text, score real, value_amount numeric, value_currency text,
+      violations json, phase text, surface text, language text, score real, value_amount numeric, value_currency text,
       priority_key float8, priority_reasons jsonb, due_at timestamptz, first_evidence jsonb, search_text text)
     WHERE c.id = r.id
     RETURNING c.id, c.version`;
