@@ -1,3 +1,4 @@
+import { spawn } from "node:child_process";
 import pg from "pg";
 import { withBenchDatabase } from "@/bench/database";
 import { flag, timed } from "@/bench/figures";
@@ -94,16 +95,49 @@ async function byHand(client: pg.Client, messages: readonly Message[]): Promise<
   await client.query("COMMIT");
 }
 
+/** The worker as it runs beside the web process, from its first sign of life. */
+async function besideWorker<T>(owner: pg.Client, work: () => Promise<T>): Promise<T> {
+  const since = new Date();
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/worker.ts"], {
+    env: process.env,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
+  try {
+    for (let tries = 0; ; tries += 1) {
+      const { rowCount } = await owner.query("SELECT FROM desk_facts WHERE key = 'worker_seen' AND updated_at > $1", [
+        since,
+      ]);
+      if (rowCount) break;
+      if (tries > 300 || child.exitCode !== null) throw new Error("The worker did not come up.");
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    return await work();
+  } finally {
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    child.kill("SIGTERM");
+    await ended;
+  }
+}
+
+async function nothingWaits(owner: pg.Client): Promise<void> {
+  for (;;) {
+    const { rows } = await owner.query("SELECT EXISTS (SELECT FROM detection_queue) AS waits");
+    if (!rows[0].waits) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 const perSecond = (events: number, milliseconds: number) => Math.round((events * 1_000) / milliseconds);
 
 /**
  * `--batches N` (20): a thousand messages a batch are taken in and judged, interleaved with the same rows written by hand.
  * `together` is from the first event sent to the last one judged, one after the other in one process; `detection` is the
- * share of judging that is detection alone, without a database.
+ * share of judging that is detection alone, without a database. `desk` is as many batches again, taken in here while a
+ * worker process judges: from the first event sent until none waits, as on a desk with one web and one worker process.
  */
 export const bench: Bench = (args) => {
   const batches = flag(args, "batches", 20);
-  return withBenchDatabase(async (urls) => {
+  return withBenchDatabase(async (urls, owner) => {
     const actor = mintJobActor("bench");
     const call = () => jobCall(actor, new Date(), newId());
     let detecting = 0;
@@ -144,6 +178,14 @@ export const bench: Bench = (args) => {
         spent.floor += await timed(() => byHand(client, messages));
       }
       const events = batches * BATCH;
+      const desk = await besideWorker(owner, () =>
+        timed(async () => {
+          for (let number = 1; number <= batches; number += 1) {
+            await ingestEvents(call(), asEvents(batchOf(random, `${run}-desk`, number)));
+          }
+          await nothingWaits(owner);
+        }),
+      );
       if (judged !== events) throw new Error(`${events} messages were sent and ${judged} judged.`);
       return {
         events,
@@ -152,6 +194,7 @@ export const bench: Bench = (args) => {
           judge: perSecond(events, spent.judge),
           together: perSecond(events, spent.ingest + spent.judge),
           detection: perSecond(events, detecting),
+          desk: perSecond(events, desk),
           floor: perSecond(events, spent.floor),
         },
         timesFloor: Math.round(((spent.ingest + spent.judge) / spent.floor) * 100) / 100,
