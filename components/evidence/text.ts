@@ -61,7 +61,7 @@ export const evidenceText = {
     platform_channel: "Platform's own channel",
   } as Record<string, string>,
   disguised: "disguised",
-  allowedHere: "allowed in this phase",
+  allowedHere: "no flag of this case",
   unknownViolation: "Flag",
   more: (n: number) => `+${n}`,
   card: {
