@@ -61,7 +61,7 @@ export const evidenceText = {
     platform_channel: "Platform's own channel",
   } as Record<string, string>,
   disguised: "disguised",
-  allowedHere: "no flag of this case",
+  allowedHere: "allowed in this phase",
   unknownViolation: "Flag",
   more: (n: number) => `+${n}`,
   card: {
