@@ -106,6 +106,12 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return "unmasked a contact value";
     case "report.filed":
       return `filed a report: ${violations([known.data.category])}`;
+    case "report.kept":
+      return `kept a report of a muted reporter unseen: ${violations([known.data.category])}`;
+    case "reporter.muted":
+      return `muted a reporter until ${utcDay(known.data.until)}`;
+    case "reporter.unmuted":
+      return "unmuted a reporter";
     case "user.created":
       return `added a person as ${roleName(known.data.role)}`;
     case "user.role_changed":
@@ -120,6 +126,22 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `made a key for ${known.data.scopes.join(", ")}`;
     case "key.revoked":
       return "revoked a key";
+    case "webhook.created":
+      return "added a webhook";
+    case "webhook.changed":
+      return `changed a webhook: ${known.data.changed.map(readableCode).join(", ").toLowerCase()}`;
+    case "webhook.disabled":
+      return `disabled a webhook: ${because(known.data.reason)}`;
+    case "webhook.enabled":
+      return "enabled a webhook again";
+    case "webhook.removed":
+      return `removed a webhook${known.data.pending > 0 ? `, ${many(known.data.pending, "message", "messages")} unsent` : ""}`;
+    case "webhook.secret_rotated":
+      return `gave a webhook a new secret; the old one signs ${many(known.data.overlapHours, "hour", "hours")} more`;
+    case "webhook.tried":
+      return `tried a webhook: ${known.data.status ?? readableCode(known.data.result).toLowerCase()}`;
+    case "webhook.replayed":
+      return `sent ${many(known.data.deliveries, "message", "messages")} again`;
     case "session.started":
       return "signed in";
     case "session.ended":
@@ -134,6 +156,10 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `fetched an export, ${many(known.data.rows, "row", "rows")}${known.data.complete ? "" : ", broken off"}`;
     case "policy.published":
       return `published version ${known.data.version} of the policy`;
+    case "statement.exported":
+      return `exported ${many(known.data.statements, "statement of reasons", "statements of reasons")}`;
+    case "statement.submitted":
+      return `submitted ${many(known.data.statements, "statement of reasons", "statements of reasons")}${known.data.refused > 0 ? `, ${count(known.data.refused)} refused` : ""}`;
     default:
       known satisfies never;
       return `${auditText.unknown}: ${event.type}`;

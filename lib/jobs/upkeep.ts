@@ -1,4 +1,5 @@
 import { sweepStagedChunks } from "@/lib/domain/attachments/mutations";
+import { forgetDelivered } from "@/lib/domain/deliveries/mutations";
 import { query } from "@/lib/platform/db";
 
 const BATCH = 5_000;
@@ -43,6 +44,7 @@ async function deleteBatch(table: string, key: string, select: string): Promise<
 export async function sweep(): Promise<boolean> {
   const receipts = await forgetReceipts();
   const keys = await forgetIdempotencyKeys();
+  const delivered = await forgetDelivered();
   await sweepStagedChunks(new Date());
-  return receipts === BATCH || keys === BATCH;
+  return receipts === BATCH || keys === BATCH || delivered >= BATCH;
 }

@@ -4,6 +4,7 @@ import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { flushRefusals } from "@/lib/domain/refusals/mutations";
 import { Bell } from "@/lib/jobs/bell";
+import { Courier } from "@/lib/jobs/delivery";
 import { listenForWork } from "@/lib/jobs/listen";
 import { type Job, runLoop } from "@/lib/jobs/loop";
 import { makePartitions, sweep } from "@/lib/jobs/upkeep";
@@ -21,9 +22,10 @@ const JUDGES = 2;
 /** Under half a second of judging: short enough for the other loops to keep their time, long enough to share the statements. */
 const BATCH = { maxKeys: 200, maxContents: 400 };
 
+const actor = mintJobActor("worker");
+const call = (): Call => jobCall(actor, new Date(), newId());
+
 function jobs(): (Job & { wakes: boolean })[] {
-  const actor = mintJobActor("worker");
-  const call = (): Call => jobCall(actor, new Date(), newId());
   return [
     ...Array.from({ length: JUDGES }, () => ({
       name: "detection",
@@ -70,15 +72,19 @@ function jobs(): (Job & { wakes: boolean })[] {
 
 /**
  * Does the desk's background work until the signal aborts: judges what waits, lets measures take effect and end, folds
- * figures, makes partitions, sweeps. Every job has its own loop; a batch under way is finished before this returns. Any
+ * figures, delivers messages, makes partitions, sweeps. Every job has its own loop; a batch under way is finished before this returns. Any
  * number of workers may run at once.
  */
 export async function runWorker(signal: AbortSignal): Promise<void> {
   // One listener a sleeping loop is meant, not a leak.
   setMaxListeners(0, signal);
   const detection = new Bell();
+  const delivery = new Bell();
+  const courier = new Courier(delivery, call);
   await Promise.all([
-    listenForWork({ detection }, signal),
+    listenForWork({ detection, delivery }, signal),
     ...jobs().map((job) => runLoop(job, job.wakes ? detection : new Bell(), signal)),
+    runLoop({ name: "delivery", everyMs: SECOND, run: () => courier.round() }, delivery, signal),
   ]);
+  await courier.stop();
 }

@@ -92,3 +92,24 @@ export function addressKind(text: string): AddressKind {
   if (lists.private6.check(address, "ipv6")) return "private";
   return lists.global6.check(address, "ipv6") ? "public" : "refused";
 }
+
+export type Refusal = "address_refused" | "https_required";
+
+/** Why an address may not be asked, or null. Plain http only where no stranger's network lies between. */
+export function refusalOf(address: string, secure: boolean, allowPrivate: boolean): Refusal | null {
+  const kind = addressKind(address);
+  if (kind === "public") return secure ? null : "https_required";
+  return kind === "private" && allowPrivate ? null : "address_refused";
+}
+
+/** Whether an address may be asked at all, as far as that can be told without asking a name server. */
+export function refusedUrl(text: string, allowPrivate: boolean): Refusal | null {
+  if (!URL.canParse(text)) return "address_refused";
+  const { protocol, hostname, username, password } = new URL(text);
+  if (protocol !== "https:" && protocol !== "http:") return "https_required";
+  if (username || password) return "address_refused";
+  const host = hostname.replace(/^\[|\]$/g, "");
+  const secure = protocol === "https:";
+  if (isIP(host)) return refusalOf(host, secure, allowPrivate);
+  return secure || allowPrivate ? null : "https_required";
+}

@@ -49,7 +49,13 @@ const variables = {
     return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
   }, "must be an http:// or https:// address"),
   DOCKET_KEYS: secret(fromStart),
+  /** A file outside the database that signed heads of the audit trail are appended to, one a line. */
+  AUDIT_WITNESS_FILE: z.string().optional(),
+  /** Where they are posted to, as JSON. */
+  AUDIT_WITNESS_URL: z.url({ protocol: /^https$/, error: "must be an https:// address" }).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** 1 lets webhooks reach addresses of one's own network, without TLS too. */
+  WEBHOOK_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 0 or 1").default("0"),
   /** Postgres for the tests, as a superuser; without it they bring their own. */
   TEST_DATABASE_URL: postgresUrl("").optional(),
   /** Browser for the browser tests and pictures. */

@@ -1,8 +1,16 @@
-import { createHash, createHmac, hkdfSync, randomBytes, timingSafeEqual } from "node:crypto";
+import {
+  createCipheriv,
+  createDecipheriv,
+  createHash,
+  createHmac,
+  hkdfSync,
+  randomBytes,
+  timingSafeEqual,
+} from "node:crypto";
 import { env } from "@/lib/platform/env";
 
 /** What a key is used for; each purpose gets its own derived key, so that one leak does not open the other. */
-export type KeyPurpose = "contact-value" | "audit-salt" | "cursor" | "issued-secret";
+export type KeyPurpose = "contact-value" | "audit-salt" | "cursor" | "issued-secret" | "webhook-secret" | "audit-mac" | "audit-seal" | "key-check";
 
 type Key = { id: string; secret: Buffer };
 
@@ -54,6 +62,16 @@ export function keyedHashes(purpose: KeyPurpose, value: string): Buffer[] {
   return keyring().map((key) => createHmac("sha256", derive(key, purpose)).update(value).digest());
 }
 
+/** Every key of the ring as derived for a purpose, the current one first. */
+export function derivedKeys(purpose: KeyPurpose): { ringId: string; key: Buffer }[] {
+  return keyring().map((key) => ({ ringId: key.id, key: derive(key, purpose) }));
+}
+
+/** HMAC-SHA-256. */
+export function hmac(key: Buffer, text: string): Buffer {
+  return createHmac("sha256", key).update(text).digest();
+}
+
 /** For high-entropy secrets such as API keys, which need no salt. */
 export function sha256(value: string | Buffer): Buffer {
   return createHash("sha256").update(value).digest();
@@ -65,4 +83,37 @@ export function newSecret(bytes = 32): string {
 
 export function sameBytes(a: Buffer, b: Buffer): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
+}
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/**
+ * A secret that must be read again, sealed under the current key (AES-256-GCM). `bound` is the id of what it belongs to:
+ * put into another row it does not open.
+ */
+export function seal(purpose: KeyPurpose, plain: string, bound: string): { sealed: Buffer; keyId: string } {
+  const key = keyring()[0]!;
+  const iv = randomBytes(IV_BYTES);
+  const cipher = createCipheriv("aes-256-gcm", derive(key, purpose), iv, { authTagLength: TAG_BYTES });
+  cipher.setAAD(Buffer.from(`${purpose}\n${bound}`));
+  const body = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
+  return { sealed: Buffer.concat([iv, body, cipher.getAuthTag()]), keyId: key.id };
+}
+
+/** What was sealed. Throws one clear sentence when the ring lacks the key, or when it was changed or moved. */
+export function unseal(purpose: KeyPurpose, from: { sealed: Uint8Array; keyId: string }, bound: string): string {
+  const key = keyring().find((one) => one.id === from.keyId);
+  if (!key) throw new Error(`DOCKET_KEYS lacks the key "${from.keyId}", under which a ${purpose} is sealed.`);
+  const sealed = Buffer.from(from.sealed);
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", derive(key, purpose), sealed.subarray(0, IV_BYTES), {
+      authTagLength: TAG_BYTES,
+    });
+    decipher.setAAD(Buffer.from(`${purpose}\n${bound}`));
+    decipher.setAuthTag(sealed.subarray(-TAG_BYTES));
+    return Buffer.concat([decipher.update(sealed.subarray(IV_BYTES, -TAG_BYTES)), decipher.final()]).toString("utf8");
+  } catch {
+    throw new Error(`A ${purpose} does not open under the key "${from.keyId}": the key or what is sealed was changed.`);
+  }
 }

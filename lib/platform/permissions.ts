@@ -31,6 +31,7 @@ export const PERMISSIONS = [
   "scan:run",
   "user:manage",
   "key:manage",
+  "webhook:manage",
   "session:own",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -65,7 +66,7 @@ export const PERMISSIONS_BY_ROLE: Record<Role, readonly Permission[]> = {
     "export:masked",
   ],
   analyst: ["session:own", "case:list", "enforcement:list", "stats:read", "export:masked", "policy:read", "scan:run"],
-  admin: ["session:own", "user:manage", "key:manage", "audit:read_all", "policy:read", "stats:read"],
+  admin: ["session:own", "user:manage", "key:manage", "webhook:manage", "audit:read_all", "policy:read", "stats:read"],
 };
 
 /** Decisions are for people: no scope reaches them. */

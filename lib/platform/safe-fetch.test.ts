@@ -2,7 +2,8 @@ import type { LookupAddress } from "node:dns";
 import { createServer as createTlsServer } from "node:https";
 import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { refusedUrl, type SafeRequest, safeFetch } from "@/lib/platform/safe-fetch";
+import { refusedUrl } from "@/lib/platform/address-kind";
+import { type SafeRequest, safeFetch } from "@/lib/platform/safe-fetch";
 import { type Receiver, startReceiver } from "@/lib/platform/testing/receiver";
 
 // A key that guards nothing: the certificate is refused in every test that sees it.

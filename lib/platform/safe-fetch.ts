@@ -1,21 +1,18 @@
 import { type LookupAddress, lookup as systemLookup } from "node:dns";
 import { request as httpRequest, type IncomingMessage } from "node:http";
 import { request as httpsRequest } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
-import { addressKind } from "@/lib/platform/address-kind";
+import type { LookupFunction } from "node:net";
+import { type Refusal, refusalOf, refusedUrl } from "@/lib/platform/address-kind";
 
 /** Why nothing was answered. Names only: what a resolver or a server said is not repeated. */
-export const FETCH_FAILURES = [
-  "address_refused",
-  "https_required",
-  "name_unknown",
-  "connection_refused",
-  "connection_failed",
-  "certificate_refused",
-  "timeout",
-  "answer_unreadable",
-] as const;
-export type FetchFailure = (typeof FETCH_FAILURES)[number];
+export type FetchFailure =
+  | Refusal
+  | "name_unknown"
+  | "connection_refused"
+  | "connection_failed"
+  | "certificate_refused"
+  | "timeout"
+  | "answer_unreadable";
 
 export type FetchAnswer = {
   status: number;
@@ -50,25 +47,6 @@ class Refused extends Error {
     super(failure);
     this.failure = failure;
   }
-}
-
-/** Plain http only where no stranger's network lies between. */
-function refusalOf(address: string, secure: boolean, allowPrivate: boolean): FetchFailure | null {
-  const kind = addressKind(address);
-  if (kind === "public") return secure ? null : "https_required";
-  return kind === "private" && allowPrivate ? null : "address_refused";
-}
-
-/** Whether an address may be asked at all, as far as that can be told without asking a name server. */
-export function refusedUrl(text: string, allowPrivate: boolean): FetchFailure | null {
-  if (!URL.canParse(text)) return "address_refused";
-  const { protocol, hostname, username, password } = new URL(text);
-  if (protocol !== "https:" && protocol !== "http:") return "https_required";
-  if (username || password) return "address_refused";
-  const host = hostname.replace(/^\[|\]$/g, "");
-  const secure = protocol === "https:";
-  if (isIP(host)) return refusalOf(host, secure, allowPrivate);
-  return secure || allowPrivate ? null : "https_required";
 }
 
 /**

@@ -1,7 +1,7 @@
 import { pool } from "@/lib/platform/db";
 
 /** What waits for what. Readers poll as well: a wake-up that is lost costs a second, never work. */
-export const WAKE_CHANNELS = { detection: "docket_detection" } as const;
+export const WAKE_CHANNELS = { detection: "docket_detection", delivery: "docket_delivery" } as const;
 export type WakeChannel = keyof typeof WAKE_CHANNELS;
 
 const running = new Map<WakeChannel, { again: boolean }>();

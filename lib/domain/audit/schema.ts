@@ -61,6 +61,10 @@ export const AUDIT_DATA = {
 
   "signal.revealed": z.object({ caseId: id.nullable(), contentId: id, signalId: id }),
   "report.filed": z.object({ reportId: id, accountId: id, category: code }),
+  /** By a muted reporter: kept, and put before nobody. */
+  "report.kept": z.object({ reportId: id, accountId: id, category: code }),
+  "reporter.muted": z.object({ until: time }),
+  "reporter.unmuted": z.object({}),
 
   "user.created": z.object({ role: code }),
   "user.role_changed": z.object({ from: code, to: code }),
@@ -70,6 +74,15 @@ export const AUDIT_DATA = {
   "key.created": z.object({ scopes: codes }),
   "key.revoked": z.object({}),
 
+  "webhook.created": z.object({ eventTypes: codes }),
+  "webhook.changed": z.object({ changed: codes, eventTypes: codes.optional() }),
+  "webhook.disabled": z.object({ reason: code }),
+  "webhook.enabled": z.object({}),
+  "webhook.removed": z.object({ pending: count }),
+  "webhook.secret_rotated": z.object({ overlapHours: count }),
+  "webhook.tried": z.object({ result: code, status: count.nullable() }),
+  "webhook.replayed": z.object({ deliveries: count, deliveryId: id.optional() }),
+
   "session.started": z.object({ sessionId: id }),
   "session.ended": z.object({ sessionId: id, reason: code }),
   "session.refused": z.object({ reason: code, count }),
@@ -78,6 +91,8 @@ export const AUDIT_DATA = {
   "export.requested": z.object({ dataset: code, format: code, filterHash: code, columns: codes }),
   "export.fetched": z.object({ rows: count, complete: z.boolean() }),
   "policy.published": z.object({ version: count }),
+  "statement.exported": z.object({ statements: count }),
+  "statement.submitted": z.object({ statements: count, refused: count }),
 } as const;
 
 export type AuditType = keyof typeof AUDIT_DATA;
@@ -87,6 +102,7 @@ export const SUBJECT_KINDS = [
   "account",
   "user",
   "key",
+  "webhook",
   "session",
   "export",
   "attachment",

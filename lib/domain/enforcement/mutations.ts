@@ -5,11 +5,12 @@ import { type EnforcementStep, nextState, statesBefore } from "@/lib/domain/enfo
 import type { EnforcementState } from "@/lib/domain/enforcement/schema";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta, Metric } from "@/lib/domain/insights/schema";
+import { putMessages } from "@/lib/domain/outbox/mutations";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
-import { newId } from "@/lib/platform/ids";
 import { retryUntangled } from "@/lib/platform/retry";
 import { inTransaction } from "@/lib/platform/transaction";
+import { wake } from "@/lib/platform/wake";
 
 const lockName = (accountId: string) => `docket:account:${accountId}`;
 
@@ -151,9 +152,9 @@ export async function tell(
           },
         },
       })),
-    ].map((message) => ({ ...message, messageId: newId(), accountId: decision.account_id, createdAt: call.at }));
+    ].map((message) => ({ ...message, accountId: decision.account_id }));
   });
-  if (rows.length > 0) await tx.outboxMessage.createMany({ data: rows });
+  await putMessages(tx, call.at, rows);
 }
 
 const DECISION_FIGURES = `d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version,
@@ -272,6 +273,7 @@ export async function settleDueEnforcements(call: Call): Promise<{ tookEffect: n
     settled.expired += moved;
     if (moved === 0) break;
   }
+  if (settled.tookEffect + settled.expired > 0) wake("delivery");
   return settled;
 }
 
