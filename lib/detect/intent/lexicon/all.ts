@@ -1,6 +1,10 @@
+import { AFRIKAANS, AMHARIC, HAUSA, SOMALI, YORUBA, ZULU } from "@/lib/detect/intent/lexicon/african";
 import { ARABIC } from "@/lib/detect/intent/lexicon/ar";
+import { ALBANIAN, SLOVENE } from "@/lib/detect/intent/lexicon/balkan";
+import { ESTONIAN, LATVIAN, LITHUANIAN } from "@/lib/detect/intent/lexicon/baltic";
 import { BENGALI } from "@/lib/detect/intent/lexicon/bn";
 import { BRANDS } from "@/lib/detect/intent/lexicon/brands";
+import { ARMENIAN, GEORGIAN } from "@/lib/detect/intent/lexicon/caucasus";
 import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
@@ -10,8 +14,10 @@ import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
 import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
 import { HINDI_LATIN } from "@/lib/detect/intent/lexicon/hinglish";
+import { BASQUE, CATALAN, GALICIAN } from "@/lib/detect/intent/lexicon/iberian";
 import { INDONESIAN } from "@/lib/detect/intent/lexicon/id";
 import { MARATHI, PUNJABI, TAMIL, TELUGU } from "@/lib/detect/intent/lexicon/indic";
+import { GUJARATI, KANNADA, MALAYALAM, NEPALI, SINHALA } from "@/lib/detect/intent/lexicon/indic-more";
 import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
 import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
 import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
@@ -23,9 +29,11 @@ import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
+import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
 import { THAI } from "@/lib/detect/intent/lexicon/thai";
 import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
 import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
+import { AZERBAIJANI, KAZAKH, MONGOLIAN, UZBEK } from "@/lib/detect/intent/lexicon/turkic";
 import { UKRAINIAN } from "@/lib/detect/intent/lexicon/uk";
 import { URDU } from "@/lib/detect/intent/lexicon/ur";
 import { VIETNAMESE } from "@/lib/detect/intent/lexicon/vi";
@@ -72,4 +80,32 @@ export const LEXICONS: readonly Lexicon[] = [
   PUNJABI,
   TAMIL,
   TELUGU,
+  AZERBAIJANI,
+  KAZAKH,
+  MONGOLIAN,
+  UZBEK,
+  ESTONIAN,
+  LATVIAN,
+  LITHUANIAN,
+  ALBANIAN,
+  SLOVENE,
+  ARMENIAN,
+  GEORGIAN,
+  GUJARATI,
+  KANNADA,
+  MALAYALAM,
+  NEPALI,
+  SINHALA,
+  BURMESE,
+  KHMER,
+  LAO,
+  AFRIKAANS,
+  AMHARIC,
+  HAUSA,
+  SOMALI,
+  YORUBA,
+  ZULU,
+  BASQUE,
+  CATALAN,
+  GALICIAN,
 ];
