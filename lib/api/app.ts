@@ -21,6 +21,7 @@ import { scan } from "@/lib/api/routes/scan";
 import { signals } from "@/lib/api/routes/signals";
 import { stats } from "@/lib/api/routes/stats";
 import { users } from "@/lib/api/routes/users";
+import { webhooks } from "@/lib/api/routes/webhooks";
 import { recordRefusal } from "@/lib/domain/refusals/mutations";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
@@ -42,6 +43,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", policies)
   .route("/", users)
   .route("/", keys)
+  .route("/", webhooks)
   .route("/", me);
 
 export type ApiRoutes = typeof v1;

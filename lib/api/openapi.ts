@@ -17,6 +17,7 @@ const TAGS = [
   { name: "Detection", description: "What detection and policy say of a text." },
   { name: "Users", description: "Members of staff." },
   { name: "Keys", description: "Keys of machines." },
+  { name: "Webhooks", description: "Where the marketplace is told, and what became of each message." },
   { name: "Session", description: "The person signed in." },
 ];
 
