@@ -14,8 +14,9 @@ export class DeskPage {
       .filter({ has: page.getByRole("link") });
   }
 
-  async open(address: string): Promise<void> {
-    await this.page.goto(address);
+  /** Answers the status that the page came with. */
+  async open(address: string): Promise<number | undefined> {
+    return (await this.page.goto(address))?.status();
   }
 
   async signOut(name: string): Promise<void> {

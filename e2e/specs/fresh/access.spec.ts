@@ -63,7 +63,7 @@ for (const [person, { opens, named, cases, decides }] of Object.entries(ACCESS) 
     const desk = new DeskPage(page);
     for (const [address, heading] of Object.entries(PAGES) as [Address, string][]) {
       await test.step(address, async () => {
-        await desk.open(address);
+        expect(await desk.open(address)).toBe(opens.includes(address) ? 200 : 403);
         if (opens.includes(address)) {
           await expect(desk.heading).toHaveText(heading);
           await expect(desk.entries).toHaveText(named);
@@ -77,7 +77,7 @@ for (const [person, { opens, named, cases, decides }] of Object.entries(ACCESS) 
       [`/accounts/${market.id("freelancer")}`, "Ivo Horvat"],
     ] as const) {
       await test.step(address, async () => {
-        await desk.open(address);
+        expect(await desk.open(address)).toBe(cases ? 200 : 403);
         await expect(desk.heading).toContainText(cases ? heading : "Not for your role");
       });
     }
