@@ -12,27 +12,44 @@ import { startTestServer } from "@/scripts/setup/test-server";
 
 const folder = path.join(root, "docs", "pictures");
 
-async function signIn(page: Page): Promise<void> {
+type Person = "moderator" | "lead" | "admin";
+
+/** Whose page is taken, by the picture's name; the case and its account are found on the way. */
+const PAGES: Record<Person, Record<string, string>> = {
+  moderator: { queue: "/queue" },
+  lead: {
+    enforcement: "/enforcement",
+    insights: "/insights",
+    policies: "/policies",
+    audit: "/audit",
+    settings: "/settings",
+  },
+  admin: { people: "/settings/people", keys: "/settings/keys" },
+};
+
+async function signIn(page: Page, person: Person): Promise<void> {
   await page.goto("/sign-in");
-  await page.locator('input[name="email"]').fill("moderator@docket.test");
+  await page.locator('input[name="email"]').fill(`${person}@docket.test`);
   await page.locator('input[name="password"]').fill(testPassword);
   await page.locator('button[type="submit"]').click();
-  await page.waitForURL("**/queue**");
+  await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
 /** The most pressing case in which somebody is asked to pay outside, held by us so that its keys can be used. */
-async function claimCase(page: Page): Promise<string> {
-  const id = await page.evaluate(async () => {
+async function claimCase(page: Page): Promise<{ id: string; account: string }> {
+  const claimed = await page.evaluate(async () => {
     const answer = await fetch("/api/v1/cases/claim-next?violation=off_platform_payment&surface=message", {
       method: "POST",
     });
-    return answer.status === 200 ? ((await answer.json()) as { id: string }).id : undefined;
+    if (answer.status !== 200) return null;
+    const { id, account } = (await answer.json()) as { id: string; account: { id: string } };
+    return { id, account: account.id };
   });
-  if (!id) throw new PlainError("The demo world has no open case to take a picture of.");
-  return id;
+  if (!claimed) throw new PlainError("The demo world has no open case to take a picture of.");
+  return claimed;
 }
 
-/** The pictures of the README, taken anew from the demo world in a real browser. */
+/** The pictures of every page, light and dark, taken anew from the demo world in a real browser. */
 async function run(
   say: (line: string) => void,
   onStop: (name: string, stop: () => Promise<void>) => void,
@@ -49,24 +66,42 @@ async function run(
   onStop("browser", () => browser.close());
   mkdirSync(folder, { recursive: true });
   for (const colorScheme of ["light", "dark"] as const) {
-    const context = await browser.newContext({
-      baseURL: desk.url,
-      colorScheme,
-      viewport: { width: 1440, height: 900 },
-    });
-    const page = await context.newPage();
-    await signIn(page);
-    const take = async (name: string) => {
-      await page.waitForLoadState("networkidle");
+    const open = async (person: Person | null) => {
+      const context = await browser.newContext({
+        baseURL: desk.url,
+        colorScheme,
+        viewport: { width: 1440, height: 900 },
+      });
+      onStop("page", () => context.close());
+      const page = await context.newPage();
+      if (person) await signIn(page, person);
+      return page;
+    };
+    const take = async (page: Page, name: string) => {
+      await page.getByRole("heading", { level: 1 }).first().waitFor();
+      await page.waitForFunction(
+        () => document.fonts.status === "loaded" && !document.querySelector("[aria-busy=true]"),
+      );
       await page.screenshot({ path: path.join(folder, `${name}-${colorScheme}.png`), animations: "disabled" });
       say(`docs/pictures/${name}-${colorScheme}.png`);
     };
-    await page.getByRole("main").waitFor();
-    await take("queue");
-    await page.goto(`/cases/${await claimCase(page)}`);
-    await page.locator("[data-signal]").first().waitFor();
-    await take("case");
-    await context.close();
+    const visitor = await open(null);
+    await visitor.goto("/sign-in");
+    await take(visitor, "sign-in");
+    for (const [person, pages] of Object.entries(PAGES) as [Person, Record<string, string>][]) {
+      const page = await open(person);
+      for (const [name, address] of Object.entries(pages)) {
+        await page.goto(address);
+        await take(page, name);
+      }
+      if (person !== "moderator") continue;
+      const { id, account } = await claimCase(page);
+      await page.goto(`/cases/${id}`);
+      await page.locator("[data-signal]").first().waitFor();
+      await take(page, "case");
+      await page.goto(`/accounts/${account}`);
+      await take(page, "account");
+    }
   }
 }
 
