@@ -7,6 +7,7 @@ import { openApiDocument } from "@/lib/api/openapi";
 import { asAppError, problemResponse } from "@/lib/api/problem";
 import { accounts } from "@/lib/api/routes/accounts";
 import { attachments } from "@/lib/api/routes/attachments";
+import { audit } from "@/lib/api/routes/audit";
 import { auditEvents } from "@/lib/api/routes/audit-events";
 import { cases } from "@/lib/api/routes/cases";
 import { decisions } from "@/lib/api/routes/decisions";
@@ -37,6 +38,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", accounts)
   .route("/", enforcements)
   .route("/", auditEvents)
+  .route("/", audit)
   .route("/", scan)
   .route("/", stats)
   .route("/", exports)

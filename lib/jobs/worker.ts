@@ -7,6 +7,7 @@ import { Bell } from "@/lib/jobs/bell";
 import { Courier } from "@/lib/jobs/delivery";
 import { listenForWork } from "@/lib/jobs/listen";
 import { type Job, runLoop } from "@/lib/jobs/loop";
+import { sealingJobs } from "@/lib/jobs/sealing";
 import { makePartitions, sweep } from "@/lib/jobs/upkeep";
 import { mintJobActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
@@ -67,6 +68,7 @@ function jobs(): (Job & { wakes: boolean })[] {
       },
     },
     { name: "sweep", everyMs: HOUR, wakes: false, run: sweep },
+    ...sealingJobs(call).map((job) => ({ ...job, wakes: false })),
   ];
 }
 

@@ -10,7 +10,15 @@ import {
 import { env } from "@/lib/platform/env";
 
 /** What a key is used for; each purpose gets its own derived key, so that one leak does not open the other. */
-export type KeyPurpose = "contact-value" | "audit-salt" | "cursor" | "issued-secret" | "webhook-secret" | "audit-mac" | "audit-seal" | "key-check";
+export type KeyPurpose =
+  | "contact-value"
+  | "audit-salt"
+  | "cursor"
+  | "issued-secret"
+  | "webhook-secret"
+  | "audit-mac"
+  | "audit-seal"
+  | "key-check";
 
 type Key = { id: string; secret: Buffer };
 

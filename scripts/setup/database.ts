@@ -104,7 +104,9 @@ export async function withDatabase<T>(work: (urls: DeskUrls) => Promise<T>): Pro
   if (running) return work(running);
   const unlock = lockDataDir(folder);
   try {
-    const { server, urls } = await openEmbedded(readSecrets(folder), () => {});
+    const secrets = readSecrets(folder);
+    lendKeys(secrets);
+    const { server, urls } = await openEmbedded(secrets, () => {});
     try {
       return await work(urls);
     } finally {
@@ -115,10 +117,16 @@ export async function withDatabase<T>(work: (urls: DeskUrls) => Promise<T>): Pro
   }
 }
 
+/** A command writes the audit trail under the same keys as the desk does. */
+function lendKeys(secrets: Secrets): void {
+  process.env["DOCKET_KEYS"] ||= secrets.keys;
+}
+
 async function runningEmbedded(folder: string): Promise<DeskUrls | undefined> {
   const port = notedPort(folder);
   if (!port) return undefined;
   const secrets = readSecrets(folder);
+  lendKeys(secrets);
   const server = `postgres://127.0.0.1:${port}/postgres`;
   const appUrl = addressOf(server, embeddedName, { name: appRole, password: secrets.appPassword });
   const client = new pg.Client({ connectionString: appUrl, connectionTimeoutMillis: 3000 });

@@ -1,4 +1,5 @@
 import { AUDIT_DATA, type NewAuditEvent } from "@/lib/domain/audit/schema";
+import { eventMac } from "@/lib/domain/sealing/rules";
 import type { Actor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -43,21 +44,38 @@ export async function recordAudit(tx: Tx, call: Call, ...events: NewAuditEvent[]
 /** The same for events of several actors or moments at once, such as refusals counted over a minute. */
 export async function appendAudit(tx: Tx, entries: readonly AuditEntry[]): Promise<void> {
   if (entries.length === 0) return;
-  const rows = entries.map(({ event, actor, at, requestId, from }) => ({
-    row: {
-      id: newId(),
+  const rows = entries.map(({ event, actor, at, requestId, from }) => {
+    const id = newId();
+    const data = AUDIT_DATA[event.type].strict().parse(event.data);
+    const mac = eventMac({
+      id,
       type: event.type,
-      actorKind: actor.kind,
-      actorId: actor.id,
-      actorRole: actor.role,
-      subjectKind: event.subject.kind,
-      subjectId: event.subject.id,
-      occurredAt: at,
-      requestId,
-      data: AUDIT_DATA[event.type].strict().parse(event.data),
-    },
-    from,
-  }));
+      actor_kind: actor.kind,
+      actor_id: actor.id,
+      actor_role: actor.role,
+      subject_kind: event.subject.kind,
+      subject_id: event.subject.id,
+      occurred_at: at.toISOString(),
+      request_id: requestId,
+      data,
+    });
+    return {
+      row: {
+        id,
+        type: event.type,
+        actorKind: actor.kind,
+        actorId: actor.id,
+        actorRole: actor.role,
+        subjectKind: event.subject.kind,
+        subjectId: event.subject.id,
+        occurredAt: at,
+        requestId,
+        data,
+        mac,
+      },
+      from,
+    };
+  });
   await tx.auditEvent.createMany({ data: rows.map(({ row }) => row) });
   const addresses = rows.flatMap(({ row, from }) => (from ? [{ eventId: row.id, ...from }] : []));
   if (addresses.length > 0) await tx.auditAddress.createMany({ data: addresses });

@@ -1,0 +1,376 @@
+import type pg from "pg";
+import type { Finding, VerificationReport } from "@/lib/domain/audit-verification/schema";
+import { HEAD_FIELDS, type HeadRow, toHead } from "@/lib/domain/sealing/data";
+import { checkMac, EVENT_TEXT, type EventText, endorsementText, eventLeaf, headText } from "@/lib/domain/sealing/rules";
+import type { AuditHead } from "@/lib/domain/sealing/schema";
+import { pool } from "@/lib/platform/db";
+import { GrowingTree, STORED_LEVELS } from "@/lib/platform/merkle";
+import { isSignedBy, sealKeyId, sealKeys } from "@/lib/platform/seal-key";
+
+const BATCH = 10_000;
+const FINDINGS_KEPT = 50;
+
+type KeyRow = {
+  id: string;
+  ring_id: string;
+  public_key: Buffer;
+  from_size: string;
+  endorsed_by: string | null;
+  endorsement: Buffer | null;
+};
+type LeafRow = { position: string; leaf_event: string; leaf_hash: Buffer } & (
+  | EventText
+  | { [K in keyof EventText]: null }
+);
+type NodeRow = { level: number; index: string; hash: Buffer };
+
+type Options = {
+  /** Heads kept outside the database. */
+  kept: readonly AuditHead[];
+  onProgress?: (done: number, total: number) => void;
+};
+
+class Findings {
+  readonly list: Finding[] = [];
+
+  add(finding: Finding): void {
+    if (this.list.length < FINDINGS_KEPT) this.list.push(finding);
+  }
+
+  inOrder(): Finding[] {
+    const place = (finding: Finding) => finding.position ?? Number.POSITIVE_INFINITY;
+    return this.list.sort((a, b) => place(a) - place(b) || 0);
+  }
+}
+
+/**
+ * Checks the whole trail from one snapshot, while the desk goes on: every event against its leaf and against the keyed
+ * check of who wrote it, dense positions, every stored node and every head of the tree, the heads' signatures and the
+ * keys' succession, what is unsealed though its turn is over, and heads that were kept outside. Memory stays flat.
+ */
+export async function verifyTrail({ kept, onProgress }: Options): Promise<VerificationReport> {
+  const client = await pool().connect();
+  let broken: Error | undefined;
+  try {
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    return await verifySnapshot(client, kept, onProgress ?? (() => {}));
+  } catch (error) {
+    broken = error as Error;
+    throw error;
+  } finally {
+    await client.query("ROLLBACK").catch((error: Error) => {
+      broken ??= error;
+    });
+    client.release(broken);
+  }
+}
+
+async function verifySnapshot(
+  client: pg.PoolClient,
+  kept: readonly AuditHead[],
+  onProgress: (done: number, total: number) => void,
+): Promise<VerificationReport> {
+  const findings = new Findings();
+  const rows = async <Row extends pg.QueryResultRow>(text: string, values: unknown[] = []) =>
+    (await client.query<Row>(text, values)).rows;
+  const [state] = await rows<{ log: string; size: string; cursor: string; last: string | null; heads: string }>(
+    `SELECT log_id::text AS log, size::text AS size,
+       CASE WHEN cluster = (SELECT system_identifier::text FROM pg_control_system()) THEN cursor_tx ELSE 0 END::text AS cursor,
+       (SELECT max(position)::text FROM audit_leaves) AS last, (SELECT count(*)::text FROM audit_heads) AS heads
+     FROM audit_seal`,
+  );
+  if (!state) throw new Error("The row of audit_seal is gone: the trail cannot be told from another's.");
+  const total = state.last === null ? 0 : Number(state.last) + 1;
+  const keys = await rows<KeyRow>(
+    "SELECT id, ring_id, public_key, from_size::text AS from_size, endorsed_by, endorsement FROM audit_keys ORDER BY audit_keys.from_size, created_at",
+  );
+  checkKeys(keys, state.log, findings);
+  const ringIds = new Set(keys.map((key) => key.ring_id));
+  const keptHere = checkKept(kept, state.log, keys, findings);
+
+  const tree = new GrowingTree();
+  let wholeTree = true;
+  let lastGood = 0;
+  let firstBadBlock: number | null = null;
+  let withMac = false;
+  let underRetiredKeys = 0;
+
+  for (let from = 0; from < total; from += BATCH) {
+    const to = Math.min(from + BATCH, total);
+    const nodesFull = new Map<string, Buffer>();
+    const checkpoints = new Map<number, Buffer>();
+    const [leaves, heads, stored] = [
+      await rows<LeafRow>(
+        `SELECT l.position::text AS position, l.event_id::text AS leaf_event, l.leaf_hash, ${EVENT_TEXT}
+         FROM audit_leaves l LEFT JOIN audit_events e ON e.id = l.event_id
+         WHERE l.position >= $1::bigint AND l.position < $2::bigint ORDER BY l.position`,
+        [from, to],
+      ),
+      await rows<HeadRow>(
+        `SELECT ${HEAD_FIELDS} FROM audit_heads h JOIN audit_keys k ON k.id = h.key_id
+         WHERE h.size > $1::bigint AND h.size <= $2::bigint ORDER BY h.size`,
+        [from, to],
+      ),
+      await rows<NodeRow>(
+        `SELECT level, index::text AS index, hash FROM audit_nodes
+         WHERE (index + 1) * (1::bigint << level) > $1::bigint AND (index + 1) * (1::bigint << level) <= $2::bigint`,
+        [from, to],
+      ),
+    ];
+    const wanted = new Set([...heads.map((head) => Number(head.size)), ...keptHere.map((head) => head.size)]);
+    let next = from;
+    for (const row of leaves) {
+      const position = Number(row.position);
+      if (position !== next && wholeTree) {
+        findings.add({
+          code: "position_missing",
+          position: next,
+          eventId: null,
+          detail: `Position ${next} is missing from the trail: a leaf was removed or moved.`,
+        });
+        wholeTree = false;
+      }
+      next = position + 1;
+      if (row.id === null) {
+        findings.add({
+          code: "event_gone",
+          position,
+          eventId: row.leaf_event,
+          detail: `Event ${row.leaf_event} at position ${position} is gone.`,
+        });
+      } else {
+        const event: EventText = row;
+        if (!eventLeaf(event).equals(row.leaf_hash)) {
+          findings.add({
+            code: "event_changed",
+            position,
+            eventId: event.id,
+            detail: `Event ${event.id} at position ${position} is not what was sealed: its row or its leaf was changed.`,
+          });
+        }
+        const mac = checkMac(event);
+        const unknown = mac === "unknown_key" && !ringIds.has(event.mac!.split(":")[0]!);
+        if (mac === "bad" || unknown || (mac === "none" && withMac)) {
+          findings.add({
+            code: "event_not_ours",
+            position,
+            eventId: event.id,
+            detail: `Event ${event.id} at position ${position} was not written by Docket, or was changed.`,
+          });
+        }
+        if (mac === "unknown_key") underRetiredKeys += 1;
+        if (mac !== "none") withMac = true;
+      }
+      if (!wholeTree) continue;
+      tree.append(row.leaf_hash, (node, hash) => nodesFull.set(`${node.level}/${node.index}`, hash));
+      if (wanted.has(tree.size)) checkpoints.set(tree.size, tree.root());
+    }
+    if (wholeTree) {
+      firstBadBlock ??= checkNodes(stored, nodesFull, findings);
+      for (const head of heads) {
+        const size = Number(head.size);
+        const signed = checkSignature(head, findings);
+        if (checkpoints.get(size)?.equals(head.root)) {
+          if (signed) lastGood = size;
+        } else if (!findings.list.some((finding) => finding.code === "head_not_of_this_tree")) {
+          const begin = Math.max(lastGood, firstBadBlock ?? 0);
+          findings.add({
+            code: "head_not_of_this_tree",
+            position: begin,
+            eventId: leaves[begin - from]?.leaf_event ?? null,
+            detail: `The trail is not the one that was signed at size ${size}: events were changed, removed, added or reordered between positions ${begin} and ${size - 1}.`,
+          });
+        }
+      }
+      for (const head of keptHere) {
+        const root = checkpoints.get(head.size);
+        if (!root || root.toString("hex") === head.root) continue;
+        findings.add({
+          code: "kept_head_not_of_this_tree",
+          position: null,
+          eventId: null,
+          detail: `The first ${head.size} events are not those of the head that was kept (sealed ${head.sealedAt}): the trail was replaced or rewritten.`,
+        });
+      }
+    }
+    onProgress(to, total);
+  }
+
+  const [newest] = await rows<HeadRow>(
+    `SELECT ${HEAD_FIELDS} FROM audit_heads h JOIN audit_keys k ON k.id = h.key_id ORDER BY h.size DESC LIMIT 1`,
+  );
+  checkTail(newest ? toHead(newest) : null, Number(state.size), total, keptHere, findings);
+  const unsealed = await checkUnsealed(rows, state.cursor, withMac, findings);
+  return {
+    events: total,
+    heads: Number(state.heads),
+    keptHeads: kept.length,
+    findings: findings.inOrder(),
+    unsealed,
+    underRetiredKeys,
+    newestHead: newest ? { size: Number(newest.size), sealedAt: newest.sealed_at } : null,
+  };
+}
+
+/** Keys lead from one to the next by signature, and end in one that the ring holds: a superuser can add neither. */
+function checkKeys(keys: readonly KeyRow[], log: string, findings: Findings): void {
+  const ring = sealKeys();
+  const bad = (key: KeyRow, why: string) =>
+    findings.add({ code: "key_not_trusted", position: Number(key.from_size), eventId: null, detail: why });
+  keys.forEach((key, index) => {
+    const publicKey = key.public_key.toString("hex");
+    const fromSize = Number(key.from_size);
+    const before = keys[index - 1];
+    const text = endorsementText({ log, keyId: key.id, publicKey, fromSize });
+    if (sealKeyId(key.public_key) !== key.id) bad(key, `The sealing key ${key.id} is not the key that its name says.`);
+    else if (before && !(key.endorsement && isSignedBy(before.public_key, text, key.endorsement))) {
+      bad(key, `The sealing key ${key.id} was not handed over to by the key before it.`);
+    }
+  });
+  const last = keys.at(-1);
+  if (last && !ring.some((key) => key.id === last.id)) {
+    bad(
+      last,
+      `The newest sealing key, ${last.id}, is not of DOCKET_KEYS: the trail was sealed by another, or this is not its keyring.`,
+    );
+  }
+}
+
+function checkKept(
+  kept: readonly AuditHead[],
+  log: string,
+  keys: readonly KeyRow[],
+  findings: Findings,
+): readonly AuditHead[] {
+  const trusted = new Set([
+    ...keys.map((key) => key.public_key.toString("hex")),
+    ...sealKeys().map((key) => key.publicKey.toString("hex")),
+  ]);
+  return kept.filter((head) => {
+    const detail = (what: string) => `The head of size ${head.size} that was kept ${what}.`;
+    const wrong = (code: Finding["code"], what: string) => {
+      findings.add({ code, position: null, eventId: null, detail: detail(what) });
+      return false;
+    };
+    if (head.log !== log) return wrong("kept_head_of_another_trail", "is of another trail");
+    const signed = isSignedBy(Buffer.from(head.publicKey, "hex"), headText(head), Buffer.from(head.signature, "hex"));
+    if (!signed || !trusted.has(head.publicKey)) return wrong("kept_head_forged", "was not signed by this desk");
+    return true;
+  });
+}
+
+function checkSignature(row: HeadRow, findings: Findings): boolean {
+  const head = toHead(row);
+  if (isSignedBy(row.public_key, headText(head), row.signature)) return true;
+  findings.add({
+    code: "head_forged",
+    position: head.size - 1,
+    eventId: null,
+    detail: `The signature of the head of size ${head.size} does not hold.`,
+  });
+  return false;
+}
+
+/** The stored nodes of a stretch; answers the first position under one that differs. */
+function checkNodes(stored: readonly NodeRow[], full: Map<string, Buffer>, findings: Findings): number | null {
+  const missing = new Map(full);
+  let first: number | null = null;
+  const differs = (level: number, index: number) => {
+    const begin = index * 2 ** level;
+    first = first === null ? begin : Math.min(first, begin);
+    if (level !== STORED_LEVELS) return;
+    findings.add({
+      code: "tree_changed",
+      position: begin,
+      eventId: null,
+      detail: `The tree's node over positions ${begin} to ${begin + 2 ** level - 1} is not that of its leaves: one of them, or the node, was changed.`,
+    });
+  };
+  for (const node of stored) {
+    const key = `${node.level}/${node.index}`;
+    if (!missing.get(key)?.equals(node.hash)) differs(node.level, Number(node.index));
+    missing.delete(key);
+  }
+  for (const key of missing.keys()) {
+    const [level, index] = key.split("/").map(Number) as [number, number];
+    differs(level, index);
+  }
+  return first;
+}
+
+function checkTail(
+  newest: AuditHead | null,
+  noted: number,
+  total: number,
+  kept: readonly AuditHead[],
+  findings: Findings,
+): void {
+  const signed = newest?.size ?? 0;
+  const expected = Math.max(signed, noted);
+  if (expected > total) {
+    findings.add({
+      code: "tail_lost",
+      position: total,
+      eventId: null,
+      detail: `${expected} events were sealed and ${total} are there: the trail lost its end from position ${total} on.`,
+    });
+  }
+  if (signed < total) {
+    findings.add({
+      code: "head_not_of_this_tree",
+      position: signed,
+      eventId: null,
+      detail: `The trail has ${total} leaves and its newest head signs ${signed}: heads were removed, or leaves added, from position ${signed} on.`,
+    });
+  }
+  for (const head of kept) {
+    if (head.size <= total) continue;
+    findings.add({
+      code: "tail_lost",
+      position: total,
+      eventId: null,
+      detail: `A head that was kept signs ${head.size} events (sealed ${head.sealedAt}) and ${total} are there: the trail lost its end from position ${total} on, or an older backup was restored.`,
+    });
+  }
+}
+
+/** What has no leaf: the newest wait for the sealer; one that was passed over was put in afterwards. */
+async function checkUnsealed(
+  rows: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>,
+  cursor: string,
+  withMac: boolean,
+  findings: Findings,
+): Promise<VerificationReport["unsealed"]> {
+  const [counted] = await rows<{ n: string; oldest: Date | null; passed: string }>(
+    `SELECT count(*)::text AS n, min(e.occurred_at) AS oldest,
+       count(*) FILTER (WHERE e.tx_id < $1::bigint)::text AS passed
+     FROM audit_events e LEFT JOIN audit_leaves l ON l.event_id = e.id WHERE l.event_id IS NULL`,
+    [cursor],
+  );
+  const suspects = await rows<EventText & { passed: boolean }>(
+    `SELECT ${EVENT_TEXT}, e.tx_id < $1::bigint AS passed
+     FROM audit_events e LEFT JOIN audit_leaves l ON l.event_id = e.id WHERE l.event_id IS NULL
+     ORDER BY e.tx_id, e.id LIMIT ${BATCH}`,
+    [cursor],
+  );
+  for (const event of suspects) {
+    const mac = checkMac(event);
+    if (event.passed) {
+      findings.add({
+        code: "event_never_sealed",
+        position: null,
+        eventId: event.id,
+        detail: `Event ${event.id} has no place in the trail though its turn is over: it was added afterwards, or its leaf was removed.`,
+      });
+    } else if (mac === "bad" || (mac === "none" && withMac)) {
+      findings.add({
+        code: "event_not_ours",
+        position: null,
+        eventId: event.id,
+        detail: `Event ${event.id}, not sealed yet, was not written by Docket, or was changed.`,
+      });
+    }
+  }
+  const { n = "0", oldest = null, passed = "0" } = counted ?? {};
+  return { count: Number(n) - Number(passed), oldestAt: oldest };
+}
