@@ -1,5 +1,6 @@
 "use client";
 
+import { IconLock, IconLockOpen2 } from "@tabler/icons-react";
 import { createContext, useContext } from "react";
 import classes from "@/components/audit/audit.module.css";
 import { sentenceOf } from "@/components/audit/sentence";
@@ -12,6 +13,20 @@ import { useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
 import { Time } from "@/components/ui/time";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
+
+function SealMark({ position }: { position: number | null }) {
+  const Icon = position === null ? IconLockOpen2 : IconLock;
+  return (
+    <span className={position === null ? classes.mid : classes.dim}>
+      <Icon
+        size={14}
+        stroke={1.75}
+        role="img"
+        aria-label={position === null ? auditText.seal.unmarked : auditText.seal.mark}
+      />
+    </span>
+  );
+}
 
 /** Which event's details are open, and how to open another's. */
 export const DetailsContext = createContext<{ openId: string | null; panelId: string; toggle: (id: string) => void }>({
@@ -42,6 +57,12 @@ export const auditColumns = column.columns([
     header: head.subject,
     meta: { width: 176, from: 1024 },
     cell: ({ row }) => <SubjectLink subject={row.original.subject} />,
+  }),
+  column.display({
+    id: "sealed",
+    header: head.sealed,
+    meta: { width: 56, from: 1024 },
+    cell: ({ row }) => <SealMark position={row.original.position} />,
   }),
 ]);
 

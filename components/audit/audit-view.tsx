@@ -10,6 +10,7 @@ import classes from "@/components/audit/audit.module.css";
 import { auditColumns, DetailsContext } from "@/components/audit/audit-columns";
 import { AUDIT_FILTERS, type AuditParams, auditKey, auditParsers, auditQuery } from "@/components/audit/audit-params";
 import { EventDetails } from "@/components/audit/event-details";
+import { HeadLine } from "@/components/audit/head-line";
 import { shortId } from "@/components/audit/subject-link";
 import { auditText } from "@/components/audit/text";
 import { Action } from "@/components/ui/action";
@@ -27,7 +28,7 @@ import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 
-const WIDTHS = [132, 200, null, 176];
+const WIDTHS = [132, 200, null, 176, 56];
 const TYPES = Object.entries(auditText.types).map(([value, label]) => ({ value, label }));
 const rowId = (row: AuditEventView) => row.id;
 
@@ -74,6 +75,7 @@ export function AuditView({ initial }: Props) {
           </Link>
         )}
         <Grow />
+        <HeadLine />
         <span className={classes.dim}>
           <Time at={new Date(dataUpdatedAt || initial.at).toISOString()} form="clock" />
         </span>

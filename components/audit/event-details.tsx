@@ -4,6 +4,7 @@ import { useEffect, useRef } from "react";
 import classes from "@/components/audit/audit.module.css";
 import { actorName } from "@/components/audit/audit-columns";
 import type { AuditParams } from "@/components/audit/audit-params";
+import { ProofButton } from "@/components/audit/proof-button";
 import { sentenceOf } from "@/components/audit/sentence";
 import { SubjectLink } from "@/components/audit/subject-link";
 import { auditText } from "@/components/audit/text";
@@ -82,6 +83,8 @@ export function EventDetails({ id, event, everything, onNarrow, onClose }: Props
         <dd>
           <code className={classes.code}>{event.id}</code>
         </dd>
+        <dt>{words.sealed}</dt>
+        <dd>{event.position === null ? words.unsealed : words.sealedAt(event.position)}</dd>
       </dl>
       <h3>{words.data}</h3>
       {empty ? (
@@ -101,6 +104,7 @@ export function EventDetails({ id, event, everything, onNarrow, onClose }: Props
           </>
         ) : null}
         <Action label={words.onlyType} onAct={() => onNarrow({ type: event.type })} />
+        {event.position === null ? null : <ProofButton eventId={event.id} />}
       </div>
     </aside>
   );

@@ -104,6 +104,28 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `took back ${measureOf(known.data)}`;
     case "signal.revealed":
       return "unmasked a contact value";
+    case "contact.looked_up":
+      return `looked up who uses a contact value: ${many(known.data.contacts, "contact", "contacts")}, ${many(known.data.accounts, "account", "accounts")} found`;
+    case "account.exported":
+      return `downloaded all that the desk holds on the account: ${many(known.data.contents, "text", "texts")}, ${many(known.data.cases, "case", "cases")}, ${many(known.data.notes, "note", "notes")}`;
+    case "note.added":
+      return "wrote a note";
+    case "note.edited":
+      return `rewrote a note, now at version ${known.data.version}`;
+    case "note.erased":
+      return `erased a note with its ${many(known.data.versions, "version", "versions")}`;
+    case "ring.made":
+      return `made a ring of ${many(known.data.caseIds.length, "case", "cases")}`;
+    case "ring.renamed":
+      return "renamed the ring";
+    case "ring.case_added":
+      return "added a case to the ring";
+    case "ring.case_removed":
+      return "took a case out of the ring";
+    case "ring.claimed":
+      return `claimed ${many(known.data.caseIds.length, "case", "cases")} of the ring together`;
+    case "ring.decided":
+      return `decided the ring: ${many(known.data.decided, "case", "cases")} decided, ${count(known.data.refused)} refused`;
     case "report.filed":
       return `filed a report: ${violations([known.data.category])}`;
     case "report.kept":
@@ -156,6 +178,26 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `fetched an export, ${many(known.data.rows, "row", "rows")}${known.data.complete ? "" : ", broken off"}`;
     case "policy.published":
       return `published version ${known.data.version} of the policy`;
+    case "bundle.made": {
+      const { redacted, unmasked } = known.data;
+      return `took the evidence bundle${redacted ? ", others redacted" : ""}${unmasked ? ", unmasked" : ""}`;
+    }
+    case "retention.changed": {
+      const { from, to } = known.data;
+      return `changed how long ${className(known.data.class)} is kept: from ${kept(from)} to ${kept(to)}`;
+    }
+    case "retention.removed":
+      return `removed ${many(known.data.removed, "record", "records")} of ${className(known.data.class)} at the end of their time`;
+    case "account.erased":
+      return `erased what is personal of an account, ${many(known.data.contents, "text", "texts")} among it`;
+    case "hold.set":
+      return "put an account under legal hold";
+    case "hold.lifted":
+      return "lifted the legal hold of an account";
+    case "keyring.rotation_started":
+      return `began to change keys, from ${known.data.from.join(", ")} to ${known.data.to}`;
+    case "keyring.rotated":
+      return `changed keys to ${known.data.to}: ${many(known.data.signals, "signal", "signals")} hashed anew`;
     case "statement.exported":
       return `exported ${many(known.data.statements, "statement of reasons", "statements of reasons")}`;
     case "statement.submitted":
@@ -165,6 +207,9 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `${auditText.unknown}: ${event.type}`;
   }
 }
+
+const className = (code: string) => readableCode(code).toLowerCase();
+const kept = (n: number | null) => (n === null ? "for good" : many(n, "day", "days"));
 
 /** With its year, so that the sentence reads the same whenever it is read. */
 function utcDay(iso: string): string {

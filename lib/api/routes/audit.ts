@@ -33,7 +33,7 @@ export const audit = routesOfNoun()
       tags: ["Audit"],
       summary: "The public keys that heads are signed with",
       description: "For whoever checks a proof. Each key but the first is endorsed by the one before it.",
-      permission: "public",
+      permission: ["audit:read_all", "audit:read_case"],
       responses: { 200: json(z.object({ items: z.array(auditKeySchema.meta({ id: "AuditKey" })) }), "The keys") },
     }),
     async (c) => c.json({ items: await listAuditKeys() }, 200),

@@ -15,6 +15,7 @@ type Row = {
   occurred_at: Date;
   request_id: string | null;
   data: Record<string, unknown>;
+  position: string | null;
 };
 
 /** `kind:id`, or an id alone, which may itself hold a colon. */
@@ -75,7 +76,7 @@ export async function listAuditEvents(
   }
   const rows = await query<Row>(
     `SELECT e.id, e.type, e.actor_kind, e.actor_id, e.actor_role, e.subject_kind, e.subject_id, e.occurred_at, e.request_id,
-       e.data
+       e.data, (SELECT l.position::text FROM audit_leaves l WHERE l.event_id = e.id) AS position
      FROM audit_events e WHERE ${conditions.join(" AND ")} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${bind(page.limit + 1)}`,
     values,
   );
@@ -95,6 +96,7 @@ export async function listAuditEvents(
       subject: { kind: row.subject_kind, id: row.subject_id },
       occurredAt: row.occurred_at.toISOString(),
       requestId: row.request_id,
+      position: row.position === null ? null : Number(row.position),
       data: row.data,
     })),
     nextCursor: last ? encodeCursor([last.occurred_at.toISOString(), last.id]) : null,

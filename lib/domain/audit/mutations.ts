@@ -4,6 +4,7 @@ import type { Actor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { wakeAfterCommit } from "@/lib/platform/transaction";
 
 /** The actor as the trail keeps it; `role` is the one held at that time, null for keys and jobs. */
 export type AuditActor = { kind: Actor["kind"]; id: string; role: string | null };
@@ -77,6 +78,8 @@ export async function appendAudit(tx: Tx, entries: readonly AuditEntry[]): Promi
     };
   });
   await tx.auditEvent.createMany({ data: rows.map(({ row }) => row) });
+  // What desks on screen show of cases, they read from here.
+  if (entries.some(({ event }) => event.subject.kind === "case")) wakeAfterCommit(tx, "desk");
   const addresses = rows.flatMap(({ row, from }) => (from ? [{ eventId: row.id, ...from }] : []));
   if (addresses.length > 0) await tx.auditAddress.createMany({ data: addresses });
 }

@@ -60,6 +60,17 @@ export const AUDIT_DATA = {
   "enforcement.reversed": z.object({ enforcementId: id, accountId: id, kind: code }),
 
   "signal.revealed": z.object({ caseId: id.nullable(), contentId: id, signalId: id }),
+  "contact.looked_up": z.object({ lookupId: id, kind: code, valueHash: code, contacts: count, accounts: count }),
+  "account.exported": z.object({ contents: count, cases: count, notes: count }),
+  "note.added": z.object({ noteId: id, version: count }),
+  "note.edited": z.object({ noteId: id, version: count }),
+  "note.erased": z.object({ noteId: id, versions: count }),
+  "ring.made": z.object({ caseIds: z.array(id) }),
+  "ring.renamed": z.object({}),
+  "ring.case_added": z.object({ caseId: id }),
+  "ring.case_removed": z.object({ caseId: id }),
+  "ring.claimed": z.object({ caseIds: z.array(id) }),
+  "ring.decided": z.object({ decided: count, refused: count }),
   "report.filed": z.object({ reportId: id, accountId: id, category: code }),
   /** By a muted reporter: kept, and put before nobody. */
   "report.kept": z.object({ reportId: id, accountId: id, category: code }),
@@ -91,6 +102,15 @@ export const AUDIT_DATA = {
   "export.requested": z.object({ dataset: code, format: code, filterHash: code, columns: codes }),
   "export.fetched": z.object({ rows: count, complete: z.boolean() }),
   "policy.published": z.object({ version: count }),
+
+  "bundle.made": z.object({ redacted: z.boolean(), unmasked: z.boolean(), sha256: code, headSize: count }),
+  "retention.changed": z.object({ class: code, from: count.nullable(), to: count.nullable() }),
+  "retention.removed": z.object({ class: code, before: time, removed: count }),
+  "account.erased": z.object({ erasureId: id, contents: count, evidence: count, reports: count, notes: count }),
+  "hold.set": z.object({ holdId: id }),
+  "hold.lifted": z.object({ holdId: id }),
+  "keyring.rotation_started": z.object({ from: codes, to: code }),
+  "keyring.rotated": z.object({ from: codes, to: code, signals: count, secrets: count }),
   "statement.exported": z.object({ statements: count }),
   "statement.submitted": z.object({ statements: count, refused: count }),
 } as const;
@@ -108,6 +128,7 @@ export const SUBJECT_KINDS = [
   "attachment",
   "policy",
   "desk",
+  "ring",
 ] as const;
 export type AuditSubject = { kind: (typeof SUBJECT_KINDS)[number]; id: string };
 
@@ -123,6 +144,11 @@ export const auditEventSchema = z.object({
   subject: z.object({ kind: z.string(), id: z.string() }),
   occurredAt: z.iso.datetime(),
   requestId: z.string().nullable(),
+  position: z
+    .number()
+    .int()
+    .nullable()
+    .meta({ description: "Its place in the sealed trail; null until it is sealed." }),
   data: z.record(z.string(), z.unknown()),
 });
 export type AuditEventView = z.infer<typeof auditEventSchema>;
