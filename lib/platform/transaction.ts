@@ -1,13 +1,27 @@
 import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { type WakeChannel, wake } from "@/lib/platform/wake";
 import { Prisma } from "@/prisma/generated/client";
 
 const LIMITS = { maxWait: 10_000, timeout: 20_000 };
 
+const waking = new WeakMap<Tx, Set<WakeChannel>>();
+
+/** Wakes who waits on a channel once this transaction has committed; never if it does not. */
+export function wakeAfterCommit(tx: Tx, channel: WakeChannel): void {
+  waking.get(tx)?.add(channel);
+}
+
 /** One transaction; everything in it, its audit event too, commits together or not at all. */
-export function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-  return prisma().$transaction(work, LIMITS);
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+  const channels = new Set<WakeChannel>();
+  const result = await prisma().$transaction((tx) => {
+    waking.set(tx, channels);
+    return work(tx);
+  }, LIMITS);
+  for (const channel of channels) wake(channel);
+  return result;
 }
 
 /**

@@ -1,7 +1,12 @@
 import { pool } from "@/lib/platform/db";
 
 /** What waits for what. Readers poll as well: a wake-up that is lost costs a second, never work. */
-export const WAKE_CHANNELS = { detection: "docket_detection", delivery: "docket_delivery" } as const;
+export const WAKE_CHANNELS = {
+  detection: "docket_detection",
+  delivery: "docket_delivery",
+  /** The desks on screen: something about a case was committed. */
+  desk: "docket_desk",
+} as const;
 export type WakeChannel = keyof typeof WAKE_CHANNELS;
 
 const running = new Map<WakeChannel, { again: boolean }>();
