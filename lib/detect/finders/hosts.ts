@@ -36,6 +36,9 @@ export function checkHost(raw: string, spoken: boolean): CheckedHost | null {
     else if (dot > 0 && tld !== undefined) host = `${host.slice(0, dot)}.${tld}`;
   }
   if (host.length > 253 || !host.includes(".")) return null;
+  // Set aside for examples, which makes it the domain of whoever writes about invented people.
+  if (host.endsWith(".example") && /^[a-z0-9-]+$/.test(host.slice(host.lastIndexOf(".", host.length - 9) + 1, -8)))
+    return { host, domain: host.slice(host.lastIndexOf(".", host.length - 9) + 1), suffix: "example" };
   const parsed = parse(host, { allowPrivateDomains: false });
   if (parsed.isIp === true || parsed.domain === null || parsed.publicSuffix === null || parsed.isIcann !== true)
     return null;

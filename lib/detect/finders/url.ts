@@ -126,6 +126,8 @@ const WEIGHT: Record<HostRole, number> = {
 /** Parts of a big host that document or develop on it. */
 const WORK_HOST =
   /^(?:developers?|docs|support|help|business|blog|core|status|about|careers|engineering|ads|marketing|learn|community|transparency|newsroom|faq|desktop|web\.archive)\./;
+/** What the author made himself, whatever the host is called: docs.google.com is no documentation. */
+const AUTHORED: ReadonlySet<HostRole> = new Set(["form", "document", "scheduler", "meeting"]);
 const CONTACT_PATH =
   /\/(?:contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum)(?:[-/?#.]|$)/;
 const CONTENT_PATH =
@@ -158,7 +160,7 @@ function toFinding(
   if (role === null) {
     add("plain_site", -0.6);
     if (CONTACT_PATH.test(path)) add("contact_page", 2.2);
-  } else if (WORK_HOST.test(host)) add("documentation", -4);
+  } else if (WORK_HOST.test(host) && !AUTHORED.has(role)) add("documentation", -4);
   else {
     add(`link_${role}`, WEIGHT[role]);
     if (!hasPath && !ownHost && role !== "portfolio") add("bare_service_host", -4);
@@ -183,7 +185,7 @@ function toFinding(
     scheme,
   );
   return {
-    kind: (role === null || WORK_HOST.test(host) ? undefined : KIND[role]) ?? "url",
+    kind: (role === null || (WORK_HOST.test(host) && !AUTHORED.has(role)) ? undefined : KIND[role]) ?? "url",
     start,
     end,
     value,

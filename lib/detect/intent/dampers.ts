@@ -53,7 +53,7 @@ export const isSlot = (hit: Hit, ...slots: Slot[]) => slots.some((slot) => SLOT_
 
 /** True when the hit on the platform's own place is itself refused: "not here", "without the platform". */
 function turnedAway(place: Hit, hits: readonly Hit[], reach: number): boolean {
-  return hits.some((hit) => isSlot(hit, "neg", "avd") && gap(hit, place) <= reach);
+  return hits.some((hit) => isSlot(hit, "neg", "avd", "bad") && gap(hit, place) <= reach);
 }
 
 /** Something that speaks against a match, in log-odds. */
@@ -87,7 +87,12 @@ export function dampersOf(
     const inside = hit.start >= clause.start && hit.start < clause.end;
     if (isSlot(hit, "neg") && inside) {
       const aboutPlace = sentence.hits.some(
-        (other) => isSlot(other, "here", "plat") && gap(hit, other) <= reach && !match.used.includes(other),
+        (other) =>
+          isSlot(other, "here", "plat") &&
+          other.start >= clause.start &&
+          other.start < clause.end &&
+          gap(hit, other) <= reach &&
+          !match.used.includes(other),
       );
       if (!aboutPlace || !contact) add("neg");
     } else if (isSlot(hit, "here") && contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here");

@@ -35,6 +35,8 @@ export type Candidate = {
   script: ScamScript | null;
   /** The strongest thing that speaks against it. */
   stance: DetectedStance["stance"] | null;
+  /** The words that the strongest shape stands on. */
+  used: readonly Hit[];
 };
 
 /** More would tell a moderator nothing new. */
@@ -94,13 +96,33 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
       if (sentence === undefined || !allMet(compiled.masks, sentence.mask)) continue;
       if (compiled.rule.needs.includes("question") && !sentence.question && !has(sentence.mask, "ask")) continue;
       if (compiled.rule.needs.includes("value") && !holdsValue(text, sentence)) continue;
+      if (compiled.rule.needs.includes("money") && !text.hasMoney) continue;
       for (const match of matchRule(compiled, sentence.hits, factor)) {
         weigh(text, sentences, index, match, factor, sentence.mask, found);
       }
     }
   }
-  return merge(found);
+  return withoutEchoes(merge(found));
 }
+
+/** "Let's agree outside the site, it is cheaper": the words for the place are about the money, not about another channel. */
+function withoutEchoes(candidates: readonly Candidate[]): Candidate[] {
+  return candidates.filter((item) => {
+    if (item.kind !== "solicit_contact" || !PLACE_RULES.has(item.reasons[0]?.code ?? "")) return true;
+    const places = item.used.filter((hit) => isSlot(hit, "out", "else", "dir"));
+    return !candidates.some(
+      (other) =>
+        other.kind === "solicit_payment" &&
+        other.logit > 0 &&
+        other.start < item.end &&
+        item.start < other.end &&
+        places.some((place) => other.used.some((hit) => hit.start < place.wordEnd && place.start < hit.wordEnd)),
+    );
+  });
+}
+
+/** Shapes that name no means of contact, only a place to talk. */
+const PLACE_RULES = new Set(["intent.talk_elsewhere", "intent.talk_directly"]);
 
 /** A clause that holds an address or a number excuses nothing by refusing or by naming the platform. */
 function mayExcuse(text: NormalText, clause: Bounds, damper: Damper): boolean {
@@ -128,7 +150,9 @@ function weigh(
         ? sentence.question
         : cue === "value"
           ? holdsValue(text, sentence)
-          : has(mask, cue) && !match.used.some((hit) => isSlot(hit, cue));
+          : cue === "money"
+            ? text.hasMoney
+            : has(mask, cue) && !match.used.some((hit) => isSlot(hit, cue));
     if (!there) continue;
     logit += weight;
     reasons.push({ code: `intent.with_${cue}`, weight });
@@ -148,6 +172,7 @@ function weigh(
     logit,
     reasons,
     script: rule.script,
+    used: match.used,
     stance: worst === null || rule.weight < 0 || !mayExcuse(text, clause, worst.damper) ? null : STANCE[worst.damper],
   });
 }

@@ -131,7 +131,24 @@ export function voteLanguages(text: NormalText): Votes {
   return votes;
 }
 
+/** Letters that some of the languages written in Cyrillic have and the others have not. */
+const CYRILLIC: readonly (readonly [string, readonly string[]])[] = [
+  ["әғқңұһ", ["kk"]],
+  ["өү", ["kk", "mn"]],
+  ["їє", ["uk"]],
+  ["і", ["uk", "kk"]],
+  ["ђјљњћџ", ["sr"]],
+  ["ыэ", ["ru", "kk", "mn"]],
+];
+const CYRILLIC_VOTES: ReadonlyMap<number, readonly string[]> = new Map(
+  CYRILLIC.flatMap(([letters, langs]) => [...letters].map((letter) => [letter.charCodeAt(0), langs] as const)),
+);
+
 function voteByScript(unit: number, votes: Votes): void {
+  for (const lang of CYRILLIC_VOTES.get(unit) ?? []) {
+    const index = indexOf.get(lang);
+    if (index !== undefined) votes[index] = (votes[index] ?? 0) + 1;
+  }
   for (const script of SCRIPTS) {
     if (unit < script.low || unit > script.high) continue;
     for (const lang of script.langs) {

@@ -24,6 +24,8 @@ export type NormalText = {
   /** Units that prose has no use for: braces, angle brackets, back-slashes, equals signs. */
   codeMarks: number;
   hasAt: boolean;
+  /** A currency sign stands in the text. */
+  hasMoney: boolean;
   unspaced: number;
 };
 
@@ -66,6 +68,7 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
   let digits = 0;
   let unspaced = 0;
   let hasAt = false;
+  let hasMoney = false;
   let lastUnspaced = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -98,6 +101,7 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
     }
     pendingSpace = true;
     if (unit === 64) hasAt = true;
+    else if (unit === 36 || unit === 0xa3 || unit === 0xa5 || (unit >= 0x20a0 && unit <= 0x20cf)) hasMoney = true;
     else if (unit === 123 || unit === 125 || unit === 60 || unit === 62 || unit === 61 || unit === 92) codeMarks++;
     if (kind === SPACE) {
       if (unit === 45 && i > 0 && text.charCodeAt(i - 1) === 32 && text.charCodeAt(i + 1) === 32) kind = CLAUSE_END;
@@ -134,6 +138,7 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
     digits,
     codeMarks,
     hasAt,
+    hasMoney,
     unspaced,
   };
 }

@@ -5,8 +5,9 @@ import type { ScamScript } from "@/lib/detect/types";
 export const DAMPERS = ["neg", "here", "plat", "work", "aft", "rep", "rule", "quote"] as const;
 export type Damper = (typeof DAMPERS)[number];
 
-/** A supporting cue: a slot, a question mark, or something address-like in the same sentence. */
-export type Cue = Slot | "question" | "value";
+/** A supporting cue: a slot, a question mark, something address-like in the same sentence, or a sum of money. */
+type Needed = "question" | "value" | "money";
+export type Cue = Slot | Needed;
 
 /** One shape of an ask or an offer: slots that stand close together. */
 export type Rule = {
@@ -21,7 +22,7 @@ export type Rule = {
   /** The slots must stand in the order given. */
   ordered: boolean;
   /** Cues without which the shape means nothing. */
-  needs: readonly ("question" | "value")[];
+  needs: readonly Needed[];
   immune: readonly Damper[];
   /** Dampers that count for a third: "message me there about the dashboard" is about work and an ask all the same. */
   soft: readonly Damper[];
@@ -33,7 +34,7 @@ export type Rule = {
 type Options = {
   plus?: string;
   ordered?: boolean;
-  needs?: readonly ("question" | "value")[];
+  needs?: readonly Needed[];
   immune?: readonly Damper[];
   soft?: readonly Damper[];
   script?: ScamScript;
@@ -44,7 +45,8 @@ function slotOf(name: string): Slot {
   return name as Slot;
 }
 
-const cueOf = (name: string): Cue => (name === "question" || name === "value" ? name : slotOf(name));
+const cueOf = (name: string): Cue =>
+  name === "question" || name === "value" || name === "money" ? name : slotOf(name);
 
 function makeRule(
   kind: Rule["kind"],

@@ -4,7 +4,7 @@ const ASKING = "ask:.5 lets:.5 question:.4 you:.2";
 
 const CONTACT_RULES: readonly Rule[] = [
   // The other's number, address or name in a messenger
-  contact("asks_your_contact", 1.9, "yid + give|ask|talk|srch|lets", 60, {
+  contact("asks_your_contact", 1.9, "yid + give|ask|talk|srch|lets|wrt|tel", 60, {
     plus: "question:.4 out:.8",
     soft: ["work"],
   }),
@@ -47,6 +47,8 @@ const CONTACT_RULES: readonly Rule[] = [
     soft: ["work"],
   }),
   contact("code_word", 0.3, "euph", 40, { plus: ASKING }),
+  contact("hints_at_contact", 0.8, "hintc", 40, { plus: ASKING, immune: ["here"], soft: ["work"] }),
+  contact("own_channel_better", 0.5, "mid + pref", 25, { plus: "thr:.4 question:.2", soft: ["work"] }),
   // Find me by name
   contact("look_me_up", 1.3, "srch + name|web|mid", 60, {
     plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4",
@@ -81,6 +83,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("cheaper_without_fee", 0.7, "chp + fee + out|dir|avd|lets|else", 80),
   payment("pays_by_means", 1.1, "pay|trf|give|inv + pm", 45, { plus: `${OFFER} ask:.3 fee:.5 pref:.4 dir:.6` }),
   payment("pays_by_weak_means", 0.6, "pay|trf|give + pmw", 40, { plus: `${OFFER} ask:.3 fee:.7 dir:.8 pref:.4` }),
+  payment("transfers_money", 0.5, "trf + pay", 15, { plus: "lets:.3 question:.3 you:.2 me:.2 dir:.6 fee:.4" }),
   payment("pays_through_app", 1.2, "payapp", 40, { plus: `${OFFER} fee:.6 dir:.5 pay:.4` }),
   payment("takes_means", 1.2, "pref|ask|lets + pm", 35, { plus: "question:.4 me:.2 you:.3" }),
   payment("takes_weak_means", 0.5, "pref|ask|lets + pmw", 30, { plus: "question:.5 fee:.7 pay:.5" }),
@@ -88,24 +91,37 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("to_account", 1.4, "acc + give|trf|pay|ask", 45, { plus: "question:.2 dir:.5 value:.5" }),
   payment("your_pay_id", 1.5, "pm + you|me + ask|give", 35, { plus: "question:.4" }),
   payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, { plus: "lets:.3 over:.5 pay:.4" }),
+  payment("pays_another_way", 0.6, "pay|trf|inv|over + oth", 40, { plus: `${OFFER} fee:.6 pm:.4` }),
+  payment("sends_money_another_way", 0.4, "give + oth", 25, { needs: ["money"], plus: OFFER }),
+  payment("hints_at_payment", 0.9, "hintp", 40, { plus: `${OFFER} fee:.5 pay:.4 chp:.5`, immune: ["here", "plat"] }),
   payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60),
 ];
 
 /** The scripts by which freelancers are defrauded; they stretch over sentences. */
 const SCAM_RULES: readonly Rule[] = [
   scam("S1", "script_escrow", 1.6, "esc + third|vend", 90, { plus: "topup:.6 unlk:.5 rfd:.4", immune: ["plat"] }),
+  scam("S1", "script_escrow_fee", 1.4, "esc + unlk|rfee|topup", 120, { plus: "third:.5 rfd:.4", immune: ["plat"] }),
   scam("S2", "script_pay_to_work", 1.5, "rfee + pay|trf|give|pm|pmw|rfd|topup", 80, {
     plus: "rfd:1.2 job:1 pm:.6 pmw:.4 gift:.6",
   }),
   scam("S2", "script_fee_first", 1.0, "rfee + job", 160, { plus: "rfd:.8" }),
-  scam("S2", "script_unlock_fee", 1.6, "unlk + pay|trf|give|topup", 60, { plus: "cur:.5 pm:.5" }),
+  scam("S2", "script_unlock_fee", 1.6, "unlk + pay|trf|give|topup", 60, {
+    plus: "cur:.5 pm:.5",
+    immune: ["plat", "here"],
+  }),
   scam("S3", "script_cheque", 1.4, "chq + topup|equip|vend|over|back", 120, {
     plus: "vend:.8 equip:.7 over:.6 back:.5",
   }),
   scam("S4", "script_overpay", 1.6, "over + back + pay|trf|chq|give|pm|pmw", 130, { plus: "pm:.4 chq:.4" }),
-  scam("S5", "script_tasks", 1.7, "task + topup|cur", 160, { plus: "daily:.7 topup:.6" }),
-  scam("S5", "script_top_up", 1.1, "topup + cur|acc|pm|pmw|daily", 90, { plus: "task:.8 daily:.7 rfd:.7" }),
-  scam("S5", "script_task_pay", 1.0, "task + daily", 120, { plus: "pm:.7 cur:.7 app:.6 job:.4" }),
+  scam("S5", "script_tasks", 1.7, "task + topup|cur", 160, { plus: "daily:.7 topup:.6", immune: ["plat", "here"] }),
+  scam("S5", "script_top_up", 1.1, "topup + cur|acc|pm|pmw|daily", 90, {
+    plus: "task:.8 daily:.7 rfd:.7",
+    immune: ["plat", "here"],
+  }),
+  scam("S5", "script_task_pay", 1.0, "task + daily", 120, {
+    plus: "pm:.7 cur:.7 app:.6 job:.4",
+    immune: ["plat", "here"],
+  }),
   scam("S6", "script_exchange", 1.5, "exch + cur + me|lets|ask|over", 60, { plus: "over:.4 pm:.3 acc:.4" }),
   scam("S7", "script_account_rent", 2.0, "rent + acct", 35, { plus: "daily:.4 pm:.4 app:.3 pay:.3" }),
   scam("S8", "script_vendor", 1.6, "exch|pay|trf|give + equip|rfee + vend", 120, { plus: "rfd:.8 pm:.5" }),

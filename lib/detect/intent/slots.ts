@@ -53,6 +53,11 @@ export const SLOTS = [
   "acc", // bank details, wallet
   "endc", // close or pause the contract
   "pref", // I take, I prefer, works for me
+  "oth", // another way, separately
+  // Said in one phrase, without naming a means: "same name everywhere", "off the books"
+  "hintc",
+  "hintp",
+  "bad", // slow, crashes, blocks: said of the platform
   // Scripts
   "rfee", // registration fee, security deposit
   "rfd", // refundable

@@ -123,7 +123,7 @@ export const ESTONIAN: Lexicon = {
     acc: "kontonumb*, arveldusarve*, iban",
     rfee: "(registreerimis*/koolitus*/kindlustus*) (tasu*/maks*), tagatisraha*",
     rfd: "tagasta*",
-    neg: "ei, mitte, ei saa, ei soovi, kunagi, keeldu*",
+    neg: "ei anna, ei, mitte, ei saa, ei soovi, kunagi, keeldu*",
     rule: "keelatud, ei tohi, reegli*, enne lepingu*, ainult (siin/platvormi)",
     rep: "pettu*, kelm*, teatasin",
     work: "bot*, api, integratsioon*, plugin*, disain*, logo*, reklaam*, veebilehe, arendaja*, tolge*",

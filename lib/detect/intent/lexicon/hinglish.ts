@@ -6,6 +6,7 @@ const site = "(site/platform/website/app/portal/chat)";
 export const HINDI_LATIN: Lexicon = {
   lang: "hi-Latn",
   words: {
+    bad: "(slow/problem/dikkat/hang/late) (hai/hota/hota hai/ho raha), nahi chal raha, atak*, jhanjhat",
     lang: "hai, hain, h, ka, ki, ke, ko, se, me, mein, par, pe, kya, nahi, nhi, aap, ap, mujhe, mera, meri, bhai, sir, ji, kar, karo, kr, do, de, toh, to, bhi, hi, aur, ya, abhi, kal, bas, yaar, bhaiya, sirf, tha, thi, wala, hoga, kaam, yeh, woh, accha, acha, theek, thik, bohat, bahut, krna, karna, raha, rahe, rha",
     me: "mujhe, mujhko, mera, meri, mere, mujhse, hum, hame, humein, hamara, hamari, hamare, main, mai, apna, apni, apne",
     you: "aap, ap, aapka, aapki, aapke, apka, apki, apke, aapko, apko, tum, tumhara, tera, tumhe",

@@ -6,6 +6,7 @@ const site = "(piattaforma/sito/app/portale/chat/sistema/pagina)";
 export const ITALIAN: Lexicon = {
   lang: "it",
   words: {
+    bad: "(troppo/molto/cosi) (lento/lenta/scomodo/complicato), non (funziona/carica/arrivano), si blocca, scomodo, complicato, lentissim*",
     lang: "il, lo, la, gli, le, di, che, e, un, una, per, con, non, del, della, dei, delle, nel, nella, al, alla, ai, sono, ho, ha, mi, ti, si, ci, ma, anche, come, piu, questo, questa, se, grazie, ciao, buongiorno, salve, posso, puoi, puo, molto, qui, da, su, sul, sulla, in, ed, lei, io, o, cosi, poi",
     me: "mi, me, mio, mia, miei, mie, ci, noi, nostro, nostra, io",
     you: "ti, te, tu, tuo, tua, tuoi, lei, le, suo, sua, suoi, voi, vi, vostro, vostra",
@@ -77,6 +78,6 @@ export const ITALIAN: Lexicon = {
     but: "ma, pero, perche, quindi, poiche, dato che, siccome, tuttavia, allora, cosi",
     agree: "ok, va bene, d accordo, certo, si, perfetto, affare fatto, volentieri, ci sto",
     euph: "(l/la/sull/app/applicazione/icona/quella) (app/) (verde/azzurra/blu/viola), (app/quella) (con/col/dell) (aeroplanino/aereo/aereo di carta/fantasmino/cornetta/spunte), aeroplanino (di carta/), spunte blu, (sul) verde",
-    x: "si cerca, cerco, cerchiamo, email marketing, numero (di/delle) (pagine/parole/foto/revisioni/ordine/follower/serie/versione/ore), nessun problema, non c e problema, non (ti/si) preoccup*, perche no, meno di, almeno, piu o meno, conto alla rovescia, tenere conto, in conto, rendere conto, tieni conto, la gente, la prima, la mia, la tua, la sua, la nostra, la pagina, la data, la versione, la grafica, contatto visivo, trasferimento (file/dominio/dati), carta intestata, carta da, scheda portfolio, come te, sul codice",
+    x: "esce dal (riquadro/margine/bordo), (lo/la/li) sposto altrove, si cerca, cerco, cerchiamo, email marketing, numero (di/delle) (pagine/parole/foto/revisioni/ordine/follower/serie/versione/ore), nessun problema, non c e problema, non (ti/si) preoccup*, perche no, meno di, almeno, piu o meno, conto alla rovescia, tenere conto, in conto, rendere conto, tieni conto, la gente, la prima, la mia, la tua, la sua, la nostra, la pagina, la data, la versione, la grafica, contatto visivo, trasferimento (file/dominio/dati), carta intestata, carta da, scheda portfolio, come te, sul codice",
   },
 };

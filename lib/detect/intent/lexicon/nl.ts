@@ -5,6 +5,7 @@ const site = "(platform/site/website/app/systeem/portaal/chat)";
 export const DUTCH: Lexicon = {
   lang: "nl",
   words: {
+    bad: "(te/zo/heel) (traag/langzaam/onhandig/irritant), werkt niet, loopt vast, hapert, onhandig, gedoe",
     lang: "de, het, een, en, van, ik, je, jij, u, is, dat, niet, op, te, voor, met, zijn, er, aan, om, ook, als, maar, bij, nog, naar, dan, wat, kan, kun, graag, hallo, bedankt, dank, deze, wij, we, heb, hebben, wel, geen, of, al, worden, mijn, jouw, uw, zou, moet, gewoon",
     me: "me, mij, mijn, ons, onze, ik, we, wij",
     you: "je, jij, jou, jouw, u, uw, jullie",
@@ -28,7 +29,7 @@ export const DUTCH: Lexicon = {
     name: "mijn (naam/achternaam/volledige naam/bedrijf/bedrijfsnaam), bedrijfsnaam, ons bedrijf",
     thr: "daar, daarop, ginds",
     out: `(buiten/om/zonder) (de/het/dit/deze/) ${site} (om/), buitenom, buiten (upwork/fiverr/om), zonder tussenpersoon, zwart, onder de tafel, niet via (de/het/dit/deze) ${site}, ${site} omzeilen`,
-    else: "(ergens anders/elders/andere app/andere manier/ander platform/ander kanaal/een andere app), (ik kijk/kijk/zit) hier (zelden/nauwelijks/bijna nooit/niet vaak), dan hier, niet hier",
+    else: "(ergens/elders) anders, ergens anders, elders, een andere (app/plek/manier), (ergens anders/elders/andere app/andere manier/ander platform/ander kanaal/een andere app), (ik kijk/kijk/zit) hier (zelden/nauwelijks/bijna nooit/niet vaak), dan hier, niet hier",
     dir: "rechtstreeks, direct, onderling, prive, tussen ons, persoonlijk, onderhands",
     here: `hier, hierzo, (op/via/binnen) (dit/deze/het/de) ${site}, deze chat, in de chat, belknop, videofunctie`,
     plat: "mijlpaal, mijlpalen, milestone*, escrow, (via/door/op) (de/het/dit) (platform/site/systeem), geld vrijgeven, betaling vrijgeven",

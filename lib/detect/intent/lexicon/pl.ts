@@ -5,6 +5,8 @@ const site = "(platform*/serwis*/portal*/stron*/aplikacj*/czat*/system*)";
 export const POLISH: Lexicon = {
   lang: "pl",
   words: {
+    bad: "(zbyt/tak/bardzo) (wolno/wolny/uciazliwe/niewygodne), nie (dziala/chodzi/laduje/przychodza), zacina, wiesza sie, niewygodn*",
+    pm: "blik*, blikiem, przelewy24",
     lang: "i, w, na, z, ze, do, nie, sie, jest, to, ze, o, za, po, od, dla, czy, jak, ale, juz, tak, moge, pan, pani, panie, dzien, dobry, czesc, dziekuje, prosze, bede, mam, co, tylko, przez, przy, jesli, bo, ma, sa, oraz, tez, mi, u, ktore",
     me: "mi, mnie, mna, moj, moja, moje, moim, mojego, my, nam, nas, nasz, nasza, ja",
     you: "ci, cie, ty, toba, tobie, twoj, twoja, twoje, wam, was, wasz, pan, pani, panu, pana, panstwo, panstwa, swoj, swoje",
@@ -32,7 +34,7 @@ export const POLISH: Lexicon = {
     dir: "bezposrednio, prywatnie, na priv, na prv, miedzy (nami/soba), osobiscie, w cztery oczy, po swojemu, sami, wprost do mnie, bez posrednikow, na boku",
     here: `tu, tutaj, tutejsz*, (na/w/przez/poprzez) (tej/tym/te/ten) ${site}, w (tej/) (wiadomosci/wiadomosciach/rozmowie/czacie), na czacie, (na/w/przez) ${site}, (przycisk/funkcj*) (rozmowy/polaczenia/wideo/dzwonienia)`,
     plat: "kamien milowy, kamieni milowych, kamienie milowe, milestone*, depozyt* (platformy/na platformie/serwisu/), escrow, (przez/poprzez/na/w/za posrednictwem/w ramach) (platform*/portal*/serwis*/useme/upwork*/system*/umow*), (tylko/wszystko/wylacznie) (przez/na/tutaj/tu) (platform*/portal*/serwis*/), zabezpieczon* platnosc*, bezpieczn* platnosc*, zwoln* (srodki/platnosc)",
-    pay: "plac*, placic, zaplac*, zaplace, zaplata, zaplaty, zapłat*, platnosc*, platnosci, oplac*, rozlicz*, rozliczymy, rozliczyc, rozliczenie, przelac, zaliczk*, zadatek, wynagrodz*, kasa, kase, pieniadze, kwot*, reszt*, dopłat*, doplac*, uregulowa*, naleznosc*, wypłat*, stawk*",
+    pay: "zaplacic, zaplace, rozlicz*, plac*, placic, zaplac*, zaplace, zaplata, zaplaty, zapłat*, platnosc*, platnosci, oplac*, rozlicz*, rozliczymy, rozliczyc, rozliczenie, przelac, zaliczk*, zadatek, wynagrodz*, kasa, kase, pieniadze, kwot*, reszt*, dopłat*, doplac*, uregulowa*, naleznosc*, wypłat*, stawk*",
     inv: "faktur*, fakture, rachunek, rachunk* (wystaw*/bezposrednio), wystaw* (fakture/rachunek), fv",
     trf: "przelew*, przelej, przeleje, przelac, przelewam, wplac*, wplata, (wyslij/wysle/przeslij/przesle) (pieniadze/kase/przelew/kwote), blikiem, blik, na konto, zrob przelew, zrobie przelew",
     pmw: "przelew*, przelewem, przelew (bankowy/na konto/tradycyjny/bezposredni), gotowk*, gotowka, na karte, czek*, konto bankowe, na konto, numer konta, krypto*, kryptowalut*, inna forma platnosci, inny sposob platnosci, do reki, przekaz pocztowy, na telefon, paczk*",
@@ -74,6 +76,6 @@ export const POLISH: Lexicon = {
     but: "ale, jednak, bo, poniewaz, dlatego, wiec, choc, lecz, zeby, inaczej",
     agree: "ok, okej, zgoda, dobrze, jasne, tak, pewnie, super, umowa stoi, pasuje, spoko",
     euph: "(zielon*/niebiesk*/fioletow*) (aplikacj*/apk*/ikon*/komunikator*/apke/dymek), papierow* samolot*, samolocik*, (apk*/aplikacj*/komunikator) z (samolocik*/samolotem/duszkiem/sluchawka), na zielonym, niebieskie ptaszki, wacap*, wasap*",
-    x: "numer (zamowienia/faktury/wersji/strony/seryjny/wiersza/nip/paczki), nie ma (problemu/sprawy), zaden problem, bez problemu, nie tylko, dlaczego nie, czemu nie, mniej niz, co najmniej, mniej wiecej, tu i tam, z tego tytulu, kart* (graficzn*/produkt*/pamieci), dymki, na razie, w miare, bez przerwy, bez zmian, bez tego, bez tla, bez problemow, bez poprawek, bez vat, reszta bez zmian, reszta (jest/tekstu/strony/pracy/zadan), stron* (glown*/internetowa dla), strony (a4/tekstu)",
+    x: "poza (ramke/margines/obszar/ekran), gdzie indziej na (stronie/slajdzie), przesun* go gdzie indziej, numer (zamowienia/faktury/wersji/strony/seryjny/wiersza/nip/paczki), nie ma (problemu/sprawy), zaden problem, bez problemu, nie tylko, dlaczego nie, czemu nie, mniej niz, co najmniej, mniej wiecej, tu i tam, z tego tytulu, kart* (graficzn*/produkt*/pamieci), dymki, na razie, w miare, bez przerwy, bez zmian, bez tego, bez tla, bez problemow, bez poprawek, bez vat, reszta bez zmian, reszta (jest/tekstu/strony/pracy/zadan), stron* (glown*/internetowa dla), strony (a4/tekstu)",
   },
 };

@@ -6,6 +6,7 @@ const site = "(plataforma/site/app/aplicativo/sistema/pagina/chat)";
 export const PORTUGUESE: Lexicon = {
   lang: "pt",
   words: {
+    bad: "(muito/tao/super) (lento/lenta/ruim/chato/complicado), nao (funciona/carrega/chega*/avisa/serve), trava*, um saco, ruim de, cai toda hora, complicado, chato",
     lang: "o, os, as, de, que, e, em, um, uma, por, para, com, nao, é, do, da, dos, das, no, na, nos, nas, se, mas, voce, vc, pra, pro, aqui, muito, obrigado, obrigada, ola, oi, bom, boa, tambem, isso, esta, eu, ele, seu, sua, meu, minha, tem, ja, mais, pq, q, ao, ou, foi, sao",
     me: "me, mim, meu, minha, meus, nos, nosso, nossa, comigo, conosco, eu, a gente, gente",
     you: "voce, voces, vc, vcs, te, seu, sua, seus, teu, tua, ti, contigo, lhe, o senhor, a senhora",
@@ -80,6 +81,6 @@ export const PORTUGUESE: Lexicon = {
     but: "mas, porem, porque, pq, entao, pois, embora, ja que, so que, assim, ai",
     agree: "ok, blz, beleza, fechado, combinado, claro, sim, perfeito, pode ser, topo",
     euph: "(app/aplicativo/icone/no/o) (verde/verdinho/azul/azulzinho/roxo), (o/no) (verdinho/azulzinho) , app do (aviaozinho/aviao/fantasma/telefone), aviaozinho de papel, aquele app (verde/azul/do), botao verdinho, zip zop, zapper",
-    x: "procura se, busca se, email marketing, numero de (paginas/palavras/fotos/revisoes/seguidores/pedido/serie/itens/produtos/horas/telas), numero da (nota/nota fiscal/pedido), sem problema*, nao tem problema, nao se preocupe, por que nao, menos de, pelo menos, mais ou menos, ate la, vamos la, de la, la em casa, conta com, conto com, em conta, levar em conta, por conta, contato visual, transferencia de (arquivos/dominio/dados), direto ao ponto, direto no (codigo/figma/arquivo), cartao de credito na loja, para mim esta, no maximo, app mobile, canal do youtube, ligar o (servidor/plugin), com certeza",
+    x: "por fora da (borda/margem/moldura/caixa/linha/tela), direto no (arquivo/figma/codigo/site/texto/documento), fora (da margem/da borda/do quadro), procura se, busca se, email marketing, numero de (paginas/palavras/fotos/revisoes/seguidores/pedido/serie/itens/produtos/horas/telas), numero da (nota/nota fiscal/pedido), sem problema*, nao tem problema, nao se preocupe, por que nao, menos de, pelo menos, mais ou menos, ate la, vamos la, de la, la em casa, conta com, conto com, em conta, levar em conta, por conta, contato visual, transferencia de (arquivos/dominio/dados), direto ao ponto, direto no (codigo/figma/arquivo), cartao de credito na loja, para mim esta, no maximo, app mobile, canal do youtube, ligar o (servidor/plugin), com certeza",
   },
 };

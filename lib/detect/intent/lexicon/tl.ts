@@ -5,6 +5,7 @@ const site = "(site/platform/app/website/chat/upwork/onlinejobs/page)";
 export const TAGALOG: Lexicon = {
   lang: "tl",
   words: {
+    bad: "(mabagal/mahirap/ang hirap/hassle/ang bagal/naglalag/nag error)",
     lang: "po, ako, ka, ang, ng, mga, sa, na, ko, mo, ba, yung, ung, ito, kayo, nyo, niyo, namin, natin, tayo, kami, siya, lang, naman, din, rin, kasi, pero, para, at, may, wala, meron, hindi, pwede, opo, salamat, kung, dito, doon, dun, pag, nalang, nlng, lng, pang, hanggang, muna, pa",
     me: "ako, ko, akin, sakin, sa akin, saken, amin, namin, kami, natin, tayo, nating",
     you: "ikaw, ka, mo, kayo, nyo, niyo, inyo, sayo, sa inyo, iyo",

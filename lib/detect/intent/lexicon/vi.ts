@@ -6,10 +6,11 @@ const site = "(san/nen tang/trang/web/he thong/site/app/trang nay/ung dung)";
 export const VIETNAMESE: Lexicon = {
   lang: "vi",
   words: {
+    bad: "lau lam, lau qua, cham, phien, loi, roi, mat thoi gian, lag, kho dung",
     lang: "anh, chi, em, minh, ban, la, cua, va, co, khong, duoc, cho, nhe, nha, ạ, da, nay, thi, de, voi, nhu, nhung, se, dang, roi, lam, gi, o, tren, trong, qua, vay, cac, toi, ah, ko, k, dc, vs, luon",
     me: "minh, em, toi, tui, anh, chi, ben minh, ben em, cho minh, cho em",
     you: "ban, anh, chi, em, cua ban, cua anh, cua chi, bac",
-    lets: "(co the/minh co the/ban co the/anh co the/chi co the/em co the), (duoc khong/dc khong/dc ko/duoc ko/nhe/nha/di/ha), (hay la/hay minh/hay), (tot hon/de hon/nhanh hon/tien hon/re hon/loi hon/thuan tien hon), (neu) (ban/anh/chi/duoc/muon/tien), (muon/nen/thich), sao khong, vui long, lam on, chung ta, tui minh, cho tien, cho nhanh, cho le",
+    lets: "luon nhe, luon nha, nhe, nha, duoc khong, dc k, (co the/minh co the/ban co the/anh co the/chi co the/em co the), (duoc khong/dc khong/dc ko/duoc ko/nhe/nha/di/ha), (hay la/hay minh/hay), (tot hon/de hon/nhanh hon/tien hon/re hon/loi hon/thuan tien hon), (neu) (ban/anh/chi/duoc/muon/tien), (muon/nen/thich), sao khong, vui long, lam on, chung ta, tui minh, cho tien, cho nhanh, cho le",
     ask: "(la gi/bao nhieu/co khong/co ko), (cho) (minh/em/toi/anh/chi) (xin/hoi), (xin) (so/mail/email/zalo/facebook/sdt/lien he/dia chi/contact/fb), (ban/anh/chi/em) (co/dung/xai/su dung), (can/can co/cung cap/gui/de lai) , lam sao (lien he/lien lac), nhan thanh toan",
     give: "(cho/gui/de lai/cung cap/chia se/nhan/dua/share/send) (minh/em/toi/anh/chi/lai/), gui, gui qua, cho xin, de lai, cung cap, dien",
     cid: "(so) (dien thoai/dt/phone/zalo/di dong), sdt, so dt, dien thoai, di dong, email, mail, gmail, e mail, dia chi (email/mail), thong tin lien he, thong tin lien lac, lien he, lien lac, nick, contact, so",
@@ -31,7 +32,7 @@ export const VIETNAMESE: Lexicon = {
     same: "(cung/y/giong) (ten/nick/hinh/so/avatar/ten nguoi dung/username) (nhu/voi/o day/tren nay/), trung ten, giong (ten/nick)",
     name: "ten (em/minh/toi/cong ty/shop/cua hang/thuong hieu/ben em/ben minh), cong ty (em/minh)",
     thr: "ben do, o do, qua do, ben kia, trong do, tren do, dang do",
-    out: `(ngoai/ben ngoai/bo qua/khong qua/ko qua/khong can qua/khong thong qua/tranh/ra khoi/ra ngoai) ${site}, giao dich ngoai, lam ngoai, ra ngoai, ben ngoai, ngoai san, ngoai nen tang, khong qua trung gian, khong thong qua, ko qua san, ngoai luong`,
+    out: `khong qua (web/nen tang/san/day), khoi qua (web/nen tang/san), ngoai (web/nen tang/san/luong), khong can qua (web/nen tang/san), (ngoai/ben ngoai/bo qua/khong qua/ko qua/khong can qua/khong thong qua/tranh/ra khoi/ra ngoai) ${site}, giao dich ngoai, lam ngoai, ra ngoai, ben ngoai, ngoai san, ngoai nen tang, khong qua trung gian, khong thong qua, ko qua san, ngoai luong`,
     else: "(cho/noi/ung dung/app/kenh/nen tang/cach) khac, (tren nay/o day/day) (it/khong hay/hiem khi/ko hay/minh it/em it) (vao/online/check/xem), gap truc tiep, (hon/thay vi) (tren nay/o day/day)",
     dir: "truc tiep, rieng, rieng tu, ca nhan, giua (hai ben/minh/chung ta/2 ben), tu tay, tay doi, hai ben tu, ngoai le",
     here: `o day, tren nay, tai day, day, trong nay, o tren nay, (tren/trong/qua/o) ${site} (nay/), khung chat nay, nut goi`,
@@ -40,7 +41,7 @@ export const VIETNAMESE: Lexicon = {
     inv: "hoa don, bill, phieu thu",
     trf: "(chuyen khoan/ck/chuyen tien/chuyen/ban tien/gui tien/nap tien/chuyen qua/dong tien/nop tien/dong) ",
     pm: "momo, zalopay, zalo pay, vnpay, viettelpay, viettel money, paypal, payoneer, usdt, ma qr ngan hang, shopeepay",
-    pmw: "(chuyen khoan/ck) (ngan hang/truc tiep/vao/qua/), ngan hang, tai khoan ngan hang, tien mat, the, the ngan hang, tien ao, crypto, coin, stk, so tai khoan, vi dien tu, cach thanh toan khac, wise, sec",
+    pmw: "chuyen khoan, ck, chuyen tien, stk, (chuyen khoan/ck) (ngan hang/truc tiep/vao/qua/), ngan hang, tai khoan ngan hang, tien mat, the, the ngan hang, tien ao, crypto, coin, stk, so tai khoan, vi dien tu, cach thanh toan khac, wise, sec",
     fee: "(phi/hoa hong/chiet khau/phi san/phi nen tang/phi dich vu/phi trung gian/% phi/phan tram), (san/trang/nen tang/web/he thong) (thu/cat/tru/lay/an) , bi (tru/cat/thu) (phi/10/20/15/phan tram)",
     avd: "(tranh/khoi/khong mat/khong ton/ko mat/do/do mat/do ton/tiet kiem/khong bi/ko bi/khong phai/bo qua/khoi mat/khoi ton/khong can/mien/ne/bot/phi)",
     chp: "(re hon/giam gia/giam/bot/giam cho/chiet khau/uu dai/gia tot hon/thap hon/it hon/giam them/loi ca hai/co loi/de cho/lay gia/em lay/minh lay)",
@@ -75,6 +76,6 @@ export const VIETNAMESE: Lexicon = {
     but: "nhung, vi, tai vi, nen, tuy nhien, do, thay vao do",
     agree: "ok, duoc, dong y, vang, da, uh, nhat tri, chot",
     euph: "(app/ung dung/icon/cai) (xanh/mau xanh/xanh la/xanh duong/may bay/may bay giay), may bay giay, zep lo, da lo, za nho, zalu",
-    x: "so (don hang/hoa don/trang/phien ban/luong/tu/anh/lan/nguoi/0/bai), khong sao, khong van de, khong co gi, ko sao, it nhat, dung lo, dung ngai, tien do, tien hanh, tien trinh, dau tien, truoc tien, mien phi, chi phi, phi ly, giam dung luong, nhan dien, nhan vat, xac nhan, ban be, ban do, ban thiet ke, ban ve, ban demo, ban dau, ban cuoi, ban final, ban quyen, ban in, cot so, cot moc chi tiet, the loai, cu the, co the lam, nhu the nao, the nao, chuyen doi, chuyen nghiep, cau chuyen, ngay mai, hom nay, hang ngay, ngay le, den ngay, truoc ngay, ngay gio, trong ngay, ngay trong, ngay thang, 2 ngay, 3 ngay, may ngay",
+    x: "ra ngoai (khung/vien/le/hinh/o), (sang/qua/ra) (cho/trang/dong/cot) khac, so (don hang/hoa don/trang/phien ban/luong/tu/anh/lan/nguoi/0/bai), khong sao, khong van de, khong co gi, ko sao, it nhat, dung lo, dung ngai, tien do, tien hanh, tien trinh, dau tien, truoc tien, mien phi, chi phi, phi ly, giam dung luong, nhan dien, nhan vat, xac nhan, ban be, ban do, ban thiet ke, ban ve, ban demo, ban dau, ban cuoi, ban final, ban quyen, ban in, cot so, cot moc chi tiet, the loai, cu the, co the lam, nhu the nao, the nao, chuyen doi, chuyen nghiep, cau chuyen, ngay mai, hom nay, hang ngay, ngay le, den ngay, truoc ngay, ngay gio, trong ngay, ngay trong, ngay thang, 2 ngay, 3 ngay, may ngay",
   },
 };
