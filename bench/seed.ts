@@ -18,7 +18,7 @@ const ROWS = `
 
 const CASES = `
   INSERT INTO cases (id, account_id, account_kind, subject_kind, subject_id, status, violations, phase, surface, language,
-    score, value_amount, value_currency, priority_key, priority_reasons, policy_version, opened_at, due_at, decided_at,
+    score, value_amount, value_currency, value_base, priority_key, priority_reasons, policy_version, opened_at, due_at, decided_at,
     first_evidence, search_text)
   SELECT
     (lpad(to_hex((extract(epoch FROM now() - n * interval '2 seconds') * 1000)::bigint), 12, '0') || '7' ||
@@ -31,6 +31,7 @@ const CASES = `
     (ARRAY['message','message','message','proposal','job_post','profile'])[1 + n % 6]::surface,
     (ARRAY['en','en','en','es','de','ru'])[1 + n % 6],
     0.5 + (n % 50) / 100.0, CASE WHEN n % 4 = 0 THEN NULL ELSE (n::bigint * 7919 % 900000) / 10.0 END, 'USD',
+    CASE WHEN n % 4 = 0 THEN NULL ELSE (n::bigint * 7919 % 900000) / 10.0 END,
     (n::bigint * 2654435761 % 100000) / 1000.0, '[{"code":"severity","points":30},{"code":"confidence","points":20}]', 1,
     now() - n * interval '2 seconds', now() - n * interval '2 seconds' + interval '4 hours',
     CASE WHEN n % 10 < 3 THEN NULL ELSE now() - n * interval '1 second' END,

@@ -172,6 +172,7 @@ describe("the queue", () => {
           openedAt: at(Math.floor(n / 3)),
           dueAt: at(20 - Math.floor(n / 2)),
           valueAmount: n % 3 === 0 ? null : (n as never),
+          valueBase: n % 3 === 0 ? null : (n as never),
           valueCurrency: "USD",
         }),
       ),
@@ -187,7 +188,7 @@ describe("the queue", () => {
             priority: -from.priorityKey,
             oldest: from.openedAt.getTime(),
             newest: -from.openedAt.getTime(),
-            value: -Number(from.valueAmount ?? 0),
+            value: -Number(from.valueBase ?? 0),
             due: from.dueAt.getTime(),
           }[sort];
           seen.push({ id: row.id, key });
@@ -232,6 +233,7 @@ describe("the queue", () => {
       accountKind: "client",
       score: 0.4,
       valueAmount: 700 as never,
+      valueBase: 700 as never,
       valueCurrency: "EUR",
       dueAt: new Date(Date.now() - 1000),
     });

@@ -144,7 +144,7 @@ export function caseConditions(
   else if (filter.assignee === "me") conditions.push(`c.assignee_id = ${myself()}`);
   else if (filter.assignee) conditions.push(`c.assignee_id = ${bind(values, filter.assignee)}::uuid`);
   if (filter.minScore) conditions.push(`c.score >= ${bind(values, filter.minScore)}::real`);
-  if (filter.minValue) conditions.push(`coalesce(c.value_amount, 0) >= ${bind(values, filter.minValue)}::numeric`);
+  if (filter.minValue) conditions.push(`coalesce(c.value_base, 0) >= ${bind(values, filter.minValue)}::numeric`);
   if (filter.q) conditions.push(searchCondition(filter.q, hits, values));
   return conditions;
 }
@@ -154,7 +154,7 @@ export const CASE_ORDER: Record<CaseSort, { key: string; type: string; direction
   priority: { key: "c.priority_key", type: "float8", direction: "DESC" },
   oldest: { key: "c.opened_at", type: "timestamptz", direction: "ASC" },
   newest: { key: "c.opened_at", type: "timestamptz", direction: "DESC" },
-  value: { key: "coalesce(c.value_amount, 0)", type: "numeric", direction: "DESC" },
+  value: { key: "coalesce(c.value_base, 0)", type: "numeric", direction: "DESC" },
   due: { key: "c.due_at", type: "timestamptz", direction: "ASC" },
 };
 

@@ -80,9 +80,9 @@ export async function refreshCases(
     const largest = shown
       .flatMap((row) => standingAt(facts, { ...partiesOf(row), surface: row.surface }, call.at, policy.data).contracts)
       .flatMap((contract) => contract.value ?? [])
-      .map((value) => ({ ...value, base: toBaseCurrency(value, policy.data) ?? 0 }))
-      .reduce<{ amount: number; currency: string; base: number } | null>(
-        (best, value) => (best === null || value.base > best.base ? value : best),
+      .map((value) => ({ ...value, base: toBaseCurrency(value, policy.data) }))
+      .reduce<{ amount: number; currency: string; base: number | null } | null>(
+        (best, value) => (best === null || (value.base ?? 0) > (best.base ?? 0) ? value : best),
         null,
       );
     const past = history.get(one.account_id);
@@ -114,6 +114,7 @@ export async function refreshCases(
       score: Math.max(0, ...violations.map((violation) => violation.score)),
       value_amount: largest?.amount ?? null,
       value_currency: largest?.currency ?? null,
+      value_base: largest?.base ?? null,
       priority_key: reckoned.key,
       priority_reasons: reckoned.reasons,
       due_at: dueAt(input, policy.data) ?? one.opened_at,
@@ -135,6 +136,7 @@ export async function refreshCases(
       score = CASE WHEN r.standing THEN r.score ELSE c.score END,
       value_amount = CASE WHEN r.standing THEN round(r.value_amount, 2) ELSE c.value_amount END,
       value_currency = CASE WHEN r.standing THEN r.value_currency ELSE c.value_currency END,
+      value_base = CASE WHEN r.standing THEN round(r.value_base, 2) ELSE c.value_base END,
       priority_key = CASE WHEN r.standing THEN r.priority_key ELSE c.priority_key END,
       priority_reasons = CASE WHEN r.standing THEN r.priority_reasons ELSE c.priority_reasons END,
       due_at = CASE WHEN r.standing THEN r.due_at ELSE c.due_at END,
@@ -146,7 +148,7 @@ export async function refreshCases(
       claimed_at = CASE WHEN r.standing THEN c.claimed_at END,
       claim_expires_at = CASE WHEN r.standing THEN c.claim_expires_at END
     FROM json_to_recordset(${recordset(rows)}::json) AS r(id uuid, version int, status text, standing boolean,
-      violations json, phase text, surface text, language text, score real, value_amount numeric, value_currency text,
+      violations json, phase text, surface text, language text, score real, value_amount numeric, value_currency text, value_base numeric,
       priority_key float8, priority_reasons jsonb, due_at timestamptz, first_evidence jsonb, search_text text)
     WHERE c.id = r.id
     RETURNING c.id, c.version`;
