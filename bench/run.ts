@@ -9,6 +9,7 @@ const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
   queue: () => import("@/bench/queue"),
   ingest: () => import("@/bench/ingest"),
   detect: () => import("@/bench/detect"),
+  bundle: () => import("@/bench/bundle"),
   decide: () => import("@/bench/decide"),
 };
 
