@@ -56,6 +56,9 @@ const variables = {
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
   /** 1 lets webhooks reach addresses of one's own network, without TLS too. */
   WEBHOOK_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 0 or 1").default("0"),
+  /** Where statements of reasons are submitted in bulk, with its token; without it they are exported as files. */
+  STATEMENTS_URL: z.url({ protocol: /^https?$/, error: "must be an https:// address" }).optional(),
+  STATEMENTS_TOKEN: z.string().min(8, "must have 8 characters or more").optional(),
   /** Postgres for the tests, as a superuser; without it they bring their own. */
   TEST_DATABASE_URL: postgresUrl("").optional(),
   /** Browser for the browser tests and pictures. */

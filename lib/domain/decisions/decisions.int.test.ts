@@ -62,8 +62,11 @@ const RESTRICT = { kind: "restrict" as const, abilities: ["propose"], durationDa
 const STRIP = { kind: "strip_badge" as const, badge: "Top Rated", durationDays: 90 };
 const SUSPEND = { kind: "suspend" as const, durationDays: 30 };
 
+/** What the marketplace itself is told; notices for people have tests of their own. */
 const outbox = async (accountId: string) =>
-  (await prisma().outboxMessage.findMany({ where: { accountId }, orderBy: { id: "asc" } })).map((row) => row.type);
+  (await prisma().outboxMessage.findMany({ where: { accountId }, orderBy: { id: "asc" } }))
+    .map((row) => row.type)
+    .filter((type) => !type.startsWith("notice."));
 const effective = async (accountId: string) =>
   (await loadAccountStates(prisma(), [accountId])).get(accountId)!.effective;
 const strikes = async (accountId: string) =>

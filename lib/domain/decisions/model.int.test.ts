@@ -192,14 +192,41 @@ class Desk {
     });
     const strikes = await prisma().strike.count({ where: { accountId: this.accountId, voidedAt: null } });
     expect(strikes).toBe(model.standingStrikes());
-    const told = await prisma().outboxMessage.findMany({ where: { accountId: this.accountId } });
+    const everything = await prisma().outboxMessage.findMany({ where: { accountId: this.accountId } });
+    const told = everything.filter((message) => !message.type.startsWith("notice."));
     const names = told.map(({ type, payload }) => {
       const { enforcement } = payload as { enforcement?: { kind: string } };
       return NAMES[type] ?? `${type.replace("enforcement.", "")} ${enforcement!.kind}`;
     });
     expect(names.sort()).toEqual([...model.told].sort());
+    await this.compareNotices(everything);
     const open = await prisma().case.count({ where: { accountId: this.accountId, status: "open" } });
     expect(open).toBe([0, 1, 2].filter((kase) => model.isOpen(kase)).length);
+  }
+
+  /** Each measure that the marketplace is told of is told to the account, once; each that restricts has its statement. */
+  private async compareNotices(everything: readonly { type: string; payload: unknown }[]): Promise<void> {
+    const ofMarketplace = (type: string) =>
+      everything
+        .filter((message) => message.type === type)
+        .map((message) => (message.payload as { enforcement: { id: string; kind: string } }).enforcement);
+    const ofAccount = (which: "measures" | "lifted") =>
+      everything
+        .filter((message) => message.type === "notice.account")
+        .flatMap((message) => (message.payload as { [which]?: { enforcementId: string }[] })[which] ?? [])
+        .map((measure) => measure.enforcementId)
+        .sort();
+    const begun = ofMarketplace("enforcement.activated");
+    const reversed = ofMarketplace("enforcement.reversed").map(({ id }) => id);
+    expect(ofAccount("measures")).toEqual(begun.map(({ id }) => id).sort());
+    expect(ofAccount("lifted")).toEqual([...reversed].sort());
+    const statements = await prisma().statement.findMany({ where: { puid: { in: begun.map(({ id }) => id) } } });
+    expect(statements.map((one) => [one.puid, one.state]).sort()).toEqual(
+      begun
+        .filter(({ kind }) => kind !== "warn")
+        .map(({ id }) => [id, reversed.includes(id) ? "withdrawn" : "queued"])
+        .sort(),
+    );
   }
 }
 

@@ -104,6 +104,8 @@ type AttemptRow = {
   created_at: Date;
   account_id: string;
   payload: object;
+  subject: string | null;
+  text: string | null;
   url: string;
   secrets: { id: string; sealed: string; key_id: string }[];
 };
@@ -119,7 +121,8 @@ export async function beginAttempt(lane: Lane): Promise<Attempt | null> {
        WHERE endpoint_id = $1::uuid AND account_id = $2 AND lease_token = $3::uuid AND lease_until > now()
        RETURNING endpoint_id, account_id
      )
-     SELECT d.id, o.message_id, d.seq::text AS seq, o.type, d.attempts, o.created_at, o.account_id, o.payload, e.url,
+     SELECT d.id, o.message_id, d.seq::text AS seq, o.type, d.attempts, o.created_at, o.account_id, o.payload, n.subject,
+       n.body AS text, e.url,
        (SELECT coalesce(json_agg(json_build_object('id', s.id, 'sealed', encode(s.sealed, 'hex'), 'key_id', s.key_id)
           ORDER BY s.created_at DESC, s.id DESC), '[]')
         FROM webhook_secrets s
@@ -130,7 +133,8 @@ export async function beginAttempt(lane: Lane): Promise<Attempt | null> {
        WHERE d.endpoint_id = mine.endpoint_id AND d.account_id = mine.account_id AND d.state = 'pending'
        ORDER BY d.seq LIMIT 1
      ) d
-     JOIN outbox o ON o.id = d.seq`,
+     JOIN outbox o ON o.id = d.seq
+     LEFT JOIN notices n ON n.id = (o.payload ->> 'noticeId')::uuid`,
     [lane.endpointId, lane.accountId, lane.token, LEASE_SECONDS],
   );
   if (!row) return null;
@@ -149,7 +153,7 @@ export async function beginAttempt(lane: Lane): Promise<Attempt | null> {
       createdAt: row.created_at,
       accountId: row.account_id,
       payload: row.payload,
-      notice: null,
+      notice: row.subject === null || row.text === null ? null : { subject: row.subject, body: row.text },
     }),
   };
 }

@@ -5,6 +5,7 @@ import { type EnforcementStep, nextState, statesBefore } from "@/lib/domain/enfo
 import type { EnforcementState } from "@/lib/domain/enforcement/schema";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta, Metric } from "@/lib/domain/insights/schema";
+import { informPeople } from "@/lib/domain/notices/mutations";
 import { putMessages } from "@/lib/domain/outbox/mutations";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -155,6 +156,17 @@ export async function tell(
     ].map((message) => ({ ...message, accountId: decision.account_id }));
   });
   await putMessages(tx, call.at, rows);
+  await informPeople(
+    tx,
+    call,
+    decisions.map(({ decision, type, records }) => ({
+      decisionId: decision.id,
+      // Nothing is done where nothing was found, but whoever reported it wants to know.
+      tookEffect: type === "decision.took_effect" || (type === null && records.length === 0),
+      reversed: type === "decision.reversed",
+      records,
+    })),
+  );
 }
 
 const DECISION_FIGURES = `d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version,

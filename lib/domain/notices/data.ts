@@ -1,0 +1,285 @@
+import { type DecisionFacts, isAsProposed, noticeLanguage } from "@/lib/domain/notices/rules";
+import { policyOf } from "@/lib/domain/policies/data";
+import type { Tx } from "@/lib/platform/db";
+import { groupBy } from "@/lib/platform/rows";
+import type { LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
+import type { MeasureKind, Violation } from "@/lib/policy/types";
+
+type MeasureRow = {
+  kind: MeasureKind;
+  badge: string | null;
+  abilities: string[];
+  durationDays: number | null;
+  state: string;
+};
+
+type DecisionRow = {
+  id: string;
+  case_id: string;
+  case_number: number;
+  language: string | null;
+  account_id: string;
+  account_kind: string | null;
+  display_name: string | null;
+  joined_at: Date | null;
+  outcome: "violation" | "no_violation";
+  state: "waiting" | "active" | "undone" | "reversed";
+  violations: Violation[];
+  message: string;
+  policy_version: number;
+  decided_at: Date;
+  step: LadderStep | null;
+  proposed: { kind: string; badge?: string | null; abilities?: string[]; durationDays?: number | null }[] | null;
+  measures: MeasureRow[];
+};
+
+type FlagRow = {
+  case_id: string;
+  kind: "violation" | "report" | "unreadable" | "detector_failed";
+  violation: Violation | null;
+  severity: number;
+  clause: string | null;
+  content_id: string | null;
+  signal_ids: string[];
+  raised_at: Date;
+  reporter_id: string | null;
+};
+
+type EvidenceRow = {
+  case_id: string;
+  content_id: string;
+  revision: number;
+  surface: PolicySurface;
+  occurred_at: Date;
+  signals: { id: string; kind: string; spans: { contentId: string; start: number; end: number }[] }[];
+};
+
+/** Where in a content something is to be hidden; UTF-16 units of the text of that revision. */
+export type MaskedContent = {
+  contentId: string;
+  revision: number;
+  spans: { start: number; end: number; kind: string }[];
+};
+
+/** Everything that people and authorities are told of a decision, in codes. */
+export type DecisionStory = {
+  id: string;
+  caseId: string;
+  accountId: string;
+  accountName: string;
+  accountKind: string;
+  joinedAt: Date | null;
+  outcome: "violation" | "no_violation";
+  state: DecisionRow["state"];
+  message: string;
+  /** Some measure waits for a second person, or was refused by one. */
+  partly: boolean;
+  step: string | null;
+  language: PolicyLanguage;
+  /** As detection told it; null when it could not. */
+  contentLanguage: string | null;
+  policy: PolicyData;
+  policyVersion: number;
+  facts: DecisionFacts;
+  /** Which came first: what a machine noticed, or a user's report. */
+  firstBy: "automated" | "report" | null;
+  /** Contact details that were confirmed, by where they stand. */
+  masks: MaskedContent[];
+};
+
+function masksOf(confirmed: ReadonlySet<string>, evidence: readonly EvidenceRow[]): MaskedContent[] {
+  const revisions = new Map(evidence.map((row) => [row.content_id, row.revision]));
+  const spans = evidence.flatMap((row) =>
+    row.signals
+      .filter((signal) => confirmed.has(signal.id) && !signal.kind.startsWith("solicit_"))
+      .flatMap((signal) =>
+        signal.spans.map((span) => ({
+          contentId: span.contentId,
+          // A span may lie in another content than its signal: then in that content's text as it is in evidence.
+          revision: span.contentId === row.content_id ? row.revision : (revisions.get(span.contentId) ?? 1),
+          span: { start: span.start, end: span.end, kind: signal.kind },
+        })),
+      ),
+  );
+  return [...groupBy(spans, (one) => JSON.stringify([one.contentId, one.revision])).values()].map((group) => ({
+    contentId: group[0]!.contentId,
+    revision: group[0]!.revision,
+    spans: group.map((one) => one.span).sort((a, b) => a.start - b.start),
+  }));
+}
+
+function foundBy(machine: boolean, users: boolean): DecisionFacts["found"] {
+  if (machine) return users ? "both" : "automated";
+  return users ? "report" : "staff";
+}
+
+function storyOf(
+  row: DecisionRow,
+  flags: readonly FlagRow[],
+  evidence: readonly EvidenceRow[],
+  policy: PolicyData,
+): DecisionStory {
+  const confirmed = flags.filter((flag) => flag.violation === null || row.violations.includes(flag.violation));
+  const signalIds = new Set(confirmed.flatMap((flag) => flag.signal_ids));
+  const named = new Set(confirmed.flatMap((flag) => flag.content_id ?? []));
+  const places = evidence.filter((one) => named.has(one.content_id));
+  const contents = [...new Map(places.map((one) => [one.content_id, one])).values()].sort(
+    (a, b) => a.occurred_at.getTime() - b.occurred_at.getTime(),
+  );
+  const kinds = evidence.flatMap((one) => one.signals.filter((signal) => signalIds.has(signal.id)));
+  const byUsers = confirmed.filter((flag) => flag.kind === "report" && flag.reporter_id !== null);
+  const byMachine = confirmed.filter((flag) => flag.kind !== "report");
+  const clauses = confirmed
+    .filter((flag) => flag.clause !== null && flag.violation === row.violations[0])
+    .sort((a, b) => b.severity - a.severity);
+  const [first] = [...byUsers, ...byMachine].sort((a, b) => a.raised_at.getTime() - b.raised_at.getTime());
+  return {
+    id: row.id,
+    caseId: row.case_id,
+    accountId: row.account_id,
+    accountName: row.display_name || row.account_id,
+    accountKind: row.account_kind ?? "unknown",
+    joinedAt: row.joined_at,
+    outcome: row.outcome,
+    state: row.state,
+    message: row.message,
+    partly: row.measures.some((one) => one.state === "pending_approval" || one.state === "rejected"),
+    step: row.step,
+    language: noticeLanguage(row.language),
+    contentLanguage: row.language,
+    policy,
+    policyVersion: row.policy_version,
+    facts: {
+      caseNumber: row.case_number,
+      violations: row.violations,
+      decidedAt: row.decided_at,
+      contents: contents.map((one) => ({ id: one.content_id, surface: one.surface, occurredAt: one.occurred_at })),
+      signalKinds: [...new Set(kinds.map((signal) => signal.kind))].sort(),
+      clause: clauses[0]?.clause ?? null,
+      found: foundBy(byMachine.length > 0, byUsers.length > 0),
+      asProposed: isAsProposed(row.measures, row.proposed ?? []),
+    },
+    firstBy: first === undefined ? null : first.kind === "report" ? "report" : "automated",
+    masks: row.outcome === "violation" ? masksOf(signalIds, evidence) : [],
+  };
+}
+
+/** Decisions with what they rest on, in three statements whatever their number. */
+export async function loadStories(tx: Tx, decisionIds: readonly string[]): Promise<Map<string, DecisionStory>> {
+  if (decisionIds.length === 0) return new Map();
+  const rows = await tx.$queryRaw<DecisionRow[]>`
+    SELECT d.id, d.case_id, c.number AS case_number, c.language, d.account_id, a.kind::text AS account_kind,
+      a.display_name, a.joined_at, d.outcome::text AS outcome, d.state::text AS state, d.violations, d.message, d.policy_version,
+      d.decided_at, d.recommended ->> 'step' AS step, d.recommended -> 'measures' AS proposed,
+      (SELECT coalesce(json_agg(json_build_object('kind', e.kind, 'badge', e.badge, 'abilities', e.abilities,
+         'durationDays', e.duration_days, 'state', e.state)), '[]')
+       FROM enforcements e WHERE e.decision_id = d.id) AS measures
+    FROM decisions d JOIN cases c ON c.id = d.case_id LEFT JOIN accounts a ON a.id = d.account_id
+    WHERE d.id = ANY(${[...decisionIds]}::uuid[])`;
+  const caseIds = [...new Set(rows.map((row) => row.case_id))];
+  const flags = groupBy(
+    await tx.$queryRaw<FlagRow[]>`
+      SELECT f.case_id, f.kind::text AS kind, f.violation, f.severity, f.clause, f.content_external_id AS content_id,
+        f.signal_ids, f.raised_at, r.reporter_id
+      FROM flags f LEFT JOIN reports r ON r.id = f.report_id
+      WHERE f.case_id = ANY(${caseIds}::uuid[]) AND f.withdrawn_at IS NULL ORDER BY f.raised_at, f.id`,
+    (row) => row.case_id,
+  );
+  const evidence = groupBy(
+    await tx.$queryRaw<EvidenceRow[]>`
+      SELECT case_id, content_external_id AS content_id, revision, surface::text AS surface, occurred_at, signals
+      FROM evidence WHERE case_id = ANY(${caseIds}::uuid[]) AND flagged
+      ORDER BY occurred_at, content_id, revision`,
+    (row) => row.case_id,
+  );
+  const policies = new Map<number, PolicyData>();
+  for (const version of new Set(rows.map((row) => row.policy_version))) {
+    // Published versions are few and stay in memory once read.
+    policies.set(version, await policyOf(tx, version));
+  }
+  return new Map(
+    rows.map((row) => [
+      row.id,
+      storyOf(row, flags.get(row.case_id) ?? [], evidence.get(row.case_id) ?? [], policies.get(row.policy_version)!),
+    ]),
+  );
+}
+
+export type Reporter = { caseId: string; reporterId: string; reportId: string; reportedAt: Date };
+
+/** Users who reported into these cases, each with the earliest of their reports. */
+export async function loadReportersOf(tx: Tx, caseIds: readonly string[]): Promise<Reporter[]> {
+  if (caseIds.length === 0) return [];
+  return tx.$queryRaw<Reporter[]>`
+    SELECT DISTINCT ON (case_id, reporter_id) case_id AS "caseId", reporter_id AS "reporterId", id AS "reportId",
+      filed_at AS "reportedAt"
+    FROM reports WHERE case_id = ANY(${[...caseIds]}::uuid[]) AND reporter_id IS NOT NULL
+    ORDER BY case_id, reporter_id, filed_at, id`;
+}
+
+/** How far back the people that a fraudster wrote to are looked for, and how many are warned. */
+const SAFETY_DAYS = 90;
+const SAFETY_PEOPLE = 1_000;
+
+export type WrittenTo = {
+  accountId: string;
+  counterpartId: string;
+  firstAt: Date;
+  lastAt: Date;
+  conversationIds: string[];
+};
+
+/** Whom these accounts wrote to in the 90 days before, the latest thousand of each. */
+export async function loadWrittenTo(tx: Tx, accountIds: readonly string[], at: Date): Promise<WrittenTo[]> {
+  if (accountIds.length === 0) return [];
+  return tx.$queryRaw<WrittenTo[]>`
+    WITH written AS (
+      SELECT author_id, counterpart_id, conversation_id, min(occurred_at) AS first_at, max(occurred_at) AS last_at
+      FROM contents
+      WHERE author_id = ANY(${[...accountIds]}::text[]) AND occurred_at >= ${at}::timestamptz - make_interval(days => ${SAFETY_DAYS})
+        AND occurred_at <= ${at}::timestamptz AND (counterpart_id IS NOT NULL OR conversation_id IS NOT NULL)
+      GROUP BY 1, 2, 3
+    ),
+    -- Whoever else wrote in a conversation whose content names nobody.
+    reached AS (
+      SELECT w.author_id, w.counterpart_id AS other, w.conversation_id, w.first_at, w.last_at FROM written w
+      WHERE w.counterpart_id IS NOT NULL
+      UNION ALL
+      SELECT w.author_id, o.author_id, w.conversation_id, w.first_at, w.last_at FROM written w
+      CROSS JOIN LATERAL (
+        SELECT DISTINCT c.author_id FROM contents c
+        WHERE c.conversation_id = w.conversation_id AND c.author_id <> w.author_id LIMIT 10
+      ) o
+      WHERE w.counterpart_id IS NULL
+    ),
+    people AS (
+      SELECT author_id, other, min(first_at) AS first_at, max(last_at) AS last_at,
+        array_remove(array_agg(DISTINCT conversation_id), NULL) AS conversation_ids,
+        row_number() OVER (PARTITION BY author_id ORDER BY max(last_at) DESC, other) AS place
+      FROM reached WHERE other <> author_id GROUP BY author_id, other
+    )
+    SELECT author_id AS "accountId", other AS "counterpartId", first_at AS "firstAt", last_at AS "lastAt",
+      conversation_ids[1:10] AS "conversationIds"
+    FROM people WHERE place <= ${SAFETY_PEOPLE} ORDER BY author_id, other`;
+}
+
+export type StandingNotice = {
+  id: string;
+  kind: "account" | "reporter" | "safety";
+  accountId: string;
+  decisionId: string;
+  caseId: string;
+  language: PolicyLanguage;
+  facts: Record<string, unknown>;
+};
+
+/** Notices of these decisions that nothing has taken back. */
+export async function loadStandingNotices(tx: Tx, decisionIds: readonly string[]): Promise<StandingNotice[]> {
+  if (decisionIds.length === 0) return [];
+  return tx.$queryRaw<StandingNotice[]>`
+    SELECT n.id, n.kind::text AS kind, n.account_id AS "accountId", n.decision_id AS "decisionId",
+      n.case_id AS "caseId", n.language, n.facts
+    FROM notices n WHERE n.decision_id = ANY(${[...decisionIds]}::uuid[]) AND n.corrects_id IS NULL
+      AND n.template <> 'notice_reduced' AND NOT EXISTS (SELECT FROM notices c WHERE c.corrects_id = n.id)
+    ORDER BY n.written_at, n.id`;
+}

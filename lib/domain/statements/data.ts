@@ -1,0 +1,115 @@
+import type { StatementFilter, StatementRow, StatementState } from "@/lib/domain/statements/schema";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { query } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
+
+type Row = {
+  id: string;
+  puid: string;
+  state: StatementState;
+  case_id: string;
+  decision_id: string;
+  enforcement_id: string | null;
+  created_at: Date;
+  submitted_at: Date | null;
+  reversed_at: Date | null;
+  attempts: number;
+  last_code: string | null;
+  refused_fields: string[];
+  body: Record<string, unknown>;
+};
+
+const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+const toRow = (row: Row): StatementRow => ({
+  id: row.id,
+  puid: row.puid,
+  state: row.state,
+  caseId: row.case_id,
+  decisionId: row.decision_id,
+  enforcementId: row.enforcement_id,
+  createdAt: row.created_at.toISOString(),
+  submittedAt: iso(row.submitted_at),
+  reversedAt: iso(row.reversed_at),
+  attempts: row.attempts,
+  lastCode: row.last_code,
+  refusedFields: row.refused_fields,
+  body: row.body,
+});
+
+function whereOf(filter: StatementFilter, values: unknown[]): string[] {
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  return [
+    ...(filter.state ? [`state = ${bind(filter.state)}::statement_state`] : []),
+    ...(filter.case ? [`case_id = ${bind(filter.case)}::uuid`] : []),
+    ...(filter.from ? [`created_at >= ${bind(filter.from)}::timestamptz`] : []),
+    ...(filter.to ? [`created_at < ${bind(filter.to)}::timestamptz`] : []),
+  ];
+}
+
+/** Statements of reasons, newest first. Errors: `invalid_input` for a foreign cursor. */
+export async function listStatements(
+  filter: StatementFilter,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<{ items: StatementRow[]; nextCursor: string | null }> {
+  const values: unknown[] = [];
+  const conditions = whereOf(filter, values);
+  if (page.cursor) {
+    const [at, id] = decodeCursor(page.cursor, 2);
+    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
+      throw new AppError("invalid_input", "Start again without a cursor.");
+    }
+    conditions.push(`(created_at, id) < ($${values.push(at)}::timestamptz, $${values.push(id)}::uuid)`);
+  }
+  const rows = await query<Row>(
+    `SELECT * FROM statements ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""}
+     ORDER BY created_at DESC, id DESC LIMIT $${values.push(page.limit + 1)}::int`,
+    values,
+  );
+  const items = rows.slice(0, page.limit);
+  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  return {
+    items: items.map(toRow),
+    nextCursor: last ? encodeCursor([last.created_at.toISOString(), last.id]) : null,
+  };
+}
+
+const PIECE = 1_000;
+
+/**
+ * The statements themselves, oldest first, in pieces, to be written to a file; those that were withdrawn before anybody
+ * submitted them are left out. One moment's ids bound it, so that it ends however fast new ones are made.
+ */
+export async function* statementBodies(filter: StatementFilter): AsyncGenerator<Record<string, unknown>[]> {
+  const base: unknown[] = [];
+  const conditions = whereOf(filter, base);
+  if (filter.state === undefined) conditions.push("state <> 'withdrawn'");
+  const until = new Date();
+  let after: { created_at: Date; id: string } | null = null;
+  for (;;) {
+    const values: unknown[] = [...base, until];
+    const bounds: string[] = [`created_at <= $${values.length}::timestamptz`];
+    if (after) bounds.push(`(created_at, id) > ($${values.push(after.created_at)}, $${values.push(after.id)}::uuid)`);
+    const rows: Pick<Row, "id" | "created_at" | "body">[] = await query<Row>(
+      `SELECT id, created_at, body FROM statements WHERE ${[...conditions, ...bounds].join(" AND ")}
+       ORDER BY created_at, id LIMIT ${PIECE}`,
+      values,
+    );
+    if (rows.length > 0) yield rows.map((row) => row.body);
+    if (rows.length < PIECE) return;
+    after = rows.at(-1)!;
+  }
+}
+
+/** How many a file will hold. */
+export async function countStatements(filter: StatementFilter): Promise<number> {
+  const values: unknown[] = [];
+  const conditions = whereOf(filter, values);
+  if (filter.state === undefined) conditions.push("state <> 'withdrawn'");
+  const [row] = await query<{ n: number }>(
+    `SELECT count(*)::int AS n FROM statements WHERE ${conditions.join(" AND ") || "true"}`,
+    values,
+  );
+  return row?.n ?? 0;
+}

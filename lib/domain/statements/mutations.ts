@@ -1,0 +1,161 @@
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import type { DecisionStory } from "@/lib/domain/notices/data";
+import { countStatements, statementBodies } from "@/lib/domain/statements/data";
+import { maskStatement, measureStatement, type Restriction } from "@/lib/domain/statements/rules";
+import type { StatementBody, StatementFilter } from "@/lib/domain/statements/schema";
+import type { Call } from "@/lib/platform/call";
+import { query, type Tx } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { recordset } from "@/lib/platform/rows";
+import { inTransaction } from "@/lib/platform/transaction";
+
+/** What happened with a decision, as far as statements ask. */
+export type StatementCause = {
+  story: DecisionStory;
+  happening: {
+    tookEffect: boolean;
+    reversed: boolean;
+    records: readonly {
+      id: string;
+      kind: string;
+      abilities: string[];
+      state: string;
+      starts_at: Date | null;
+      ends_at: Date | null;
+    }[];
+  };
+};
+
+function restrictionsOf(cause: StatementCause): Restriction[] {
+  return cause.happening.records.flatMap((record) =>
+    record.state === "active" && record.kind !== "warn" && record.starts_at !== null
+      ? [
+          {
+            id: record.id,
+            kind: record.kind as Restriction["kind"],
+            abilities: record.abilities,
+            startsAt: record.starts_at,
+            endsAt: record.ends_at,
+          },
+        ]
+      : [],
+  );
+}
+
+/**
+ * Queues a statement of reasons for every measure that begins to restrict, and for contact details hidden in public
+ * content, in the change's own transaction. The same measure never makes two. One taken back before it was submitted is
+ * withdrawn; one submitted is only marked, for the database has no way back.
+ */
+export async function queueStatements(tx: Tx, call: Call, causes: readonly StatementCause[]): Promise<void> {
+  const made = causes.flatMap((cause) => {
+    const { story, happening } = cause;
+    const mask = happening.tookEffect ? maskStatement(story, call.at) : null;
+    const about = { decision_id: story.id, case_id: story.caseId };
+    return [
+      ...restrictionsOf(cause).map((measure) => ({
+        ...about,
+        enforcement_id: measure.id,
+        body: measureStatement(story, measure),
+      })),
+      ...(mask ? [{ ...about, enforcement_id: null, body: mask }] : []),
+    ].map((one) => ({ ...one, id: newId(), puid: one.body.puid }));
+  });
+  if (made.length > 0) {
+    await tx.$executeRaw`
+      INSERT INTO statements (id, puid, decision_id, enforcement_id, case_id, body, refused_fields, created_at)
+      SELECT id, puid, decision_id, enforcement_id, case_id, body, '{}', ${call.at}
+      FROM json_to_recordset(${recordset(made)}::json) AS r(id uuid, puid text, decision_id uuid, enforcement_id uuid,
+        case_id uuid, body jsonb)
+      ON CONFLICT (puid) DO NOTHING`;
+  }
+  const lifted = causes.flatMap(({ happening }) =>
+    happening.records.filter((record) => record.state === "reversed").map((record) => record.id),
+  );
+  const masks = causes.filter(({ happening }) => happening.reversed).map(({ story }) => `${story.id}-mask`);
+  if (lifted.length + masks.length === 0) return;
+  await tx.$executeRaw`
+    UPDATE statements SET reversed_at = ${call.at},
+      state = CASE WHEN state = 'submitted' THEN state ELSE 'withdrawn' END
+    WHERE reversed_at IS NULL AND puid = ANY(${[...lifted, ...masks]}::text[])`;
+}
+
+/** A file of statements, one a line, with its export on record. */
+export async function exportStatements(
+  call: Call,
+  filter: StatementFilter,
+): Promise<{ name: string; body: ReadableStream<Uint8Array> }> {
+  const statements = await countStatements(filter);
+  await inTransaction((tx) =>
+    recordAudit(tx, call, {
+      type: "statement.exported",
+      subject: { kind: "desk", id: "statements" },
+      data: { statements },
+    }),
+  );
+  const pieces = statementBodies(filter);
+  const encoder = new TextEncoder();
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { value, done } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value.map((one) => `${JSON.stringify(one)}\n`).join("")));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
+  return { name: `statements-${call.at.toISOString().slice(0, 10)}.jsonl`, body };
+}
+
+/** The database takes a hundred at once, all or none. */
+const BULK = 100;
+/** Longer than a submission may take. */
+const LEASE_SECONDS = 120;
+
+export type WaitingStatement = { id: string; puid: string; body: StatementBody; attempts: number };
+
+/** Takes statements that are due for submission; nobody else takes them for two minutes. */
+export async function claimStatements(): Promise<WaitingStatement[]> {
+  const rows = await query<WaitingStatement>(
+    `UPDATE statements SET next_attempt_at = now() + make_interval(secs => $1), attempts = attempts + 1
+     WHERE id IN (
+       SELECT id FROM statements WHERE state = 'queued' AND next_attempt_at <= now()
+       ORDER BY next_attempt_at, id LIMIT $2 FOR UPDATE SKIP LOCKED)
+     RETURNING id, puid, body, attempts`,
+    [LEASE_SECONDS, BULK],
+  );
+  return rows.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** What became of statements that were sent. */
+export type SubmissionResult = {
+  submitted: readonly string[];
+  refused: readonly { id: string; fields: readonly string[] }[];
+  /** To be sent again, after a pause. */
+  again: { ids: readonly string[]; code: string; pauseSeconds: number };
+};
+
+/** Notes what became of a submission. One withdrawn meanwhile was submitted all the same, and says so. */
+export async function noteSubmission(call: Call, result: SubmissionResult): Promise<void> {
+  await inTransaction(async (tx) => {
+    await tx.$executeRaw`
+      UPDATE statements SET state = 'submitted', submitted_at = ${call.at}, last_code = NULL
+      WHERE id = ANY(${[...result.submitted]}::uuid[]) AND state <> 'submitted'`;
+    await tx.$executeRaw`
+      UPDATE statements s SET state = 'refused', last_code = 'refused',
+        refused_fields = ARRAY(SELECT json_array_elements_text(r.fields))
+      FROM json_to_recordset(${recordset(result.refused)}::json) AS r(id uuid, fields json)
+      WHERE s.id = r.id AND s.state = 'queued'`;
+    await tx.$executeRaw`
+      UPDATE statements SET last_code = ${result.again.code},
+        next_attempt_at = now() + make_interval(secs => ${result.again.pauseSeconds}::float8)
+      WHERE id = ANY(${[...result.again.ids]}::uuid[]) AND state = 'queued'`;
+    if (result.submitted.length + result.refused.length === 0) return;
+    await recordAudit(tx, call, {
+      type: "statement.submitted",
+      subject: { kind: "desk", id: "statements" },
+      data: { statements: result.submitted.length, refused: result.refused.length },
+    });
+  });
+}
