@@ -1,80 +1,16 @@
 "use client";
 
-import { Menu, useMantineColorScheme } from "@mantine/core";
-import { IconCheck } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import { useState } from "react";
-import { Avatar } from "@/components/ui/avatar";
-import { openKeyHelp } from "@/components/ui/key-help";
-import { currentDensity, DENSITIES, type Density, setDensity } from "@/components/ui/preferences";
-import classes from "@/components/ui/shell.module.css";
-import { useStaff } from "@/components/ui/staff";
-import { uiText } from "@/components/ui/text";
+import { StaffButton } from "@/components/ui/staff-button";
 
-const SCHEMES = ["light", "dark", "auto"] as const;
+const StaffMenuBox = dynamic(() => import("@/components/ui/staff-menu-box").then((module) => module.StaffMenuBox), {
+  ssr: false,
+  loading: () => <StaffButton />,
+});
 
 /** The signed-in person's own corner: colours, density, keys, signing out. */
 export function StaffMenu() {
-  const staff = useStaff();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const [density, setShown] = useState<Density>("normal");
-  const chosen = (on: boolean) =>
-    on ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : <span style={{ width: 14 }} />;
-  return (
-    <Menu position="top-start" width={220} onOpen={() => setShown(currentDensity())}>
-      <Menu.Target>
-        <button
-          type="button"
-          className={classes.entry}
-          style={{ height: 36 }}
-          aria-label={`${uiText.menu}: ${staff.name}, ${uiText.roles[staff.role]}`}
-          title={staff.name}
-        >
-          <Avatar name={staff.name} kind="staff" me />
-          <span className={classes.word}>{staff.name}</span>
-          <span className={classes.aside}>{uiText.roles[staff.role]}</span>
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Label>{uiText.scheme}</Menu.Label>
-        {SCHEMES.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={colorScheme === scheme}
-            leftSection={chosen(colorScheme === scheme)}
-            onClick={() => setColorScheme(scheme)}
-          >
-            {uiText.schemes[scheme]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>{uiText.density}</Menu.Label>
-        {DENSITIES.map((each) => (
-          <Menu.Item
-            key={each}
-            role="menuitemradio"
-            aria-checked={density === each}
-            leftSection={chosen(density === each)}
-            onClick={() => setDensity(each)}
-          >
-            {uiText.densities[each]}
-          </Menu.Item>
-        ))}
-        <Menu.Divider />
-        <Menu.Item onClick={openKeyHelp} leftSection={<span style={{ width: 14 }} />}>
-          {uiText.keys.title}
-        </Menu.Item>
-        <Menu.Item onClick={() => void signOutNow()} leftSection={<span style={{ width: 14 }} />}>
-          {uiText.signOut}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-async function signOutNow(): Promise<void> {
-  // Another person may sit down at this browser: what was typed and not sent goes with the one who typed it.
-  for (const key of Object.keys(localStorage)) if (key.startsWith("docket.draft.")) localStorage.removeItem(key);
-  const { signOut } = await import("next-auth/react");
-  await signOut({ callbackUrl: "/sign-in" });
+  const [asked, setAsked] = useState(false);
+  return asked ? <StaffMenuBox /> : <StaffButton onClick={() => setAsked(true)} />;
 }
