@@ -10,17 +10,21 @@ import { attachments } from "@/lib/api/routes/attachments";
 import { audit } from "@/lib/api/routes/audit";
 import { auditEvents } from "@/lib/api/routes/audit-events";
 import { cases } from "@/lib/api/routes/cases";
+import { contacts } from "@/lib/api/routes/contacts";
 import { decisions } from "@/lib/api/routes/decisions";
 import { enforcements } from "@/lib/api/routes/enforcements";
 import { events } from "@/lib/api/routes/events";
 import { exports } from "@/lib/api/routes/exports";
 import { keys } from "@/lib/api/routes/keys";
 import { me } from "@/lib/api/routes/me";
+import { notes } from "@/lib/api/routes/notes";
 import { policies } from "@/lib/api/routes/policies";
 import { reports } from "@/lib/api/routes/reports";
+import { rings } from "@/lib/api/routes/rings";
 import { scan } from "@/lib/api/routes/scan";
 import { signals } from "@/lib/api/routes/signals";
 import { stats } from "@/lib/api/routes/stats";
+import { stream } from "@/lib/api/routes/stream";
 import { users } from "@/lib/api/routes/users";
 import { webhooks } from "@/lib/api/routes/webhooks";
 import { recordRefusal } from "@/lib/domain/refusals/mutations";
@@ -32,10 +36,14 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", events)
   .route("/", attachments)
   .route("/", cases)
+  .route("/", stream)
   .route("/", decisions)
   .route("/", signals)
   .route("/", reports)
   .route("/", accounts)
+  .route("/", contacts)
+  .route("/", notes)
+  .route("/", rings)
   .route("/", enforcements)
   .route("/", auditEvents)
   .route("/", audit)
