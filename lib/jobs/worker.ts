@@ -7,6 +7,8 @@ import { Bell } from "@/lib/jobs/bell";
 import { Courier } from "@/lib/jobs/delivery";
 import { listenForWork } from "@/lib/jobs/listen";
 import { type Job, runLoop } from "@/lib/jobs/loop";
+import { ReadingPool } from "@/lib/jobs/reading/pool";
+import { readNextFiles } from "@/lib/jobs/reading/read-next";
 import { sealingJobs } from "@/lib/jobs/sealing";
 import { makePartitions, sweep } from "@/lib/jobs/upkeep";
 import { mintJobActor } from "@/lib/platform/actor";
@@ -74,8 +76,8 @@ function jobs(): (Job & { wakes: boolean })[] {
 
 /**
  * Does the desk's background work until the signal aborts: judges what waits, lets measures take effect and end, folds
- * figures, delivers messages, makes partitions, sweeps. Every job has its own loop; a batch under way is finished before this returns. Any
- * number of workers may run at once.
+ * figures, reads attachments, delivers messages, makes partitions, sweeps. Every job has its own loop; a batch under way is
+ * finished before this returns. Any number of workers may run at once.
  */
 export async function runWorker(signal: AbortSignal): Promise<void> {
   // One listener a sleeping loop is meant, not a leak.
@@ -83,10 +85,18 @@ export async function runWorker(signal: AbortSignal): Promise<void> {
   const detection = new Bell();
   const delivery = new Bell();
   const courier = new Courier(delivery, call);
+  const readers = new ReadingPool();
+  // A file may take half a minute, which is longer than whoever ends the worker waits: it is read again by the next.
+  signal.addEventListener("abort", () => void readers.close());
   await Promise.all([
     listenForWork({ detection, delivery }, signal),
     ...jobs().map((job) => runLoop(job, job.wakes ? detection : new Bell(), signal)),
     runLoop({ name: "delivery", everyMs: SECOND, run: () => courier.round() }, delivery, signal),
+    runLoop(
+      { name: "reading", everyMs: SECOND, run: async () => (await readNextFiles(readers)) > 0 },
+      new Bell(),
+      signal,
+    ),
   ]);
   await courier.stop();
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { MAX_ATTACHMENT_BYTES, type StoredAttachment } from "@/lib/domain/attachments/schema";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import type { AttachmentInput } from "@/lib/domain/events/schema";
+import { lineUpReadings } from "@/lib/domain/readings/mutations";
 import type { Call } from "@/lib/platform/call";
 import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -96,6 +97,7 @@ export async function storeAttachment(
           data: { size },
         });
       }
+      await lineUpReadings(tx, [file.id]);
       return { id: file.id, name: stored.name, mediaType: stored.media_type, size, sha256: stored.sha };
     });
   } catch (error) {
@@ -172,6 +174,10 @@ export async function attachFiles(tx: Tx, call: Call, files: readonly NamedAttac
     FROM json_to_recordset(${recordset(ties)}::json) AS r(content_id uuid, attachment_id text, position int)
     ORDER BY content_id, attachment_id, position
     ON CONFLICT (content_id, attachment_id) DO NOTHING`;
+  await lineUpReadings(
+    tx,
+    rows.map((row) => row.id),
+  );
 }
 
 /** Sweeps what uploads cut off by a crash left behind, a day after they began. Answers the number of chunks. */

@@ -216,6 +216,12 @@ export async function applyContentEvents(
       FROM json_to_recordset(${recordset(updates)}::json)
         AS r(id uuid, text text, revision int, edited_at timestamptz, deleted_at timestamptz)
       WHERE c.id = r.id AND c.id = ANY(${ids}::uuid[])`;
+    // What is taken back is taken back with the files in it.
+    await tx.$executeRaw`
+      UPDATE contents f SET deleted_at = c.deleted_at
+      FROM contents c JOIN content_attachments a ON a.content_id = c.id
+      WHERE c.id = ANY(${ids}::uuid[]) AND c.deleted_at IS NOT NULL AND f.id = a.read_as
+        AND f.deleted_at IS DISTINCT FROM c.deleted_at`;
   }
   if (history.length > 0) {
     await tx.$executeRaw`

@@ -57,6 +57,10 @@ export async function copyEvidence(tx: Tx, policy: PolicyData, wanted: readonly 
         ORDER BY c.occurred_at DESC, c.id DESC LIMIT ${NEIGHBOURS}
       ) n
       WHERE f.conversation_id IS NOT NULL
+      UNION
+      -- What a file is attached to is read before the file.
+      SELECT f.case_id, k.content_id FROM flagged f JOIN content_keys k ON k.external_id = f.parent_id
+      WHERE f.surface = 'attachment' AND f.conversation_id IS NULL
     ),
     kept AS (
       SELECT case_id, content_id, revision, bool_or(flagged) AS flagged FROM (

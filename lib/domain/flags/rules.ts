@@ -4,11 +4,19 @@ import type { Phase, Violation } from "@/lib/policy/types";
 
 export type Subject = { kind: "conversation" | "content" | "account"; id: string };
 
-/** Content in a conversation belongs to the conversation; what stands alone (a job post, a profile) is its own subject. */
-export function subjectOf(content: { externalId: string; conversationId: string | null }): Subject {
-  return content.conversationId === null
-    ? { kind: "content", id: content.externalId }
-    : { kind: "conversation", id: content.conversationId };
+/**
+ * Content in a conversation belongs to the conversation; what stands alone (a job post, a profile) is its own subject, and
+ * what is attached to it is part of it.
+ */
+export function subjectOf(content: {
+  externalId: string;
+  conversationId: string | null;
+  surface?: Surface;
+  parentId?: string | null;
+}): Subject {
+  if (content.conversationId !== null) return { kind: "conversation", id: content.conversationId };
+  const whole = content.surface === "attachment" ? content.parentId : null;
+  return { kind: "content", id: whole ?? content.externalId };
 }
 
 /** Why a human is needed, before it has a case. */

@@ -23,6 +23,7 @@ export type WindowContent = {
   authorId: string;
   counterpartId: string | null;
   conversationId: string | null;
+  parentId: string | null;
   text: string;
   revision: number;
   occurredAt: Date;
@@ -50,6 +51,7 @@ type Row = {
   author_id: string;
   counterpart_id: string | null;
   conversation_id: string | null;
+  parent_id: string | null;
   text: string;
   revision: number;
   occurred_at: Date;
@@ -106,7 +108,7 @@ export async function loadWindows(tx: Tx, taken: readonly TakenKey[]): Promise<{
     .map((key) => ({ key: key.key, talk: key.conversationId, at: key.first.at, id: key.first.id, size: key.size }));
   const alone = chosen.filter((key) => key.conversationId === null);
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT f.key, w.id, w.external_id, w.surface::text AS surface, w.author_id, w.counterpart_id, w.conversation_id,
+    SELECT f.key, w.id, w.external_id, w.surface::text AS surface, w.author_id, w.counterpart_id, w.conversation_id, w.parent_id,
       CASE WHEN w.id = ANY(${judged}::uuid[]) THEN w.text ELSE left(w.text, ${CONTEXT_TEXT}) END AS text, w.revision,
       w.occurred_at, w.edited_at
     FROM json_to_recordset(${recordset(talks)}::json) AS f(key text, talk text, at timestamptz, id uuid, size int)
@@ -118,8 +120,8 @@ export async function loadWindows(tx: Tx, taken: readonly TakenKey[]): Promise<{
        ORDER BY c.occurred_at, c.id LIMIT f.size)
     ) w
     UNION ALL
-    SELECT c.id::text, c.id, c.external_id, c.surface::text, c.author_id, c.counterpart_id, c.conversation_id, c.text,
-      c.revision, c.occurred_at, c.edited_at
+    SELECT c.id::text, c.id, c.external_id, c.surface::text, c.author_id, c.counterpart_id, c.conversation_id, c.parent_id,
+      c.text, c.revision, c.occurred_at, c.edited_at
     FROM contents c WHERE c.id = ANY(${alone.flatMap((key) => key.tasks.map((task) => task.contentId))}::uuid[])`;
   const contentsOf = groupBy(rows, (row) => row.key);
   const versions = await loadVersions(
@@ -157,6 +159,7 @@ function toContent(row: Row): WindowContent {
     authorId: row.author_id,
     counterpartId: row.counterpart_id,
     conversationId: row.conversation_id,
+    parentId: row.parent_id,
     text: row.text,
     revision: row.revision,
     occurredAt: row.occurred_at,

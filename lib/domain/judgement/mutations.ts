@@ -11,6 +11,7 @@ import { errorName, type Judged, plainFlag, Work, wantedFlags } from "@/lib/doma
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
 import { takeKeys } from "@/lib/domain/queue/data";
 import { deferTasks, followLateFacts, MAX_ATTEMPTS, removeTasks } from "@/lib/domain/queue/mutations";
+import { notWhollyRead, placeSpans } from "@/lib/domain/readings/data";
 import { insertSignals, withdrawSignals } from "@/lib/domain/signals/mutations";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -111,7 +112,8 @@ async function judgeTaken(
     (signal) => signal.contentId,
   );
 
-  const work = new Work(call.at, policy, facts, known);
+  const attached = windows.flatMap((window) => window.contents.filter((content) => content.surface === "attachment"));
+  const work = new Work(call.at, policy, facts, known, await notWhollyRead(tx, attached));
   const failures: Failure[] = [];
   const done: Target[] = [];
   const began = performance.now();
@@ -126,6 +128,7 @@ async function judgeTaken(
     }
   }
   await withdrawSignals(tx, call.at, work.gone);
+  await placeSpans(tx, work.fresh, attached);
   await insertSignals(tx, work.fresh);
   const seen = await judgedBefore(
     tx,

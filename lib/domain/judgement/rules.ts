@@ -117,6 +117,8 @@ export class Work {
     private readonly policy: VersionedPolicy,
     private readonly facts: StandingFacts,
     private readonly known: ReadonlyMap<string, KnownSignal[]>,
+    /** Contents whose file was not read, or not wholly: a person has to look, whatever the text says. */
+    private readonly unread: ReadonlySet<string>,
   ) {}
 
   /** Answers the targets done, and those on which policy failed. */
@@ -232,7 +234,14 @@ export class Work {
         },
         this.policy.data,
       );
-      return { target, standing, signals, violations, stances, unreadable };
+      return {
+        target,
+        standing,
+        signals,
+        violations,
+        stances,
+        unreadable: unreadable || this.unread.has(target.content.id),
+      };
     } catch (error) {
       return { target: target as Target, error: `policy_threw:${errorName(error)}` };
     }

@@ -1,4 +1,5 @@
 import type { DetectedSignal, SignalKind } from "@/lib/detect/types";
+import type { Box } from "@/lib/domain/readings/schema";
 import { keyedHash } from "@/lib/platform/keyring";
 import { BULLET } from "@/lib/policy/mask-rule";
 import { maskSignal } from "@/lib/policy/masking";
@@ -16,6 +17,9 @@ export type StoredSpan = {
   /** The whole span as it reads once undone; null where nothing had to be undone. */
   decoded: string | null;
   parts: { start: number; end: number; decoded: string }[];
+  /** Where it stands in the file that the content was read from, where that is known. */
+  page?: number;
+  box?: Box;
 };
 
 /** The keyed hash by which equal contacts are linked; the one place that says what is hashed. */
