@@ -62,6 +62,7 @@ function addSplit(signals: DetectedSignal[], input: DetectInput): void {
   }
 }
 
+const CAPITAL_AT = /[a-z0-9]AT[a-z0-9]/;
 const MAIL_DOT = /[a-z0-9)\]]\s?[.\u3002]\s?[a-z]/;
 
 /** Runs the finders that the text has something for. */
@@ -73,7 +74,7 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   const spoken = spokenView(text, scope.ascii, anchors);
   const dotted = spoken !== null || MAIL_DOT.test(text);
   const links = dotted ? findUrls(scope, spoken) : [];
-  const mails = at || providers || dotted ? findEmails(scope, spoken) : [];
+  const mails = at || providers || dotted || CAPITAL_AT.test(scope.message.original) ? findEmails(scope, spoken) : [];
   const payments = findPayments(scope);
   const rooms = services ? findRooms(scope, links) : [];
   const numbers = mayHoldNumber(scope);
@@ -88,7 +89,8 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   if (mayHoldRiddle(scope)) found.push(...findPhoneRiddles(scope, input.regions ?? [], [...found]));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
-  if (at || services || spoken !== null || scope.text.length <= 60) found.push(...findHandles(scope, spoken, known));
+  if (at || services || spoken !== null || scope.text.length <= 60 || text.includes("#"))
+    found.push(...findHandles(scope, spoken, known));
   if (found.length === 0) return [];
   if (!numbers) innocent = innocentSpans(text);
   const scored = claimForPayment(scope, found).map((finding) => {
@@ -148,9 +150,11 @@ function worthSearching(scope: Scope, before: Scope | undefined): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit === 64) return true;
+    if (unit === 35 && i > 1 && text.charCodeAt(i - 1) > 96 && text.charCodeAt(i + 1) < 58) return true;
     if (unit === 46 && i > 0 && text.charCodeAt(i + 1) > 47 && text.charCodeAt(i - 1) > 47) return true;
   }
   if (scope.anchors.length > 0) return true;
+  if (CAPITAL_AT.test(scope.message.original)) return true;
   // A bare name answers a question about a service.
   if (
     before !== undefined &&

@@ -45,6 +45,9 @@ const ROLES = new Set(
   ),
 );
 
+const GENERIC_LOCAL =
+  /^(?:user|test|tester|demo|example|foo|bar|name|yourname|your\.name|someone|somebody|anyone|email|mail|customer|client|admin|root|sample|dummy|fake|abc|xyz|first\.last|firstname\.lastname|john\.?doe|jane\.?doe|no-?reply)\d{0,4}$/;
+
 const isLocalUnit = (unit: number) =>
   (unit >= 97 && unit <= 122) ||
   isDigit(unit) ||
@@ -64,6 +67,7 @@ export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
   if (scope.text.includes("@")) scanView(scope, identityView(scope.text), [], found);
   if (spoken !== null) scanView(scope, spoken.view, spoken.signs, found);
   findOddAt(scope, found);
+  findCapitalSigns(scope, found);
   const readings = spoken === null ? [] : [{ text: spoken.view.text, view: spoken.view as View | null }];
   for (const { text, view } of [{ text: scope.text, view: null as View | null }, ...readings]) {
     const hits = view === null ? scope.anchors : ANCHORS.scan(text, isAscii(text));
@@ -178,6 +182,9 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
       tricks.add(sign.how === "spaced" ? "spaced_signs" : "at_dot_words");
   }
   if (tricks.size > 0) add("disguise", 1.2);
+  // "user@example.com": nobody's box at nobody's domain.
+  if (GENERIC_LOCAL.test(local) && /(?:^|\.)example\.|^(?:domain|company|email|test)\.com$/.test(host))
+    add("generic_address", -2.5);
   const code = codeContext(text, start, usedEnd, before);
   if (code !== null) add(code, -5);
   local = local.replace(/^[._-]+/, "");
@@ -235,6 +242,34 @@ function findOddAt(scope: Scope, found: Finding[]): void {
         { code: "known_suffix", weight: 0.6 },
       ],
       obfuscations: [...scope.tricks(start, end), "odd_at"],
+    });
+  }
+}
+
+const CAPITAL_SIGNS =
+  /(?<![A-Za-z0-9._-])([a-z0-9][a-z0-9._-]{1,40})AT([a-z0-9-]{2,40}(?:(?:DOT|\.)[a-z0-9-]{2,20}){1,3})(?![A-Za-z0-9])/g;
+
+/** "jane.doeATexampleDOTcom": only the capitals part the words, and folding takes them away. */
+function findCapitalSigns(scope: Scope, found: Finding[]): void {
+  const { original } = scope.message;
+  if (!original.includes("AT") || original.length !== scope.text.length) return;
+  for (const match of original.matchAll(CAPITAL_SIGNS)) {
+    const host = checkHost((match[2] ?? "").replaceAll("DOT", "."), false);
+    const start = match.index;
+    const end = start + match[0].length;
+    if (host === null || found.some((other) => other.start < end && other.end > start)) continue;
+    const value = `${match[1]}@${host.host}`;
+    found.push({
+      kind: "email",
+      start,
+      end,
+      value,
+      decoded: value,
+      reasons: [
+        { code: "email_base", weight: 0.4 },
+        { code: "disguised_at", weight: 3 },
+      ],
+      obfuscations: ["at_dot_words"],
     });
   }
 }

@@ -71,7 +71,37 @@ export function findHandles(
     map: (start, end) => ({ start, end }),
     spoken: () => false,
   });
+  addTags(scope, found, taken);
   return found;
+}
+
+const DISCORD_TAG = /(?<![\w/#.-])[a-z][a-z0-9_.]{1,31}#\d{4}(?![\d\w])/g;
+const ISSUE = /(?:issue|pull|pr|fix(?:es|ed)?|clos(?:es|ed)|commit|merge|github|gitlab|repo|ticket|bug)\b/;
+
+/** "moth#4821": the form that one service alone gives its user names; issues of a repository look the same. */
+function addTags(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
+  if (!scope.text.includes("#")) return;
+  for (const match of scope.text.matchAll(DISCORD_TAG)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const meets = (other: { start: number; end: number }) => other.start < end && other.end > start;
+    if (found.some(meets) || taken.some(meets)) continue;
+    const tricks = scope.tricks(start, end);
+    const reasons: Reason[] = [
+      { code: "handle_base", weight: -0.6 },
+      { code: "tag_form", weight: scope.text.length <= 80 ? 1.6 : 0.6 },
+    ];
+    if (ISSUE.test(scope.text)) reasons.push({ code: "part_of_code", weight: -3 });
+    found.push({
+      kind: "handle",
+      start,
+      end,
+      value: `discord:${match[0]}`,
+      decoded: tricks.length > 0 ? match[0] : null,
+      reasons,
+      obfuscations: tricks,
+    });
+  }
 }
 
 const weigh = (finding: Finding) => finding.reasons.reduce((sum, reason) => sum + reason.weight, 0);

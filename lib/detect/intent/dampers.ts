@@ -53,7 +53,14 @@ export const isSlot = (hit: Hit, ...slots: Slot[]) => slots.some((slot) => SLOT_
 
 /** True when the hit on the platform's own place is itself refused: "not here", "without the platform". */
 function turnedAway(place: Hit, hits: readonly Hit[], reach: number): boolean {
-  return hits.some((hit) => isSlot(hit, "neg", "avd", "bad") && gap(hit, place) <= reach);
+  return hits.some((hit) => isSlot(hit, "neg", "avd", "bad", "alt") && gap(hit, place) <= reach);
+}
+
+/** "A new contract rather than a direct payment": what is asked for is what comes first. */
+function putsAside(hit: Hit, match: Match, hits: readonly Hit[]): boolean {
+  const next = match.used.filter((other) => other.start >= hit.wordEnd).sort((a, b) => a.start - b.start)[0];
+  if (next === undefined || next.start - hit.wordEnd > 30) return false;
+  return !hits.some((other) => isSlot(other, "here", "plat") && other.start >= hit.wordEnd && other.start < next.start);
 }
 
 /** Something that speaks against a match, in log-odds. */
@@ -94,15 +101,19 @@ export function dampersOf(
           gap(hit, other) <= reach &&
           !match.used.includes(other),
       );
-      if (!aboutPlace || !contact) add("neg");
+      // "I don't use WhatsApp, here is fine": right in front of what was found, it is about that.
+      const aboutFound = match.used.some((other) => other.wordEnd > hit.start && gap(hit, other) === 0);
+      if (!aboutPlace || !contact || aboutFound) add("neg");
     } else if (isSlot(hit, "here") && contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here");
     else if (isSlot(hit, "plat") && inside && !turnedAway(hit, sentence.hits, reach)) add("plat");
     else if (isSlot(hit, "plat") && !contact && !turnedAway(hit, sentence.hits, reach)) add("plat", 0.5);
     else if (isSlot(hit, "here") && !contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here", 0.6);
     else if (isSlot(hit, "work")) add("work", inside ? 1 : 0.5);
+    else if (isSlot(hit, "made")) add("work", (inside ? 1 : 0.5) * (contact ? 0.8 : rule.wide ? 1 : 0.25));
     else if (isSlot(hit, "aft") && contact) add("aft");
     else if (isSlot(hit, "rep")) add("rep", hit.start < match.start || inside ? 1 : 0.6);
     else if (isSlot(hit, "rule")) add("rule", 1);
+    else if (isSlot(hit, "alt") && putsAside(hit, match, sentence.hits)) add("neg");
   }
   for (let i = 0; i < sentences.length; i++) {
     const other = sentences[i];
@@ -111,6 +122,7 @@ export function dampersOf(
     if (has(other.mask, "rule")) add("rule", near ? 0.5 : 0.3);
     if (has(other.mask, "rep")) add("rep", near ? 0.5 : 0.25);
     if (has(other.mask, "work")) add("work", near ? 0.3 : 0.15);
+    else if ((contact || rule.wide) && has(other.mask, "made")) add("work", near ? 0.3 : 0.15);
   }
   if (insideQuotes(text, match)) add("quote");
   if (text.codeMarks >= 4) add("work", 0.8);

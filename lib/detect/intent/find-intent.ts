@@ -1,3 +1,4 @@
+import { squeezedNames } from "@/lib/detect/gate/squeezed";
 import { type Candidate, isWorthJudging, judge } from "@/lib/detect/intent/judge";
 import { searchPhrases, type Votes, voteLanguages } from "@/lib/detect/intent/language";
 import { type Hit, settleHits } from "@/lib/detect/intent/matcher";
@@ -76,6 +77,7 @@ export function findIntent(
     const langs = votes === null ? voteLanguages(reading.text) : withNeighbours(votes, index);
     const found = searchPhrases(reading.text, langs, message.joined);
     if (reading.other !== null) found.push(...searchPhrases(reading.other, langs, message.joined));
+    if (MASKS.test(reading.view.text)) addMasked(reading, found);
     const asked = offer !== null && offer.author !== authorOf(input, index) && agrees(reading.text, found);
     if (asked) signals.push(agreement(message, index));
     if (!isWorthJudging(found)) continue;
@@ -85,6 +87,29 @@ export function findIntent(
     }
   }
   return { signals, stances };
+}
+
+const MASKS = /[*\u2022\u00b7]/;
+const SOCIAL = new Set(["instagram", "facebook", "linkedin", "x", "snapchat"]);
+
+/** Names with letters starred out ("tele*ram") stand in no lexicon; the gate's automaton tells them. */
+function addMasked({ view, text }: Reading, hits: Hit[]): void {
+  for (const { start, end, entry } of squeezedNames(view.text)) {
+    let from = 0;
+    while (from < text.length && (text.at[from] ?? 0) < start) from++;
+    let to = from;
+    while (to < text.length && (text.at[to] ?? 0) < end) to++;
+    if (to === from) continue;
+    const slot =
+      entry.cat === "pay"
+        ? SLOT_INDEX.pm
+        : entry.cat === "provider"
+          ? SLOT_INDEX.cid
+          : SOCIAL.has(entry.id)
+            ? SLOT_INDEX.soc
+            : SLOT_INDEX.app;
+    hits.push({ start: from, end: to, wordEnd: to, slot });
+  }
 }
 
 const authorOf = (input: DetectInput, index: number) =>

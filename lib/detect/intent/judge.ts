@@ -39,6 +39,8 @@ export type Candidate = {
   used: readonly Hit[];
 };
 
+/** In so few letters there is room for a name and a question, and for nothing else. */
+const SHORT_SENTENCE = 34;
 /** More would tell a moderator nothing new. */
 const MOST_CANDIDATES = 24;
 /** Unspaced scripts say in one letter what others say in two or three. */
@@ -96,6 +98,7 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
       if (sentence === undefined || !allMet(compiled.masks, sentence.mask)) continue;
       if (compiled.rule.needs.includes("question") && !sentence.question && !has(sentence.mask, "ask")) continue;
       if (compiled.rule.needs.includes("value") && !holdsValue(text, sentence)) continue;
+      if (compiled.rule.needs.includes("short") && sentence.end - sentence.start > SHORT_SENTENCE * factor) continue;
       if (compiled.rule.needs.includes("money") && !text.hasMoney) continue;
       for (const match of matchRule(compiled, sentence.hits, factor)) {
         weigh(text, sentences, index, match, factor, sentence.mask, found);
@@ -150,9 +153,11 @@ function weigh(
         ? sentence.question
         : cue === "value"
           ? holdsValue(text, sentence)
-          : cue === "money"
-            ? text.hasMoney
-            : has(mask, cue) && !match.used.some((hit) => isSlot(hit, cue));
+          : cue === "short"
+            ? sentence.end - sentence.start <= SHORT_SENTENCE * factor
+            : cue === "money"
+              ? text.hasMoney
+              : has(mask, cue) && !match.used.some((hit) => isSlot(hit, cue));
     if (!there) continue;
     logit += weight;
     reasons.push({ code: `intent.with_${cue}`, weight });

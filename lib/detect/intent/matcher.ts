@@ -105,6 +105,12 @@ export class PhraseMatcher {
   }
 }
 
+/** Stems of what freelancers make, in many languages: paying for a logo outside is no less paying outside. */
+const MADE =
+  /^(?:logo|lógo|лого|ლოგო|लोगो|লোগো|லோகோ|లోగో|ലോഗോ|ಲೋಗೋ|લોગો|로고|ロゴ|标志|徽标|โลโก้|לוגו|شعار|لوگو|mock|maquet|maket|макет|wirefram|banner|bann|банер|баннер|بنر|flyer|flugblatt|folleto|panfleto|volantin|ulotk|letak|листов|листівк|poster|plakat|плакат|afiche|cartel|affiche|business card|visitenkart|tarjeta de visita|cartao de visita|carte de visite|wizyto|vizit|визит|візит|名刺|名片|명함|kartu nama|kartvizit|article|articul|artigo|artikel|artyku|artik|статт|стать|记事|文章|기사|記事|blog|ebook|e book|translat|traduc|traduz|ubersetz|uberset|tlumacz|preklad|перевод|переклад|ترجمه|terjemah|ceviri|번역|翻訳|翻译|voice over|voiceover|озвуч|locuc|subtit|napis|субтит|caption|transcri|транскри|copywrit|design|diseno|dizajn|dizain|дизайн|디자인|デザイン|设计|tasarim|desain|thiet ke|ออกแบบ|עיצוב|تصميم|डिज़ाइन|illustrat|иллюстр)/;
+const WORK = SLOT_INDEX.work;
+const MADE_SLOT = SLOT_INDEX.made;
+
 /** Follows every choice at once: what two phrases share in front is walked and stored once. */
 function addPhrase(builder: TrieBuilder, row: Choices, slot: number, lang: string): void {
   const follow = (
@@ -114,6 +120,7 @@ function addPhrase(builder: TrieBuilder, row: Choices, slot: number, lang: strin
     space: boolean,
     unspaced: boolean,
     stem: boolean,
+    said: string,
   ): void => {
     const choices = row[part];
     if (choices === undefined) {
@@ -121,7 +128,8 @@ function addPhrase(builder: TrieBuilder, row: Choices, slot: number, lang: strin
         // "(the/) fee" has an empty choice; a phrase that is nothing but empty choices is a mistake.
         throw new Error(`lexicon ${lang}: a phrase of ${JSON.stringify(row)} is empty`);
       }
-      builder.end(node, stem ? slot | STEM : slot);
+      const own = slot === WORK && MADE.test(said.trimStart()) ? MADE_SLOT : slot;
+      builder.end(node, stem ? own | STEM : own);
       return;
     }
     for (const choice of choices) {
@@ -152,10 +160,10 @@ function addPhrase(builder: TrieBuilder, row: Choices, slot: number, lang: strin
         at = builder.grow(at, LETTER_OF[unit] ?? unit);
         units++;
       }
-      follow(part + 1, at, units, pending, before, open);
+      follow(part + 1, at, units, pending, before, open, slot === WORK ? said + choice : "");
     }
   };
-  follow(0, 0, 0, false, false, false);
+  follow(0, 0, 0, false, false, false, "");
 }
 
 /** Longest look-back for a covering phrase; the longest phrases of the lexicons are shorter. */
@@ -212,7 +220,7 @@ const NAMES = new Set([
   SLOT_INDEX.euph,
 ]);
 /** "Your email campaign" is a topic too, but only with the noun behind it. */
-const MEANS = new Set([SLOT_INDEX.yid, SLOT_INDEX.mid, SLOT_INDEX.cid]);
+const MEANS = new Set([SLOT_INDEX.yid, SLOT_INDEX.mid, SLOT_INDEX.cid, SLOT_INDEX.hintc, SLOT_INDEX.hintp]);
 /** Room for "de", "para" or "for the" between the noun and the name. */
 const TOPIC_REACH = 7;
 

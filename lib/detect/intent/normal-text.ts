@@ -111,7 +111,9 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
       // "example.com", "3.5": a stop glued to what follows ends nothing.
       const next = text.charCodeAt(i + 1);
       if (unit === 46 && i + 1 < text.length && (KIND_OF[next] ?? SPACE) > QUOTE) continue;
-      if (isQuestion(unit)) questions.push(sentenceStarts.length - 1);
+      // The Greek question mark is a semicolon.
+      const greek = unit === 59 && i > 0 && text.charCodeAt(i - 1) >= 0x370 && text.charCodeAt(i - 1) <= 0x3ff;
+      if (greek || isQuestion(unit)) questions.push(sentenceStarts.length - 1);
       const start = length + (length > 0 ? 1 : 0);
       if (sentenceStarts[sentenceStarts.length - 1] !== start) sentenceStarts.push(start);
       if (clauseStarts[clauseStarts.length - 1] !== start) clauseStarts.push(start);

@@ -49,6 +49,13 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("code_word", 0.3, "euph", 40, { plus: ASKING }),
   contact("hints_at_contact", 0.8, "hintc", 40, { plus: ASKING, immune: ["here"], soft: ["work"] }),
   contact("own_channel_better", 0.5, "mid + pref", 25, { plus: "thr:.4 question:.2", soft: ["work"] }),
+  contact("names_app_briefly", 0.8, "app|euph", 20, { needs: ["question", "short"], soft: ["work"] }),
+  contact("names_network_briefly", -0.4, "soc", 20, {
+    needs: ["question", "short"],
+    plus: "ask:.2 you:.8 lets:.4 add:.5",
+    soft: ["work"],
+  }),
+  contact("prefers_channel", 0.3, "pref + app|cid|euph|soc|via", 26, { plus: "me:.6 yid:.6 thr:.4 question:.3" }),
   // Find me by name
   contact("look_me_up", 1.3, "srch + name|web|mid", 60, {
     plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4",
@@ -60,6 +67,7 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("same_name_here", 0.9, "same + here", 40, { immune: ["here"] }),
   contact("contact_on_web", 1.5, "web + cid|wrt|call|tel|add", 60, { immune: ["here"] }),
   contact("apply_elsewhere", 1.6, "aply + web|out|else|form|via|cid", 60, { immune: ["neg"], soft: ["work"] }),
+  contact("apply_with_contact", 1, "aply + yid", 80, { soft: ["work"] }),
   contact("fill_in_form", 1.4, "form + cid|yid", 80),
   contact("scan_code", 1.3, "qr + srch|wrt|call|tel|add|talk|me|cid", 60),
 ];
@@ -72,7 +80,7 @@ const PAYMENT_RULES: readonly Rule[] = [
     plus: "fee:.6 pm:.6 pmw:.4 chp:.5 me:.3 you:.2 question:.2 acc:.4",
   }),
   payment("deals_outside", 1.8, "deal + out", 40, { plus: "question:.3 chp:.6 fee:.6", immune: ["here"] }),
-  payment("deals_directly", -0.8, "deal + dir|else", 40, { plus: "lets:.6 question:.4 chp:2 fee:1.8 pay:.5 avd:.8" }),
+  payment("deals_directly", -1, "deal + dir|else", 40, { plus: "lets:.6 question:.4 chp:2 fee:1.8 pay:.5 avd:.8" }),
   payment("avoids_fee", 1.9, "avd + fee", 35, { plus: `${OFFER} out:.6 dir:.5 chp:.4`, immune: ["neg"] }),
   payment("avoids_platform", 1.3, "avd + here|plat", 22, {
     ordered: true,
@@ -90,8 +98,10 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("means_question", 0.9, "pm", 30, { needs: ["question"], plus: "you:.3 lets:.3 pay:.3" }),
   payment("to_account", 1.4, "acc + give|trf|pay|ask", 45, { plus: "question:.2 dir:.5 value:.5" }),
   payment("your_pay_id", 1.5, "pm + you|me + ask|give", 35, { plus: "question:.4" }),
+  payment("difference_outside", 1.1, "over + out", 30, { plus: "fee:.4 pay:.4 me:.2" }),
+  payment("means_without_contract", 1.2, "pm|pmw + out|hintp", 45, { plus: "pay:.4 me:.2 fee:.4" }),
   payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, { plus: "lets:.3 over:.5 pay:.4" }),
-  payment("pays_another_way", 0.6, "pay|trf|inv|over + oth", 40, { plus: `${OFFER} fee:.6 pm:.4` }),
+  payment("pays_another_way", 0.6, "pay|trf|over + oth", 40, { plus: `${OFFER} fee:.6 pm:.4` }),
   payment("sends_money_another_way", 0.4, "give + oth", 25, { needs: ["money"], plus: OFFER }),
   payment("hints_at_payment", 0.9, "hintp", 40, { plus: `${OFFER} fee:.5 pay:.4 chp:.5`, immune: ["here", "plat"] }),
   payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60),

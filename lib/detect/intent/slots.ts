@@ -57,6 +57,7 @@ export const SLOTS = [
   // Said in one phrase, without naming a means: "same name everywhere", "off the books"
   "hintc",
   "hintp",
+  "alt", // instead of, rather than
   "bad", // slow, crashes, blocks: said of the platform
   // Scripts
   "rfee", // registration fee, security deposit
@@ -85,6 +86,7 @@ export const SLOTS = [
   "rule",
   "rep",
   "work",
+  "made", // logo, article, flyer: what is being made; says little against paying for it elsewhere
   "cmp", // makes a name a topic: bot, users, API next to it
   "aft", // once hired
   "but", // ends the reach of a negation

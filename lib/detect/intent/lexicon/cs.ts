@@ -6,7 +6,8 @@ const site = "(platform*/portal*/strank*/stranky/web*/aplikac*/system*)";
 export const CZECH: Lexicon = {
   lang: "cs",
   words: {
-    app: "whatsapp*",
+    alt: "misto, namisto, radeji nez",
+    app: "na zoomu, pres zoom, pres teams, na teamsech, pres meet, whatsapp*",
     lang: "a, je, na, se, ze, to, v, s, z, do, jsem, si, jak, pro, ale, tak, by, co, za, po, uz, nebo, aby, kdyz, dobry, den, dekuji, prosim, muzeme, mohu, mate, mam, jsou, bych, jen, pak, tady, ahoj, som, ako, aj, pre, nie, sa, dakujem, prosim, mozeme, uz, ale, ci, mame, vas, vam, nas, nam, od, jeste, moc",
     me: "me, mne, mi, muj, moje, moji, me, nam, nas, nas, nase, mnou, ja, my, moj, moja, mna, mnou",
     you: "ty, ti, te, tvuj, tvoje, vas, vam, vase, vasi, vy, tvoj, vaseho",
@@ -14,7 +15,7 @@ export const CZECH: Lexicon = {
     ask: "(jaky/jake/jaka/aky/ake) (je/mate/mas) , (mate/mas/pouzivate/pouzivas/prijimate) , (poslete/posli/dejte/dej/daj/dajte/napiste/napis/sdelte/uvedte/nechte/nechajte/poskytnite/poskytnete/posielajte) (mi/nam/), (potrebuji/potrebujem/potrebujeme), jak (vas/te/se) (mohu/muzu/kontaktovat), muzu (poprosit/dostat) o",
     give: "poslu, posleme, poslat, posilam, pošlu, (poslete/posli/poslat/dejte/dej/dat/nechte/nechat/sdelte/sdilejte/napiste/poskytnete/posielat/poslite/daj/dajte/pošlu/poslu/poslem)",
     cid: "(telefonni/mobilni/telefonne/mobilne/tel) (cislo/cisla), cislo, telefon, telefonu, mobil, tel, e mail*, email*, mail*, mejl*, adresa, kontakt*, kontaktni udaje, kontaktne udaje, uzivatelske jmeno, prezdivka, nick",
-    yid: "na sebe kontakt, kontakt na (sebe/vas/tebe), telefon na vas, (vase/tvoje/vas/tvuj/vasi/tvoji/tve/vas/tvoj/vasu/tvoju) (soukrom*/osobni/prime/) (telefonni/) (cislo/telefon/mobil/e mail*/email*/mail/mejl/kontakt*/whatsapp*/telegram*/skype/instagram/adresu/udaje), cislo na vas, kontakt na vas, cislo na tebe, mail na vas",
+    yid: "jaky mate (e mail/mail/email/telefon), na jaky (mail/e mail/email/telefon), (poslite/posli) mi cislo, cislo na vas, na sebe kontakt, kontakt na (sebe/vas/tebe), telefon na vas, (vase/tvoje/vas/tvuj/vasi/tvoji/tve/vas/tvoj/vasu/tvoju) (soukrom*/osobni/prime/) (telefonni/) (cislo/telefon/mobil/e mail*/email*/mail/mejl/kontakt*/whatsapp*/telegram*/skype/instagram/adresu/udaje), cislo na vas, kontakt na vas, cislo na tebe, mail na vas",
     mid: "(muj/moje/mem/moji/moj/na muj/na moje/na mem) (soukrom*/) (telefonni/) (cislo/telefon/mobil/e mail*/email*/mail*/mejl/kontakt/whatsapp*/telegram*/skype/instagram)",
     via: "(po/na/pres/cez/prostrednictvim/e) (telefonu/telefon/mail/mailu/e mail/email/sms/mailom), telefonicky, mailem, mailom, emailem, soukrome, do zprav, po telefone",
     tel: "(zavolejte/zavolej/volejte/volat/zavolat/zavolajte/zavolaj/prozvonte/brnknete/napiste sms/poslete sms/mailujte/napiste mail/napiste na mail/napiste na whatsapp/napis na whatsapp) (mi/nam/na/), (muzete/muzes/mozete/mozes) (mi/) (zavolat/volat), (zavolam/ozvu se) (vam/ti/), cekam na (zavolani/telefonat)",
@@ -61,7 +62,7 @@ export const CZECH: Lexicon = {
     neg: "ne, neni, nikdy, nemohu, nemuzu, nechci, nelze, nebudu, odmitam, nie, nemozem, nechcem, nebudem, bohuzel, zadne, zadny, ziadne, nedavam, neposkytuji, neposilejte, nepisu, neprejdu, nepreju",
     rule: "(zakazan*/nesmi*/nesmiem/neni dovoleno/nie je dovolene/proti (pravidlum/podminkam/pravidlam)/porusuje/porusuj*/poruseni), pravidl*, podmink*, podmienk*, (zablok*/zrusi*/ban*) (ucet/profil/mi), (zustat/zustanme/zustaneme/zustanu/vse/pouze/jen/jedine/zostat/zostanme/iba/len/radsej zostanem) (tady/zde/na platforme/na portalu/pres platformu/pres portal/tu/cez platformu), pred (smlouvou/uzavrenim/podpisem/kontraktem/zmluvou), dokud (neni/nemame), kym (nie/nemame), prosim ne",
     rep: "(klient/nekdo/niekto/zakaznik/jeden klient) (me/mi/chtel/rekl/chcel/ma), (pozadal/chtel/nabidl/poziadal/ponukol) (me/mi/ma/po), podvod*, nahlas*, nahlásil, podezrel*, podozriv*, pozor, varovani",
-    work: "bot, bota, api, integrac*, platebni bran*, checkout, plugin, e shop*, eshop*, woocommerce, shopify, wordpress, vyvoj*, programator*, kod, skript, databaz*, crm, sablon*, kampan*, marketing*, automatiz*, kontaktni formular, navrh*, logo, vizitk*, letak*, banner*, clank*, preklad*, prepis, grafik*, uzivatel*, zakaznici (mohou/plati), excel, tabulk*, sloupec, sloupce, notifikac*, sledujic*, reklam*, seo, obsah",
+    work: "(pridal/pridala/napojil/nastavil/zapojil/doplnil) (jsem/som/), tlacitk*, zkusenost*, uzivatel*, bot, bota, api, integrac*, platebni bran*, checkout, plugin, e shop*, eshop*, woocommerce, shopify, wordpress, vyvoj*, programator*, kod, skript, databaz*, crm, sablon*, kampan*, marketing*, automatiz*, kontaktni formular, navrh*, logo, vizitk*, letak*, banner*, clank*, preklad*, prepis, grafik*, uzivatel*, zakaznici (mohou/plati), excel, tabulk*, sloupec, sloupce, notifikac*, sledujic*, reklam*, seo, obsah",
     cmp: "bot, bota, api, integrace, kanal*, tlacitko, kampan*, reklam*, uzivatel*, sablon*",
     aft: "(po/az po/jakmile/kdyz/ked/hned jak) (podpisu/uzavreni/smlouve/zahajeni/bude/podepiseme/zmluve/podpise) (smlouvy/kontraktu/smlouva/kontrakt/zmluvy/)",
     but: "ale, protoze, proto, takze, ovsem, avsak, lebo, pretoze, inak",

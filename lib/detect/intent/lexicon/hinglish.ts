@@ -6,6 +6,7 @@ const site = "(site/platform/website/app/portal/chat)";
 export const HINDI_LATIN: Lexicon = {
   lang: "hi-Latn",
   words: {
+    alt: "ke bajay, ki jagah",
     bad: "(slow/problem/dikkat/hang/late) (hai/hota/hota hai/ho raha), nahi chal raha, atak*, jhanjhat",
     lang: "hai, hain, h, ka, ki, ke, ko, se, me, mein, par, pe, kya, nahi, nhi, aap, ap, mujhe, mera, meri, bhai, sir, ji, kar, karo, kr, do, de, toh, to, bhi, hi, aur, ya, abhi, kal, bas, yaar, bhaiya, sirf, tha, thi, wala, hoga, kaam, yeh, woh, accha, acha, theek, thik, bohat, bahut, krna, karna, raha, rahe, rha",
     me: "mujhe, mujhko, mera, meri, mere, mujhse, hum, hame, humein, hamara, hamari, hamare, main, mai, apna, apni, apne",
@@ -14,7 +15,7 @@ export const HINDI_LATIN: Lexicon = {
     ask: "(kya hai/kya h/kya/kaunsa/konsa/kitna) , (hai/h) kya, (do/de do/dedo/dijiye/dena/dedijiye/de dijiye/de den/dedein/bhej do/bhejo/bhejdo/bhej dijiye/bhejna/send karo/send kro/send kr do/share karo/share kro/share kr do/share kar do/share karen/batao/bata do/btao/bta do/bataiye/bta dijiye/chahiye/chaiye/mil sakta/milega/mil skta), kaise (contact/baat/sampark/rabta), use karte ho, use krte ho",
     give: "(do/de do/dedo/dijiye/dena/de dena/dedijiye/bhej*/send (karo/kro/kar*/kr*)/share (karo/kro/kar*/kr*)/batao/bata do/bhejdo/bhej do/bhejo)",
     cid: "(mobile/phone/whatsapp/contact/fone) (number/no/num/nmbr/nbr/details), number, numbr, nmbr, nbr, num, mobile, phone, email id, mail id, mail, email, gmail id, contact",
-    yid: "(apna/aapka/apka/apni/aapki/apki/tumhara/tera/apne) (personal/whatsapp/mobile/phone/) (number/no/num/nmbr/nbr/email/mail/mail id/email id/id/contact/whatsapp/telegram/skype/insta/mobile/phone/upi/upi id/gmail), (number/no/nmbr/num/mail id/email) (do/de do/dedo/dijiye/bhej*/send karo/send kro/share karo/share kro/batao/bta*)",
+    yid: "(aapki/apki/aapka/apna) (mail/email/insta/number) (id/kya/), (apna/aapka/apka/apni/aapki/apki/tumhara/tera/apne) (personal/whatsapp/mobile/phone/) (number/no/num/nmbr/nbr/email/mail/mail id/email id/id/contact/whatsapp/telegram/skype/insta/mobile/phone/upi/upi id/gmail), (number/no/nmbr/num/mail id/email) (do/de do/dedo/dijiye/bhej*/send karo/send kro/share karo/share kro/batao/bta*)",
     mid: "(mera/meri/hamara/mere) (personal/whatsapp/mobile/phone/) (number/no/num/nmbr/email/mail/mail id/email id/id/contact/whatsapp/telegram/skype/insta/upi)",
     via: "(phone/call/mail/email/mobile/fone) (par/pe/pr/se/k through), personally, personal pe, dm me, dm mein, inbox me",
     tel: "call (karo/kro/kar/kr/karna/krna/kar lena/kr lena/kar lo/kr lo/karen/kijiye/kar dena/krdo/kardo/karta hu/krta hu/karta hun/karunga/krunga/lagao/pe baat/par baat) , (phone/fone) (karo/kro/kar/kr/karna/krna/kijiye/lagao), miss call, missed call, whatsapp (karo/kro/kar/kr/kardo/krdo/karna/kijiye), (mail/email) (karo/kro/kardo/krdo/kar do/kr do/kijiye), (whatsapp/telegram/wp) (par/pe/pr) (msg/message/aao/aajao/aa jao/baat/ping)",
@@ -67,7 +68,7 @@ export const HINDI_LATIN: Lexicon = {
     neg: "nahi, nhi, nahin, mat, na, nai, nei, kabhi nahi, mana, sorry, maaf",
     rule: "(allowed/allow) (nahi/nhi/nai) , mana (hai/h), (rules/rule/policy/tos) (ke/k) (khilaf/against), (id/account) (ban/band/block/suspend) (ho/), (yahi/yahin/yaha hi/platform pe hi/site pe hi) (pe/par/) (baat/rakho/karo/kro/bana*/rahe*), contract (se pehle/ke pehle/k pehle/bina), sirf (yahi/platform/site), please (mat/na), (mat/na) (mango/mangiye/bhejo/dena/karo/kro), milestone bana do",
     rep: "(client/kisi/ek client/customer/bande/buyer) ne (mujhse/mujhe/kaha/bola/manga/), (manga/kaha/bola) (tha/), fraud*, scam*, dhoka*, report (kar/kr/ki/kiya), savdhan",
-    work: "bot, bots, chatbot, api, integrat*, gateway, checkout, plugin, webhook, app banana, app bnana, website (banana/banani/bnani/chahiye), develop*, developer, wordpress, shopify, code, script, database, template, campaign, marketing, design, logo, banner, poster, voice over, article, translat*, sheet, excel, column, notification, users, followers, ads",
+    work: "(add/laga/set/connect) (kar diya/diya/kiya), button*, experience, bot, bots, chatbot, api, integrat*, gateway, checkout, plugin, webhook, app banana, app bnana, website (banana/banani/bnani/chahiye), develop*, developer, wordpress, shopify, code, script, database, template, campaign, marketing, design, logo, banner, poster, voice over, article, translat*, sheet, excel, column, notification, users, followers, ads",
     aft: "(contract/hire/offer/order) (ke baad/k baad/hone ke baad/hone k baad/milne ke baad/start hone)",
     but: "lekin, kyuki, kyunki, isliye, magar, par yaha, warna",
     agree: "thik hai, thik h, theek hai, haan, ha, ok, done, chalega, pakka",

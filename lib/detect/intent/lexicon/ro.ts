@@ -5,6 +5,7 @@ const site = "(platforma/platformei/site/siteul/siteului/aplicatie/aplicatiei/si
 export const ROMANIAN: Lexicon = {
   lang: "ro",
   words: {
+    alt: "in loc de, in loc sa",
     lang: "si, de, la, in, cu, pe, nu, este, sa, un, o, pentru, care, mai, ca, din, dar, am, ai, are, va, te, imi, buna, ziua, multumesc, daca, sunt, se, aici, ce, cum, eu, tu, dumneavoastra, vreau, putem, pot, poti, doar, foarte, salut, acest, fi, prin, noi",
     me: "mie, imi, ma, pe mine, mea, meu, mei, mele, noi, ne, nostru, noastra, eu",
     you: "tu, te, iti, tau, ta, tai, voi, va, dvs, dumneavoastra, vostru",
@@ -12,7 +13,7 @@ export const ROMANIAN: Lexicon = {
     ask: "(care) (e/este/ti e/va este) , (ai/aveti/folosesti/folositi/accepti/acceptati) , (imi/ne) (dai/dati/lasi/lasati/trimiti/trimiteti/poti da/puteti da/spui/spuneti), (am nevoie/avem nevoie/imi trebuie) (de/), cum (te/va) (contactez/pot contacta/gasesc), unde te, da mi, dati mi, lasa mi, lasati mi, trimite mi",
     give: "(da/dati/lasa/lasati/trimite/trimiteti/spune/spuneti/ofera) (mi/ne/) , trimite, lasa, da, dau",
     cid: "(numar*/nr) (de/) (telefon/mobil/contact/whatsapp/), numarul, numar, telefon*, mobil, email*, e mail*, mail*, adresa (de/) (mail/email/e mail), contact, contacte, date de contact, datele de contact, id",
-    yid: "(numarul/nr/telefonul/mailul/emailul/adresa/adresa de mail/adresa de email/contactul/datele/datele de contact/whatsappul/numarul de telefon/id ul/instagramul) (tau/ta/tale/dvs/dumneavoastra/vostru), (un) (numar/mail/contact) (de telefon/) (la care/unde/ca sa) (te/va/)",
+    yid: "(la/pe) ce (adresa/mail/email/numar), aveti (facebook/whatsapp/telegram/viber/insta), (numarul/nr/telefonul/mailul/emailul/adresa/adresa de mail/adresa de email/contactul/datele/datele de contact/whatsappul/numarul de telefon/id ul/instagramul) (tau/ta/tale/dvs/dumneavoastra/vostru), (un) (numar/mail/contact) (de telefon/) (la care/unde/ca sa) (te/va/)",
     mid: "(numarul/nr/telefonul/mailul/emailul/adresa/adresa de mail/contactul/datele/whatsappul/numarul de telefon/id ul/instagramul) (meu/mea/mele/nostru)",
     via: "(la/pe/prin/pe) (telefon/mail/email/e mail/sms/privat/apel), telefonic, in privat",
     tel: "(suna/sunati/apeleaza/apelati/contacteaza telefonic) (ma/ne/la/mi/), (ma/ne) (poti/puteti) (suna/apela), (te/va) (sun/pot suna), (da/dati/trimite/trimiteti) (mi/) un (sms/telefon/mail/email/bip/apel/whatsapp), bip",
@@ -56,7 +57,7 @@ export const ROMANIAN: Lexicon = {
     neg: "nu, niciodata, nici, fara a, refuz, imposibil",
     rule: "(interzis/nu e permis/nu este permis/nu avem voie/n avem voie/impotriva regulilor/contra regulilor/incalca), regulile, regulament*, termenii, (cont*) (suspendat/blocat/banat/inchis), (ramanem/raman/doar/tot/numai/prefer sa ramanem) (aici/pe platforma/prin platforma), inainte de contract, pana (avem/la) contract, va rog nu",
     rep: "(mi a/m a/mi au/m au) (cerut/spus/propus/rugat/oferit/contactat), un client (mi a/m a/), cineva (mi a/m a/care), inselator*, escroc*, teapa, raportat, raportez, suspect, atentie",
-    work: "bot, api, integrare, integrez, gateway, checkout, plugin, magazin online, woocommerce, shopify, wordpress, dezvolt*, programator, cod, script, baza de date, crm, sablon, campanie, marketing, automatiz*, formular de contact, design, logo, carti de vizita, flyer, banner, articol*, traduc*, transcri*, utilizatori*, excel, coloana, notificari, urmaritori, reclame, seo, continut",
+    work: "(am) (adaugat/integrat/configurat/instalat/conectat/pus), buton*, experienta (cu/in), utilizator*, magazin, bot, api, integrare, integrez, gateway, checkout, plugin, magazin online, woocommerce, shopify, wordpress, dezvolt*, programator, cod, script, baza de date, crm, sablon, campanie, marketing, automatiz*, formular de contact, design, logo, carti de vizita, flyer, banner, articol*, traduc*, transcri*, utilizatori*, excel, coloana, notificari, urmaritori, reclame, seo, continut",
     cmp: "bot, api, canal, buton, integrare, campanie, utilizatori, reclame, grup",
     aft: "(dupa/cand/odata ce/imediat ce) (contract/semnare/semnam/contractul/angajare/ma angajezi/incepe contractul/avem contract)",
     but: "dar, insa, pentru ca, deoarece, asa ca, fiindca, deci",
