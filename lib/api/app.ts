@@ -23,6 +23,7 @@ import { reports } from "@/lib/api/routes/reports";
 import { rings } from "@/lib/api/routes/rings";
 import { scan } from "@/lib/api/routes/scan";
 import { signals } from "@/lib/api/routes/signals";
+import { statements } from "@/lib/api/routes/statements";
 import { stats } from "@/lib/api/routes/stats";
 import { stream } from "@/lib/api/routes/stream";
 import { users } from "@/lib/api/routes/users";
@@ -54,6 +55,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", users)
   .route("/", keys)
   .route("/", webhooks)
+  .route("/", statements)
   .route("/", me);
 
 export type ApiRoutes = typeof v1;

@@ -10,6 +10,7 @@ const TAGS = [
   { name: "Reports", description: "Complaints by staff." },
   { name: "Accounts", description: "Users of the marketplace." },
   { name: "Enforcements", description: "Measures on accounts." },
+  { name: "Statements", description: "Statements of reasons for the EU's transparency database." },
   { name: "Audit", description: "What happened, by whom, to what, when." },
   { name: "Policies", description: "What counts as a violation." },
   { name: "Figures", description: "What was found, decided and taken back, counted." },

@@ -10,6 +10,7 @@ import { type Job, runLoop } from "@/lib/jobs/loop";
 import { ReadingPool } from "@/lib/jobs/reading/pool";
 import { readNextFiles } from "@/lib/jobs/reading/read-next";
 import { sealingJobs } from "@/lib/jobs/sealing";
+import { submitStatements } from "@/lib/jobs/statements";
 import { makePartitions, sweep } from "@/lib/jobs/upkeep";
 import { mintJobActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
@@ -69,6 +70,7 @@ function jobs(): (Job & { wakes: boolean })[] {
         return false;
       },
     },
+    { name: "statements", everyMs: 10 * SECOND, wakes: false, run: () => submitStatements(call()) },
     { name: "sweep", everyMs: HOUR, wakes: false, run: sweep },
     ...sealingJobs(call).map((job) => ({ ...job, wakes: false })),
   ];
