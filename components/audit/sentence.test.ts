@@ -36,6 +36,6 @@ describe("sentenceOf", () => {
   });
 
   it("says so when a newer version wrote a kind that it does not know", () => {
-    expect(sentenceOf({ type: "ring.claimed", data: { ringId: "x" } })).toBe("Unrecognised event: ring.claimed");
+    expect(sentenceOf({ type: "desk.rearranged", data: { to: "x" } })).toBe("Unrecognised event: desk.rearranged");
   });
 });

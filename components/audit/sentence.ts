@@ -116,8 +116,6 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `erased a note with its ${many(known.data.versions, "version", "versions")}`;
     case "ring.made":
       return `made a ring of ${many(known.data.caseIds.length, "case", "cases")}`;
-    case "ring.renamed":
-      return "renamed the ring";
     case "ring.case_added":
       return "added a case to the ring";
     case "ring.case_removed":
@@ -164,6 +162,34 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `tried a webhook: ${known.data.status ?? readableCode(known.data.result).toLowerCase()}`;
     case "webhook.replayed":
       return `sent ${many(known.data.deliveries, "message", "messages")} again`;
+    case "case.snoozed":
+      return `put the case to sleep until ${utcDay(known.data.until)}`;
+    case "case.woken":
+      return known.data.reason === "due" ? "woke the case: its time had come" : "woke the case";
+    case "case.escalated":
+      return "passed the case on to a lead";
+    case "case.assigned":
+      return known.data.to === null ? "took the case off somebody's desk" : "gave the case to somebody";
+    case "approval.overdue":
+      return "reminded of a measure whose second person is overdue";
+    case "appeal.filed":
+      return "filed an appeal against the decision";
+    case "appeal.viewed":
+      return "looked at the appeal";
+    case "appeal.claimed":
+      return known.data.renewed ? "kept the appeal open" : "took the appeal";
+    case "appeal.released":
+      return "let go of the appeal";
+    case "appeal.resolved":
+      return `answered the appeal: ${readableCode(known.data.outcome).toLowerCase()}`;
+    case "appeal.closed":
+      return "closed the appeal: the decision was taken back already";
+    case "signal.judged":
+      return `found a signal ${known.data.verdict}${known.data.actualKind ? `, really ${readableCode(known.data.actualKind).toLowerCase()}` : ""}`;
+    case "span.missed":
+      return `marked a place that detection missed: ${readableCode(known.data.kind).toLowerCase()}`;
+    case "span.withdrawn":
+      return "took back a mark of a missed place";
     case "session.started":
       return "signed in";
     case "session.ended":

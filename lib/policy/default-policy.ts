@@ -1,4 +1,5 @@
 import { SCAM_SCRIPTS, type SignalKind } from "@/lib/detect/types";
+import { DEFAULT_APPEAL_ANSWERS } from "@/lib/policy/appeal-texts";
 import { DEFAULT_CLAUSES, DEFAULT_TEMPLATES } from "@/lib/policy/default-texts";
 import {
   AUTHOR_ROLES,
@@ -180,6 +181,8 @@ export const DEFAULT_POLICY: PolicyData = {
     measures: ["suspend"],
     accountValueAbove: 25_000,
     activeMeanwhile: ["restrict"],
+    // The money of a scam is gone within minutes; its second person may take a day.
+    meanwhile: { violations: ["scam_script"], days: 7 },
     dueMinutes: DAY,
   },
   ladder: {
@@ -307,5 +310,11 @@ export const DEFAULT_POLICY: PolicyData = {
   ],
   badges: ["Top Rated", "Top Rated Plus", "Rising Talent", "Expert-Vetted", "Preferred Client"],
   appealWindowDays: 183,
+  appeals: {
+    resolvers: ["lead"],
+    dueMinutes: 3 * DAY,
+    reducedStrikeFactor: 0.5,
+    answers: DEFAULT_APPEAL_ANSWERS,
+  },
   templates: DEFAULT_TEMPLATES,
 };

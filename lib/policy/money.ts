@@ -10,3 +10,12 @@ export function toBaseCurrency(money: Money, policy: PolicyData): number | null 
   const rate = policy.currency.rates[money.currency.toUpperCase()];
   return rate === undefined || !Number.isFinite(money.amount) ? null : money.amount * rate;
 }
+
+/**
+ * The sum of amounts in several currencies in the base currency, in whole hundredths; amounts without a rate are left
+ * out. Null where there is no amount with a rate.
+ */
+export function totalInBase(amounts: readonly Money[], policy: PolicyData): number | null {
+  const known = amounts.flatMap((money) => toBaseCurrency(money, policy) ?? []);
+  return known.length === 0 ? null : Math.round(known.reduce((sum, value) => sum + value, 0) * 100) / 100;
+}

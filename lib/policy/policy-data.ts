@@ -37,6 +37,11 @@ export type FlagKind = (typeof FLAG_KINDS)[number];
 export const LADDER_STEPS = ["L0", "L1", "L2", "L3", "L4", "L5"] as const;
 export type LadderStep = (typeof LADDER_STEPS)[number];
 
+export const APPEAL_OUTCOMES = ["upheld", "reduced", "overturned"] as const;
+export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
+
+export const APPEAL_RESOLVERS = ["lead", "moderator"] as const;
+
 const clauseSchema = z.object({ id: z.string().min(1).max(32), title: localText, text: localText });
 
 const ruleSchema = z.object({
@@ -158,6 +163,13 @@ const shape = z.object({
     accountValueAbove: z.number().min(0).nullable(),
     /** Kinds that may take effect while they wait for the second person. */
     activeMeanwhile: z.array(z.enum(MEASURE_KINDS)),
+    /**
+     * A restriction may also stand in for a suspension while that waits: recommended for these violations, for so many
+     * days at most. Only where `activeMeanwhile` names `restrict`. Versions before it had none recommended.
+     */
+    meanwhile: z
+      .object({ violations: z.array(z.enum(VIOLATIONS)), days: z.number().int().min(1).max(365) })
+      .default({ violations: [], days: 7 }),
     dueMinutes: z.number().int().min(1),
   }),
   ladder: ladderSchema,
@@ -179,6 +191,16 @@ const shape = z.object({
   /** Badges are the marketplace's free text; only those named here are ever recommended for stripping. */
   badges: z.array(z.string().min(1).max(80)),
   appealWindowDays: z.number().int().min(1).max(3650),
+  appeals: z
+    .object({
+      /** Who may answer, besides being none of those who decided. */
+      resolvers: z.array(z.enum(APPEAL_RESOLVERS)).min(1),
+      dueMinutes: z.number().int().min(1),
+      /** What part of its strikes a decision keeps once an appeal reduced it. */
+      reducedStrikeFactor: unit,
+      answers: z.array(z.object({ code, outcome: z.enum(APPEAL_OUTCOMES), body: localText })),
+    })
+    .default({ resolvers: ["lead"], dueMinutes: 4_320, reducedStrikeFactor: 0.5, answers: [] }),
   templates: z.array(
     z.object({
       code,
@@ -262,6 +284,9 @@ export const policyDataSchema = shape.superRefine((policy, context) => {
   checkUnique(codesOf(policy.reasonCodes), "reasonCodes", complain);
   checkUnique(codesOf(policy.abilities), "abilities", complain);
   checkUnique(codesOf(policy.templates), "templates", complain);
+  checkUnique(codesOf(policy.appeals.answers), "appeals.answers", complain);
+  if (policy.fourEyes.activeMeanwhile.includes("suspend"))
+    complain(["fourEyes", "activeMeanwhile"], "a suspension never binds before a second person agreed");
   checkReferences(policy, complain);
   checkLadder(policy, complain);
 });

@@ -30,6 +30,8 @@ export type RecommendTerm = { code: string; weight: number; params: Record<strin
 
 export type Recommendation = {
   measures: Measure[];
+  /** Abilities to take while a recommended suspension waits for its second person; empty: none. */
+  meanwhile: string[];
   step: LadderStep;
   total: number;
   terms: RecommendTerm[];
@@ -126,6 +128,12 @@ function measuresOf(step: LadderStep, input: RecommendInput, policy: PolicyData)
   return (entry?.measures ?? []).flatMap((measure) => fitted(measure, input, policy));
 }
 
+function meanwhileOf(input: RecommendInput, policy: PolicyData): string[] {
+  const { activeMeanwhile, meanwhile } = policy.fourEyes;
+  const urgent = input.violations.filter((violation) => meanwhile.violations.includes(violation));
+  return activeMeanwhile.includes("restrict") ? restrictableAbilities(urgent, input.role, policy) : [];
+}
+
 /** The violation that names a decision: the one that weighs most. */
 function leading(violations: readonly Violation[], policy: PolicyData): Violation | null {
   return VIOLATIONS.filter((violation) => violations.includes(violation)).reduce<Violation | null>(
@@ -145,6 +153,7 @@ export function recommend(input: RecommendInput, policy: PolicyData): Recommenda
   if (lead === null)
     return {
       measures: [],
+      meanwhile: [],
       step: "L0",
       total: 0,
       terms: [],
@@ -160,8 +169,10 @@ export function recommend(input: RecommendInput, policy: PolicyData): Recommenda
   const reason = policy.reasonCodes.find((entry) => entry.enabled && entry.violations.includes(lead));
   const templates = policy.templates.filter((template) => template.violation === lead);
   const template = templates.find((entry) => entry.step === step) ?? templates.find((entry) => entry.step === null);
+  const measures = measuresOf(step, input, policy);
   return {
-    measures: measuresOf(step, input, policy),
+    measures,
+    meanwhile: measures.some((measure) => measure.kind === "suspend") ? meanwhileOf(input, policy) : [],
     step,
     total,
     terms,
@@ -181,18 +192,17 @@ export function graceMinutes(violations: readonly Violation[], policy: PolicyDat
   return violations.reduce((least, violation) => Math.min(least, minutesByViolation[violation] ?? minutes), minutes);
 }
 
+export type SecondPerson = { because: "measure" | "account_value"; activeMeanwhile: boolean };
+
 /**
  * Whether a second person must approve a measure, and why: `measure` (its kind always does) or `account_value` (more at
- * stake on the account, in base currency, than one person decides over). `activeMeanwhile`: it may bind while it waits.
+ * stake on the account, in base currency, than one person decides over). `activeMeanwhile`: it binds while it waits.
  */
-export function fourEyes(
-  kind: MeasureKind,
-  accountValue: number | null,
-  policy: PolicyData,
-): { because: "measure" | "account_value"; activeMeanwhile: boolean } | null {
+export function fourEyes(kind: MeasureKind, accountValue: number | null, policy: PolicyData): SecondPerson | null {
   const rules = policy.fourEyes;
-  if (rules.measures.includes(kind)) return { because: "measure", activeMeanwhile: false };
+  const activeMeanwhile = rules.activeMeanwhile.includes(kind);
+  if (rules.measures.includes(kind)) return { because: "measure", activeMeanwhile };
   if (rules.accountValueAbove !== null && accountValue !== null && accountValue > rules.accountValueAbove)
-    return { because: "account_value", activeMeanwhile: rules.activeMeanwhile.includes(kind) };
+    return { because: "account_value", activeMeanwhile };
   return null;
 }

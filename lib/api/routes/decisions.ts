@@ -1,13 +1,10 @@
 import { z } from "zod";
 import { defineRoute, json, jsonBody, routesOfNoun } from "@/lib/api/route";
-import {
-  approveDecision,
-  decideCase,
-  rejectDecision,
-  reverseDecision,
-  undoDecision,
-} from "@/lib/domain/decisions/mutations";
-import { closingReasonSchema, decisionSchema, newDecisionSchema } from "@/lib/domain/decisions/schema";
+import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
+import { decideCase } from "@/lib/domain/decisions/mutations";
+import { closingReasonSchema, decisionSchema, newDecisionSchema, rejectionSchema } from "@/lib/domain/decisions/schema";
+import { reverseDecision } from "@/lib/domain/reversals/mutations";
+import { undoDecision } from "@/lib/domain/undo/mutations";
 
 const decision = decisionSchema.meta({ id: "Decision" });
 const reason = closingReasonSchema.meta({ id: "ClosingReason" });
@@ -81,7 +78,7 @@ export const decisions = routesOfNoun()
       path: "/decisions/{id}/approve",
       operationId: "approveDecision",
       tags: TAGS,
-      summary: "Approve a suspension as the second person",
+      summary: "Approve what waits for a second person",
       description: "Not by the decider. No body.",
       permission: "decision:approve",
       request: { params },
@@ -96,10 +93,16 @@ export const decisions = routesOfNoun()
       path: "/decisions/{id}/reject",
       operationId: "rejectDecision",
       tags: TAGS,
-      summary: "Reject a suspension as the second person",
-      description: "Not by the decider.",
+      summary: "Reject what waits for a second person",
+      description:
+        "Not by the decider. A restriction that stood in for the suspension ends with it, unless `keepRestriction` says that it is enough.",
       permission: "decision:approve",
-      request: { params, body: jsonBody(reason, { reason: "A first offence; a restriction is enough." }) },
+      request: {
+        params,
+        body: jsonBody(rejectionSchema.meta({ id: "Rejection" }), {
+          reason: "A first offence; a restriction is enough.",
+        }),
+      },
       responses: { 200: json(decision, "The decision, its suspension rejected") },
       problems: { 409: "Nothing of it waits for approval." },
     }),

@@ -15,6 +15,7 @@ const measure = z.object({
   badge: code.nullish(),
   abilities: codes.optional(),
   durationDays: count.nullish(),
+  meanwhile: codes.optional(),
 });
 
 export const AUDIT_DATA = {
@@ -35,6 +36,10 @@ export const AUDIT_DATA = {
   "case.claimed": z.object({ until: time, renewed: z.boolean(), via: code }),
   "case.released": z.object({ reason: code }),
   "case.viewed": z.object({}),
+  "case.snoozed": z.object({ until: time, version: count }),
+  "case.woken": z.object({ reason: code, version: count }),
+  "case.escalated": z.object({ version: count }),
+  "case.assigned": z.object({ from: id.nullable(), to: id.nullable() }),
   "case.reopened": z.object({ decisionId: id, version: count }),
 
   "decision.made": z.object({
@@ -51,6 +56,21 @@ export const AUDIT_DATA = {
   "decision.undone": z.object({ decisionId: id, version: count }),
   "decision.reversed": z.object({ decisionId: id, reasonCode: code.nullish() }),
   "decision.took_effect": z.object({ decisionId: id }),
+  "approval.overdue": z.object({ decisionId: id, dueAt: time }),
+
+  "appeal.filed": z.object({ appealId: id, decisionId: id, accountId: id, dueAt: time }),
+  "appeal.viewed": z.object({ appealId: id }),
+  "appeal.claimed": z.object({ appealId: id, until: time, renewed: z.boolean() }),
+  "appeal.released": z.object({ appealId: id }),
+  "appeal.resolved": z.object({
+    appealId: id,
+    decisionId: id,
+    outcome: code,
+    measures: z.array(measure),
+    strikesBefore: z.number(),
+    strikesAfter: z.number(),
+  }),
+  "appeal.closed": z.object({ appealId: id, decisionId: id, reason: code }),
 
   "enforcement.activated": z.object({ enforcementId: id, accountId: id, kind: code, endsAt: time.nullable() }),
   "enforcement.approved": z.object({ enforcementId: id, accountId: id, kind: code }),
@@ -59,6 +79,15 @@ export const AUDIT_DATA = {
   "enforcement.undone": z.object({ enforcementId: id, accountId: id, kind: code }),
   "enforcement.reversed": z.object({ enforcementId: id, accountId: id, kind: code }),
 
+  "signal.judged": z.object({
+    signalId: id,
+    verdict: code,
+    actualKind: code.nullable(),
+    before: code.nullable(),
+    detector: code,
+  }),
+  "span.missed": z.object({ missedId: id, contentId: id, kind: code, start: count, end: count }),
+  "span.withdrawn": z.object({ missedId: id }),
   "signal.revealed": z.object({ caseId: id.nullable(), contentId: id, signalId: id }),
   "contact.looked_up": z.object({ lookupId: id, kind: code, valueHash: code, contacts: count, accounts: count }),
   "account.exported": z.object({ contents: count, cases: count, notes: count }),
@@ -66,7 +95,6 @@ export const AUDIT_DATA = {
   "note.edited": z.object({ noteId: id, version: count }),
   "note.erased": z.object({ noteId: id, versions: count }),
   "ring.made": z.object({ caseIds: z.array(id) }),
-  "ring.renamed": z.object({}),
   "ring.case_added": z.object({ caseId: id }),
   "ring.case_removed": z.object({ caseId: id }),
   "ring.claimed": z.object({ caseIds: z.array(id) }),
@@ -99,9 +127,36 @@ export const AUDIT_DATA = {
   "session.refused": z.object({ reason: code, count }),
   "permission.refused": z.object({ permission: code, operation: code, count }),
 
-  "export.requested": z.object({ dataset: code, format: code, filterHash: code, columns: codes }),
+  "export.requested": z.object({
+    dataset: code,
+    format: code,
+    filterHash: code,
+    columns: codes,
+    /** Codes, ids, numbers and times: no filter of an export takes free text. */
+    filter: z.record(code, z.union([id, z.number(), z.array(code)])).optional(),
+    unmasked: z.boolean().optional(),
+  }),
+  "export.written": z.object({ rows: count, bytes: count }),
+  "export.failed": z.object({}),
+  "export.cancelled": z.object({}),
   "export.fetched": z.object({ rows: count, complete: z.boolean() }),
-  "policy.published": z.object({ version: count }),
+
+  "policy.published": z.object({
+    version: count,
+    draftId: id.optional(),
+    restores: count.nullish(),
+    revision: count.optional(),
+  }),
+  "policy.draft_created": z.object({ baseVersion: count, restores: count.nullish() }),
+  "policy.draft_changed": z.object({ revision: count, baseVersion: count, changes: count }),
+  "policy.draft_discarded": z.object({}),
+  "policy.draft_submitted": z.object({ revision: count, secondPerson: z.boolean(), effectiveAt: time.nullable() }),
+  "policy.draft_approved": z.object({ revision: count }),
+  "policy.draft_returned": z.object({ reason: code }),
+  "policy.shadow_started": z.object({ revision: count }),
+  "policy.shadow_stopped": z.object({}),
+  "policy.backtest_requested": z.object({ backtestId: id, revision: count, since: time, until: time }),
+  "policy.backtest_ended": z.object({ backtestId: id, state: code, contents: count }),
 
   "bundle.made": z.object({ redacted: z.boolean(), unmasked: z.boolean(), sha256: code, headSize: count }),
   "retention.changed": z.object({ class: code, from: count.nullable(), to: count.nullable() }),
@@ -127,6 +182,7 @@ export const SUBJECT_KINDS = [
   "export",
   "attachment",
   "policy",
+  "policy_draft",
   "desk",
   "ring",
 ] as const;

@@ -130,3 +130,28 @@ export async function loadStandingFacts(db: Reader, contents: Iterable<Parties>)
     plans,
   };
 }
+
+/**
+ * What is agreed or offered with an account on either side, by currency: contracts called off before they ran count for
+ * nothing. Statuses that begin after `at` are left out.
+ */
+export async function loadContractSums(
+  db: Reader,
+  accountId: string,
+  at: Date,
+): Promise<{ amount: number; currency: string }[]> {
+  return db.$queryRaw<{ amount: number; currency: string }[]>`
+    WITH mine AS (
+      SELECT id FROM contracts WHERE client_id = ${accountId}
+      UNION
+      SELECT id FROM contracts WHERE freelancer_id = ${accountId}
+    )
+    SELECT sum(k.value_amount)::float8 AS amount, upper(k.value_currency) AS currency
+    FROM mine JOIN contracts k ON k.id = mine.id
+    CROSS JOIN LATERAL (
+      SELECT bool_or(s.status IN ('active', 'paused', 'ended')) AS ran, bool_or(s.status = 'cancelled') AS cancelled
+      FROM contract_status_changes s WHERE s.contract_id = k.id AND s.began_at <= ${at}
+    ) life
+    WHERE k.value_amount > 0 AND k.value_currency IS NOT NULL AND (life.ran OR NOT life.cancelled)
+    GROUP BY 2`;
+}

@@ -1,14 +1,16 @@
+import { loadContractSums } from "@/lib/domain/contracts/data";
 import { allowedOn } from "@/lib/domain/decisions/rules";
 import type { DecisionState, DecisionView, RecommendationView } from "@/lib/domain/decisions/schema";
-import type { AccountState, EnforcementRecord } from "@/lib/domain/enforcement/data";
+import { type AccountState, awaitsApproval, type EnforcementRecord } from "@/lib/domain/enforcement/data";
 import type { StrikeView } from "@/lib/domain/enforcement/schema";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import type { Actor } from "@/lib/platform/actor";
 import type { Tx } from "@/lib/platform/db";
 import type { Reader } from "@/lib/platform/rows";
-import { recommend } from "@/lib/policy/recommend";
+import { totalInBase } from "@/lib/policy/money";
+import { fourEyes, recommend } from "@/lib/policy/recommend";
 import { hundredths, type Strike, strikeExpiresAt, strikeWeightAt } from "@/lib/policy/strikes";
-import { type Phase, VIOLATIONS, type Violation } from "@/lib/policy/types";
+import { MEASURE_KINDS, type Phase, VIOLATIONS, type Violation } from "@/lib/policy/types";
 
 /** Which decisions: one, those of a case, or those of an account on other cases. */
 export type DecisionScope = { id: string } | { caseId: string } | { accountId: string; notOnCase: string };
@@ -41,6 +43,7 @@ type DecisionRecord = {
   closer_name: string | null;
   closed_at: Date | null;
   close_reason: string | null;
+  approval_due_at: Date | null;
   enforcements: Json<EnforcementRecord>[];
   strikes: { violation: string; weight: number; voided_at: string | null }[];
 };
@@ -68,7 +71,7 @@ export async function readDecisions(
     `SELECT d.id, d.case_id, c.number AS case_number, d.case_version, d.account_id, d.state::text AS state,
        d.outcome::text AS outcome, d.violations, d.reason_code, d.note, d.message, d.policy_version, d.phase::text AS phase,
        d.surface::text AS surface, d.recommended, d.decided_by, u.name AS decider_name, d.decided_at, d.undo_until,
-       d.closed_by, v.name AS closer_name, d.closed_at, d.close_reason,
+       d.closed_by, v.name AS closer_name, d.closed_at, d.close_reason, d.approval_due_at,
        (SELECT coalesce(json_agg(e ORDER BY e.id), '[]') FROM enforcements e WHERE e.decision_id = d.id) AS enforcements,
        (SELECT coalesce(json_agg(s ORDER BY s.weight DESC, s.id), '[]') FROM strikes s WHERE s.decision_id = d.id) AS strikes
      FROM decisions d JOIN cases c ON c.id = d.case_id
@@ -101,6 +104,9 @@ export async function readDecisions(
       durationDays: one.duration_days,
       state: one.state,
       needsApproval: one.needs_approval,
+      approvalBecause: one.approval_because,
+      awaitsApproval: awaitsApproval(one),
+      meanwhile: one.meanwhile,
       activatesAt: isoTime(one.activates_at),
       startsAt: isoTimeOrNull(one.starts_at),
       endsAt: isoTimeOrNull(one.ends_at),
@@ -116,13 +122,14 @@ export async function readDecisions(
     closedBy: row.closed_by ? { id: row.closed_by, name: row.closer_name ?? "" } : null,
     closedAt: row.closed_at?.toISOString() ?? null,
     closeReason: row.close_reason,
+    approvalDueAt: row.approval_due_at?.toISOString() ?? null,
     allowed: allowedOn(
       {
         state: row.state,
         outcome: row.outcome,
         decidedBy: row.decided_by,
         undoUntil: row.undo_until,
-        pending: row.enforcements.some((one) => one.state === "pending_approval"),
+        pending: row.enforcements.some(awaitsApproval),
       },
       reader.actor,
       reader.now,
@@ -195,6 +202,16 @@ async function isLinkedToSuspended(db: Reader, caseId: string, accountId: string
   return row?.linked ?? false;
 }
 
+/** What is at stake on an account, in the policy's base currency; null where nothing is known of it. */
+export async function loadAccountValue(
+  db: Reader,
+  accountId: string,
+  at: Date,
+  policy: VersionedPolicy,
+): Promise<number | null> {
+  return totalInBase(await loadContractSums(db, accountId, at), policy.data);
+}
+
 /** What policy recommends if the violations of the standing flags are confirmed. */
 export async function recommendFor(
   db: Reader,
@@ -216,5 +233,14 @@ export async function recommendFor(
     },
     policy.data,
   );
-  return { policyVersion: policy.version, ...recommendation };
+  const value = await loadAccountValue(db, account.id, at, policy);
+  return {
+    policyVersion: policy.version,
+    ...recommendation,
+    accountValue: value === null ? null : { amount: value, currency: policy.data.currency.base },
+    secondPerson: MEASURE_KINDS.flatMap((kind) => {
+      const second = fourEyes(kind, value, policy.data);
+      return second ? [{ kind, ...second }] : [];
+    }),
+  };
 }

@@ -1,15 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
 import { claimCase } from "@/lib/domain/cases/mutations";
-import {
-  approveDecision,
-  decideCase,
-  rejectDecision,
-  reverseDecision,
-  undoDecision,
-} from "@/lib/domain/decisions/mutations";
+import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
 import { lockAccount, settleDueEnforcements, takeEffect } from "@/lib/domain/enforcement/mutations";
+import { reverseDecision } from "@/lib/domain/reversals/mutations";
+import { undoDecision } from "@/lib/domain/undo/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";

@@ -1,15 +1,12 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
+import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
 import { claimCase } from "@/lib/domain/cases/mutations";
-import {
-  approveDecision,
-  decideCase,
-  rejectDecision,
-  reverseDecision,
-  undoDecision,
-} from "@/lib/domain/decisions/mutations";
+import { decideCase } from "@/lib/domain/decisions/mutations";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
 import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { reverseDecision } from "@/lib/domain/reversals/mutations";
+import { undoDecision } from "@/lib/domain/undo/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";

@@ -1,44 +1,41 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { claimedEvent, holderOf, LEASE, type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
-import { loadStrikes, readDecisions, recommendFor, standingStrikes } from "@/lib/domain/decisions/data";
+import { holderOf, type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
+import {
+  loadAccountValue,
+  loadStrikes,
+  readDecisions,
+  recommendFor,
+  standingStrikes,
+} from "@/lib/domain/decisions/data";
 import {
   allowedOn,
   checkDecision,
   type DecisionSteps,
+  type ImposedMeasure,
+  imposedMeasures,
   refuseStep,
   type SettledDecision,
 } from "@/lib/domain/decisions/rules";
 import {
-  type ClosingReason,
   type DecisionState,
   type DecisionView,
   type NewDecision,
   newDecisionSchema,
   type ParsedDecision,
 } from "@/lib/domain/decisions/schema";
-import { loadAccountStates } from "@/lib/domain/enforcement/data";
-import {
-  countTakenBack,
-  type DecisionFigures,
-  lockAccount,
-  measureFigures,
-  stepEnforcements,
-  takeEffect,
-  tell,
-} from "@/lib/domain/enforcement/mutations";
-import { standingFlagsOfCases } from "@/lib/domain/flags/data";
+import { loadAccountStates, UNAPPROVED } from "@/lib/domain/enforcement/data";
+import { type DecisionFigures, lockAccount, measureFigures, takeEffect } from "@/lib/domain/enforcement/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
+import type { FigureDelta, Metric } from "@/lib/domain/insights/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
-import { refreshCases } from "@/lib/domain/triage/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
-import { retryUntangled, sqlState } from "@/lib/platform/retry";
-import { groupBy } from "@/lib/platform/rows";
+import { retryUntangled } from "@/lib/platform/retry";
 import { writeOnce } from "@/lib/platform/transaction";
-import { fourEyes, graceMinutes } from "@/lib/policy/recommend";
+import { graceMinutes } from "@/lib/policy/recommend";
 import { newStrikes } from "@/lib/policy/strikes";
 
 function parse(input: NewDecision): ParsedDecision {
@@ -102,11 +99,13 @@ export async function decideCase(call: Call, caseId: string, input: NewDecision)
       const policy = await currentPolicy(tx);
       const account = (await loadAccountStates(tx, [accountId])).get(accountId);
       if (!account) throw new AppError("not_found", "The account of this case is not known.");
-      const decision = checkDecision(parsed, policy.data, account.effective.badges);
+      const value = await loadAccountValue(tx, accountId, call.at, policy);
+      const decision = checkDecision(parsed, policy.data, account.effective.badges, value);
       const strikes = await loadStrikes(tx, accountId);
       const recommended = await recommendFor(tx, held, account, strikes, call.at, policy);
       const given = newStrikes(decision.violations, standingStrikes(strikes), call.at, policy.data);
       const undoUntil = new Date(call.at.getTime() + graceMinutes(decision.violations, policy.data) * 60_000);
+      const imposed = imposedMeasures(decision.actions, value, policy.data);
       const id = newId();
       await tx.decision.create({
         data: {
@@ -128,23 +127,21 @@ export async function decideCase(call: Call, caseId: string, input: NewDecision)
           decidedBy: me.id,
           decidedAt: call.at,
           undoUntil,
+          approvalDueAt: imposed.some((one) => one.needsApproval)
+            ? new Date(call.at.getTime() + policy.data.fourEyes.dueMinutes * 60_000)
+            : null,
         },
       });
       await tx.enforcement.createMany({
-        data: decision.actions.map((action) => {
-          const needsApproval = fourEyes(action.kind, null, policy.data) !== null;
-          return {
-            id: newId(),
-            decisionId: id,
-            caseId,
-            accountId,
-            ...action,
-            needsApproval,
-            state: needsApproval ? ("pending_approval" as const) : ("waiting" as const),
-            createdAt: call.at,
-            activatesAt: undoUntil,
-          };
-        }),
+        data: imposed.map((measure) => ({
+          id: newId(),
+          decisionId: id,
+          caseId,
+          accountId,
+          ...measure,
+          createdAt: call.at,
+          activatesAt: undoUntil,
+        })),
       });
       await tx.strike.createMany({
         data: given.map(({ violation, weight }) => ({
@@ -175,14 +172,26 @@ export async function decideCase(call: Call, caseId: string, input: NewDecision)
           undoUntil: undoUntil.toISOString(),
         },
       });
-      await countDecision(tx, call, held, { ...decision, violations: given.map((strike) => strike.violation) });
+      await countDecision(
+        tx,
+        call,
+        held,
+        { ...decision, violations: given.map((strike) => strike.violation) },
+        imposed,
+      );
       if (undoUntil <= call.at) await takeEffect(tx, call, [id]);
       return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
     }),
   );
 }
 
-async function countDecision(tx: Tx, call: Call, held: LockedCase, decision: SettledDecision): Promise<void> {
+async function countDecision(
+  tx: Tx,
+  call: Call,
+  held: LockedCase,
+  decision: SettledDecision,
+  imposed: readonly ImposedMeasure[],
+): Promise<void> {
   const found = decision.outcome === "violation";
   const named = {
     violations: [(found ? decision.violations : held.violations)[0] ?? ""],
@@ -197,11 +206,11 @@ async function countDecision(tx: Tx, call: Call, held: LockedCase, decision: Set
       surface: held.surface,
       delta: 1,
     },
-    ...measureFigures("measures_imposed", named, decision.actions),
+    ...measureFigures("measures_imposed", named, imposed),
   ]);
 }
 
-type LockedDecision = DecisionFigures & {
+export type LockedDecision = DecisionFigures & {
   state: DecisionState;
   outcome: "violation" | "no_violation";
   decided_by: string;
@@ -210,7 +219,7 @@ type LockedDecision = DecisionFigures & {
 };
 
 /** The decision under its account's lock, with the step checked by the same rule that draws the buttons. */
-async function lockDecision(
+export async function lockDecision(
   tx: Tx,
   call: Call,
   id: string,
@@ -220,11 +229,13 @@ async function lockDecision(
   const found = isUuid(id) ? await tx.decision.findUnique({ where: { id }, select: { accountId: true } }) : null;
   if (!found) throw new AppError("not_found", "There is no decision with this id.");
   await lockAccount(tx, found.accountId);
-  const [decision] = await tx.$queryRaw<LockedDecision[]>`
-    SELECT d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version, d.phase::text AS phase,
+  const [decision] = await tx.$queryRawUnsafe<LockedDecision[]>(
+    `SELECT d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version, d.phase::text AS phase,
       d.surface::text AS surface, d.state::text AS state, d.outcome::text AS outcome, d.decided_by, d.undo_until,
-      EXISTS (SELECT FROM enforcements e WHERE e.decision_id = d.id AND e.state = 'pending_approval') AS pending
-    FROM decisions d WHERE d.id = ${id}::uuid FOR UPDATE OF d`;
+      EXISTS (SELECT FROM enforcements e WHERE e.decision_id = d.id AND ${UNAPPROVED}) AS pending
+    FROM decisions d WHERE d.id = $1::uuid FOR UPDATE OF d`,
+    id,
+  );
   const facts = {
     state: decision!.state,
     outcome: decision!.outcome,
@@ -237,7 +248,7 @@ async function lockDecision(
 }
 
 /** Takes the decision's word back: its strikes count no more. What its measures become is the step's. */
-async function closeDecision(
+export async function closeDecision(
   tx: Tx,
   call: Call,
   id: string,
@@ -251,163 +262,11 @@ async function closeDecision(
   await tx.strike.updateMany({ where: { decisionId: id, voidedAt: null }, data: { voidedAt: call.at } });
 }
 
-const figureOf = (decision: LockedDecision, metric: "decisions_undone" | "decisions_reversed") => ({
+/** One decision in the figures of the day. */
+export const decisionFigure = (decision: DecisionFigures, metric: Metric): FigureDelta => ({
   metric,
   violation: decision.violations[0] ?? "",
   phase: decision.phase,
   surface: decision.surface,
   delta: 1,
 });
-
-/**
- * What was flagged on the same subject after the decision opened a case of its own. Undone, the old case stands again,
- * and a subject has one standing case: the newer one's flags, reports and evidence come home, and it is withdrawn.
- * Answers the ids of the moved reports and flags' case, or null when there is none.
- */
-async function absorbNewerCase(tx: Tx, call: Call, old: LockedCase): Promise<boolean> {
-  const [newer] = await tx.$queryRaw<{ id: string; version: number }[]>`
-    UPDATE cases SET status = 'withdrawn', version = version + 1, claimed_by = NULL, claimed_at = NULL,
-      claim_expires_at = NULL, snoozed_until = NULL
-    WHERE account_id = ${old.account_id} AND subject_kind = ${old.subject_kind}::subject_kind
-      AND subject_id = ${old.subject_id} AND status IN ('open', 'snoozed', 'escalated') AND id <> ${old.id}::uuid
-    RETURNING id, version`;
-  if (!newer) return false;
-  await tx.$executeRaw`UPDATE flags SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
-  await tx.$executeRaw`UPDATE reports SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
-  await tx.$executeRaw`
-    INSERT INTO evidence (case_id, content_id, revision, content_external_id, flagged, author_id, surface, phase,
-      occurred_at, text, signals, copied_at)
-    SELECT ${old.id}::uuid, content_id, revision, content_external_id, flagged, author_id, surface, phase, occurred_at,
-      text, signals, copied_at
-    FROM evidence WHERE case_id = ${newer.id}::uuid
-    ON CONFLICT (case_id, content_id, revision) DO UPDATE SET flagged = evidence.flagged OR excluded.flagged`;
-  await recordAudit(tx, call, {
-    type: "case.withdrawn",
-    subject: { kind: "case", id: newer.id },
-    data: { reason: "merged", version: newer.version },
-  });
-  return true;
-}
-
-/** Opens the decided case again at its next version, held by whoever undid. */
-async function reopenCase(tx: Tx, call: Call, decision: LockedDecision, me: StaffActor): Promise<number> {
-  const old = await lockCase(tx, decision.case_id);
-  const merged = await absorbNewerCase(tx, call, old);
-  const [row] = await tx.$queryRawUnsafe<{ version: number; until: Date }[]>(
-    `UPDATE cases SET status = 'open', version = version + $2::int, decided_at = NULL, re_review_at = NULL,
-       claimed_by = $3::uuid, ${LEASE} WHERE id = $1::uuid RETURNING version, claim_expires_at AS until`,
-    old.id,
-    merged ? 0 : 1,
-    me.id,
-  );
-  let { version } = row!;
-  if (merged) {
-    const record = { ...old, status: "open" as const, re_review_at: null, is_new: false };
-    const flags = groupBy(await standingFlagsOfCases(tx, [old.id]), (flag) => flag.caseId);
-    version = (await refreshCases(tx, call, await currentPolicy(tx), [record], flags)).get(old.id)!;
-  }
-  const subject = { kind: "case" as const, id: old.id };
-  await recordAudit(
-    tx,
-    call,
-    { type: "case.reopened", subject, data: { decisionId: decision.id, version } },
-    claimedEvent(old.id, row!.until, false, "undo"),
-  );
-  return version;
-}
-
-/** Ingest may open a case on the same subject in the very moment: seen too late, its row stands in the way once. */
-async function againIfCrossed<T>(work: () => Promise<T>): Promise<T> {
-  return retryUntangled(async () => {
-    try {
-      return await work();
-    } catch (error) {
-      if (sqlState(error) !== "23505") throw error;
-      return work();
-    }
-  });
-}
-
-/**
- * Undoes a decision inside its grace time, by the decider or a lead: its measures and strikes are gone, nothing is ever
- * told, and the case is open again at the next version, held by the undoer.
- * Errors: `not_found`; `conflict` when it took effect or was undone; `forbidden` for somebody else's.
- */
-export async function undoDecision(call: Call, id: string): Promise<DecisionView> {
-  return againIfCrossed(() =>
-    writeOnce(call, async (tx) => {
-      const { me, decision } = await lockDecision(tx, call, id, "undo");
-      const records = await stepEnforcements(tx, call, "undo", { decisionIds: [id] });
-      await closeDecision(tx, call, id, "undone", me, null);
-      const version = await reopenCase(tx, call, decision, me);
-      await recordAudit(tx, call, {
-        type: "decision.undone",
-        subject: { kind: "case", id: decision.case_id },
-        data: { decisionId: id, version },
-      });
-      await addFigures(tx, call.at, [figureOf(decision, "decisions_undone")]);
-      await countTakenBack(tx, call, decision, records);
-      return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
-    }),
-  );
-}
-
-/**
- * Takes back a decision that took effect, with its strikes, by a lead: active measures are reversed, those not yet told
- * of are undone, and marketplace and account are told. The case stays decided.
- * Errors: `not_found`; `conflict` when it has not taken effect or was taken back before; `forbidden`.
- */
-export async function reverseDecision(call: Call, id: string, { reason }: ClosingReason): Promise<DecisionView> {
-  return retryUntangled(() =>
-    writeOnce(call, async (tx) => {
-      const { me, decision } = await lockDecision(tx, call, id, "reverse");
-      const records = await stepEnforcements(tx, call, "reverse", { decisionIds: [id] }, reason);
-      await closeDecision(tx, call, id, "reversed", me, reason);
-      await recordAudit(tx, call, {
-        type: "decision.reversed",
-        subject: { kind: "case", id: decision.case_id },
-        data: { decisionId: id },
-      });
-      await addFigures(tx, call.at, [figureOf(decision, "decisions_reversed")]);
-      await countTakenBack(tx, call, decision, records);
-      // One that never took effect was never told of.
-      const type = decision.state === "active" ? ("decision.reversed" as const) : null;
-      await tell(tx, call, [{ decision, type, records }]);
-      return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
-    }),
-  );
-}
-
-/**
- * A second person lets the pending measures of a decision happen: after the grace at once, inside it when it ends.
- * Errors: `not_found`; `conflict` when none is pending; `forbidden` for the decider.
- */
-export async function approveDecision(call: Call, id: string): Promise<DecisionView> {
-  return retryUntangled(() =>
-    writeOnce(call, async (tx) => {
-      const { me, decision } = await lockDecision(tx, call, id, "approve");
-      const approved = await stepEnforcements(tx, call, "approve", { decisionIds: [id] });
-      if (decision.state === "active") {
-        const records = await stepEnforcements(tx, call, "activate", { ids: approved.map((record) => record.id) });
-        await tell(tx, call, [{ decision, type: null, records }]);
-      }
-      return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
-    }),
-  );
-}
-
-/**
- * A second person refuses the pending measures of a decision. The finding itself stands, with its strikes and other
- * measures: who holds it for wrong reverses the decision.
- * Errors: as `approveDecision`.
- */
-export async function rejectDecision(call: Call, id: string, { reason }: ClosingReason): Promise<DecisionView> {
-  return retryUntangled(() =>
-    writeOnce(call, async (tx) => {
-      const { me, decision } = await lockDecision(tx, call, id, "reject");
-      const records = await stepEnforcements(tx, call, "reject", { decisionIds: [id] }, reason);
-      await countTakenBack(tx, call, decision, records);
-      return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
-    }),
-  );
-}

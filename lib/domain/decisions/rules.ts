@@ -2,28 +2,31 @@ import type { ActionInput, DecisionState, ParsedDecision } from "@/lib/domain/de
 import { type Actor, can } from "@/lib/platform/actor";
 import { AppError, type FieldError } from "@/lib/platform/errors";
 import type { PolicyData } from "@/lib/policy/policy-data";
+import { fourEyes } from "@/lib/policy/recommend";
 import { type Measure, VIOLATIONS, type Violation } from "@/lib/policy/types";
 
 const isViolation = (code: string): code is Violation => (VIOLATIONS as readonly string[]).includes(code);
 
-/** A measure with nothing left to guess. */
-export type SettledMeasure = Required<Measure>;
+/** A measure with nothing left to guess. `meanwhile`: abilities taken while it waits for its second person. */
+export type SettledMeasure = Required<Measure> & { meanwhile: string[] };
 
 export type SettledDecision = Omit<ParsedDecision, "violations" | "actions"> & {
   violations: Violation[];
   actions: SettledMeasure[];
 };
 
-function settle(action: ActionInput): SettledMeasure {
+export function settle(action: ActionInput): SettledMeasure {
   return {
     kind: action.kind,
     badge: action.badge ?? null,
     abilities: [...new Set(action.abilities ?? [])],
     durationDays: action.kind === "warn" ? null : (action.durationDays ?? null),
+    meanwhile: [...new Set(action.meanwhile ?? [])],
   };
 }
 
-function checkMeasure(
+/** Faults of one measure by itself. */
+export function checkMeasure(
   action: SettledMeasure,
   path: string,
   policy: PolicyData,
@@ -50,9 +53,25 @@ function checkMeasure(
   } else if (action.abilities.length > 0) {
     errors.push({ path: `${path}.abilities`, message: "belong to restrict only" });
   }
+  checkMeanwhile(action, path, policy, errors);
 }
 
-function checkTogether(actions: readonly SettledMeasure[], errors: FieldError[]): void {
+function checkMeanwhile(action: SettledMeasure, path: string, policy: PolicyData, errors: FieldError[]): void {
+  if (action.meanwhile.length === 0) return;
+  if (action.kind !== "suspend") errors.push({ path: `${path}.meanwhile`, message: "belongs to suspend only" });
+  else if (!policy.fourEyes.activeMeanwhile.includes("restrict")) {
+    errors.push({ path: `${path}.meanwhile`, message: "policy lets no restriction stand in for a suspension" });
+  }
+  const known = policy.abilities.map((ability) => ability.code);
+  action.meanwhile.forEach((ability, index) => {
+    if (!known.includes(ability)) {
+      errors.push({ path: `${path}.meanwhile.${index}`, message: `is none of ${known.join(", ")}` });
+    }
+  });
+}
+
+/** Faults of measures beside one another. */
+export function checkTogether(actions: readonly SettledMeasure[], errors: FieldError[]): void {
   const seen = new Set<string>();
   actions.forEach((action, index) => {
     const name = action.kind === "strip_badge" ? `strip_badge of ${action.badge}` : action.kind;
@@ -70,9 +89,15 @@ function checkTogether(actions: readonly SettledMeasure[], errors: FieldError[])
 
 /**
  * The decision with everything checked that the account and policy must agree to, or `invalid_input` with all faults at
- * once. `badges` are those that the account holds now, less what enforcements strip.
+ * once. `badges` are those that the account holds now, less what enforcements strip; `accountValue` what is at stake on
+ * it, in base currency.
  */
-export function checkDecision(input: ParsedDecision, policy: PolicyData, badges: readonly string[]): SettledDecision {
+export function checkDecision(
+  input: ParsedDecision,
+  policy: PolicyData,
+  badges: readonly string[],
+  accountValue: number | null,
+): SettledDecision {
   const errors: FieldError[] = [];
   input.violations.forEach((code, index) => {
     if (!isViolation(code))
@@ -99,11 +124,57 @@ export function checkDecision(input: ParsedDecision, policy: PolicyData, badges:
     checkMeasure(action, `actions.${index}`, policy, badges, errors);
   });
   checkTogether(actions, errors);
+  actions.forEach((action, index) => {
+    if (action.meanwhile.length > 0 && fourEyes(action.kind, accountValue, policy) === null) {
+      errors.push({ path: `actions.${index}.meanwhile`, message: "this measure waits for nobody; leave it out" });
+    }
+  });
   if (actions.length > 0 && input.note === "") {
     errors.push({ path: "note", message: "say why, for those who look at it later: something is done to the account" });
   }
   if (errors.length > 0) throw new AppError("invalid_input", "This decision cannot be made as it is.", { errors });
   return { ...input, violations, actions };
+}
+
+/** A measure as it begins, with what it waits for. */
+export type ImposedMeasure = Required<Measure> & {
+  state: "waiting" | "pending_approval";
+  needsApproval: boolean;
+  approvalBecause: string | null;
+  meanwhile: boolean;
+};
+
+/**
+ * The measures of a decision as they begin: those that need a second person wait for one, binding meanwhile where policy
+ * lets them; a restriction that stands in for a suspension binds for policy's days at most.
+ */
+export function imposedMeasures(
+  actions: readonly SettledMeasure[],
+  accountValue: number | null,
+  policy: PolicyData,
+): ImposedMeasure[] {
+  return actions.flatMap(({ meanwhile, ...measure }): ImposedMeasure[] => {
+    const second = fourEyes(measure.kind, accountValue, policy);
+    const imposed: ImposedMeasure = {
+      ...measure,
+      state: second !== null && !second.activeMeanwhile ? "pending_approval" : "waiting",
+      needsApproval: second !== null,
+      approvalBecause: second?.because ?? null,
+      meanwhile: false,
+    };
+    if (meanwhile.length === 0) return [imposed];
+    const standIn: ImposedMeasure = {
+      kind: "restrict",
+      badge: null,
+      abilities: meanwhile,
+      durationDays: policy.fourEyes.meanwhile.days,
+      state: "waiting",
+      needsApproval: false,
+      approvalBecause: null,
+      meanwhile: true,
+    };
+    return [imposed, standIn];
+  });
 }
 
 export type DecisionFacts = {

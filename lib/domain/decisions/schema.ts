@@ -30,6 +30,11 @@ export const actionSchema = z.object({
     .min(1, "must be 1 day or more")
     .max(MAX_DURATION_DAYS, `must be ${MAX_DURATION_DAYS} days or fewer; null means until lifted`)
     .nullish(),
+  /**
+   * What the account may not do while the suspension waits for its second person; with suspend only, where policy lets a
+   * restriction stand in for it.
+   */
+  meanwhile: z.array(z.string().min(1).max(64)).max(20).optional(),
 });
 export type ActionInput = z.infer<typeof actionSchema>;
 
@@ -58,6 +63,13 @@ export const recommendationSchema = z.object({
   terms: z.array(z.object({ code: z.string(), weight: z.number(), params: param })),
   stepBecause: z.enum(["starts_at", "first_offence"]).nullable(),
   measures: z.array(measureSchema),
+  /** Abilities to take while a recommended suspension waits for its second person. */
+  meanwhile: z.array(z.string()).default([]),
+  /** What is at stake on the account, and which kinds of measure therefore, or always, need a second person. */
+  accountValue: z.object({ amount: z.number(), currency: z.string() }).nullable().default(null),
+  secondPerson: z
+    .array(z.object({ kind: z.enum(MEASURE_KINDS), because: z.string(), activeMeanwhile: z.boolean() }))
+    .default([]),
   reasonCode: z.string().nullable(),
   templateCode: z.string().nullable(),
   /** The strikes that a decision on it would leave. */
@@ -97,6 +109,8 @@ export const decisionSchema = z.object({
   closedBy: staffRefSchema.nullable(),
   closedAt: z.iso.datetime().nullable(),
   closeReason: z.string().nullable(),
+  /** When the second person should have answered; null where none was needed. */
+  approvalDueAt: z.iso.datetime().nullable(),
   /** What the reader may do with it now. */
   allowed: z.object({ undo: z.boolean(), approve: z.boolean(), reject: z.boolean(), reverse: z.boolean() }),
 });
@@ -111,3 +125,10 @@ export const closingReasonSchema = z.strictObject({
     .max(2_000, "must have 2,000 characters or fewer"),
 });
 export type ClosingReason = z.infer<typeof closingReasonSchema>;
+
+/** Body of /reject. */
+export const rejectionSchema = closingReasonSchema.extend({
+  /** The restriction that stands in for the suspension is enough: it stays for its own days. */
+  keepRestriction: z.boolean().optional(),
+});
+export type Rejection = z.infer<typeof rejectionSchema>;

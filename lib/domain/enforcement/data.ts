@@ -30,6 +30,9 @@ export type EnforcementRecord = {
   duration_days: number | null;
   state: EnforcementState;
   needs_approval: boolean;
+  approval_because: string | null;
+  approved_at: Date | null;
+  meanwhile: boolean;
   created_at: Date;
   activates_at: Date;
   starts_at: Date | null;
@@ -39,9 +42,21 @@ export type EnforcementRecord = {
 /** The columns of an `EnforcementRecord`, over `enforcements e`. */
 export const ENFORCEMENT_FIELDS = `
   e.id, e.decision_id, e.case_id, e.account_id, e.kind::text AS kind, e.badge, e.abilities, e.duration_days,
-  e.state::text AS state, e.needs_approval, e.created_at, e.activates_at, e.starts_at, e.ends_at`;
+  e.state::text AS state, e.needs_approval, e.approval_because, e.approved_at, e.meanwhile, e.created_at, e.activates_at,
+  e.starts_at, e.ends_at`;
+
+/** Measures over `enforcements e` that wait for a second person, binding meanwhile or not. */
+export const UNAPPROVED = `e.needs_approval AND e.approved_at IS NULL
+  AND e.state IN ('waiting', 'pending_approval', 'active')`;
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+/** True while a second person must still answer; a measure may bind already. */
+export function awaitsApproval(one: Pick<EnforcementRecord, "needs_approval" | "state"> & { approved_at: unknown }) {
+  return (
+    one.needs_approval && one.approved_at === null && ["waiting", "pending_approval", "active"].includes(one.state)
+  );
+}
 
 export function toEnforcement(record: EnforcementRecord): EnforcementView {
   return {
@@ -52,6 +67,9 @@ export function toEnforcement(record: EnforcementRecord): EnforcementView {
     durationDays: record.duration_days,
     state: record.state,
     needsApproval: record.needs_approval,
+    approvalBecause: record.approval_because,
+    awaitsApproval: awaitsApproval(record),
+    meanwhile: record.meanwhile,
     activatesAt: record.activates_at.toISOString(),
     startsAt: iso(record.starts_at),
     endsAt: iso(record.ends_at),
@@ -82,7 +100,8 @@ export async function loadAccountStates(db: Reader, ids: readonly string[]): Pro
     WHERE id = ANY(${[...ids]}::text[])`;
   const records = await db.$queryRaw<EnforcementRecord[]>`
     SELECT e.id, e.decision_id, e.case_id, e.account_id, e.kind::text AS kind, e.badge, e.abilities, e.duration_days,
-      e.state::text AS state, e.needs_approval, e.created_at, e.activates_at, e.starts_at, e.ends_at
+      e.state::text AS state, e.needs_approval, e.approval_because, e.approved_at, e.meanwhile, e.created_at,
+      e.activates_at, e.starts_at, e.ends_at
     FROM enforcements e
     WHERE e.account_id = ANY(${[...ids]}::text[]) AND e.state IN ('waiting', 'pending_approval', 'active')
     ORDER BY e.created_at DESC, e.id DESC`;
@@ -113,7 +132,6 @@ type ListRecord = EnforcementRecord & {
   undo_until: Date;
   approved_by: string | null;
   approver_name: string | null;
-  approved_at: Date | null;
   closed_at: Date | null;
 };
 
@@ -163,8 +181,8 @@ export async function listEnforcements(
     `SELECT ${ENFORCEMENT_FIELDS}, a.display_name, a.kind::text AS account_kind, c.number AS case_number, d.violations,
        d.reason_code, d.policy_version,
        jsonb_build_object('step', d.recommended->'step', 'measures', d.recommended->'measures') AS recommended, d.state::text AS decision_state, d.outcome::text AS outcome, d.decided_by, u.name AS decider_name,
-       d.decided_at, d.undo_until, e.approved_by, v.name AS approver_name, e.approved_at, e.closed_at,
-       EXISTS (SELECT FROM enforcements x WHERE x.decision_id = d.id AND x.state = 'pending_approval') AS pending
+       d.decided_at, d.undo_until, e.approved_by, v.name AS approver_name, e.closed_at,
+       EXISTS (SELECT FROM enforcements e WHERE e.decision_id = d.id AND ${UNAPPROVED}) AS pending
      FROM (SELECT * FROM (${walks.join(" UNION ALL ")}) every_one ORDER BY created_at DESC, id DESC LIMIT ${most}) e
      JOIN decisions d ON d.id = e.decision_id JOIN cases c ON c.id = e.case_id
      LEFT JOIN accounts a ON a.id = e.account_id LEFT JOIN users u ON u.id = d.decided_by

@@ -1,6 +1,11 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import type { NewAuditEvent } from "@/lib/domain/audit/schema";
-import { ENFORCEMENT_FIELDS, type EnforcementRecord, loadAccountStates } from "@/lib/domain/enforcement/data";
+import {
+  ENFORCEMENT_FIELDS,
+  type EnforcementRecord,
+  loadAccountStates,
+  UNAPPROVED,
+} from "@/lib/domain/enforcement/data";
 import { type EnforcementStep, nextState, statesBefore } from "@/lib/domain/enforcement/rules";
 import type { EnforcementState } from "@/lib/domain/enforcement/schema";
 import { addFigures } from "@/lib/domain/insights/mutations";
@@ -23,8 +28,7 @@ export async function lockAccount(tx: Tx, accountId: string): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lockName(accountId)}, 0))`;
 }
 
-const EVENT_OF: Record<Exclude<EnforcementState, "pending_approval">, NewAuditEvent["type"]> = {
-  waiting: "enforcement.approved",
+const EVENT_OF: Record<Exclude<EnforcementState, "pending_approval" | "waiting">, NewAuditEvent["type"]> = {
   active: "enforcement.activated",
   rejected: "enforcement.rejected",
   expired: "enforcement.expired",
@@ -32,9 +36,10 @@ const EVENT_OF: Record<Exclude<EnforcementState, "pending_approval">, NewAuditEv
   reversed: "enforcement.reversed",
 };
 
-function eventOf(record: EnforcementRecord): NewAuditEvent {
+function eventOf(record: EnforcementRecord, step: EnforcementStep): NewAuditEvent {
   const data = { enforcementId: record.id, accountId: record.account_id, kind: record.kind };
-  const type = EVENT_OF[record.state as keyof typeof EVENT_OF];
+  // Approving may leave a measure in the state it has.
+  const type = step === "approve" ? "enforcement.approved" : EVENT_OF[record.state as keyof typeof EVENT_OF];
   const more =
     type === "enforcement.activated"
       ? { endsAt: record.ends_at?.toISOString() ?? null }
@@ -43,6 +48,13 @@ function eventOf(record: EnforcementRecord): NewAuditEvent {
         : {};
   return { type, subject: { kind: "case", id: record.case_id }, data: { ...data, ...more } } as NewAuditEvent;
 }
+
+/** Steps that are not for every measure in their states. */
+const ONLY: Partial<Record<EnforcementStep, string>> = {
+  approve: `AND ${UNAPPROVED}`,
+  reject: `AND ${UNAPPROVED}`,
+  lift: "AND e.meanwhile",
+};
 
 /**
  * Moves measures by one step of the state machine, those that can take it, with an audit event each. Their accounts must
@@ -69,16 +81,17 @@ export async function stepEnforcements(
   } else if (step !== "activate") {
     values.push(by, reason);
     also = "closed_at = $3::timestamptz, closed_by = $4::uuid, close_reason = $5::text";
+    if (step === "lift") also += ", ends_at = CASE WHEN e.state = 'active' THEN $3::timestamptz ELSE e.ends_at END";
   }
   const records = await tx.$queryRawUnsafe<EnforcementRecord[]>(
     `WITH moved AS (
        UPDATE enforcements e SET state = (CASE e.state ${moves} END)::enforcement_state, ${also}
-       WHERE e.${column} = ANY($1::uuid[]) AND e.state = ANY($2::enforcement_state[]) RETURNING e.*
+       WHERE e.${column} = ANY($1::uuid[]) AND e.state = ANY($2::enforcement_state[]) ${ONLY[step] ?? ""} RETURNING e.*
      )
      SELECT ${ENFORCEMENT_FIELDS} FROM moved e ORDER BY e.account_id, e.id`,
     ...values,
   );
-  await recordAudit(tx, call, ...records.map(eventOf));
+  await recordAudit(tx, call, ...records.map((record) => eventOf(record, step)));
   return records;
 }
 

@@ -15,7 +15,7 @@ const measure = (over: Partial<ActiveMeasure>): ActiveMeasure => ({
 
 describe("states", () => {
   it("allows exactly these steps", () => {
-    const steps = ["activate", "approve", "reject", "expire", "undo", "reverse"] as const;
+    const steps = ["activate", "approve", "reject", "expire", "undo", "reverse", "lift"] as const;
     const table = ENFORCEMENT_STATES.flatMap((state) =>
       steps.flatMap((step) => {
         const next = nextState(state, step);
@@ -24,14 +24,20 @@ describe("states", () => {
     );
     expect(table).toEqual([
       "waiting activate active",
+      "waiting approve waiting",
+      "waiting reject rejected",
       "waiting undo undone",
       "waiting reverse undone",
+      "waiting lift undone",
       "pending_approval approve waiting",
       "pending_approval reject rejected",
       "pending_approval undo undone",
       "pending_approval reverse undone",
+      "active approve active",
+      "active reject reversed",
       "active expire expired",
       "active reverse reversed",
+      "active lift expired",
     ]);
     expect(statesBefore("undo")).toEqual(["waiting", "pending_approval"]);
   });

@@ -1,13 +1,27 @@
 import type { AccountStatus, EffectiveState, EnforcementState, ReportedState } from "@/lib/domain/enforcement/schema";
 import type { MeasureKind } from "@/lib/policy/types";
 
-/** What may happen to a measure. `undone` was never told to anybody; `reversed` was. */
-export type EnforcementStep = "activate" | "approve" | "reject" | "expire" | "undo" | "reverse";
+/**
+ * What may happen to a measure. `undone` was never told to anybody; `reversed` was. `lift` ends a restriction that stood
+ * in for a suspension once the second person answered.
+ */
+export type EnforcementStep = "activate" | "approve" | "reject" | "expire" | "undo" | "reverse" | "lift";
 
+/**
+ * A measure that binds while it waits for its second person is `waiting` in the grace and `active` after it, like any
+ * other: approving leaves it where it is, rejecting takes it back.
+ */
 const NEXT: Record<EnforcementState, Partial<Record<EnforcementStep, EnforcementState>>> = {
-  waiting: { activate: "active", undo: "undone", reverse: "undone" },
+  waiting: {
+    activate: "active",
+    approve: "waiting",
+    reject: "rejected",
+    undo: "undone",
+    reverse: "undone",
+    lift: "undone",
+  },
   pending_approval: { approve: "waiting", reject: "rejected", undo: "undone", reverse: "undone" },
-  active: { expire: "expired", reverse: "reversed" },
+  active: { approve: "active", reject: "reversed", expire: "expired", reverse: "reversed", lift: "expired" },
   rejected: {},
   expired: {},
   undone: {},

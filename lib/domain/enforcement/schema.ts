@@ -48,6 +48,12 @@ export const enforcementSchema = z.object({
   durationDays: z.number().int().nullable(),
   state: z.enum(ENFORCEMENT_STATES),
   needsApproval: z.boolean(),
+  /** `measure`: its kind always needs a second person; `account_value`: this account does; null: none is needed. */
+  approvalBecause: z.string().nullable(),
+  /** The second person has not answered yet; it may bind already. */
+  awaitsApproval: z.boolean(),
+  /** Binds only while the suspension beside it waits. */
+  meanwhile: z.boolean(),
   /** When it becomes active unless undone; the end of the grace time. */
   activatesAt: z.iso.datetime(),
   startsAt: z.iso.datetime().nullable(),

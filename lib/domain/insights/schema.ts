@@ -16,6 +16,14 @@ export const METRICS = [
   "measures_reversed",
   "contents_judged",
   "reports_filed",
+  "appeals_filed",
+  "appeals_upheld",
+  "appeals_reduced",
+  "appeals_overturned",
+  "findings_overturned",
+  "signals_right",
+  "signals_wrong",
+  "spans_missed",
 ] as const;
 export type Metric = (typeof METRICS)[number];
 
@@ -45,6 +53,15 @@ export const overviewFilterSchema = z.object({
   detector: z.string().max(100).optional(),
 });
 export type OverviewFilter = z.infer<typeof overviewFilterSchema>;
+
+/** Dimensions of a case's figures, each one exact value; the same period as an overview's. */
+export const caseFiguresFilterSchema = overviewFilterSchema.omit({ detector: true }).extend({
+  accountKind: z.enum(["unknown", "client", "freelancer", "agency"]).optional(),
+  language: z.string().max(10).optional(),
+  country: z.string().max(10).optional(),
+  policyVersion: z.coerce.number().int().min(1).max(2_147_483_647).optional(),
+});
+export type CaseFiguresFilter = z.infer<typeof caseFiguresFilterSchema>;
 
 /** A share with its 95 % Wilson interval; null below 30, where a rate would say more than the numbers do. */
 export const rateSchema = z.object({

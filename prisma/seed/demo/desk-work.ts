@@ -1,14 +1,11 @@
+import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
 import { getCase } from "@/lib/domain/cases/data";
 import { claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
-import {
-  approveDecision,
-  decideCase,
-  rejectDecision,
-  reverseDecision,
-  undoDecision,
-} from "@/lib/domain/decisions/mutations";
+import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
+import { reverseDecision } from "@/lib/domain/reversals/mutations";
+import { undoDecision } from "@/lib/domain/undo/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
