@@ -21,6 +21,7 @@ import { notes } from "@/lib/api/routes/notes";
 import { policies } from "@/lib/api/routes/policies";
 import { reports } from "@/lib/api/routes/reports";
 import { rings } from "@/lib/api/routes/rings";
+import { savedViews } from "@/lib/api/routes/saved-views";
 import { scan } from "@/lib/api/routes/scan";
 import { signals } from "@/lib/api/routes/signals";
 import { statements } from "@/lib/api/routes/statements";
@@ -37,6 +38,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", events)
   .route("/", attachments)
   .route("/", cases)
+  .route("/", savedViews)
   .route("/", stream)
   .route("/", decisions)
   .route("/", signals)

@@ -1,0 +1,28 @@
+import { z } from "zod";
+
+/** The queue's columns as somebody arranged them; what is not named keeps its own place and width. */
+export const queueColumnsSchema = z.strictObject({
+  /** First to last. */
+  order: z.array(z.string().max(40)).max(40).default([]),
+  hidden: z.array(z.string().max(40)).max(40).default([]),
+  /** Pixels. */
+  widths: z.record(z.string().max(40), z.number().int().min(40).max(900)).default({}),
+});
+export type QueueColumns = z.infer<typeof queueColumnsSchema>;
+
+/** The address that the queue opens on, as its query carries it; empty: all open cases. */
+export const queueStartSchema = z.strictObject({ query: z.record(z.string().max(40), z.string().max(300)) });
+
+/** What a person may set for themselves, by key. */
+export const PREFERENCES = {
+  "queue.columns": queueColumnsSchema,
+  "queue.start": queueStartSchema,
+} as const;
+export type PreferenceKey = keyof typeof PREFERENCES;
+export const PREFERENCE_KEYS = Object.keys(PREFERENCES) as [PreferenceKey, ...PreferenceKey[]];
+export type Preferences = { [Key in PreferenceKey]?: z.infer<(typeof PREFERENCES)[Key]> };
+
+export const preferencesSchema = z.object({
+  "queue.columns": queueColumnsSchema.optional(),
+  "queue.start": queueStartSchema.optional(),
+});
