@@ -5,6 +5,7 @@ import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { evidenceText, readableCode } from "@/components/evidence/text";
 import { Action } from "@/components/ui/action";
+import { useMay } from "@/components/ui/staff";
 import { Time, useNow } from "@/components/ui/time";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
@@ -56,6 +57,8 @@ export function HistoryCard(props: {
   const undoable = detail.decisions.find((decision) => decision.allowed.undo && Date.parse(decision.undoUntil) > now);
   const told = detail.history.filter((event) => !QUIET.has(event.type));
   const text = caseText.history;
+  const bundles = useMay("case:bundle");
+  const bundle = `/api/v1/cases/${detail.id}/bundle`;
   return (
     <section className={classes.section} aria-label={text.title}>
       <h2>{text.title}</h2>
@@ -74,6 +77,18 @@ export function HistoryCard(props: {
         </div>
       )}
       {props.problem === null ? null : <p role="alert">{props.problem}</p>}
+      {bundles ? (
+        <p className={classes.dim}>
+          <a href={bundle} download={true}>
+            {text.bundle}
+          </a>{" "}
+          (
+          <a href={`${bundle}?redact=others`} download={true}>
+            {text.bundleRedacted}
+          </a>
+          )
+        </p>
+      ) : null}
       <ol className={classes.events}>
         {told.slice(0, 40).map((event) => {
           const about = aboutOf(event);

@@ -170,6 +170,8 @@ export const caseText = {
     undoUntil: "can be undone until",
     by: (name: string) => `by ${name}`,
     show: "Show history",
+    bundle: "Evidence bundle",
+    bundleRedacted: "others redacted",
     events: {
       "case.opened": "Case opened",
       "case.flagged": "New flag",
@@ -192,6 +194,7 @@ export const caseText = {
       "enforcement.reversed": "Measure taken back",
       "signal.revealed": "Contact value revealed",
       "report.filed": "Report filed",
+      "bundle.made": "Evidence bundle taken",
     } as Record<string, string>,
     states: {
       waiting: "waiting",

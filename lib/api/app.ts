@@ -9,6 +9,7 @@ import { accounts } from "@/lib/api/routes/accounts";
 import { attachments } from "@/lib/api/routes/attachments";
 import { audit } from "@/lib/api/routes/audit";
 import { auditEvents } from "@/lib/api/routes/audit-events";
+import { bundles } from "@/lib/api/routes/bundles";
 import { cases } from "@/lib/api/routes/cases";
 import { contacts } from "@/lib/api/routes/contacts";
 import { decisions } from "@/lib/api/routes/decisions";
@@ -38,6 +39,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", events)
   .route("/", attachments)
   .route("/", cases)
+  .route("/", bundles)
   .route("/", savedViews)
   .route("/", stream)
   .route("/", decisions)

@@ -1,0 +1,80 @@
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import { requireStaff } from "@/lib/domain/cases/mutations";
+import {
+  hasUnsealedChange,
+  headForCase,
+  proofProgram,
+  readMaterial,
+  sealedEventsOf,
+} from "@/lib/domain/evidence-bundle/data";
+import { bundleFiles, maskMaterial, redactOthers } from "@/lib/domain/evidence-bundle/rules";
+import type { BundleWish } from "@/lib/domain/evidence-bundle/schema";
+import { listAuditKeys, proveInclusion } from "@/lib/domain/sealing/data";
+import { sealNext } from "@/lib/domain/sealing/mutations";
+import type { Call } from "@/lib/platform/call";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import { sha256 } from "@/lib/platform/keyring";
+import { inTransaction } from "@/lib/platform/transaction";
+import { zip } from "@/lib/platform/zip";
+
+export type BundleFile = { name: string; bytes: Buffer; headSize: number };
+
+/**
+ * Everything on a case as a ZIP that can be checked without the desk: what was judged, decided and told, and each audit
+ * event with its proof. The same head and an unchanged case give the same bytes. Who took it, what it was and, in plain,
+ * why, is kept before it is handed over.
+ * Errors: `not_found` for case or head; `conflict` while nothing of the case is sealed.
+ */
+export async function makeBundle(
+  call: Call,
+  caseId: string,
+  wish: BundleWish & { plain: { reason: string } | null },
+): Promise<BundleFile> {
+  const me = requireStaff(call.actor);
+  const whole = await readMaterial(caseId);
+  // What has just happened belongs in it: a worker would seal it within seconds anyway.
+  if (wish.head === undefined && (await hasUnsealedChange(whole.case.id))) await sealNext(call);
+  const head = await headForCase(whole.case.id, wish.head);
+  const eventIds = await sealedEventsOf(whole.case.id, head);
+  const [proofs, keys, program] = await Promise.all([proveInclusion(eventIds, head), listAuditKeys(), proofProgram()]);
+  if (proofs.size !== eventIds.length) {
+    throw new AppError("unavailable", "Not every event could be proven. Run npm run audit:verify.");
+  }
+  const shown = wish.plain ? whole : maskMaterial(whole);
+  const redacted = wish.redact === "others";
+  const bytes = zip(
+    bundleFiles({
+      material: redacted ? redactOthers(shown) : shown,
+      head,
+      // A key that came later would make another file of the same head.
+      keys: keys.filter((key) => key.fromSize < head.size),
+      proofs: eventIds.map((id) => proofs.get(id)!),
+      program,
+      redacted,
+      unmasked: wish.plain !== null,
+    }),
+  );
+  const sum = sha256(bytes);
+  await inTransaction(async (tx) => {
+    await tx.evidenceBundle.create({
+      data: {
+        id: newId(),
+        caseId: whole.case.id,
+        userId: me.id,
+        redacted,
+        unmasked: wish.plain !== null,
+        reason: wish.plain?.reason ?? "",
+        headSize: head.size,
+        sha256: new Uint8Array(sum),
+        madeAt: call.at,
+      },
+    });
+    await recordAudit(tx, call, {
+      type: "bundle.made",
+      subject: { kind: "case", id: whole.case.id },
+      data: { redacted, unmasked: wish.plain !== null, sha256: sum.toString("hex"), headSize: head.size },
+    });
+  });
+  return { name: `docket-case-${whole.case.number}.zip`, bytes, headSize: head.size };
+}
