@@ -239,6 +239,7 @@ async function loadContext(record: CaseRecord, now: Date, policy: PolicyData) {
   const [evidence, flags] = await Promise.all([readEvidence(record.id), readFlags(record.id)]);
   const pair = await readPair(record.account_id, conversationId, evidence, now, policy);
   const context: CaseContext = {
+    caseId: record.id,
     conversationId,
     evidence,
     flags: flagsBySignal(flags),

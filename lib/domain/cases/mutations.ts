@@ -72,7 +72,7 @@ export async function claimNextCase(call: Call, filter: CaseFilter): Promise<Cas
   return taken;
 }
 
-export function claimedEvent(caseId: string, until: Date, renewed: boolean, via: "next" | "case" | "undo") {
+export function claimedEvent(caseId: string, until: Date, renewed: boolean, via: "next" | "case" | "undo" | "ring") {
   return {
     type: "case.claimed" as const,
     subject: { kind: "case" as const, id: caseId },

@@ -151,7 +151,7 @@ export const signalViewSchema = z.object({
   obfuscations: z.array(z.string()),
   script: z.string().nullable(),
   detector: z.object({ name: z.string(), version: z.string() }),
-  /** The standing flag that rests on it; null: allowed here. */
+  /** The standing flag of this case that rests on it, if any. */
   flag: z
     .object({
       id: z.uuid(),
@@ -160,7 +160,22 @@ export const signalViewSchema = z.object({
       clause: z.string().nullable(),
     })
     .nullable(),
+  /**
+   * Where it counts: `flagged` in this case, in `other_case`, or nowhere, because it was `allowed` when written or too
+   * `weak` for any rule, by the policy that judged it; `none`: it counts nowhere for another reason, such as a flag taken
+   * back, or because nobody judged it yet.
+   */
+  standing: z.discriminatedUnion("kind", [
+    z.object({ kind: z.enum(["flagged", "allowed", "weak", "none"]) }),
+    z.object({
+      kind: z.literal("other_case"),
+      caseId: z.uuid(),
+      caseNumber: z.number().int(),
+      status: z.enum(CASE_STATUSES),
+    }),
+  ]),
 });
+export type SignalStanding = SignalView["standing"];
 export type SignalView = z.infer<typeof signalViewSchema>;
 
 export const contentViewSchema = z.object({

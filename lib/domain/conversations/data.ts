@@ -7,6 +7,7 @@ import {
   type PlacedSignal,
   type StoredSignal,
 } from "@/lib/domain/conversations/rules";
+import { readStandings, type Written } from "@/lib/domain/standings/data";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -191,8 +192,9 @@ const revisionKey = (contentId: string, revision: number) => `${contentId} ${rev
 /** The newest assessment of each revision. */
 async function readAssessments(ids: readonly string[]): Promise<Map<string, Assessed>> {
   const rows = await query<Assessed & { content_id: string; revision: number }>(
-    `SELECT DISTINCT ON (content_id, revision) content_id, revision, phase::text AS phase, stances FROM assessments
-     WHERE content_id = ANY($1::uuid[]) ORDER BY content_id, revision, id DESC`,
+    `SELECT DISTINCT ON (content_id, revision) content_id, revision, phase::text AS phase, exceptions,
+       policy_version AS "policyVersion", stances
+     FROM assessments WHERE content_id = ANY($1::uuid[]) ORDER BY content_id, revision, id DESC`,
     [[...ids]],
   );
   return new Map(rows.map((row) => [revisionKey(row.content_id, row.revision), row]));
@@ -227,6 +229,7 @@ function readPosition(position: string, path: string): Place {
 
 /** What a case shows its texts by. */
 export type CaseContext = {
+  caseId: string;
   conversationId: string | null;
   evidence: readonly EvidenceRow[];
   flags: ReadonlyMap<string, FlagOfSignal>;
@@ -242,17 +245,29 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
   const liveById = new Map(live.map((row) => [row.id, row]));
   const ids = [...new Set([...liveById.keys(), ...(withGone ? kept.keys() : [])])];
   const rims = [...live.filter((row) => row.rim), ...live.slice(-1)];
-  const [signals, assessments, attachments] = await Promise.all([
+  const [signals, attachments] = await Promise.all([
     readSignals([...liveById.keys()], context.conversationId, rims),
-    readAssessments(ids),
     readAttachments(ids),
   ]);
+  const assessments = await readAssessments([...new Set([...ids, ...signals.map((one) => one.contentId)])]);
   const pool = [
     ...context.evidence.flatMap((row) =>
       row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
     ),
     ...signals,
   ];
+  const written = new Map<string, Written>();
+  for (const row of live) written.set(row.id, { surface: row.surface, authorId: row.author_id });
+  for (const row of context.evidence) written.set(row.content_id, { surface: row.surface, authorId: row.author_id });
+  const counted = {
+    flags: context.flags,
+    standings: await readStandings(
+      context.caseId,
+      pool.filter((one) => !context.flags.has(one.signal.id)),
+      (one) => assessments.get(revisionKey(one.contentId, one.revision)),
+      written,
+    ),
+  };
   const views = ids.flatMap((id) => {
     const row = liveById.get(id) ?? null;
     const choice = chooseText(row && { revision: row.revision, deletedAt: row.deleted_at, row }, kept.get(id) ?? []);
@@ -268,7 +283,7 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
       (choice.from === "evidence" && (row === null || choice.kept.signals.length > 0));
     const shown = { contentId: id, externalId: source.external_id, revision: source.revision, text, judged };
     const own = choice.from === "evidence" ? choice.kept.signals : [];
-    const masked = maskedWithSignals({ ...shown, signals: own }, text === "" ? [] : pool, context.flags);
+    const masked = maskedWithSignals({ ...shown, signals: own }, text === "" ? [] : pool, counted);
     const view: ContentView = {
       id: source.external_id,
       authorId: source.author_id,
@@ -300,7 +315,7 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
                   signals: other.signals,
                 },
                 [],
-                context.flags,
+                counted,
               ),
             }))
           : [],

@@ -1,9 +1,9 @@
 import { detect } from "@/lib/detect/detect";
 import type { Reason, SignalKind } from "@/lib/detect/types";
-import type { ContentView, SignalView } from "@/lib/domain/cases/schema";
+import type { ContentView, SignalStanding, SignalView } from "@/lib/domain/cases/schema";
 import { maskFound, maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { BULLET } from "@/lib/policy/mask-rule";
-import type { Phase } from "@/lib/policy/types";
+import type { ExceptionKind, Phase } from "@/lib/policy/types";
 
 /** A signal as evidence and the signals' own table keep it. */
 export type StoredSignal = {
@@ -49,7 +49,14 @@ export function maskUnjudged(text: string): string {
   );
 }
 
-function toSignalView(signal: StoredSignal, flags: ReadonlyMap<string, FlagOfSignal>): SignalView {
+/** What counts on which signals: the flags of this case, and for the others why they do not count here; by signal id. */
+export type Counted = {
+  flags: ReadonlyMap<string, FlagOfSignal>;
+  standings: ReadonlyMap<string, SignalStanding>;
+};
+
+function toSignalView(signal: StoredSignal, { flags, standings }: Counted): SignalView {
+  const flag = flags.get(signal.id) ?? null;
   return {
     id: signal.id,
     kind: signal.kind,
@@ -66,7 +73,8 @@ function toSignalView(signal: StoredSignal, flags: ReadonlyMap<string, FlagOfSig
     obfuscations: signal.obfuscations,
     script: signal.script,
     detector: signal.detector,
-    flag: flags.get(signal.id) ?? null,
+    flag,
+    standing: flag ? { kind: "flagged" } : (standings.get(signal.id) ?? { kind: "none" }),
   };
 }
 
@@ -77,7 +85,7 @@ function toSignalView(signal: StoredSignal, flags: ReadonlyMap<string, FlagOfSig
 export function maskedWithSignals(
   shown: ShownText,
   pool: readonly PlacedSignal[],
-  flags: ReadonlyMap<string, FlagOfSignal>,
+  counted: Counted,
 ): { text: string; signals: SignalView[] } {
   const known = new Map(shown.signals.map((signal) => [signal.id, signal]));
   for (const { contentId, revision, signal } of pool) {
@@ -90,7 +98,7 @@ export function maskedWithSignals(
   const spans = signals.flatMap((signal) => signal.spans).filter((span) => span.contentId === shown.externalId);
   return {
     text: shown.judged ? maskStored(shown.text, spans) : hideAll(shown.text),
-    signals: signals.map((signal) => toSignalView(signal, flags)),
+    signals: signals.map((signal) => toSignalView(signal, counted)),
   };
 }
 
@@ -112,4 +120,9 @@ export function chooseText<
   return { from: "evidence", kept: copy, others: flagged.filter((one) => one !== copy), state };
 }
 
-export type Assessed = { phase: Phase; stances: ContentView["stances"] };
+export type Assessed = {
+  phase: Phase;
+  exceptions: ExceptionKind[];
+  policyVersion: number;
+  stances: ContentView["stances"];
+};

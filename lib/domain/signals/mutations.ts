@@ -1,4 +1,5 @@
 import type { SignalKind } from "@/lib/detect/types";
+import { forgetContacts, noteContacts } from "@/lib/domain/contacts/mutations";
 import type { StoredContent } from "@/lib/domain/content/mutations";
 import type { EventOf, Rejection } from "@/lib/domain/events/schema";
 import { enqueueDetection, queueKey } from "@/lib/domain/queue/mutations";
@@ -56,6 +57,7 @@ export async function insertSignals(tx: Tx, signals: readonly NewSignal[]): Prom
     FROM json_to_recordset(${recordset(rows)}::json) AS r(content_id uuid, id uuid, revision int, kind text, spans jsonb,
       score real, reasons jsonb, obfuscations json, script text, value_hash text, hash_key_id text, masked_value text,
       detector_name text, detector_version text, outside boolean, withdrawn_at timestamptz)`;
+  await noteContacts(tx, signals);
 }
 
 export async function withdrawSignals(
@@ -69,6 +71,7 @@ export async function withdrawSignals(
     UPDATE signals s SET withdrawn_at = ${at}
     FROM json_to_recordset(${recordset(rows)}::json) AS r(content_id uuid, id uuid)
     WHERE s.content_id = r.content_id AND s.id = r.id AND s.withdrawn_at IS NULL`;
+  await forgetContacts(tx, signals);
 }
 
 type SignalEvent = EventOf<"signal.raised">;
@@ -166,12 +169,13 @@ export async function raiseOutsideSignals(
     spans: signal.spans.map(({ start, end }) => [start, end]),
     detector_name: signal.detector.name,
   }));
-  await tx.$executeRaw`
+  const replaced = await tx.$queryRaw<{ content_id: string; id: string }[]>`
     UPDATE signals s SET withdrawn_at = ${call.at}
     FROM json_to_recordset(${recordset(places)}::json) AS r(content_id uuid, kind text, spans jsonb, detector_name text)
     WHERE s.content_id = r.content_id AND s.withdrawn_at IS NULL AND s.kind = r.kind
       AND s.detector_name = r.detector_name AND s.outside
-      AND (SELECT coalesce(jsonb_agg(jsonb_build_array(p -> 'start', p -> 'end')), '[]') FROM jsonb_array_elements(s.spans) p) = r.spans`;
+      AND (SELECT coalesce(jsonb_agg(jsonb_build_array(p -> 'start', p -> 'end')), '[]') FROM jsonb_array_elements(s.spans) p) = r.spans
+    RETURNING s.content_id, s.id`;
   const newest = new Map(
     signals.map((signal) => [
       `${signal.contentId} ${signal.kind} ${signal.detector.name} ${signal.spans.map((s) => `${s.start}-${s.end}`)}`,
@@ -179,6 +183,10 @@ export async function raiseOutsideSignals(
     ]),
   );
   await insertSignals(tx, [...newest.values()]);
+  await forgetContacts(
+    tx,
+    replaced.map((row) => ({ contentId: row.content_id, id: row.id })),
+  );
   const touched = new Map([...newest.values()].map((signal) => [signal.contentId, signal]));
   const byId = new Map([...contents.values()].map((content) => [content.id, content]));
   await enqueueDetection(

@@ -20,6 +20,15 @@ CREATE TABLE "account_contacts" (
     CONSTRAINT "account_contacts_pkey" PRIMARY KEY ("account_id","contact_id")
 );
 
+CREATE TABLE "contact_lookups" (
+    "id" UUID NOT NULL,
+    "user_id" UUID NOT NULL,
+    "reason" TEXT NOT NULL,
+    "looked_up_at" TIMESTAMPTZ(3) NOT NULL,
+
+    CONSTRAINT "contact_lookups_pkey" PRIMARY KEY ("id")
+);
+
 CREATE TABLE "rings" (
     "id" UUID NOT NULL,
     "name" TEXT NOT NULL,
@@ -99,7 +108,7 @@ GROUP BY c."author_id", k."id";
 DO $$
 BEGIN
   IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'docket_app') THEN
-    GRANT SELECT, INSERT, UPDATE, DELETE ON "contacts", "account_contacts", "rings", "ring_cases", "notes", "note_versions" TO docket_app;
+    GRANT SELECT, INSERT, UPDATE, DELETE ON "contacts", "account_contacts", "contact_lookups", "rings", "ring_cases", "notes", "note_versions" TO docket_app;
   END IF;
 END
 $$;
