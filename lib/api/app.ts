@@ -20,6 +20,7 @@ import { keys } from "@/lib/api/routes/keys";
 import { me } from "@/lib/api/routes/me";
 import { notes } from "@/lib/api/routes/notes";
 import { policies } from "@/lib/api/routes/policies";
+import { reporters } from "@/lib/api/routes/reporters";
 import { reports } from "@/lib/api/routes/reports";
 import { rings } from "@/lib/api/routes/rings";
 import { savedViews } from "@/lib/api/routes/saved-views";
@@ -45,6 +46,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", decisions)
   .route("/", signals)
   .route("/", reports)
+  .route("/", reporters)
   .route("/", accounts)
   .route("/", contacts)
   .route("/", notes)

@@ -8,6 +8,7 @@ import { changeFlags } from "@/lib/domain/flags/mutations";
 import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
+import { mutedAmong } from "@/lib/domain/reporters/data";
 import { type FiledReport, type NewReport, newReportSchema } from "@/lib/domain/reports/schema";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -115,7 +116,18 @@ async function file(
     tx,
     complaints.flatMap((one) => [one.accountId, one.reporterId ?? []].flat()),
   );
-  const fresh = await insertReports(tx, complaints);
+  const muted = await mutedAmong(
+    tx,
+    complaints.flatMap((one) => one.reporterId ?? []),
+    call.at,
+  );
+  const made = await insertReports(tx, complaints, muted);
+  await keepUnseen(
+    tx,
+    call,
+    made.filter((one) => isMuted(one, muted)),
+  );
+  const fresh = made.filter((one) => !isMuted(one, muted));
   if (fresh.length === 0) return [];
   const policy = await currentPolicy(tx);
   const named = fresh.flatMap((one) => (one.contentId ? (contents.get(one.contentId) ?? []) : []));
@@ -168,8 +180,29 @@ async function file(
   return filed;
 }
 
+const isMuted = (one: Complaint, muted: ReadonlySet<string>) => one.reporterId !== null && muted.has(one.reporterId);
+
+/** Of reporters who are listened to no more: on record, and put before nobody. */
+async function keepUnseen(tx: Tx, call: Call, complaints: readonly Complaint[]): Promise<void> {
+  if (complaints.length === 0) return;
+  await recordAudit(
+    tx,
+    call,
+    ...complaints.map((one) => ({
+      type: "report.kept" as const,
+      subject: { kind: "account" as const, id: one.reporterId! },
+      data: { reportId: one.id, accountId: one.accountId, category: one.category },
+    })),
+  );
+  await addFigures(tx, call.at, [{ metric: "reports_filed", delta: complaints.length }]);
+}
+
 /** A report has one id of the marketplace's: told again under another event it is the same report. */
-async function insertReports(tx: Tx, complaints: readonly Complaint[]): Promise<Complaint[]> {
+async function insertReports(
+  tx: Tx,
+  complaints: readonly Complaint[],
+  muted: ReadonlySet<string>,
+): Promise<Complaint[]> {
   const byId = new Map(complaints.map((one) => [one.id, one]));
   const rows = [...byId.values()].map((one) => ({
     id: one.id,
@@ -180,12 +213,13 @@ async function insertReports(tx: Tx, complaints: readonly Complaint[]): Promise<
     category: one.category,
     note: one.note,
     filed_at: one.filedAt,
+    muted: isMuted(one, muted),
   }));
   const inserted = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO reports (id, reporter_id, filed_by, account_id, content_external_id, category, note, filed_at)
-    SELECT id, reporter_id, filed_by, account_id, content_external_id, category, note, filed_at
+    INSERT INTO reports (id, reporter_id, filed_by, account_id, content_external_id, category, note, filed_at, muted)
+    SELECT id, reporter_id, filed_by, account_id, content_external_id, category, note, filed_at, muted
     FROM json_to_recordset(${recordset(rows)}::json) AS r(id text, reporter_id text, filed_by uuid, account_id text,
-      content_external_id text, category text, note text, filed_at timestamptz)
+      content_external_id text, category text, note text, filed_at timestamptz, muted boolean)
     ORDER BY id ON CONFLICT (id) DO NOTHING RETURNING id`;
   const made = new Set(inserted.map((row) => row.id));
   return [...byId.values()].filter((one) => made.has(one.id));

@@ -69,7 +69,7 @@ export async function refreshCases(
     [...evidence.values()].flat().map((row) => partiesOf(row)),
   );
   const history = await loadHistory(tx, [...new Set(cases.map((one) => one.account_id))]);
-  const reporters = await loadReporters(tx, ids);
+  const reporters = await loadReporters(tx, ids, call.at);
 
   const rows = cases.map((one) => {
     const standing = flags.get(one.id) ?? [];
@@ -200,16 +200,22 @@ async function loadHistory(tx: Tx, accountIds: readonly string[]): Promise<Map<s
   return past;
 }
 
-/** How right those were who reported into these cases: their earlier reports by what was decided on them. */
+/**
+ * How right those were who reported into these cases: their earlier reports by what was decided on them. Those who are
+ * muted now are left out.
+ */
 async function loadReporters(
   tx: Tx,
   caseIds: readonly string[],
+  at: Date,
 ): Promise<Map<string, { confirmed: number; rejected: number }[]>> {
   const rows = await tx.$queryRaw<{ case_id: string; confirmed: number; rejected: number }[]>`
     WITH here AS (
       SELECT DISTINCT f.case_id, coalesce(r.reporter_id, '') AS reporter_id, r.filed_by
       FROM flags f JOIN reports r ON r.id = f.report_id
       WHERE f.case_id = ANY(${[...caseIds]}::uuid[]) AND f.withdrawn_at IS NULL
+        AND NOT EXISTS (SELECT FROM reporter_mutes m WHERE m.account_id = r.reporter_id AND m.muted_at <= ${at}::timestamptz
+          AND m.until > ${at}::timestamptz AND m.lifted_at IS NULL)
     )
     SELECT here.case_id, count(*) FILTER (WHERE d.outcome = 'violation')::int AS confirmed,
       count(*) FILTER (WHERE d.outcome = 'no_violation')::int AS rejected
