@@ -116,14 +116,14 @@ describe("attachments", () => {
       headers: { "content-type": "application/pdf" },
     });
 
-  test("are stored by machines and read by moderators, as they were, without rights in the desk's origin", async () => {
+  test("are stored by machines and read by leads, as they were, without rights in the desk's origin", async () => {
     const key = await addKey(["ingest"]);
     const id = `file/${newId()}`;
     expect(await put(id, key)).toMatchObject({
       status: 200,
       body: { id, size: bytes.length, mediaType: "application/pdf" },
     });
-    const answer = await ask("GET", `/attachments/${encodeURIComponent(id)}`, { as: await addStaff("moderator") });
+    const answer = await ask("GET", `/attachments/${encodeURIComponent(id)}`, { as: await addStaff("lead") });
     expect(answer.status).toBe(200);
     expect(Buffer.from(await answer.arrayBuffer())).toEqual(bytes);
     expect(answer.headers.get("x-content-type-options")).toBe("nosniff");

@@ -11,6 +11,7 @@ import {
   staffRefSchema,
   strikeSchema,
 } from "@/lib/domain/enforcement/schema";
+import { FILE_KINDS, READING_REASONS, READING_STATES } from "@/lib/domain/readings/schema";
 import { FLAG_KINDS, POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { CONTRACT_STATUSES, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -142,6 +143,9 @@ export const signalViewSchema = z.object({
       decoded: z.string().nullable(),
       /** The disguise piece by piece, where the detector tells it so. */
       parts: z.array(z.object({ start: z.number().int(), end: z.number().int(), decoded: z.string() })),
+      /** Of text read from a file: its page, and left, top, width and height as shares of it. */
+      page: z.number().int().nullable(),
+      box: z.tuple([z.number(), z.number(), z.number(), z.number()]).nullable(),
     }),
   ),
   /** Masked; null for a request, which has no value. */
@@ -178,6 +182,15 @@ export const signalViewSchema = z.object({
 export type SignalStanding = SignalView["standing"];
 export type SignalView = z.infer<typeof signalViewSchema>;
 
+/** What came of reading a file. */
+const readingSchema = z.object({
+  /** By its bytes, whatever its name says. */
+  kind: z.enum(FILE_KINDS).nullable(),
+  /** Why it was not read, or not wholly; null: read to its end. */
+  reason: z.enum(READING_REASONS).nullable(),
+  pages: z.number().int().nullable(),
+});
+
 export const contentViewSchema = z.object({
   /** The marketplace's own id. */
   id: z.string(),
@@ -201,8 +214,27 @@ export const contentViewSchema = z.object({
   /** Why a stretch that names a channel or a payment was left alone: `refusal`, `warning`, `work_topic`, ... */
   stances: z.array(z.object({ start: z.number().int(), end: z.number().int(), stance: z.string() })),
   attachments: z.array(
-    z.object({ id: z.string(), name: z.string(), mediaType: z.string(), size: z.number().int().nullable() }),
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      mediaType: z.string(),
+      size: z.number().int().nullable(),
+      /** The file has come, and how far reading it is. */
+      state: z.enum(["awaited", ...READING_STATES]),
+      reading: readingSchema.nullable(),
+    }),
   ),
+  /** Of surface `attachment`: the file that the text was read from; null where the marketplace sent the text. */
+  file: readingSchema
+    .extend({
+      id: z.string(),
+      name: z.string(),
+      /** Where in the text each page begins and ends. */
+      pageSpans: z.array(z.object({ page: z.number().int(), start: z.number().int(), end: z.number().int() })),
+      /** Pages that can be shown as a picture: `GET /attachments/{id}/pages/{page}`. */
+      pictures: z.array(z.number().int()),
+    })
+    .nullable(),
   /** Other revisions of it that were flagged too, oldest first. */
   otherRevisions: z.array(
     z.object({ revision: z.number().int(), text: z.string(), signals: z.array(signalViewSchema) }),

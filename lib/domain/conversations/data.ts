@@ -7,6 +7,7 @@ import {
   type PlacedSignal,
   type StoredSignal,
 } from "@/lib/domain/conversations/rules";
+import { readAttached, readFiles } from "@/lib/domain/readings/data";
 import { readStandings, type Written } from "@/lib/domain/standings/data";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
@@ -200,20 +201,6 @@ async function readAssessments(ids: readonly string[]): Promise<Map<string, Asse
   return new Map(rows.map((row) => [revisionKey(row.content_id, row.revision), row]));
 }
 
-async function readAttachments(ids: readonly string[]): Promise<Map<string, ContentView["attachments"]>> {
-  const rows = await query<{ content_id: string; id: string; name: string; media_type: string; size: number | null }>(
-    `SELECT ca.content_id, a.id, a.name, a.media_type, a.size FROM content_attachments ca
-     JOIN attachments a ON a.id = ca.attachment_id WHERE ca.content_id = ANY($1::uuid[]) ORDER BY ca.content_id, ca.position`,
-    [[...ids]],
-  );
-  return new Map(
-    [...groupBy(rows, (row) => row.content_id)].map(([id, group]) => [
-      id,
-      group.map((row) => ({ id: row.id, name: row.name, mediaType: row.media_type, size: row.size })),
-    ]),
-  );
-}
-
 const positionOf = (at: Date, id: string) => encodeCursor([at.toISOString(), id]);
 
 /** Errors: `invalid_input` for a position that no content of ours gave. */
@@ -245,9 +232,10 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
   const liveById = new Map(live.map((row) => [row.id, row]));
   const ids = [...new Set([...liveById.keys(), ...(withGone ? kept.keys() : [])])];
   const rims = [...live.filter((row) => row.rim), ...live.slice(-1)];
-  const [signals, attachments] = await Promise.all([
+  const [signals, attachments, files] = await Promise.all([
     readSignals([...liveById.keys()], context.conversationId, rims),
-    readAttachments(ids),
+    readAttached(ids),
+    readFiles(ids),
   ]);
   const assessments = await readAssessments([...new Set([...ids, ...signals.map((one) => one.contentId)])]);
   const pool = [
@@ -301,6 +289,7 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
       signals: masked.signals,
       stances: assessed?.stances ?? [],
       attachments: attachments.get(id) ?? [],
+      file: files.get(id) ?? null,
       otherRevisions:
         choice.from === "evidence"
           ? choice.others.map((other) => ({

@@ -66,6 +66,8 @@ function toSignalView(signal: StoredSignal, { flags, standings }: Counted): Sign
       end: span.end,
       decoded: span.decoded,
       parts: span.parts,
+      page: span.page ?? null,
+      box: span.box ?? null,
     })),
     value: signal.maskedValue,
     score: Math.round(signal.score * 10_000) / 10_000,

@@ -67,5 +67,8 @@ export function nothingRead(kind: FileKind, reason: ReadingReason): Reading {
   return { kind, reason, pages: null, text: "", layout: [], pictures: [] };
 }
 
+export const READING_STATES = ["waiting", "read", "unreadable"] as const;
+export type ReadingState = (typeof READING_STATES)[number];
+
 /** Left, top, width, height as shares of the page, 0 to 1. */
 export type Box = [number, number, number, number];

@@ -192,9 +192,9 @@ async function picturesOn(page: Page, budget: Budget): Promise<Drawn[]> {
         break;
       }
       case OPS.paintImageMaskXObject: {
-        const image = args[0] as ImageData & { data?: unknown };
-        if (typeof image?.data === "string") {
-          const key = image.data;
+        const image = args[0] as ImageData;
+        const key: unknown = image?.data;
+        if (typeof key === "string") {
           const store = key.startsWith("g_") ? page.commonObjs : page.objs;
           take(await new Promise<ImageData>((done) => store.get(key, done)));
         } else take(image);

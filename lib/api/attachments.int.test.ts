@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { addKey, addStaff, ask, askJson, type Staff } from "@/lib/api/testing/desk";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+import { firstPolicy, named, pair, send, settle } from "@/lib/domain/testing/marketplace";
+import { ReadingPool } from "@/lib/jobs/reading/pool";
+import { readNextFiles } from "@/lib/jobs/reading/read-next";
+import { blank, encryptedPdf, picture } from "@/lib/jobs/reading/testing/fixtures";
+import { testDatabase } from "@/lib/platform/testing/test-database";
+
+const database = testDatabase();
+beforeAll(firstPolicy);
+const pool = new ReadingPool(1);
+afterAll(() => pool.close());
+
+const MAIL = "maria.keller@example.org";
+
+/** A file sent with a message, read and judged; the case it opened, if any. */
+async function sent(bytes: Buffer): Promise<{ file: string; caseId: string | undefined }> {
+  const p = pair();
+  const file = named("file");
+  await askJson("PUT", `/attachments/${file}?name=plan.png`, { as: await addKey(["ingest"]), body: bytes });
+  const attachments = [{ id: file, name: "plan.png", mediaType: "image/png" }];
+  await send(...p.describe, p.says("freelancer", "See the file, please.", 1, { attachments }));
+  while ((await readNextFiles(pool)) > 0);
+  await settle();
+  const { rows } = await database.owner.query("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]);
+  return { file, caseId: rows[0]?.id };
+}
+const page = (file: string, as: Staff | { key: string }, number = 1) =>
+  ask("GET", `/attachments/${file}/pages/${number}`, { as });
+const raw = async (file: string, as: Staff) => (await ask("GET", `/attachments/${file}`, { as })).status;
+const masked = async (answer: Response) => {
+  expect(answer.status).toBe(200);
+  return answer.headers.get("docket-masked");
+};
+
+test("a picture with a contact is covered until whoever holds the case reveals it, and the file stays shut", async () => {
+  const { file, caseId } = await sent(await picture(["Hello", `mail ${MAIL}`]));
+  const [moderator, other] = [await addStaff("moderator"), await addStaff("moderator")];
+  const { body: detail } = await askJson<CaseDetail>("GET", `/cases/${caseId}`, { as: moderator });
+  const read = detail.contents.find((content) => content.surface === "attachment")!;
+  expect(read).toMatchObject({
+    flagged: true,
+    file: { id: file, name: "plan.png", kind: "png", reason: null, pages: 1, pictures: [1] },
+  });
+  expect(read.text).not.toContain("maria");
+  expect(read.text).toContain("Hello");
+  const signal = read.signals.find((one) => one.kind === "email")!;
+  expect(signal.spans[0]).toMatchObject({
+    page: 1,
+    box: [expect.any(Number), expect.any(Number), expect.any(Number), expect.any(Number)],
+  });
+  const carrier = detail.contents.find((content) => content.id === read.parentId)!;
+  expect(carrier.attachments).toMatchObject([{ id: file, state: "read", reading: { kind: "png", reason: null } }]);
+
+  const covered = await page(file, moderator);
+  expect(await masked(covered)).toBe("true");
+  expect(covered.headers.get("content-type")).toBe("image/webp");
+  expect(covered.headers.get("x-content-type-options")).toBe("nosniff");
+  expect(covered.headers.get("content-security-policy")).toContain("sandbox");
+  expect(covered.headers.get("cache-control")).toBe("no-store");
+  expect(await raw(file, moderator)).toBe(403);
+  expect(await raw(file, await addStaff("lead"))).toBe(403);
+
+  await askJson("POST", `/cases/${caseId}/claim`, { as: moderator });
+  expect(await masked(await page(file, moderator))).toBe("true");
+  for (const { id } of read.signals.filter((one) => !one.kind.startsWith("solicit"))) {
+    const body = { caseId, reason: "To compare it with the report." };
+    expect((await askJson("POST", `/signals/${id}/reveal`, { as: moderator, body })).status).toBe(200);
+  }
+  expect(await masked(await page(file, moderator))).toBe("false");
+  expect(await raw(file, moderator)).toBe(200);
+  // Revealed to one is revealed to one.
+  expect(await masked(await page(file, other))).toBe("true");
+  expect(await raw(file, other)).toBe(403);
+  await database.owner.query(
+    "UPDATE reveals SET revealed_at = revealed_at - interval '61 minutes' WHERE user_id = $1",
+    [moderator.id],
+  );
+  expect(await masked(await page(file, moderator))).toBe("true");
+});
+
+test("a picture without words is shown to moderators, and to nobody without the permission", async () => {
+  const { file, caseId } = await sent(await blank(300, 200));
+  expect(caseId).toBeUndefined();
+  const moderator = await addStaff("moderator");
+  expect(await masked(await page(file, moderator))).toBe("false");
+  expect(await raw(file, moderator)).toBe(200);
+  for (const role of ["analyst", "admin"] as const) expect((await page(file, await addStaff(role))).status).toBe(403);
+  expect((await page(file, await addKey(["read", "ingest", "export"]))).status).toBe(403);
+  expect((await page(file, moderator, 2)).status).toBe(404);
+  expect((await page(named("file"), moderator)).status).toBe(404);
+  expect((await page(file, moderator, 51)).status).toBe(422);
+});
+
+test("a file that could not be read is opened by whoever holds its case, and by a lead", async () => {
+  const { file, caseId } = await sent(encryptedPdf());
+  const [moderator, other] = [await addStaff("moderator"), await addStaff("moderator")];
+  const { body: detail } = await askJson<CaseDetail>("GET", `/cases/${caseId}`, { as: moderator });
+  expect(detail.flags).toMatchObject([{ kind: "unreadable" }]);
+  expect(detail.contents.find((content) => content.file)).toMatchObject({
+    text: "",
+    file: { id: file, kind: "pdf", reason: "encrypted", pictures: [] },
+  });
+  expect(await raw(file, moderator)).toBe(403);
+  await askJson("POST", `/cases/${caseId}/claim`, { as: moderator });
+  expect(await raw(file, moderator)).toBe(200);
+  expect(await raw(file, other)).toBe(403);
+  expect(await raw(file, await addStaff("lead"))).toBe(200);
+});
