@@ -5,7 +5,7 @@ import type { ContentView, SignalView } from "@/lib/domain/cases/schema";
 const signal = (id: string, spans: [string, number, number][], flagged = true): SignalView => ({
   id,
   kind: "phone",
-  spans: spans.map(([contentId, start, end]) => ({ contentId, start, end, decoded: null, parts: [] })),
+  spans: spans.map(([contentId, start, end]) => ({ contentId, start, end, decoded: null, parts: [], page: null, box: null })),
   value: "+1 212 555 •••2",
   score: 0.97,
   reasons: [],
@@ -32,6 +32,7 @@ const content = (id: string, signals: SignalView[]): ContentView => ({
   signals,
   stances: [],
   attachments: [],
+  file: null,
   otherRevisions: [],
   position: id,
   gapBefore: false,

@@ -4,6 +4,8 @@ import { IconCheck } from "@tabler/icons-react";
 import classes from "@/components/case/conversation.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfSignal } from "@/components/evidence/family";
+import { FileText, type ReadFile } from "@/components/evidence/file-text";
+import { fileWords } from "@/components/evidence/file-words";
 import { MarkedText } from "@/components/evidence/marked-text";
 import type { Mark } from "@/components/evidence/segments";
 import { nameOfSurface } from "@/components/evidence/surface";
@@ -22,7 +24,9 @@ export type MessageContent = {
   surface: string;
   occurredAt: string;
   text: string;
-  attachments?: readonly { id: string; name: string; mediaType: string }[];
+  attachments?: readonly { id: string; name: string; mediaType: string; state?: string }[];
+  /** What its text was read from. */
+  file?: ReadFile | null;
   state: "current" | "edited" | "deleted" | "gone";
   judged: boolean;
   stances: readonly { stance: string }[];
@@ -86,7 +90,17 @@ export function Message(props: Props) {
           {told.size > 2 ? `, ${caseText.conversation.more(told.size - 2)}` : null}
         </span>
       </div>
-      {content.text === "" ? null : (
+      {content.file ? (
+        <FileText
+          contentId={content.id}
+          text={content.text}
+          file={content.file}
+          marks={marks}
+          openId={props.openId}
+          onHover={props.onHover}
+          onOpen={props.onOpen}
+        />
+      ) : content.text === "" ? null : (
         <p className={classes.text}>
           <MarkedText
             contentId={content.id}
@@ -108,6 +122,9 @@ export function Message(props: Props) {
             {caseText.conversation.attachment(attachment.name)}
           </a>{" "}
           <span>{attachment.mediaType}</span>
+          {attachment.state === "awaited" || attachment.state === "waiting" ? (
+            <span> {fileWords[attachment.state]}</span>
+          ) : null}
         </p>
       ))}
       {content.otherRevisions.map((revision) => (

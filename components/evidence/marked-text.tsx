@@ -15,6 +15,8 @@ type Props = {
   contentId: string;
   text: string;
   marks: readonly Mark<MarkedSignal>[];
+  /** Where `text` begins in the content's whole text; marks are counted from there. */
+  offset?: number;
   /** The signal whose card is open. */
   openId: string | null;
   onHover: (signalId: string | null) => void;
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** A judged text with its evidence marked: family by hue, kind by icon, how it is told by the line beneath. */
-export function MarkedText({ contentId, text, marks, openId, onHover, onOpen }: Props) {
+export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover, onOpen }: Props) {
   const seen = new Set<string>();
   return (
     <>
@@ -35,7 +37,7 @@ export function MarkedText({ contentId, text, marks, openId, onHover, onOpen }: 
         const { start, end } = segment.mark;
         // As long as what hid it, so that a mark cut in pieces shows each its own.
         const plain = revealed?.pieces.find(
-          (piece) => piece.contentId === contentId && piece.start === start && piece.end === end,
+          (piece) => piece.contentId === contentId && piece.start === start + offset && piece.end === end + offset,
         );
         const name = nameOfSignal(signal);
         return (

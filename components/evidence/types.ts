@@ -1,5 +1,13 @@
 /** What the evidence views need of a signal; the case's own shape fits it. */
-export type SignalSpan = { contentId: string; start: number; end: number; decoded?: string | null };
+export type SignalSpan = {
+  contentId: string;
+  start: number;
+  end: number;
+  decoded?: string | null;
+  /** Of text read from a file: its page, and left, top, width and height as shares of it. */
+  page?: number | null;
+  box?: readonly [number, number, number, number] | null;
+};
 
 export type SignalReason = { code: string; weight: number; params?: Record<string, string | number> };
 
