@@ -128,13 +128,17 @@ function shapeOf(reasons: readonly Reason[]): string | null {
   return grouping?.params === undefined ? null : String(grouping.params["shape"]);
 }
 
+/** Words that people put between the groups of a number to part them. */
+const FILLED =
+  /\d\W{1,3}(?:and |y |et |e |und |et puis )?(?:then|after that|dash|next|and|luego|despues|guion|depois|traco|puis|ensuite|tiret|dann|strich|poi|trattino|daarna|streepje|potem|kreska|потом|затем|тире|потім|sonra|lalu|terus|roi|ثم|फिर|তারপর)\W{1,3}\d/;
+
 /** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
   if (longest >= 7 || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  if (total >= 9 && scope.text.length <= 120) return true;
+  if (total >= 9 && scope.text.length <= 120 && FILLED.test(scope.text)) return true;
   const words = scope.numberMarks.count;
   return words > 0 && total + 2 * words >= 8;
 }

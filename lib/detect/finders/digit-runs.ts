@@ -91,6 +91,21 @@ const UNSPACED_DICTIONARIES = NUMBER_DICTIONARIES.flatMap((dictionary, index) =>
 /** A message is in one or two languages; later tokens change nothing. */
 const MOST_TOKENS = 600;
 
+/** Everyday words look glued in some language again and again; asking all of them each time cost more than the rest. */
+const GLUED_IN = new Map<string, readonly number[]>();
+const MOST_REMEMBERED = 5000;
+
+function gluedIn(word: string): readonly number[] {
+  const known = GLUED_IN.get(word);
+  if (known !== undefined) return known;
+  const found = NUMBER_DICTIONARIES.flatMap((dictionary, index) =>
+    readGlued(word, dictionary) === null ? [] : [index],
+  );
+  if (GLUED_IN.size >= MOST_REMEMBERED) GLUED_IN.clear();
+  GLUED_IN.set(word, found);
+  return found;
+}
+
 function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberDictionary[] {
   const { count, glued } = scope.numberMarks;
   if (count === 0 && tokens === scope.tokens) return [];
@@ -116,9 +131,7 @@ function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberDictiona
     const known = dictionariesOf(token.text);
     if (known !== undefined) for (const index of known.strong) add(index, 1);
     else if (glued.has(token.start)) {
-      NUMBER_DICTIONARIES.forEach((dictionary, index) => {
-        if (readGlued(token.text, dictionary) !== null) add(index, 2);
-      });
+      for (const index of gluedIn(token.text)) add(index, 2);
     }
   }
   const enough = figures > 0 ? 1 : 2;

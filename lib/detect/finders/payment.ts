@@ -176,6 +176,7 @@ function findCards(scope: Scope, pay: readonly Anchor[], found: Finding[]): void
 /** $cashtags, @venmo names, revtags, PayPal names. */
 function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   const { text } = scope;
+  if (pay.length === 0 && !text.includes("$") && !(text.includes("@") && scope.expects("pay") !== undefined)) return;
   const takes = (start: number, end: number) => !found.some((other) => other.start < end && other.end > start);
   for (let at = text.indexOf("$"); at !== -1; at = text.indexOf("$", at + 1)) {
     if (at > 0 && isWordUnit(text.charCodeAt(at - 1))) continue;

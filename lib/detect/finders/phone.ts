@@ -24,7 +24,12 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   const runs = digitRuns(scope, innocent);
   const wanted = runs.filter((run) => digitCount(run.elements) >= 6);
   if (wanted.length === 0) return [];
-  const likely = likelyRegions(scope.text, tokens, regions);
+  const likely = likelyRegions(
+    scope.text,
+    tokens,
+    regions,
+    scope.anchors.some((hit) => hit.entry.cat === "pay"),
+  );
   const book = new PhoneBook(likely.regions, PARSES, likely.sure);
   const found: { candidate: Candidate; finding: Finding }[] = [];
   const lengths = new Map<number, number>();

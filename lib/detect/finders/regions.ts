@@ -168,6 +168,8 @@ const NAMED: readonly [CountryCode, RegExp][] = [
   ["SG", /\bsingapore\b/],
 ];
 
+const ANY_NAMED = new RegExp(NAMED.map(([, pattern]) => pattern.source).join("|"));
+
 /** Rails that take the numbers of one country, or of the few given. */
 const RAILS: readonly [readonly CountryCode[], RegExp][] = [
   [["PH"], /\b(?:g-?cash|paymaya|coins\.?ph)\b/],
@@ -203,6 +205,8 @@ export function likelyRegions(
   text: string,
   tokens: readonly { text: string }[],
   given: readonly string[],
+  /** True when the text names a way to pay. */
+  paid: boolean,
 ): { regions: CountryCode[]; sure: number } {
   const regions: CountryCode[] = [...knownRegions(given)];
   const add = (codes: readonly CountryCode[]) => {
@@ -224,8 +228,8 @@ export function likelyRegions(
       if (index >= 0) seen.add(index);
     }
   }
-  if (text.length > 0) for (const [code, pattern] of NAMED) if (pattern.test(text)) add([code]);
-  for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
+  if (ANY_NAMED.test(text)) for (const [code, pattern] of NAMED) if (pattern.test(text)) add([code]);
+  if (paid) for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
   for (const index of seen) add(BY_SCRIPT[index]?.[2] ?? []);
   if (cyrillic) {
     if (/[іїєґ]/.test(text) && !/[ыэъ]/.test(text)) add(["UA", "RU"]);

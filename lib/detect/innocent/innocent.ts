@@ -24,20 +24,27 @@ const CURRENCY =
   "usd|usdt|usdc|eur|euros?|gbp|pounds?|dollars?|bucks|inr|rs|rupees?|rupiah|idr|rp|pkr|bdt|taka|php|pesos?|mxn|ars|clp|cop|brl|reais|aud|cad|nzd|sgd|chf|sek|nok|dkk|kr|pln|zl|zloty|czk|kc|huf|ft|ron|lei|tl|lira|rub|rubles?|руб[а-я]{0,3}|грн|uah|kzt|тенге|aed|sar|egp|ngn|naira|kes|ksh|zar|vnd|dong|thb|baht|krw|jpy|yen|cny|rmb|元|円|원|万|cents?";
 const SIGN = "[$€£¥₹₽₺₴₦₱₩₫฿₪]";
 
-/** Every pattern is bounded and free of nested repetition, so a scan is linear whatever the text. */
-const PATTERNS: readonly [InnocentKind, RegExp][] = [
-  ["uuid", /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g],
+/**
+ * Every pattern is bounded and free of nested repetition, so a scan is linear whatever the text. The third entry names
+ * the signs of which a match holds at least one: looking for a sign is cheaper than running the pattern.
+ */
+const PATTERNS: readonly (readonly [InnocentKind, RegExp, string?])[] = [
+  ["uuid", /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "-"],
   ["hash", /(?<![0-9a-z])(?=[0-9a-f]{0,39}[a-f])(?=[0-9a-f]{0,39}[0-9])[0-9a-f]{7,128}(?![0-9a-z])/g],
-  ["hash", /#[0-9a-f]{6}(?![0-9a-z])/g],
-  ["ip", /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5}|\/\d{1,2})?(?![\d.]\d)/g],
-  ["ip", /[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{2,32}/g],
+  ["hash", /#[0-9a-f]{6}(?![0-9a-z])/g, "#"],
+  ["ip", /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5}|\/\d{1,2})?(?![\d.]\d)/g, "."],
+  ["ip", /[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{2,32}/g, ":"],
   ["date", /(?<!\d)(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?:日|t\d\d:\d\d(?::\d\d)?z?)?(?!\d)/g],
-  ["date", /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)/g],
-  ["date", /(?<![\d/.-])[0-3]?\d\/[0-3]?\d\/\d\d(?![\d/])/g],
-  ["date", /(?<![\d.])[0-3]?\d\.[01]?\d\.(?![\d])/g],
-  ["time", /(?<![\d:])\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?!\d)(?:\s?[-~]\s?\d{1,2}:\d{2})?(?:\s?[ap]\.?m)?/g],
-  ["time", /(?<!\d)\d{1,2}\s?[ap]\.?m(?![a-z])/g],
-  ["time", /(?<!\d)\d{4}\s?[-~]\s?\d{4}(?=\s?(?:h|hrs|hours|uhr|시|時|utc|gmt))/g],
+  ["date", /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)/g, "-/."],
+  ["date", /(?<![\d/.-])[0-3]?\d\/[0-3]?\d\/\d\d(?![\d/])/g, "/"],
+  ["date", /(?<![\d.])[0-3]?\d\.[01]?\d\.(?![\d])/g, "."],
+  [
+    "time",
+    /(?<![\d:])\d{1,3}:\d{2}(?::\d{2}(?:[.,]\d{1,3})?)?(?!\d)(?:\s?[-~]\s?\d{1,2}:\d{2})?(?:\s?[ap]\.?m)?/g,
+    ":",
+  ],
+  ["time", /(?<!\d)\d{1,2}\s?[ap]\.?m(?![a-z])/g, "m"],
+  ["time", /(?<!\d)\d{4}\s?[-~]\s?\d{4}(?=\s?(?:h|hrs|hours|uhr|시|時|utc|gmt))/g, "-~"],
   [
     "money",
     new RegExp(
@@ -62,11 +69,12 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
   ],
   ["date", /(?<!\d)(?:19|20)\d\d ?[-~/] ?(?:(?:19|20)\d\d|now|today|present|heute|hoy|aujourd'hui)(?!\d)/g],
   // Shifts: whole quarters of an hour on both sides.
-  ["time", /(?<![\d+-])(?:[01]\d|2[0-3])(?:00|15|30|45)\s?[-~]\s?(?:[01]\d|2[0-3])(?:00|15|30|45)(?![\d-])/g],
-  ["percent", /\d{1,6}(?:[.,]\d{1,4})?\s?%/g],
+  ["time", /(?<![\d+-])(?:[01]\d|2[0-3])(?:00|15|30|45)\s?[-~]\s?(?:[01]\d|2[0-3])(?:00|15|30|45)(?![\d-])/g, "-~"],
+  ["percent", /\d{1,6}(?:[.,]\d{1,4})?\s?%/g, "%"],
   [
     "version",
     /(?<![\d.])v?\d{1,4}\.\d{1,5}\.\d{1,6}(?:\.\d{1,6})?(?:[-+](?:alpha|beta|rc|pre|dev|snapshot|p|r|build|next|canary)[.-]?\d{0,6})?(?![\d.]\d|-[a-z0-9])/g,
+    ".",
   ],
   [
     "dimension",
@@ -79,17 +87,21 @@ const PATTERNS: readonly [InnocentKind, RegExp][] = [
   ["tracking", /(?<![0-9a-z])1z[0-9a-z]{16}(?![0-9a-z])/g],
   ["tracking", /(?<!\d)9[1-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2})?(?!\d)/g],
   ["tracking", /(?<![0-9a-z])[a-z]{2}\d{9}[a-z]{2}(?![0-9a-z])/g],
-  ["coordinates", /-?\d{1,3}\.\d{4,8}\s?°?\s?[nsewснюзв]?\s?[,;]\s?-?\d{1,3}\.\d{4,8}/g],
-  ["coordinates", /\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d{1,3})?["″]?/g],
-  ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g],
+  ["coordinates", /-?\d{1,3}\.\d{4,8}\s?°?\s?[nsewснюзв]?\s?[,;]\s?-?\d{1,3}\.\d{4,8}/g, "."],
+  ["coordinates", /\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d{1,3})?["″]?/g, "°"],
+  ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g, ","],
   ["quantity", /(?<![\d+a-z]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/g],
-  ["quantity", /(?<![\d.+])\d{1,9}\.\d{1,6}(?![\d.])/g],
-  ["date", /(?<![\d/])[0-3]?\d\/[01]?\d(?![\d/])(?=\s?(?:,|;|\.(?!\d)|and|und|et|y|e|to|-|~|at|、|\)|$|\n| [a-z]))/g],
-  ["range", /(?<![\da-z+-])\d{1,2}\s?-\s?\d{1,2}(?![\da-z-])/g],
-  ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g],
-  ["code_id", /(?<![0-9a-z])[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g],
-  ["code_id", /(?<![0-9a-z+])\d{2,6}(?:-\d{2,6}){1,3}[-/][a-z]{1,6}(?![0-9a-z])/g],
-  ["code_id", /(?<![0-9a-z])#\s?\d{1,12}(?:-\d{1,8}){0,3}(?!\d)/g],
+  ["quantity", /(?<![\d.+])\d{1,9}\.\d{1,6}(?![\d.])/g, "."],
+  [
+    "date",
+    /(?<![\d/])[0-3]?\d\/[01]?\d(?![\d/])(?=\s?(?:,|;|\.(?!\d)|and|und|et|y|e|to|-|~|at|、|\)|$|\n| [a-z]))/g,
+    "/",
+  ],
+  ["range", /(?<![\da-z+-])\d{1,2}\s?-\s?\d{1,2}(?![\da-z-])/g, "-"],
+  ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g, "-"],
+  ["code_id", /(?<![0-9a-z])[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g, "-/"],
+  ["code_id", /(?<![0-9a-z+])\d{2,6}(?:-\d{2,6}){1,3}[-/][a-z]{1,6}(?![0-9a-z])/g, "-"],
+  ["code_id", /(?<![0-9a-z])#\s?\d{1,12}(?:-\d{1,8}){0,3}(?!\d)/g, "#"],
 ];
 
 /** Reserved for machines: figures behind these are not dialled. */
@@ -117,7 +129,8 @@ export function innocentSpans(text: string): InnocentSpan[] {
   const spans: InnocentSpan[] = [];
   if (text.includes("`")) findCode(text, spans);
   if (!/[0-9]/.test(text)) return spans;
-  for (const [kind, pattern] of PATTERNS) {
+  for (const [kind, pattern, signs] of PATTERNS) {
+    if (signs !== undefined && !holdsOne(text, signs)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const found = match[0];
@@ -139,6 +152,11 @@ export function innocentSpans(text: string): InnocentSpan[] {
     if (isbnValid(digits)) spans.push({ start: match.index, end: match.index + match[0].length, kind: "isbn" });
   }
   return spans;
+}
+
+function holdsOne(text: string, signs: string): boolean {
+  for (let i = 0; i < signs.length; i++) if (text.includes(signs[i] as string)) return true;
+  return false;
 }
 
 function findCode(text: string, spans: InnocentSpan[]): void {

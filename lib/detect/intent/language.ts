@@ -39,6 +39,18 @@ const SCRIPTS: readonly { low: number; high: number; langs: readonly string[] }[
 ];
 const FIRST_FOREIGN = 0x370;
 
+const indexes = (langs: readonly string[]) =>
+  langs.flatMap((lang) => {
+    const index = indexOf.get(lang);
+    return index === undefined ? [] : [index];
+  });
+/** For each unit the number of its script, counted from one; zero for none. */
+const SCRIPT_OF = new Uint8Array(0x10000);
+SCRIPTS.forEach(({ low, high }, number) => {
+  for (let unit = low; unit <= high; unit++) if (SCRIPT_OF[unit] === 0) SCRIPT_OF[unit] = number + 1;
+});
+const SCRIPT_LANGS: readonly (readonly number[])[] = [[], ...SCRIPTS.map(({ langs }) => indexes(langs))];
+
 /**
  * Latin-script words that tell a language: an open-addressing table from the word's hash to the languages that use it.
  * Two words of one hash count as one, which at 32 bits costs a vote in a million words.
@@ -140,23 +152,21 @@ const CYRILLIC: readonly (readonly [string, readonly string[]])[] = [
   ["ђјљњћџ", ["sr"]],
   ["ыэ", ["ru", "kk", "mn"]],
 ];
-const CYRILLIC_VOTES: ReadonlyMap<number, readonly string[]> = new Map(
-  CYRILLIC.flatMap(([letters, langs]) => [...letters].map((letter) => [letter.charCodeAt(0), langs] as const)),
-);
+const CYRILLIC_VOTES: (readonly number[])[] = [];
+for (const [letters, langs] of CYRILLIC) {
+  for (const letter of letters) {
+    const at = letter.charCodeAt(0) - 0x400;
+    CYRILLIC_VOTES[at] = [...(CYRILLIC_VOTES[at] ?? []), ...indexes(langs)];
+  }
+}
 
 function voteByScript(unit: number, votes: Votes): void {
-  for (const lang of CYRILLIC_VOTES.get(unit) ?? []) {
-    const index = indexOf.get(lang);
-    if (index !== undefined) votes[index] = (votes[index] ?? 0) + 1;
+  if (unit >= 0x400 && unit < 0x530) {
+    const own = CYRILLIC_VOTES[unit - 0x400];
+    if (own !== undefined) for (const index of own) votes[index] = (votes[index] ?? 0) + 1;
   }
-  for (const script of SCRIPTS) {
-    if (unit < script.low || unit > script.high) continue;
-    for (const lang of script.langs) {
-      const index = indexOf.get(lang);
-      if (index !== undefined) votes[index] = (votes[index] ?? 0) + 1 / 3;
-    }
-    return;
-  }
+  const langs = SCRIPT_LANGS[SCRIPT_OF[unit] ?? 0];
+  if (langs !== undefined) for (const index of langs) votes[index] = (votes[index] ?? 0) + 1 / 3;
 }
 
 /** A language is read when it has at least this share of the strongest one's votes. */

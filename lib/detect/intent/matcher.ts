@@ -6,7 +6,7 @@ import { type PhraseTrie, TrieBuilder } from "@/lib/detect/intent/trie";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
 // Local copies: an import read in the inner loop goes through a getter in some bundlers.
-const { DIGIT, IGNORED, KIND_OF, LETTER_OF, QUOTE, SPACED, UNSPACED, isProclitic, takesProclitics } = charClass;
+const { IGNORED, KIND_OF, LETTER_OF, QUOTE, SPACED, UNSPACED, isProclitic, takesProclitics } = charClass;
 
 /** A phrase found in a normal text: indexes into its units. */
 export type Hit = {
@@ -24,6 +24,14 @@ const LONGEST_PHRASE = 60;
 /** Inside letters that were spaced out ("w h a t s a p p m e") words have no edges; short ones would be found everywhere. */
 const SHORTEST_LOOSE = 4;
 const STEM = 128;
+/** Hebrew begins here; scripts before it glue no words in front. */
+const FIRST_PROCLITIC = 0x5d0;
+
+function isJoined(joined: readonly Stretch[], at: number): boolean {
+  for (const run of joined) if (run.start <= at && at < run.end) return true;
+  return false;
+}
+
 /** Endings are short; without a limit a word of ten thousand letters would be walked again for each stem in it. */
 const LONGEST_ENDING = 24;
 
@@ -52,29 +60,30 @@ export class PhraseMatcher {
    * out. Linear: a phrase is at most some 60 units long.
    */
   scan(text: NormalText, hits: Hit[], joined: readonly Stretch[] = []): void {
-    const { units, length } = text;
-    let before = 0;
-    let run = 0;
-    for (let i = 0; i < length; i++) {
+    if (joined.length > 0) this.scanLoosely(text, hits, joined);
+    const { units, length, starts, startCount } = text;
+    for (let n = 0; n < startCount; n++) {
+      const i = starts[n] ?? 0;
       const unit = units[i] ?? 0;
-      const kind = unit === 32 ? 0 : (KIND_OF[unit] ?? 0);
-      // The k of "99k" starts no word.
-      const wordStart = kind === SPACED && before !== SPACED && before !== DIGIT;
-      before = kind;
-      if (kind < SPACED) continue;
-      let loose = false;
-      if (joined.length > 0) {
-        const at = text.at[i] ?? 0;
-        while (run < joined.length && (joined[run]?.end ?? 0) <= at) run++;
-        loose = run < joined.length && (joined[run]?.start ?? 0) <= at;
-      }
-      if (kind === SPACED && !wordStart && !loose) continue;
-      this.walk(text, i, hits, loose);
-      if (wordStart && takesProclitics(unit)) {
+      // Letters that had been spaced out were walked already.
+      if (joined.length === 0 || !isJoined(joined, text.at[i] ?? 0)) this.walk(text, i, hits, false);
+      if (unit >= FIRST_PROCLITIC && KIND_OF[unit] === SPACED && takesProclitics(unit)) {
         for (let skip = i; skip < i + 3 && skip + 2 < length && isProclitic(units[skip] ?? 0); skip++) {
           this.walk(text, skip + 1, hits, false);
         }
       }
+    }
+  }
+
+  /** From every letter inside the joined stretches: words have no edges there. */
+  private scanLoosely(text: NormalText, hits: Hit[], joined: readonly Stretch[]): void {
+    let run = 0;
+    for (let i = 0; i < text.length; i++) {
+      const at = text.at[i] ?? 0;
+      while (run < joined.length && (joined[run]?.end ?? 0) <= at) run++;
+      if (run === joined.length) return;
+      if ((joined[run]?.start ?? 0) <= at && (KIND_OF[text.units[i] ?? 0] ?? 0) >= SPACED)
+        this.walk(text, i, hits, true);
     }
   }
 

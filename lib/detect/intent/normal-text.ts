@@ -1,7 +1,7 @@
 import * as charClass from "@/lib/detect/intent/char-class";
 
 // Local copies: an import read in the inner loop goes through a getter in some bundlers.
-const { CLAUSE_END, DIGIT, IGNORED, KIND_OF, LETTER_OF, QUOTE, SENTENCE_END, SPACE, UNSPACED } = charClass;
+const { CLAUSE_END, DIGIT, IGNORED, KIND_OF, LETTER_OF, QUOTE, SENTENCE_END, SPACE, SPACED, UNSPACED } = charClass;
 
 /**
  * A text as the phrase search reads it: letters and digits, single spaces, nothing else, each with the offset it came
@@ -12,6 +12,9 @@ export type NormalText = {
   units: Uint16Array;
   /** Offset in the searched view of each unit. */
   at: Int32Array;
+  /** Where a phrase may begin: first letters of words, and every letter of scripts without word spaces. */
+  starts: Int32Array;
+  startCount: number;
   /** Where sentences and clauses begin (index of the first unit), rising. */
   sentenceStarts: number[];
   clauseStarts: number[];
@@ -44,19 +47,23 @@ const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 
 export class NormalBuffers {
   units = new Uint16Array(1024);
   at = new Int32Array(1024);
+  starts = new Int32Array(1024);
 
   /** Room for `length` units; what was read before is lost. */
   reserve(length: number): void {
     if (length <= this.units.length) return;
     this.units = new Uint16Array(length * 2);
     this.at = new Int32Array(length * 2);
+    this.starts = new Int32Array(length * 2);
   }
 }
 
 /** Scans the folded (or otherwise rewritten) text once; linear in its length. The result lives in `buffers` until their next use. */
 export function normalText(text: string, buffers: NormalBuffers): NormalText {
   buffers.reserve(text.length + 1);
-  const { units, at } = buffers;
+  const { units, at, starts } = buffers;
+  let startCount = 0;
+  let before = SPACE;
   const sentenceStarts = [0];
   const clauseStarts = [0];
   const questions: number[] = [];
@@ -89,8 +96,12 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
         units[length] = 32;
         at[length] = i;
         length++;
+        before = SPACE;
       }
       pendingSpace = false;
+      // The k of "99k" starts no word.
+      if (kind !== SPACED || (before !== SPACED && before !== DIGIT)) starts[startCount++] = length;
+      before = kind;
       if (isUnspaced) unspaced++;
       if (kind === DIGIT) digits++;
       units[length] = LETTER_OF[unit] ?? unit;
@@ -132,6 +143,8 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
     length,
     units,
     at,
+    starts,
+    startCount,
     sentenceStarts,
     clauseStarts,
     questions,

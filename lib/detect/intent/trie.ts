@@ -76,8 +76,13 @@ export class TrieBuilder {
   }
 }
 
+const ASCII = 128;
+
 /** A set of phrases searched from given starting points: ten bytes a node, whatever the alphabet. */
 export class PhraseTrie {
+  /** The root has hundreds of children and is asked at every word: those of ASCII lie in a table. */
+  private readonly root = new Int32Array(ASCII).fill(-1);
+
   constructor(
     /** First child of each node; the next node's first child ends the list. */
     private readonly first: Int32Array,
@@ -85,7 +90,12 @@ export class PhraseTrie {
     /** Where in `values` the phrases that end at a node are listed, 0 for none. */
     private readonly heads: Int32Array,
     private readonly values: Uint16Array,
-  ) {}
+  ) {
+    for (let at = first[0] ?? 0; at < (first[1] ?? 0); at++) {
+      const unit = letters[at] ?? 0;
+      if (unit < ASCII) this.root[unit] = at;
+    }
+  }
 
   get nodeCount(): number {
     return this.letters.length;
@@ -93,6 +103,7 @@ export class PhraseTrie {
 
   /** The node reached from `node` by `unit`; -1 when no phrase goes on so. The root is 0. */
   step(node: number, unit: number): number {
+    if (node === 0 && unit < ASCII) return this.root[unit] ?? -1;
     let low = this.first[node] ?? 0;
     let high = this.first[node + 1] ?? 0;
     while (high - low > 6) {

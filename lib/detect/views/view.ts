@@ -48,6 +48,10 @@ export function fromOriginal(view: View, offset: number): number {
   return low;
 }
 
+/** Arrays of builders that are done. Building is synchronous, so two are in use at most at a time. */
+const SCRATCH: { units: Uint16Array; from: Int32Array; to: Int32Array }[] = [];
+const LARGEST_SCRATCH = 1 << 14;
+
 /** Collects units with their origin and becomes a view. Grows by doubling; one allocation for most messages. */
 export class ViewBuilder {
   private units: Uint16Array;
@@ -55,10 +59,19 @@ export class ViewBuilder {
   private to: Int32Array;
   length = 0;
 
+  /** `capacity` is what will probably be needed. */
   constructor(capacity: number) {
-    this.units = new Uint16Array(capacity);
-    this.from = new Int32Array(capacity);
-    this.to = new Int32Array(capacity);
+    const kept = SCRATCH.pop();
+    if (kept !== undefined && kept.units.length >= capacity) {
+      this.units = kept.units;
+      this.from = kept.from;
+      this.to = kept.to;
+    } else {
+      const size = Math.max(capacity, 512);
+      this.units = new Uint16Array(size);
+      this.from = new Int32Array(size);
+      this.to = new Int32Array(size);
+    }
   }
 
   private grow(): void {
@@ -103,7 +116,14 @@ export class ViewBuilder {
     if (this.length > 0) this.to[this.length - 1] = end;
   }
 
+  /** Ends the builder: its arrays serve the next one. */
   build(): View {
+    const view = this.copy();
+    if (this.units.length <= LARGEST_SCRATCH) SCRATCH.push({ units: this.units, from: this.from, to: this.to });
+    return view;
+  }
+
+  private copy(): View {
     const units = this.units.subarray(0, this.length);
     let text = "";
     // fromCharCode takes its units as arguments; larger chunks overflow the stack on long messages.
