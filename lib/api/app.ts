@@ -6,6 +6,8 @@ import type { ApiEnv } from "@/lib/api/env";
 import { openApiDocument } from "@/lib/api/openapi";
 import { asAppError, problemResponse } from "@/lib/api/problem";
 import { accounts } from "@/lib/api/routes/accounts";
+import { appeals } from "@/lib/api/routes/appeals";
+import { approvals } from "@/lib/api/routes/approvals";
 import { attachments } from "@/lib/api/routes/attachments";
 import { audit } from "@/lib/api/routes/audit";
 import { auditEvents } from "@/lib/api/routes/audit-events";
@@ -22,6 +24,7 @@ import { notes } from "@/lib/api/routes/notes";
 import { policies } from "@/lib/api/routes/policies";
 import { reporters } from "@/lib/api/routes/reporters";
 import { reports } from "@/lib/api/routes/reports";
+import { retention } from "@/lib/api/routes/retention";
 import { rings } from "@/lib/api/routes/rings";
 import { savedViews } from "@/lib/api/routes/saved-views";
 import { scan } from "@/lib/api/routes/scan";
@@ -44,6 +47,8 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", savedViews)
   .route("/", stream)
   .route("/", decisions)
+  .route("/", approvals)
+  .route("/", appeals)
   .route("/", signals)
   .route("/", reports)
   .route("/", reporters)
@@ -54,6 +59,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", enforcements)
   .route("/", auditEvents)
   .route("/", audit)
+  .route("/", retention)
   .route("/", scan)
   .route("/", stats)
   .route("/", exports)

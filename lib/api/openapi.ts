@@ -6,6 +6,7 @@ const TAGS = [
   { name: "Events", description: "What the marketplace tells the desk." },
   { name: "Cases", description: "The queue, and what a moderator works on." },
   { name: "Decisions", description: "What was decided, and taking it back." },
+  { name: "Appeals", description: "Objections of accounts, and their answers." },
   { name: "Signals", description: "Pieces of evidence." },
   { name: "Reports", description: "Complaints by staff." },
   { name: "Accounts", description: "Users of the marketplace." },

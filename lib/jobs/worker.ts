@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import { remindApprovals } from "@/lib/domain/approvals/mutations";
 import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
@@ -9,9 +10,11 @@ import { listenForWork } from "@/lib/jobs/listen";
 import { type Job, runLoop } from "@/lib/jobs/loop";
 import { ReadingPool } from "@/lib/jobs/reading/pool";
 import { readNextFiles } from "@/lib/jobs/reading/read-next";
+import { retentionJob } from "@/lib/jobs/retention";
 import { sealingJobs } from "@/lib/jobs/sealing";
 import { submitStatements } from "@/lib/jobs/statements";
 import { makePartitions, sweep } from "@/lib/jobs/upkeep";
+import { writingJobs } from "@/lib/jobs/writing";
 import { mintJobActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
 import { noteFact } from "@/lib/platform/desk-facts";
@@ -50,6 +53,12 @@ function jobs(): (Job & { wakes: boolean })[] {
         return false;
       },
     },
+    {
+      name: "approvals",
+      everyMs: 10 * SECOND,
+      wakes: false,
+      run: async () => (await remindApprovals(call())) > 0,
+    },
     { name: "figures", everyMs: SECOND, wakes: false, run: async () => (await foldFigures()) >= 5_000 },
     { name: "refusals", everyMs: 10 * SECOND, wakes: false, run: async () => (await flushRefusals(call())) >= 500 },
     {
@@ -72,7 +81,9 @@ function jobs(): (Job & { wakes: boolean })[] {
     },
     { name: "statements", everyMs: 10 * SECOND, wakes: false, run: () => submitStatements(call()) },
     { name: "sweep", everyMs: HOUR, wakes: false, run: sweep },
+    { ...retentionJob(call), wakes: false },
     ...sealingJobs(call).map((job) => ({ ...job, wakes: false })),
+    ...writingJobs(call).map((job) => ({ ...job, wakes: false })),
   ];
 }
 

@@ -1,0 +1,283 @@
+import { type AppealFacts, allowedOnAppeal, appealUntil } from "@/lib/domain/appeals/rules";
+import type {
+  AppealDetail,
+  AppealFilter,
+  AppealOutcomeView,
+  AppealRow,
+  AppealState,
+  JudgedText,
+} from "@/lib/domain/appeals/schema";
+import { flagsBySignal, readFlags, withClauses } from "@/lib/domain/case-file/data";
+import { readEvidence } from "@/lib/domain/conversations/data";
+import { maskedWithSignals, maskUnjudged } from "@/lib/domain/conversations/rules";
+import { readDecisions } from "@/lib/domain/decisions/data";
+import type { AccountRef } from "@/lib/domain/enforcement/schema";
+import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
+import type { Actor } from "@/lib/platform/actor";
+import type { Call } from "@/lib/platform/call";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { prisma, query, type Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
+import type { AppealOutcome, PolicyData } from "@/lib/policy/policy-data";
+
+const iso = (at: Date | null) => at?.toISOString() ?? null;
+
+export const noSuchAppeal = () => new AppError("not_found", "There is no appeal with this id.");
+
+type AppealRecord = {
+  id: string;
+  number: number;
+  state: AppealState;
+  outcome: AppealOutcome | null;
+  account_id: string;
+  display_name: string | null;
+  account_kind: AccountRef["kind"] | null;
+  decision_id: string;
+  case_id: string;
+  case_number: number;
+  violations: string[];
+  reason_code: string;
+  measures: string[];
+  approved_by: string[];
+  decided_by: string;
+  decider_name: string | null;
+  decided_at: Date;
+  filed_at: Date;
+  filed_by_kind: "key" | "user";
+  filed_by: string;
+  filer_name: string | null;
+  due_at: Date;
+  held_by: string | null;
+  holder_name: string | null;
+  claim_expires_at: Date | null;
+  resolved_by: string | null;
+  resolver_name: string | null;
+  resolved_at: Date | null;
+  statement: string;
+  reference: string | null;
+  answer: string;
+  note: string;
+};
+
+/** A row over `appeals p`, which may be a page of them. */
+const FIELDS = `
+  p.id, p.number, p.state::text AS state, p.outcome::text AS outcome, p.account_id, a.display_name,
+  a.kind::text AS account_kind, p.decision_id, p.case_id, c.number AS case_number, d.violations, d.reason_code,
+  ARRAY(SELECT DISTINCT e.kind::text FROM enforcements e WHERE e.decision_id = d.id AND e.appeal_id IS NULL ORDER BY 1)
+    AS measures,
+  ARRAY(SELECT DISTINCT e.approved_by::text FROM enforcements e
+    WHERE e.decision_id = d.id AND e.approved_by IS NOT NULL AND e.appeal_id IS NULL) AS approved_by,
+  d.decided_by, u.name AS decider_name, d.decided_at, p.filed_at, p.filed_by_kind, p.filed_by,
+  CASE p.filed_by_kind WHEN 'user' THEN (SELECT name FROM users WHERE id::text = p.filed_by)
+    ELSE (SELECT name FROM api_keys WHERE id::text = p.filed_by) END AS filer_name,
+  p.due_at, CASE WHEN p.claim_expires_at > clock_timestamp() THEN p.claimed_by END AS held_by, h.name AS holder_name,
+  p.claim_expires_at, p.resolved_by, r.name AS resolver_name, p.resolved_at, p.statement, p.reference, p.answer, p.note`;
+
+const JOINS = `
+  JOIN decisions d ON d.id = p.decision_id JOIN cases c ON c.id = p.case_id
+  LEFT JOIN accounts a ON a.id = p.account_id LEFT JOIN users u ON u.id = d.decided_by
+  LEFT JOIN users h ON h.id = p.claimed_by LEFT JOIN users r ON r.id = p.resolved_by`;
+
+function factsOf(record: AppealRecord): AppealFacts {
+  return {
+    state: record.state,
+    decidedBy: record.decided_by,
+    approvedBy: record.approved_by,
+    filedByKind: record.filed_by_kind,
+    filedBy: record.filed_by,
+    heldBy: record.held_by,
+  };
+}
+
+function toRow(record: AppealRecord, reader: { actor: Actor; now: Date }, policy: PolicyData): AppealRow {
+  return {
+    id: record.id,
+    number: record.number,
+    state: record.state,
+    outcome: record.outcome,
+    account: {
+      id: record.account_id,
+      displayName: record.display_name ?? "",
+      kind: record.account_kind ?? "unknown",
+    },
+    decisionId: record.decision_id,
+    caseId: record.case_id,
+    caseNumber: record.case_number,
+    violations: record.violations,
+    reasonCode: record.reason_code,
+    measures: record.measures,
+    decidedBy: { id: record.decided_by, name: record.decider_name ?? "" },
+    decidedAt: record.decided_at.toISOString(),
+    filedAt: record.filed_at.toISOString(),
+    filedBy: { kind: record.filed_by_kind, id: record.filed_by, name: record.filer_name ?? "" },
+    dueAt: record.due_at.toISOString(),
+    overdue: record.state === "open" && record.due_at < reader.now,
+    claim:
+      record.held_by && record.claim_expires_at
+        ? {
+            by: { id: record.held_by, name: record.holder_name ?? "" },
+            expiresAt: record.claim_expires_at.toISOString(),
+          }
+        : null,
+    resolvedBy: record.resolved_by ? { id: record.resolved_by, name: record.resolver_name ?? "" } : null,
+    resolvedAt: iso(record.resolved_at),
+    allowed: allowedOnAppeal(factsOf(record), reader.actor, policy),
+  };
+}
+
+/** One appeal as its list shows it, inside a transaction. Errors: `not_found`. */
+export async function readAppealRow(tx: Tx, id: string, reader: { actor: Actor; now: Date }): Promise<AppealRow> {
+  const [record] = await tx.$queryRawUnsafe<AppealRecord[]>(
+    `SELECT ${FIELDS} FROM appeals p ${JOINS} WHERE p.id = $1::uuid`,
+    id,
+  );
+  if (!record) throw noSuchAppeal();
+  return toRow(record, reader, (await currentPolicy(tx)).data);
+}
+
+/**
+ * Appeals: open ones by their due time, earliest first; answered ones newest first. One list holds one of the two orders:
+ * asked for open ones and others together, the open ones' order is taken.
+ * Errors: `invalid_input` for a foreign cursor.
+ */
+export async function listAppeals(
+  filter: AppealFilter,
+  page: { cursor?: string | undefined; limit: number; actor: Actor; now: Date },
+): Promise<{ items: AppealRow[]; nextCursor: string | null }> {
+  const states = filter.state ?? ["open"];
+  const open = states.includes("open");
+  const [key, compare, order] = open ? ["p.due_at", ">", "ASC"] : ["p.resolved_at", "<", "DESC"];
+  const values: unknown[] = [];
+  const bind = (value: unknown) => `$${values.push(value)}`;
+  const conditions = [`p.state = ANY(${bind(states)}::appeal_state[])`];
+  if (filter.account) conditions.push(`p.account_id = ${bind(filter.account.replaceAll("\u0000", ""))}::text`);
+  if (filter.decision) conditions.push(`p.decision_id = ${bind(filter.decision)}::uuid`);
+  if (filter.view === "overdue") conditions.push(`p.state = 'open' AND p.due_at < ${bind(page.now)}::timestamptz`);
+  if (filter.view === "me") {
+    const me = page.actor.kind === "user" ? page.actor.id : null;
+    conditions.push(`p.claimed_by = ${bind(me)}::uuid AND p.claim_expires_at > now()`);
+  }
+  if (page.cursor) {
+    const [at, id] = decodeCursor(page.cursor, 2);
+    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
+      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
+        errors: [{ path: "cursor", message: "unknown cursor" }],
+      });
+    }
+    conditions.push(`(${key}, p.id) ${compare} (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
+  }
+  const rows = await query<AppealRecord>(
+    `SELECT ${FIELDS} FROM (
+       SELECT p.* FROM appeals p WHERE ${conditions.join(" AND ")}
+       ORDER BY ${key} ${order}, p.id ${order} LIMIT ${bind(page.limit + 1)}
+     ) p ${JOINS} ORDER BY ${key} ${order}, p.id ${order}`,
+    values,
+  );
+  const items = rows.slice(0, page.limit);
+  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const policy = (await currentPolicy()).data;
+  return {
+    items: items.map((record) => toRow(record, page, policy)),
+    nextCursor: last ? encodeCursor([iso(open ? last.due_at : last.resolved_at), last.id]) : null,
+  };
+}
+
+/** How many appeals are open, and how many of them overdue; counted to 100 and no further. */
+export async function countAppeals(now: Date): Promise<{ open: number; overdue: number }> {
+  const [row] = await query<{ open: number; overdue: number }>(
+    `SELECT count(*)::int AS open, count(*) FILTER (WHERE due_at < $1::timestamptz)::int AS overdue
+     FROM (SELECT due_at FROM appeals WHERE state = 'open' ORDER BY due_at LIMIT 100) waiting`,
+    [now],
+  );
+  return row!;
+}
+
+/**
+ * The texts that a case rests on, from its own copies: nothing is written into a decided case, so these are what was
+ * judged, whatever its author made of them since. Masked; a neighbour without signals is searched anew, because nobody
+ * may have looked at it.
+ */
+async function judgedTexts(
+  caseId: string,
+): Promise<{ texts: JudgedText[]; flags: Awaited<ReturnType<typeof readFlags>> }> {
+  const [evidence, flags] = await Promise.all([readEvidence(caseId), readFlags(caseId)]);
+  const pool = evidence.flatMap((row) =>
+    row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
+  );
+  const counted = { flags: flagsBySignal(flags), standings: new Map() };
+  const texts = evidence.map((row): JudgedText => {
+    const shown = {
+      contentId: row.content_id,
+      externalId: row.external_id,
+      revision: row.revision,
+      text: row.text,
+      judged: true,
+      signals: row.signals,
+    };
+    const { text, signals } = maskedWithSignals(shown, pool, counted);
+    return {
+      id: row.external_id,
+      authorId: row.author_id,
+      surface: row.surface,
+      phase: row.phase,
+      occurredAt: row.occurred_at.toISOString(),
+      text: row.flagged ? text : maskUnjudged(text),
+      revision: row.revision,
+      flagged: row.flagged,
+      signals,
+    };
+  });
+  return { texts, flags };
+}
+
+/** An appeal with the decision and the evidence as it was judged, masked. Errors: `not_found`. */
+export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
+  const [record] = isUuid(id)
+    ? await query<AppealRecord>(`SELECT ${FIELDS} FROM appeals p ${JOINS} WHERE p.id = $1::uuid`, [id])
+    : [];
+  if (!record) throw noSuchAppeal();
+  const reader = { actor: call.actor, now: call.at };
+  const db = prisma();
+  const [policy, decisions, { texts, flags }] = await Promise.all([
+    currentPolicy(db),
+    readDecisions(db, { id: record.decision_id }, reader),
+    judgedTexts(record.case_id),
+  ]);
+  const decision = decisions[0]!;
+  const clauses = await withClauses(db, flags);
+  return {
+    ...toRow(record, reader, policy.data),
+    statement: maskUnjudged(record.statement),
+    reference: record.reference,
+    answer: record.answer,
+    note: record.note,
+    decision,
+    evidence: texts,
+    flags: clauses,
+    kinds: [...new Set(texts.flatMap((text) => text.signals.map((signal) => signal.kind)))],
+    appealUntil: appealUntil(
+      [decision.undoUntil, ...decision.enforcements.flatMap((one) => one.startsAt ?? [])].map((at) => new Date(at)),
+      await policyOf(db, decision.policyVersion),
+    ).toISOString(),
+  };
+}
+
+/** What became of an appeal, for the marketplace that filed it. Errors: `not_found`. */
+export async function getAppealOutcome(id: string): Promise<AppealOutcomeView> {
+  const row = isUuid(id) ? await prisma().appeal.findUnique({ where: { id } }) : null;
+  if (!row) throw noSuchAppeal();
+  return {
+    id: row.id,
+    number: row.number,
+    decisionId: row.decisionId,
+    accountId: row.accountId,
+    reference: row.reference,
+    state: row.state,
+    outcome: row.outcome,
+    answer: row.answer,
+    filedAt: row.filedAt.toISOString(),
+    dueAt: row.dueAt.toISOString(),
+    resolvedAt: iso(row.resolvedAt),
+  };
+}

@@ -1,0 +1,31 @@
+import { listAppeals } from "@/lib/domain/appeals/data";
+import { viewAppeal } from "@/lib/domain/appeals/mutations";
+import { type AppealDetail, type AppealRow, appealFilterSchema } from "@/lib/domain/appeals/schema";
+import { currentPolicy } from "@/lib/domain/policies/data";
+import type { Call } from "@/lib/platform/call";
+import { firstPaint } from "@/lib/platform/first-paint";
+import { newId } from "@/lib/platform/ids";
+import { requireStaff } from "@/lib/platform/session";
+import type { PolicyData } from "@/lib/policy/policy-data";
+
+const PAGE = 50;
+
+/** The first page of appeals; null where the address asks for what is no filter. */
+export async function loadAppeals(
+  query: Record<string, string>,
+): Promise<{ items: AppealRow[]; nextCursor: string | null } | null> {
+  const actor = await requireStaff("appeal:list");
+  const { cursor, ...rest } = query;
+  const filter = appealFilterSchema.safeParse(rest);
+  if (!filter.success) return null;
+  return firstPaint(() => listAppeals(filter.data, { cursor, limit: PAGE, actor, now: new Date() }));
+}
+
+/** One appeal, with the policy whose words answer it. Errors: `not_found`. */
+export async function loadAppeal(id: string): Promise<{ detail: AppealDetail; policy: PolicyData; at: number }> {
+  const actor = await requireStaff("appeal:read");
+  const at = new Date();
+  const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
+  const [detail, policy] = await Promise.all([viewAppeal(call, id), currentPolicy()]);
+  return { detail, policy: policy.data, at: at.getTime() };
+}

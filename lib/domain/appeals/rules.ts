@@ -1,0 +1,124 @@
+import type { AppealRow, AppealState } from "@/lib/domain/appeals/schema";
+import type { SettledMeasure } from "@/lib/domain/decisions/rules";
+import { type Actor, can } from "@/lib/platform/actor";
+import { AppError, type FieldError } from "@/lib/platform/errors";
+import type { PolicyData } from "@/lib/policy/policy-data";
+import type { MeasureKind } from "@/lib/policy/types";
+
+const DAY_MS = 86_400_000;
+
+/** How long a hold lasts without being renewed, as with cases. */
+export const APPEAL_LEASE_MINUTES = 10;
+
+/**
+ * Until when the account may appeal: so many days after it was last told of something that the decision does. By the
+ * policy of the decision, whose notice named the day: a later version takes nothing from it.
+ */
+export function appealUntil(told: readonly Date[], decided: PolicyData): Date {
+  return new Date(Math.max(...told.map((at) => at.getTime())) + decided.appealWindowDays * DAY_MS);
+}
+
+/** Those who had a part in what is appealed. */
+export type AppealParties = {
+  decidedBy: string;
+  approvedBy: readonly string[];
+  filedByKind: string;
+  filedBy: string;
+};
+
+export type AppealFacts = AppealParties & {
+  state: AppealState;
+  /** Whoever holds it, while the lease lives. */
+  heldBy: string | null;
+};
+
+/** Why somebody may not answer an appeal; null where they may. The same answer for the buttons and for the act. */
+export function whyNotAnswer(appeal: AppealFacts, actor: Actor, policy: PolicyData): AppealRow["allowed"]["why"] {
+  if (appeal.state !== "open") return "answered";
+  if (actor.kind !== "user" || !can(actor, "appeal:resolve")) return "role";
+  if (actor.id === appeal.decidedBy) return "decider";
+  if (appeal.approvedBy.includes(actor.id)) return "approver";
+  if (appeal.filedByKind === "user" && appeal.filedBy === actor.id) return "filer";
+  if (!(policy.appeals.resolvers as readonly string[]).includes(actor.role)) return "role";
+  return appeal.heldBy !== null && appeal.heldBy !== actor.id ? "held" : null;
+}
+
+export function allowedOnAppeal(appeal: AppealFacts, actor: Actor, policy: PolicyData): AppealRow["allowed"] {
+  const why = whyNotAnswer(appeal, actor, policy);
+  return { claim: why === null, resolve: why === null, why };
+}
+
+const REFUSALS: Record<Exclude<AppealRow["allowed"]["why"], null | "held" | "answered">, string> = {
+  decider: "You decided what is appealed. Somebody else must look at it.",
+  approver: "You approved what is appealed. Somebody else must look at it.",
+  filer: "You filed this appeal. Somebody else must look at it.",
+  role: "Policy names who answers appeals; your role is not among them.",
+};
+
+/** The refusal for a reason, in words that say what to do instead. `holder` for one that is held. */
+export function refuseAnswer(
+  why: Exclude<AppealRow["allowed"]["why"], null>,
+  holder: { by: { id: string; name: string }; until: string } | null,
+  state: AppealState,
+): AppError {
+  if (why === "answered") {
+    const detail = state === "moot" ? "The decision was taken back already." : "This appeal was answered already.";
+    return new AppError("conflict", detail, { extra: { state } });
+  }
+  if (why === "held") {
+    return new AppError("claimed_by_other", `${holder?.by.name || "Somebody else"} holds this appeal.`, {
+      extra: { holder },
+    });
+  }
+  return new AppError("forbidden", REFUSALS[why]);
+}
+
+/** Weakest first. */
+const HARSHNESS: readonly MeasureKind[] = ["warn", "strip_badge", "restrict", "suspend"];
+
+export type StandingMeasure = {
+  kind: MeasureKind;
+  badge: string | null;
+  abilities: readonly string[];
+  durationDays: number | null;
+};
+
+const days = (measure: { durationDays: number | null }) => measure.durationDays ?? Number.POSITIVE_INFINITY;
+
+/** True when nothing of `next` goes beyond what `now` took already. */
+function covers(now: StandingMeasure, next: StandingMeasure): boolean {
+  const [held, wanted] = [HARSHNESS.indexOf(now.kind), HARSHNESS.indexOf(next.kind)];
+  if (wanted < held) return true;
+  if (wanted > held || days(next) > days(now)) return false;
+  if (next.kind === "strip_badge") return next.badge === now.badge;
+  return next.kind !== "restrict" || next.abilities.every((ability) => now.abilities.includes(ability));
+}
+
+const same = (a: readonly StandingMeasure[], b: readonly StandingMeasure[]): boolean =>
+  a.length === b.length && a.every((one) => b.some((other) => covers(one, other) && covers(other, one)));
+
+/**
+ * Faults of measures that are to take the place of those that stand: each must be milder than, or part of, something that
+ * was done, and together they must not be the same again.
+ */
+export function checkReduction(
+  standing: readonly StandingMeasure[],
+  actions: readonly SettledMeasure[],
+  errors: FieldError[],
+): void {
+  if (standing.length === 0) {
+    errors.push({ path: "outcome", message: "no measure of it stands; uphold or overturn it" });
+    return;
+  }
+  actions.forEach((action, index) => {
+    if (!standing.some((one) => covers(one, action))) {
+      errors.push({ path: `actions.${index}`, message: "goes beyond what was done; an appeal never makes it worse" });
+    }
+    if (action.meanwhile.length > 0) {
+      errors.push({ path: `actions.${index}.meanwhile`, message: "waits for nobody here; leave it out" });
+    }
+  });
+  if (errors.length === 0 && same(standing, actions)) {
+    errors.push({ path: "actions", message: "are the same as before; to leave them, uphold the decision" });
+  }
+}
