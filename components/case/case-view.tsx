@@ -109,7 +109,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
             ? []
             : [{ rule: signal.flag.rule, clause: signal.flag.clause ?? "", title: flag?.clauseTitle ?? null }]
         }
-        allowed={signal.flag === null}
+        standing={signal.standing}
         revealed={reveal.revealed.get(signalId) ?? null}
         onReveal={mayReveal && signal.value !== null ? () => reveal.ask(signalId) : null}
         revealing={reveal.busy}

@@ -5,7 +5,15 @@ import type { ContentView, SignalView } from "@/lib/domain/cases/schema";
 const signal = (id: string, spans: [string, number, number][], flagged = true): SignalView => ({
   id,
   kind: "phone",
-  spans: spans.map(([contentId, start, end]) => ({ contentId, start, end, decoded: null, parts: [], page: null, box: null })),
+  spans: spans.map(([contentId, start, end]) => ({
+    contentId,
+    start,
+    end,
+    decoded: null,
+    parts: [],
+    page: null,
+    box: null,
+  })),
   value: "+1 212 555 •••2",
   score: 0.97,
   reasons: [],
@@ -13,6 +21,7 @@ const signal = (id: string, spans: [string, number, number][], flagged = true): 
   script: null,
   detector: { name: "phone", version: "1" },
   flag: flagged ? { id: "f", violation: "contact_info", rule: "CON-1", clause: "3.1" } : null,
+  standing: { kind: flagged ? "flagged" : "allowed" },
 });
 
 const content = (id: string, signals: SignalView[]): ContentView => ({

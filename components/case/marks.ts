@@ -28,7 +28,7 @@ export function caseMarks(contents: readonly ContentView[], revealed: ReadonlyMa
       here.push({
         start: span.start,
         end: span.end,
-        data: { signal, allowed: signal.flag === null, revealed: revealed.get(signal.id) ?? null },
+        data: { signal, standing: signal.standing, revealed: revealed.get(signal.id) ?? null },
       });
       marks.set(span.contentId, here);
     }
@@ -38,8 +38,8 @@ export function caseMarks(contents: readonly ContentView[], revealed: ReadonlyMa
   for (const content of contents) {
     const here = [...(marks.get(content.id) ?? [])].sort((a, b) => a.start - b.start);
     for (const mark of here) {
-      const { signal, allowed } = mark.data;
-      if (allowed || listed.has(signal.id)) continue;
+      const { signal, standing } = mark.data;
+      if (standing.kind !== "flagged" || listed.has(signal.id)) continue;
       listed.add(signal.id);
       order.push({ signalId: signal.id, contentId: content.id });
     }

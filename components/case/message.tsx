@@ -9,8 +9,8 @@ import { fileWords } from "@/components/evidence/file-words";
 import { MarkedText } from "@/components/evidence/marked-text";
 import type { Mark } from "@/components/evidence/segments";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText, readableCode } from "@/components/evidence/text";
-import type { MarkedSignal, SignalView } from "@/components/evidence/types";
+import { evidenceText, readableCode, standingInWords } from "@/components/evidence/text";
+import type { MarkedSignal, SignalStanding, SignalView } from "@/components/evidence/types";
 import { Avatar, type AvatarKind } from "@/components/ui/avatar";
 import { uiText } from "@/components/ui/text";
 import { useNow, useZone } from "@/components/ui/time";
@@ -45,6 +45,11 @@ type Props = {
   onHover: (signalId: string | null) => void;
   onOpen: (signalId: string) => void;
 };
+
+function because(standing: SignalStanding): string | null {
+  const why = standingInWords(standing);
+  return why === null ? null : `, ${why}`;
+}
 
 /** One content of the conversation: the accused in full ink, the other a step lighter. */
 export function Message(props: Props) {
@@ -81,10 +86,8 @@ export function Message(props: Props) {
           )}
           {[...told.values()]
             .slice(0, 2)
-            .map(({ signal, allowed }) =>
-              allowed
-                ? `${nameOfSignal(signal)}, ${evidenceText.allowedHere}`
-                : `${nameOfSignal(signal)} ${signal.score.toFixed(2)}`,
+            .map(
+              ({ signal, standing }) => `${nameOfSignal(signal)}${because(standing) ?? ` ${signal.score.toFixed(2)}`}`,
             )
             .join(", ")}
           {told.size > 2 ? `, ${caseText.conversation.more(told.size - 2)}` : null}
@@ -140,7 +143,11 @@ export function Message(props: Props) {
                   .map(({ start, end }) => ({
                     start,
                     end,
-                    data: { signal, allowed: false, revealed: null } satisfies MarkedSignal,
+                    data: {
+                      signal,
+                      standing: signal.standing ?? { kind: "none" },
+                      revealed: null,
+                    } satisfies MarkedSignal,
                   })),
               )}
               openId={props.openId}

@@ -1,12 +1,13 @@
 "use client";
 
 import { IconChevronRight } from "@tabler/icons-react";
+import Link from "next/link";
 import type { ReactNode } from "react";
 import classes from "@/components/evidence/evidence-card.module.css";
 import { familyOfSignal, iconOfSignal, nameOfSignal } from "@/components/evidence/family";
 import { reasonText } from "@/components/evidence/reason-text";
 import { evidenceText, readableCode } from "@/components/evidence/text";
-import type { RevealedSignal, SignalView } from "@/components/evidence/types";
+import type { RevealedSignal, SignalStanding, SignalView } from "@/components/evidence/types";
 import { Action } from "@/components/ui/action";
 import { KeyCap } from "@/components/ui/key-cap";
 
@@ -17,7 +18,7 @@ type Props = {
   /** The judged, masked text under each span, as it stands in the conversation. */
   pieces: readonly { text: string; decoded: string | null }[];
   rules: readonly CardRule[];
-  allowed: boolean;
+  standing: SignalStanding;
   revealed: RevealedSignal | null;
   /** Null: this person may not reveal here. */
   onReveal: (() => void) | null;
@@ -28,7 +29,7 @@ type Props = {
 
 /** What one mark says: how it was read, how sure, why, and by which rule it counts. */
 export function EvidenceCard(props: Props) {
-  const { signal, revealed, allowed } = props;
+  const { signal, revealed, standing } = props;
   const text = evidenceText.card;
   const Icon = iconOfSignal(signal.kind, signal.script);
   const value = revealed?.value ?? signal.value;
@@ -109,7 +110,7 @@ export function EvidenceCard(props: Props) {
         )}
       </div>
       <div className={classes.part}>
-        {allowed ? <p>{readableCode(evidenceText.allowedHere)}.</p> : null}
+        <StandingLine standing={standing} />
         {props.rules.map((rule) => (
           <p key={rule.rule}>
             {text.rule(rule.rule, rule.clause)}
@@ -120,5 +121,20 @@ export function EvidenceCard(props: Props) {
       </div>
       {props.children}
     </div>
+  );
+}
+
+/** Why it does not count in this case; where it counts in another, the way there. */
+function StandingLine({ standing }: { standing: SignalStanding }) {
+  const text = evidenceText.standings.explained;
+  if (standing.kind === "flagged") return null;
+  if (standing.kind !== "other_case") return <p>{text[standing.kind]}</p>;
+  return (
+    <p>
+      {text.otherCase}{" "}
+      <Link href={`/cases/${standing.caseId}`} className={classes.link}>
+        {text.open(standing.caseNumber, text.statuses[standing.status] ?? standing.status)}
+      </Link>
+    </p>
   );
 }

@@ -5,7 +5,7 @@ import type { KeyboardEvent } from "react";
 import { familyOfSignal, iconOfSignal, nameOfSignal } from "@/components/evidence/family";
 import classes from "@/components/evidence/marked-text.module.css";
 import { type Mark, segments } from "@/components/evidence/segments";
-import { evidenceText } from "@/components/evidence/text";
+import { standingInWords } from "@/components/evidence/text";
 import type { MarkedSignal } from "@/components/evidence/types";
 
 /** Attribute by which a page finds the marks of a signal. */
@@ -30,7 +30,7 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
     <>
       {segments(text, marks).map((segment) => {
         if (segment.mark === null) return <span key={segment.start}>{segment.text}</span>;
-        const { signal, allowed, revealed } = segment.mark.data;
+        const { signal, standing, revealed } = segment.mark.data;
         const first = !seen.has(signal.id);
         seen.add(signal.id);
         const Icon = revealed === null ? iconOfSignal(signal.kind, signal.script) : IconEye;
@@ -40,6 +40,7 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
           (piece) => piece.contentId === contentId && piece.start === start + offset && piece.end === end + offset,
         );
         const name = nameOfSignal(signal);
+        const why = standingInWords(standing);
         return (
           // A <button> cannot break over lines as running text must; this takes its role and keys instead.
           // biome-ignore lint/a11y/useSemanticElements: see above
@@ -51,7 +52,7 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
             data-signal={signal.id}
             data-family={familyOfSignal(signal.kind, signal.script)}
             data-ask={signal.kind.startsWith("solicit") || undefined}
-            data-allowed={allowed || undefined}
+            data-standing={standing.kind}
             data-open={openId === signal.id || undefined}
             data-revealed={revealed !== null || undefined}
             aria-expanded={openId === signal.id}
@@ -67,7 +68,7 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
             }}
           >
             {first ? <Icon size={12} stroke={2} aria-hidden="true" /> : null}
-            <span className="visually-hidden">{allowed ? `${name}, ${evidenceText.allowedHere}: ` : `${name}: `}</span>
+            <span className="visually-hidden">{why === null ? `${name}: ` : `${name}, ${why}: `}</span>
             {plain?.text.slice(segment.start - start).slice(0, segment.text.length) ?? segment.text}
           </span>
         );

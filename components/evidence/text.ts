@@ -1,3 +1,4 @@
+import type { SignalStanding } from "@/components/evidence/types";
 import type { SignalKind } from "@/lib/detect/types";
 import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
 
@@ -61,7 +62,27 @@ export const evidenceText = {
     platform_channel: "Platform's own channel",
   } as Record<string, string>,
   disguised: "disguised",
-  allowedHere: "allowed in this phase",
+  /** Where a signal counts that does not count in this case. */
+  standings: {
+    allowed: "allowed in this phase",
+    weak: "too weak to count",
+    none: "not counted",
+    otherCase: (n: number) => `in case ${n}`,
+    explained: {
+      allowed: "Allowed in this phase: no rule speaks against it here.",
+      weak: "Too weak to count: a rule speaks of this kind here, and asks for a higher score.",
+      none: "Not counted: no standing flag rests on it.",
+      otherCase: "It is judged in another case.",
+      open: (n: number, status: string) => `Open case ${n}, ${status}`,
+      statuses: {
+        open: "open",
+        snoozed: "asleep",
+        escalated: "with a lead",
+        decided: "decided",
+        withdrawn: "withdrawn",
+      } as Record<string, string>,
+    },
+  },
   unknownViolation: "Flag",
   more: (n: number) => `+${n}`,
   card: {
@@ -106,6 +127,13 @@ export const evidenceText = {
     emoji_digits: "digits as pictures",
   } as Record<string, string>,
 };
+
+/** Why a signal does not count here, in a few words; null for one that does. */
+export function standingInWords(standing: SignalStanding): string | null {
+  if (standing.kind === "flagged") return null;
+  if (standing.kind === "other_case") return evidenceText.standings.otherCase(standing.caseNumber);
+  return evidenceText.standings[standing.kind];
+}
 
 /** Unknown codes come from newer detectors or a marketplace's own: they read as their words. */
 export function readableCode(code: string): string {

@@ -22,6 +22,7 @@ export type SignalView = {
   obfuscations?: readonly string[];
   script?: string | null;
   detector: { name: string; version: string };
+  standing?: SignalStanding;
 };
 
 /** What a reveal gives back for one signal, kept until the case is left. */
@@ -31,10 +32,14 @@ export type RevealedSignal = {
   pieces: readonly { contentId: string; start: number; end: number; text: string; decoded?: string | null }[];
 };
 
+/** Where a signal counts: in this case, in another one, or nowhere and why. */
+export type SignalStanding =
+  | { kind: "flagged" | "allowed" | "weak" | "none" }
+  | { kind: "other_case"; caseId: string; caseNumber: number; status: string };
+
 /** A signal as a mark in one content's text. */
 export type MarkedSignal = {
   signal: SignalView;
-  /** No rule speaks against it in this phase. */
-  allowed: boolean;
+  standing: SignalStanding;
   revealed: RevealedSignal | null;
 };

@@ -8,10 +8,10 @@ import type {
 } from "@/lib/domain/contacts/schema";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
 import { currentPolicy } from "@/lib/domain/policies/data";
-import { prisma } from "@/lib/platform/db";
+import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { keyedHash, keyedHashes } from "@/lib/platform/keyring";
-import { groupBy, type Reader, recordset } from "@/lib/platform/rows";
+import { groupBy, recordset } from "@/lib/platform/rows";
 import { priorityAt } from "@/lib/policy/priority";
 
 /** How far links are read: values of an account, accounts of a value, accounts and values in all. */
@@ -27,7 +27,7 @@ const DEVICE_ACCOUNTS = 60;
 type Has = { account_id: string; value_id: string; kind: ContactKind; value: string; score: number; rim: boolean };
 
 /** Contacts of the accounts that some other account has too, each with who has it; two index walks a contact. */
-async function readShared(db: Reader, accountIds: readonly string[], most: number): Promise<Has[]> {
+async function readShared(db: Tx, accountIds: readonly string[], most: number): Promise<Has[]> {
   if (accountIds.length === 0) return [];
   return db.$queryRaw<Has[]>`
     WITH mine AS (
@@ -52,7 +52,7 @@ async function readShared(db: Reader, accountIds: readonly string[], most: numbe
 }
 
 /** Devices that several of the accounts reached from these share. */
-async function readDevices(db: Reader, accountIds: readonly string[]): Promise<Has[]> {
+async function readDevices(db: Tx, accountIds: readonly string[]): Promise<Has[]> {
   if (accountIds.length === 0) return [];
   const rows = await db.$queryRaw<{ account_id: string; device: string }[]>`
     WITH mine AS (
@@ -84,7 +84,7 @@ async function readDevices(db: Reader, accountIds: readonly string[]): Promise<H
 
 /** Accounts as they stand, by id, with the most urgent case that waits on each; unknown ids are left out. */
 export async function readLinkedAccounts(
-  db: Reader,
+  db: Tx,
   ids: readonly string[],
   at: Date,
 ): Promise<Map<string, LinkedAccount>> {
@@ -219,12 +219,7 @@ export async function getAccountLinks(accountId: string, at: Date): Promise<Acco
 }
 
 /** Accounts by a value in plain, under every key of the ring and every form in which it may have been kept. */
-export async function findContacts(
-  db: Reader,
-  value: string,
-  kind: ContactKind | null,
-  at: Date,
-): Promise<ContactMatches> {
+export async function findContacts(db: Tx, value: string, kind: ContactKind | null, at: Date): Promise<ContactMatches> {
   const asked = candidatesOf(value, kind).flatMap((one) =>
     keyedHashes("contact-value", one.value).map((hash) => ({ kind: one.kind, hash: hash.toString("hex") })),
   );

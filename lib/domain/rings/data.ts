@@ -4,15 +4,14 @@ import type { ContactKind } from "@/lib/domain/contacts/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import type { RingRow, RingView } from "@/lib/domain/rings/schema";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
-import { type prisma, query } from "@/lib/platform/db";
+import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
-import type { Reader } from "@/lib/platform/rows";
 
 export type SharedContact = { kind: ContactKind; value: string; accountIds: string[] };
 
 /** The contacts and devices that two or more of these accounts have in common. */
-export async function sharedAmong(db: Reader, accountIds: readonly string[]): Promise<SharedContact[]> {
+export async function sharedAmong(db: Tx, accountIds: readonly string[]): Promise<SharedContact[]> {
   const ids = [...new Set(accountIds)];
   const written = await db.$queryRaw<SharedContact[]>`
     SELECT k.kind, coalesce(k.masked_value, '') AS value, array_agg(h.account_id ORDER BY h.account_id) AS "accountIds"
@@ -32,11 +31,7 @@ export async function sharedAmong(db: Reader, accountIds: readonly string[]): Pr
 const noSuchRing = () => new AppError("not_found", "There is no ring with this id.");
 
 /** A ring with its cases as the queue shows them and what its accounts share. Errors: `not_found`. */
-export async function getRing(
-  db: Reader & Pick<ReturnType<typeof prisma>, "$queryRawUnsafe">,
-  id: string,
-  now: Date,
-): Promise<RingView> {
+export async function getRing(db: Tx, id: string, now: Date): Promise<RingView> {
   const [ring] = isUuid(id)
     ? await db.$queryRaw<{ id: string; name: string; created_by: string; creator: string | null; created_at: Date }[]>`
         SELECT r.id, r.name, r.created_by, u.name AS creator, r.created_at FROM rings r

@@ -31,8 +31,22 @@ export async function exportAccount(
   });
   return {
     name: `account-${accountId.replace(/[^\w.-]+/g, "_").slice(0, 80)}-${call.at.toISOString().slice(0, 10)}.json`,
-    body: ReadableStream.from(document(accountId, call.at)).pipeThrough(new TextEncoderStream()),
+    body: streamOf(document(accountId, call.at)),
   };
+}
+
+function streamOf(pieces: AsyncGenerator<string>): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await pieces.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+    async cancel() {
+      await pieces.return(undefined);
+    },
+  });
 }
 
 async function* document(accountId: string, at: Date): AsyncGenerator<string> {
