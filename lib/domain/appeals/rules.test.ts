@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import {
+  type AppealFacts,
+  appealUntil,
+  checkReduction,
+  type StandingMeasure,
+  whyNotAnswer,
+} from "@/lib/domain/appeals/rules";
+import type { SettledMeasure } from "@/lib/domain/decisions/rules";
+import { mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
+import type { FieldError } from "@/lib/platform/errors";
+import type { Role } from "@/lib/platform/permissions";
+import { DEFAULT_POLICY } from "@/lib/policy/default-policy";
+
+const person = (id: string, role: Role = "lead") => mintStaffActor({ id, name: id, role, sessionId: "s" });
+const appeal: AppealFacts = {
+  state: "open",
+  decidedBy: "ada",
+  approvedBy: ["lena"],
+  filedByKind: "user",
+  filedBy: "finn",
+  heldBy: null,
+};
+
+describe("who may answer an appeal", () => {
+  it("is a lead who had no part in it", () => {
+    expect(whyNotAnswer(appeal, person("lars"), DEFAULT_POLICY)).toBeNull();
+    expect(whyNotAnswer(appeal, person("ada"), DEFAULT_POLICY)).toBe("decider");
+    expect(whyNotAnswer(appeal, person("lena"), DEFAULT_POLICY)).toBe("approver");
+    expect(whyNotAnswer(appeal, person("finn"), DEFAULT_POLICY)).toBe("filer");
+    expect(whyNotAnswer({ ...appeal, filedByKind: "key" }, person("finn"), DEFAULT_POLICY)).toBeNull();
+  });
+
+  it("is a moderator only where policy says so, and never a machine", () => {
+    const open = structuredClone(DEFAULT_POLICY);
+    open.appeals.resolvers = ["lead", "moderator"];
+    expect(whyNotAnswer(appeal, person("ben", "moderator"), DEFAULT_POLICY)).toBe("role");
+    expect(whyNotAnswer(appeal, person("ben", "moderator"), open)).toBeNull();
+    expect(whyNotAnswer(appeal, person("ada", "moderator"), open)).toBe("decider");
+    expect(whyNotAnswer(appeal, person("ana", "analyst"), open)).toBe("role");
+    expect(whyNotAnswer(appeal, mintKeyActor({ id: "k", name: "k", scopes: ["appeal"] }), open)).toBe("role");
+  });
+
+  it("is nobody while another holds it, nor once it is answered", () => {
+    expect(whyNotAnswer({ ...appeal, heldBy: "lara" }, person("lars"), DEFAULT_POLICY)).toBe("held");
+    expect(whyNotAnswer({ ...appeal, heldBy: "lars" }, person("lars"), DEFAULT_POLICY)).toBeNull();
+    expect(whyNotAnswer({ ...appeal, state: "resolved" }, person("lars"), DEFAULT_POLICY)).toBe("answered");
+  });
+});
+
+it("counts the time to appeal from the last thing the account was told", () => {
+  const told = [new Date("2026-01-10T00:00:00Z"), new Date("2026-01-12T00:00:00Z")];
+  expect(appealUntil(told, DEFAULT_POLICY)).toEqual(new Date("2026-07-14T00:00:00Z"));
+});
+
+describe("a reduction", () => {
+  const measure = (over: Partial<StandingMeasure>): SettledMeasure => ({
+    kind: "warn",
+    badge: null,
+    durationDays: null,
+    ...over,
+    abilities: [...(over.abilities ?? [])],
+    meanwhile: [],
+  });
+  const faults = (standing: StandingMeasure[], next: SettledMeasure[]) => {
+    const errors: FieldError[] = [];
+    checkReduction(standing, next, errors);
+    return errors.map((error) => error.path);
+  };
+  const suspension = measure({ kind: "suspend", durationDays: 30 });
+  const restriction = measure({ kind: "restrict", abilities: ["propose", "withdraw"], durationDays: 7 });
+  const stripped = measure({ kind: "strip_badge", badge: "Top Rated", durationDays: 90 });
+
+  it("is milder, shorter or a part", () => {
+    expect(faults([suspension], [{ ...suspension, durationDays: 14 }])).toEqual([]);
+    expect(faults([suspension], [restriction])).toEqual([]);
+    expect(faults([restriction], [{ ...restriction, abilities: ["propose"] }])).toEqual([]);
+    expect(faults([suspension, stripped], [stripped])).toEqual([]);
+    expect(faults([suspension], [])).toEqual([]);
+    expect(faults([measure({ kind: "suspend" })], [suspension])).toEqual([]);
+  });
+
+  it("is never harsher, longer, wider or another badge", () => {
+    expect(faults([restriction], [suspension])).toEqual(["actions.0"]);
+    expect(faults([suspension], [{ ...suspension, durationDays: null }])).toEqual(["actions.0"]);
+    expect(faults([restriction], [{ ...restriction, abilities: ["propose", "post_job"] }])).toEqual(["actions.0"]);
+    expect(faults([stripped], [{ ...stripped, badge: "Rising Talent" }])).toEqual(["actions.0"]);
+  });
+
+  it("changes something, of something that stands", () => {
+    expect(faults([suspension], [suspension])).toEqual(["actions"]);
+    expect(faults([], [measure({})])).toEqual(["outcome"]);
+  });
+});
