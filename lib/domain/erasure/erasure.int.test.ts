@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
+import { verifyTrail } from "@/lib/domain/audit-verification/data";
+import { sealNext } from "@/lib/domain/sealing/mutations";
+import { contentId, firstPolicy, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
+import { testDatabase } from "@/lib/platform/testing/test-database";
+
+const database = testDatabase();
+const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
+  (await database.owner.query<Row>(text, values)).rows;
+
+let admin: Staff;
+let lead: Staff;
+beforeAll(async () => {
+  await firstPolicy();
+  [admin, lead] = [await addStaff("admin"), await addStaff("lead")];
+});
+
+const SECRETS = ["Marlene Dietz", "marlene.d", "555 0142", "Zanzibar", "mellow whisper", "quiet remark", "purple gate"];
+
+/** Every text of every row of the database, as a superuser would search it. */
+async function found(secret: string): Promise<string[]> {
+  const tables = await rows<{ name: string }>(
+    `SELECT c.oid::regclass::text AS name FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE n.nspname = 'public' AND c.relkind IN ('r', 'p') AND NOT c.relispartition`,
+  );
+  const hits = await Promise.all(
+    tables.map(async ({ name }) => {
+      const [hit] = await rows<{ n: string }>(
+        `SELECT count(*) AS n FROM ${name} t WHERE t::text LIKE '%' || $1 || '%'`,
+        [secret],
+      );
+      return Number(hit!.n) > 0 ? [name] : [];
+    }),
+  );
+  return hits.flat();
+}
+
+async function story() {
+  const p = pair();
+  const asked = p.says("client", "What does the purple gate cost?", 1);
+  const said = p.says("freelancer", "In Zanzibar 😀 call +1 212 555 0142 or marlene.d@example.org", 2);
+  await send(
+    ...p.describe,
+    told.account({ id: p.freelancer, kind: "freelancer", displayName: "Marlene Dietz", country: "TZ" }, 1),
+    asked,
+    said,
+  );
+  await settle();
+  await send(
+    told.edit(contentId(said), "In Zanzibar 😀 call +1 212 555 0142 or marlene.d@example.org, please", 3),
+    told.report(
+      {
+        id: `r-${p.freelancer}`,
+        reporterId: p.client,
+        accountId: p.freelancer,
+        contentId: contentId(said),
+        category: "contact_info",
+        note: "mellow whisper",
+      },
+      4,
+    ),
+  );
+  await settle();
+  const [opened] = await rows<{ id: string }>("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]);
+  await ask("POST", `/cases/${opened!.id}/claim`, { as: lead });
+  const { version } = (await askJson<{ version: number }>("GET", `/cases/${opened!.id}`, { as: lead })).body;
+  const decided = await ask("POST", `/cases/${opened!.id}/decisions`, {
+    as: lead,
+    body: {
+      outcome: "violation",
+      violations: ["contact_info"],
+      actions: [{ kind: "warn" }],
+      reasonCode: "contact_before_contract",
+      note: "quiet remark",
+      message: "Marlene Dietz, stay here",
+      caseVersion: version,
+    },
+  });
+  expect(decided.status).toBe(201);
+  return { ...p, caseId: opened!.id, said: contentId(said) };
+}
+
+const erase = (id: string, as = admin) =>
+  askJson("POST", `/accounts/${id}/erase`, { as, body: { reason: "They asked for it" } });
+
+describe("erasing an account", () => {
+  it("leaves nothing personal anywhere, keeps what others wrote, and the trail still verifies", async () => {
+    const p = await story();
+    for (const secret of SECRETS) expect(await found(secret), secret).not.toEqual([]);
+    const before = await rows("SELECT id, type, data FROM audit_events ORDER BY id");
+    const { status, body } = await erase(p.freelancer);
+    expect(status).toBe(200);
+    expect(body).toMatchObject({ accountId: p.freelancer, contents: 1, reports: 1 });
+    for (const secret of SECRETS.filter((one) => one !== "purple gate")) {
+      expect(await found(secret), secret).toEqual([]);
+    }
+    expect(await found("purple gate")).toContain("contents");
+    // Decisions and measures stand, and their pages open.
+    expect((await rows("SELECT 1 FROM enforcements WHERE account_id = $1", [p.freelancer])).length).toBe(1);
+    expect((await ask("GET", `/cases/${p.caseId}`, { as: lead })).status).toBe(200);
+    expect((await ask("GET", `/accounts/${p.freelancer}`, { as: lead })).status).toBe(200);
+    const after = await rows("SELECT id, type, data FROM audit_events ORDER BY id");
+    expect(after.slice(0, before.length)).toEqual(before);
+    expect((await auditOf("account.erased", p.freelancer)).map((event) => event.data["contents"])).toEqual([1]);
+    while ((await sealNext(workerCall())) > 0);
+    expect((await verifyTrail({ kept: [] })).findings).toEqual([]);
+    // Spans point where they did: the erased text is as long as it was.
+    const [evidence] = await rows<{ text: string; signals: { spans: { end: number }[] }[] }>(
+      "SELECT text, signals FROM evidence WHERE author_id = $1 ORDER BY revision LIMIT 1",
+      [p.freelancer],
+    );
+    expect(evidence!.text).toBe("•".repeat("In Zanzibar 😀 call +1 212 555 0142 or marlene.d@example.org".length));
+    expect(evidence!.signals.length).toBeGreaterThan(0);
+  });
+
+  it("is refused under legal hold, and possible once it is lifted", async () => {
+    const p = await story();
+    expect(
+      (await ask("POST", `/accounts/${p.freelancer}/hold`, { as: lead, body: { reason: "A court asks" } })).status,
+    ).toBe(201);
+    expect((await ask("POST", `/accounts/${p.freelancer}/hold`, { as: lead, body: { reason: "Again" } })).status).toBe(
+      409,
+    );
+    const refused = await erase(p.freelancer);
+    expect(refused.status).toBe(409);
+    expect((refused.body as { detail: string }).detail).toContain("legal hold");
+    expect(await found("mellow whisper")).toEqual(["reports"]);
+    expect(await rows("SELECT 1 FROM erasures WHERE account_id = $1", [p.freelancer])).toEqual([]);
+    const lift = await ask("POST", `/accounts/${p.freelancer}/hold/lift`, { as: admin, body: { reason: "Closed" } });
+    expect(lift.status).toBe(200);
+    expect(
+      (await ask("POST", `/accounts/${p.freelancer}/hold/lift`, { as: admin, body: { reason: "Twice" } })).status,
+    ).toBe(409);
+    expect((await erase(p.freelancer)).status).toBe(200);
+    const holds = await askJson<{ items: { liftedAt: string | null }[] }>("GET", `/holds?account=${p.freelancer}`, {
+      as: lead,
+    });
+    expect(holds.body.items).toHaveLength(1);
+    expect(holds.body.items[0]!.liftedAt).not.toBeNull();
+    expect((await auditOf("hold.set", p.freelancer)).length + (await auditOf("hold.lifted", p.freelancer)).length).toBe(
+      2,
+    );
+  });
+
+  it("is an administrator's, with a reason, for an account that is known", async () => {
+    const p = await story();
+    expect((await erase(p.freelancer, lead)).status).toBe(403);
+    expect((await ask("POST", `/accounts/${p.freelancer}/erase`, { as: admin, body: {} })).status).toBe(422);
+    expect((await erase("nobody-at-all")).status).toBe(404);
+    expect((await erase(p.freelancer)).status).toBe(200);
+  });
+});

@@ -1,0 +1,137 @@
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import { requireStaff } from "@/lib/domain/cases/mutations";
+import type { ErasureView } from "@/lib/domain/erasure/schema";
+import { isHeld } from "@/lib/domain/holds/data";
+import { lockAccount } from "@/lib/domain/holds/mutations";
+import type { Call } from "@/lib/platform/call";
+import type { Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { newId } from "@/lib/platform/ids";
+import { writeOnce } from "@/lib/platform/transaction";
+import { BULLET } from "@/lib/policy/mask-rule";
+
+/** As many bullets as UTF-16 units: spans go on pointing where they did, at nothing. */
+const HIDDEN = (text: string) =>
+  `repeat('${BULLET}', char_length(${text}) + char_length(regexp_replace(${text}, '[^\\U00010000-\\U0010FFFF]', '', 'g')))`;
+
+/** Signals without what they found: kind, place and score stay, every piece of the value goes. */
+const HIDDEN_SPANS = (spans: string) => `(
+  SELECT coalesce(jsonb_agg(span || jsonb_build_object('masked', repeat('${BULLET}', greatest(0, (span ->> 'end')::int - (span ->> 'start')::int)),
+    'decoded', NULL, 'parts', '[]'::jsonb) ORDER BY place), '[]'::jsonb)
+  FROM jsonb_array_elements(${spans}) WITH ORDINALITY AS s(span, place))`;
+
+/**
+ * Erases what is personal of an account: its name and description, all it wrote, in evidence too, its contacts, files and
+ * appeals, and what was written about it. Ids, decisions, measures, figures and the audit trail stay; the trail holds
+ * nothing personal and goes on to verify. Cannot be taken back.
+ * Errors: `not_found`; `conflict` under legal hold.
+ */
+export async function eraseAccount(
+  call: Call,
+  accountId: string,
+  { reason }: { reason: string },
+): Promise<ErasureView> {
+  const me = requireStaff(call.actor);
+  return writeOnce(call, async (tx) => {
+    await lockAccount(tx, accountId);
+    if (await isHeld(tx, accountId)) {
+      throw new AppError(
+        "conflict",
+        "This account is under legal hold: nothing of it may be erased until it is lifted.",
+      );
+    }
+    const run = (text: string) => tx.$executeRawUnsafe(text, accountId);
+    await eraseFiles(run);
+    const contents = await eraseWriting(run);
+    const evidence = await eraseEvidence(run);
+    const reports = await run(
+      `UPDATE reports SET note = '' WHERE (account_id = $1 OR reporter_id = $1) AND note <> ''`,
+    );
+    const notes = await eraseRemarks(run);
+    await eraseDescription(run);
+    const id = newId();
+    await tx.erasure.create({ data: { id, accountId, reason, erasedBy: me.id, erasedAt: call.at } });
+    await forgetAnswers(tx, accountId);
+    const counts = { contents, evidence, reports, notes };
+    await recordAudit(tx, call, {
+      type: "account.erased",
+      subject: { kind: "account", id: accountId },
+      data: { erasureId: id, ...counts },
+    });
+    return { id, accountId, erasedAt: call.at.toISOString(), ...counts };
+  });
+}
+
+type Run = (text: string) => Promise<number>;
+
+/** Files that nobody else's content carries. */
+async function eraseFiles(run: Run): Promise<void> {
+  const own = `SELECT l.attachment_id FROM content_attachments l JOIN contents c ON c.id = l.content_id
+    WHERE c.author_id = $1 AND NOT EXISTS (SELECT FROM content_attachments o JOIN contents x ON x.id = o.content_id
+      WHERE o.attachment_id = l.attachment_id AND x.author_id <> $1)`;
+  await run(`DELETE FROM attachment_chunks WHERE attachment_id IN (${own})`);
+  await run(`DELETE FROM attachment_pictures WHERE attachment_id IN (${own})`);
+  await run(`UPDATE attachment_readings SET layout = NULL WHERE attachment_id IN (${own})`);
+  await run(`UPDATE attachments SET name = '', sha256 = NULL WHERE id IN (${own})`);
+}
+
+async function eraseWriting(run: Run): Promise<number> {
+  await run(
+    `UPDATE content_revisions r SET text = ${HIDDEN("r.text")} FROM contents c WHERE c.id = r.content_id AND c.author_id = $1`,
+  );
+  await run(
+    `UPDATE signals s SET value_hash = NULL, hash_key_id = NULL, masked_value = NULL, spans = ${HIDDEN_SPANS("s.spans")}
+     FROM contents c WHERE c.id = s.content_id AND c.author_id = $1`,
+  );
+  await run("DELETE FROM account_contacts WHERE account_id = $1");
+  await run(
+    "DELETE FROM contacts k WHERE NOT EXISTS (SELECT FROM account_contacts a WHERE a.contact_id = k.id) AND $1::text IS NOT NULL",
+  );
+  return run(`UPDATE contents c SET text = ${HIDDEN("c.text")} WHERE c.author_id = $1`);
+}
+
+/** In every case that their words were copied into, as the accused or as a neighbour. */
+async function eraseEvidence(run: Run): Promise<number> {
+  const words = "(SELECT e.case_id FROM evidence e WHERE e.author_id = $1)";
+  await run(`UPDATE cases SET first_evidence = NULL, search_text = '' WHERE account_id = $1 OR id IN ${words}`);
+  return run(
+    `UPDATE evidence e SET text = ${HIDDEN("e.text")}, signals = (
+       SELECT coalesce(jsonb_agg(signal || jsonb_build_object('maskedValue', NULL, 'spans', ${HIDDEN_SPANS("signal -> 'spans'")})
+         ORDER BY at), '[]'::jsonb)
+       FROM jsonb_array_elements(e.signals) WITH ORDINALITY AS s(signal, at))
+     WHERE e.author_id = $1`,
+  );
+}
+
+/** What staff wrote about the account, and what was written to it. */
+async function eraseRemarks(run: Run): Promise<number> {
+  const cases = "(SELECT id FROM cases WHERE account_id = $1)";
+  await run(`UPDATE decisions SET note = '', message = '', close_reason = NULL WHERE account_id = $1`);
+  await run(`UPDATE enforcements SET close_reason = NULL WHERE account_id = $1 AND close_reason IS NOT NULL`);
+  await run(`UPDATE appeals SET statement = '', answer = '', note = '' WHERE account_id = $1`);
+  await run(`UPDATE notices SET subject = '', body = '' WHERE account_id = $1`);
+  await run(`UPDATE reporter_mutes SET reason = '' WHERE account_id = $1`);
+  await run(`UPDATE reveals SET reason = '' WHERE case_id IN ${cases}`);
+  await run(`UPDATE evidence_bundles SET reason = '' WHERE case_id IN ${cases}`);
+  await run(`UPDATE signal_verdicts SET note = '' WHERE case_id IN ${cases} AND note <> ''`);
+  await run(`UPDATE missed_spans SET note = '' WHERE case_id IN ${cases} AND note <> ''`);
+  return run(
+    `DELETE FROM notes WHERE (subject_kind = 'account' AND subject_id = $1)
+       OR (subject_kind = 'case' AND subject_id IN (SELECT id::text FROM cases WHERE account_id = $1))`,
+  );
+}
+
+async function eraseDescription(run: Run): Promise<void> {
+  await run(
+    `UPDATE accounts SET display_name = '', plan = NULL, country = NULL, agency_id = NULL, joined_at = NULL,
+       payment_verified = NULL, identity_verified = NULL, device_hashes = '{}', field_times = '{}' WHERE id = $1`,
+  );
+  await run("DELETE FROM account_plans WHERE account_id = $1");
+  await run("UPDATE cases SET country = NULL WHERE account_id = $1");
+  await run("DELETE FROM exports WHERE filter ->> 'account' = $1");
+}
+
+/** First answers that are given again for a day may quote the account. */
+async function forgetAnswers(tx: Tx, accountId: string): Promise<void> {
+  await tx.$executeRaw`DELETE FROM idempotency_keys WHERE strpos(response::text, ${accountId}) > 0`;
+}

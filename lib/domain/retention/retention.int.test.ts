@@ -1,0 +1,194 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import { removeDue } from "@/lib/domain/retention/mutations";
+import type { Retention } from "@/lib/domain/retention/schema";
+import { contentId, firstPolicy, pair, send, settle, workerCall } from "@/lib/domain/testing/marketplace";
+import { newId } from "@/lib/platform/ids";
+import { testDatabase } from "@/lib/platform/testing/test-database";
+import { inTransaction } from "@/lib/platform/transaction";
+import { callOfJob } from "@/prisma/seed/factories/staff";
+
+const database = testDatabase();
+const DAY_MS = 86_400_000;
+const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
+  (await database.owner.query<Row>(text, values)).rows;
+const count = async (text: string, values: unknown[] = []) =>
+  Number((await rows<{ n: string }>(`SELECT count(*) AS n FROM ${text}`, values))[0]!.n);
+const run = async (at = new Date()) => {
+  while (await removeDue(workerCall(at)));
+};
+
+let admin: Staff;
+let lead: Staff;
+beforeAll(async () => {
+  await firstPolicy();
+  [admin, lead] = [await addStaff("admin"), await addStaff("lead")];
+});
+
+const set = (name: string, days: number | null, as = admin) =>
+  askJson<Retention>("PUT", `/retention/${name}`, { as, body: { days } });
+const later = (days: number) => new Date(Date.now() + days * DAY_MS);
+
+describe("the clocks", () => {
+  it("are set by administrators, shown before they run, and begin a day later when they got shorter", async () => {
+    const address = async (at: Date) => {
+      const id = `${Math.floor(at.getTime()).toString(16).padStart(12, "0")}`.replace(
+        /^(.{8})(.{4})$/,
+        "$1-$2-7000-8000-",
+      );
+      await rows("INSERT INTO audit_addresses (event_id, address) VALUES ($1, '192.0.2.7')", [
+        `${id}${Math.random().toString(16).slice(2, 14).padEnd(12, "0")}`,
+      ]);
+    };
+    await address(later(-60));
+    await address(later(-3));
+    const before = await count("audit_addresses");
+    const preview = await askJson("GET", "/retention/preview?class=audit_addresses&days=30", { as: admin });
+    expect(preview.body).toMatchObject({ due: { count: 1, atLeast: false } });
+    const { status, body } = await set("audit_addresses", 30);
+    expect(status).toBe(200);
+    const clock = body.clocks.find((one) => one.class === "audit_addresses")!;
+    expect(clock).toMatchObject({ days: 30, byDefault: 90, due: { count: 1 }, setBy: { id: admin.id } });
+    expect(Date.parse(clock.startsAt!)).toBeGreaterThan(Date.now() + 23 * 3_600_000);
+    await run();
+    // More may have come in meanwhile; what is due is still there.
+    expect(await count("audit_addresses")).toBeGreaterThanOrEqual(before);
+    await run(later(2));
+    expect(await count("audit_addresses WHERE event_id < docket_uuid_floor(now() - interval '29 days')")).toBe(0);
+    expect(await count("audit_addresses WHERE event_id < docket_uuid_floor(now() - interval '2 days')")).toBe(1);
+    expect((await auditOf("retention.changed", "audit_addresses")).map((event) => event.data)).toEqual([
+      { class: "audit_addresses", from: 90, to: 30 },
+    ]);
+    expect((await auditOf("retention.removed", "audit_addresses")).map((event) => event.data["removed"])).toEqual([1]);
+  });
+
+  it("are nobody else's, and not shorter than the class allows", async () => {
+    for (const [method, path] of [
+      ["GET", "/retention"],
+      ["GET", "/retention/preview?class=content&days=30"],
+      ["PUT", "/retention/content"],
+    ] as const) {
+      expect((await ask(method, path, { as: lead, body: method === "PUT" ? { days: 90 } : undefined })).status).toBe(
+        403,
+      );
+    }
+    expect((await set("evidence", 10)).status).toBe(422);
+    expect((await set("nothing", 100)).status).toBe(422);
+    expect((await set("evidence", 400)).status).toBe(200);
+    expect((await set("evidence", null)).status).toBe(200);
+  });
+});
+
+describe("content", () => {
+  it("goes by whole months, with its names and older texts; evidence stays", async () => {
+    const p = pair();
+    const said = p.says("freelancer", "Call +1 212 555 0142", 1);
+    await send(...p.describe, said);
+    await settle();
+    const external = contentId(said);
+    expect(await count("evidence WHERE author_id = $1", [p.freelancer])).toBe(1);
+    await set("content", 30);
+    await set("signals", 30);
+    await run(later(2));
+    expect(await count("contents WHERE external_id = $1", [external])).toBe(1);
+    const months = await count("pg_inherits WHERE inhparent = 'contents'::regclass");
+    await run(later(70));
+    expect(await count("contents WHERE external_id = $1", [external])).toBe(0);
+    expect(await count("content_keys WHERE external_id = $1", [external])).toBe(0);
+    expect(await count("signals")).toBe(0);
+    expect(await count("evidence WHERE author_id = $1", [p.freelancer])).toBe(1);
+    expect(await count("pg_inherits WHERE inhparent = 'contents'::regclass")).toBeLessThan(months);
+    const removed = await auditOf("retention.removed", "content");
+    expect(removed.reduce((sum, event) => sum + (event.data["removed"] as number), 0)).toBeGreaterThanOrEqual(1);
+    await rows("SELECT docket_make_partitions(now() + interval '3 months')");
+  });
+
+  it("of an account under legal hold stays, of others in the same month it goes", async () => {
+    const [held, other] = [pair(), pair()];
+    const [mine, theirs] = [
+      held.says("client", "Good morning to you.", 1),
+      other.says("client", "Good evening to you.", 1),
+    ];
+    await send(...held.describe, ...other.describe, mine, theirs);
+    await settle();
+    const hold = await ask("POST", `/accounts/${held.freelancer}/hold`, { as: lead, body: { reason: "A court asks" } });
+    expect(hold.status).toBe(201);
+    await run(later(70));
+    expect(await count("contents WHERE external_id = $1", [contentId(mine)])).toBe(1);
+    expect(await count("contents WHERE external_id = $1", [contentId(theirs)])).toBe(0);
+    const lifted = await ask("POST", `/accounts/${held.freelancer}/hold/lift`, {
+      as: admin,
+      body: { reason: "Closed" },
+    });
+    expect(lifted.status).toBe(200);
+    await run(later(70));
+    expect(await count("contents WHERE external_id = $1", [contentId(mine)])).toBe(0);
+    await rows("SELECT docket_make_partitions(now() + interval '3 months')");
+  });
+});
+
+describe("evidence, reports and notes", () => {
+  it("go when their case is final and nothing rests on it, not before", async () => {
+    const [open, final, active] = [pair(), pair(), pair()];
+    const all = [open, final, active];
+    await send(
+      ...all.flatMap((p) => [
+        ...p.describe,
+        p.says("freelancer", "Call +1 212 555 0142 or write to a.b@example.org", 1),
+      ]),
+    );
+    await settle();
+    const caseOf = async (p: ReturnType<typeof pair>) =>
+      (await rows<{ id: string }>("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]))[0]!.id;
+    for (const p of [final, active]) {
+      const id = await caseOf(p);
+      await ask("POST", `/cases/${id}/claim`, { as: lead });
+      const { version } = (await askJson<{ version: number }>("GET", `/cases/${id}`, { as: lead })).body;
+      const decided = await ask("POST", `/cases/${id}/decisions`, {
+        as: lead,
+        body: {
+          outcome: "violation",
+          violations: ["contact_info"],
+          actions: p === active ? [{ kind: "suspend", durationDays: null }] : [],
+          reasonCode: "contact_before_contract",
+          note: "Seen.",
+          message: "Please stay on the platform.",
+          caseVersion: version,
+        },
+      });
+      expect(decided.status, await decided.text()).toBe(201);
+    }
+    await set("evidence", 200);
+    await run(later(300));
+    const left = async (p: ReturnType<typeof pair>) => count("evidence WHERE author_id = $1", [p.freelancer]);
+    expect([await left(open), await left(final), await left(active)]).toEqual([1, 0, 1]);
+    const [gone] = await rows("SELECT first_evidence, search_text FROM cases WHERE account_id = $1", [
+      final.freelancer,
+    ]);
+    expect(gone).toEqual({ first_evidence: null, search_text: "" });
+    expect((await ask("GET", `/cases/${await caseOf(final)}`, { as: lead })).status).toBe(200);
+  });
+
+  it("sessions that ended long ago go; those that live stay", async () => {
+    await rows(
+      `INSERT INTO staff_sessions (id, user_id, created_at, expires_at) VALUES ($1, $2, now() - interval '50 days', now() - interval '49 days')`,
+      [newId(), lead.id],
+    );
+    await run();
+    expect(await count("staff_sessions WHERE expires_at < now() - interval '31 days'")).toBe(0);
+    expect((await ask("GET", "/me", { as: lead })).status).toBe(200);
+  });
+});
+
+describe("the trail itself", () => {
+  it("is in no class: no clock removes an event", async () => {
+    const id = newId();
+    await inTransaction((tx) =>
+      recordAudit(tx, callOfJob(later(-4_000)), { type: "case.viewed", subject: { kind: "case", id }, data: {} }),
+    );
+    await run(later(4_000));
+    expect(await auditOf("case.viewed", id)).toHaveLength(1);
+    await rows("SELECT docket_make_partitions(now() + interval '3 months')");
+  });
+});

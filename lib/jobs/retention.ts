@@ -1,0 +1,10 @@
+import { removeDue } from "@/lib/domain/retention/mutations";
+import type { Job } from "@/lib/jobs/loop";
+import type { Call } from "@/lib/platform/call";
+
+const HOUR = 3_600_000;
+
+/** Removes what is past its time, a batch of each class a round. */
+export function retentionJob(call: () => Call): Job {
+  return { name: "retention", everyMs: HOUR, run: () => removeDue(call()) };
+}
