@@ -1,7 +1,22 @@
-import { beforeEach, describe, expect, it } from "vitest";
-import { fetchExport, getExport, requestExport } from "@/lib/domain/exports/mutations";
+import { createHash } from "node:crypto";
+import { parquetReadObjects } from "hyparquet";
+import { readParquet } from "parquet-wasm";
+import { readSheet } from "read-excel-file/node";
+import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { DATASETS } from "@/lib/domain/datasets/schema";
+import {
+  cancelExport,
+  fetchExport,
+  forgetExpiredFiles,
+  getDictionary,
+  getExport,
+  listExports,
+  requestExport,
+  writeNextExport,
+} from "@/lib/domain/exports/mutations";
 import { EXPORT_HOURS, type NewExport } from "@/lib/domain/exports/schema";
-import { mintKeyActor } from "@/lib/platform/actor";
+import { firstPolicy, pair, send, settle, workerCall } from "@/lib/domain/testing/marketplace";
+import { mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
 import { pool } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -27,7 +42,7 @@ const figures = (over: Partial<NewExport> = {}): NewExport => ({
 });
 
 beforeEach(async () => {
-  await database.owner.query("TRUNCATE stat_daily, stat_deltas, exports");
+  await database.owner.query("TRUNCATE stat_daily, stat_deltas, exports, export_chunks");
   await database.owner.query(
     `INSERT INTO stat_daily (day, metric, violation, phase, surface, detector, measure, count) VALUES
        ('2026-11-20', 'flags_raised', 'contact_info', 'none', 'message', '=cmd()', '', 7),
@@ -123,12 +138,207 @@ describe("an export", () => {
     ).resolves.toMatchObject({ dataset: "cases" });
   });
 
-  it.each(["cases", "decisions", "enforcements"] as const)("runs over every column of %s", async (dataset) => {
-    const text = await fileOf(caller(), {
-      dataset,
-      format: "csv",
-      filter: { violation: ["contact_info"], from: "2026-01-01" },
+  it.each(DATASETS)("reads every column of %s alike in both ways of writing CSV", async (dataset) => {
+    const call = caller();
+    const csv = await fileOf(call, { dataset, format: "csv", filter: {} });
+    const jsonl = await fileOf(call, { dataset, format: "jsonl", filter: {} });
+    const [head] = csv.replace("\uFEFF", "").split("\r\n");
+    const lines = jsonl.trim().split("\n").filter(Boolean);
+    for (const line of lines) expect(Object.keys(JSON.parse(line)).join(",")).toBe(head);
+  });
+});
+
+const bytesOf = async (call: Call, id: string) =>
+  Buffer.from(await new Response((await fetchExport(call, id)).body).arrayBuffer());
+
+const hashOf = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
+
+async function stored(call: Call, input: NewExport): Promise<{ id: string; bytes: Buffer }> {
+  const { id } = await requestExport(call, input);
+  expect(await getExport(call, id)).toMatchObject({ state: "queued", sha256: null });
+  expect(await writeNextExport(workerCall())).toBe(true);
+  return { id, bytes: await bytesOf(call, id) };
+}
+
+describe("a stored export", () => {
+  const CONTACT = "Write to maria.keller@example.org, or =not a formula";
+  const p = pair();
+
+  beforeAll(async () => {
+    await firstPolicy();
+    await send(...p.describe, p.says("freelancer", CONTACT, 1), p.says("client", "Thank you.\nAll good", 2));
+    await settle();
+  });
+
+  it.each(["cases", "content", "signals", "reports", "daily_figures", "case_figures", "audit_events"] as const)(
+    "holds the same cells of %s in every format, read back by other libraries",
+    async (dataset) => {
+      const call = caller(new Date());
+      const plain = (await fileOf(call, { dataset, format: "jsonl", filter: {} }))
+        .trim()
+        .split("\n")
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+      const { columns } = await requestExport(call, { dataset, format: "csv", filter: {} });
+      // The export itself writes audit events: of those only what both files saw is compared.
+      const seen = dataset === "audit_events" ? plain.length - 1 : plain.length;
+
+      const xlsx = await stored(call, { dataset, format: "xlsx", filter: {} });
+      const [head, ...rows] = await readSheet(xlsx.bytes);
+      expect(head).toEqual(columns.map((column) => column.name));
+      const sheetValue = (value: unknown, type: string) => {
+        if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return null;
+        if (type === "time" || type === "date") return new Date(value as string);
+        if (type === "decimal") return Number(value);
+        return Array.isArray(value) ? value.join(" ") : value;
+      };
+      expect(rows.slice(0, seen)).toEqual(
+        plain.slice(0, seen).map((row) => columns.map(({ name, type }) => sheetValue(row[name], type))),
+      );
+
+      const parquet = await stored(call, { dataset, format: "parquet", filter: {} });
+      const read = await parquetReadObjects({ file: new Uint8Array(parquet.bytes).buffer });
+      const columnValue = (value: unknown, type: string) => {
+        if (value === null) return null;
+        if (type === "time" || type === "date") return new Date(value as string);
+        return type === "integer" ? BigInt(value as number) : value;
+      };
+      expect(read.slice(0, seen)).toEqual(
+        plain
+          .slice(0, seen)
+          .map((row) => Object.fromEntries(columns.map(({ name, type }) => [name, columnValue(row[name], type)]))),
+      );
+      // And once more by a reader of another house (Arrow in Rust).
+      if (plain.length > 0) expect(readParquet(new Uint8Array(parquet.bytes)).numBatches).toBe(1);
+    },
+  );
+
+  it("says how far it is, what it is by its checksum, and lays its dictionary beside it", async () => {
+    const call = caller(new Date());
+    const { id, bytes } = await stored(call, { dataset: "content", format: "parquet", columns: ["id", "text"] });
+    const shown = await getExport(call, id);
+    expect(shown).toMatchObject({
+      state: "ready",
+      sha256: hashOf(bytes),
+      progress: { rows: 2, of: 2, bytes: bytes.length },
     });
-    expect(text.split("\r\n")[0]).toContain("id");
+    expect(await getDictionary(call, id)).toMatchObject({
+      rows: 2,
+      sha256: shown.sha256,
+      columns: [{ name: "id" }, { name: "text", type: "text" }],
+    });
+    expect((await listExports(call)).items.map((one) => one.id)).toEqual([id]);
+    expect((await listExports(caller())).items).toEqual([]);
+  });
+
+  it("names the exact filter in the audit trail", async () => {
+    const call = caller(new Date());
+    const filter = { surface: ["message"], from: "2026-01-01T00:00:00.000Z" };
+    const { id } = await requestExport(call, { dataset: "content", format: "csv", filter });
+    const { rows } = await database.owner.query("SELECT data FROM audit_events WHERE subject_id = $1", [id]);
+    expect(rows[0].data).toMatchObject({ filter, unmasked: false });
+  });
+
+  it("can be cancelled until it is written, and not after", async () => {
+    const call = caller(new Date());
+    const { id } = await requestExport(call, { dataset: "content", format: "parquet" });
+    await expect(cancelExport(caller(), id)).rejects.toMatchObject({ code: "not_found" });
+    await expect(cancelExport(call, id)).resolves.toMatchObject({ state: "cancelled" });
+    expect(await writeNextExport(workerCall())).toBe(false);
+    await expect(fetchExport(call, id)).rejects.toMatchObject({ code: "conflict" });
+    const done = await stored(call, { dataset: "content", format: "parquet" });
+    await expect(cancelExport(call, done.id)).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  it("stops writing what was cancelled meanwhile, and leaves nothing of it", async () => {
+    const call = caller(new Date());
+    await database.owner.query(
+      `INSERT INTO stat_daily (day, metric, detector, count)
+       SELECT '2026-11-21', 'flags_raised', md5(n::text) || md5((n + 1)::text), 1 FROM generate_series(1, 40000) n`,
+    );
+    const { id } = await requestExport(call, figures({ stored: true }));
+    const writing = writeNextExport(workerCall());
+    for (;;) {
+      const [row] = (await database.owner.query("SELECT seq FROM export_chunks WHERE export_id = $1", [id])).rows;
+      if (row) break;
+    }
+    await cancelExport(call, id);
+    await writing;
+    expect(await getExport(call, id)).toMatchObject({ state: "cancelled" });
+    expect((await database.owner.query("SELECT 1 FROM export_chunks WHERE export_id = $1", [id])).rows).toEqual([]);
+  });
+
+  it("is begun anew when its writer died, and whole; a writer that comes back late changes nothing", async () => {
+    const call = caller(new Date());
+    const { id } = await requestExport(call, { dataset: "content", format: "parquet" });
+    await database.owner.query(
+      `UPDATE exports SET state = 'running', attempts = 1, lease = gen_random_uuid(), lease_until = now() + interval '1 hour' WHERE id = $1`,
+      [id],
+    );
+    await database.owner.query("INSERT INTO export_chunks VALUES ($1, 0, 'half'), ($1, 7, 'a file')", [id]);
+    expect(await writeNextExport(workerCall())).toBe(false);
+    await database.owner.query("UPDATE exports SET lease_until = now() - interval '1 second' WHERE id = $1", [id]);
+    expect(await writeNextExport(workerCall())).toBe(true);
+    const bytes = await bytesOf(call, id);
+    expect(hashOf(bytes)).toBe((await getExport(call, id)).sha256);
+    expect(await parquetReadObjects({ file: new Uint8Array(bytes).buffer })).toHaveLength(2);
+  });
+
+  it("has failed after three lost attempts", async () => {
+    const call = caller(new Date());
+    const { id } = await requestExport(call, { dataset: "content", format: "parquet" });
+    await database.owner.query("UPDATE exports SET attempts = 3 WHERE id = $1", [id]);
+    expect(await writeNextExport(workerCall())).toBe(true);
+    expect(await getExport(call, id)).toMatchObject({ state: "failed", problem: expect.stringContaining("again") });
+  });
+
+  it("loses its bytes when it expires, and keeps them until then", async () => {
+    const call = caller(new Date());
+    const { id } = await stored(call, { dataset: "content", format: "parquet" });
+    expect(await forgetExpiredFiles()).toBe(0);
+    await database.owner.query("UPDATE exports SET expires_at = now() - interval '1 second' WHERE id = $1", [id]);
+    expect(await forgetExpiredFiles()).toBe(1);
+    expect(await getExport({ ...call, at: new Date() }, id)).toMatchObject({ state: "expired" });
+    expect((await database.owner.query("SELECT 1 FROM export_chunks WHERE export_id = $1", [id])).rows).toEqual([]);
+  });
+
+  it("holds contact values masked", async () => {
+    const text = await fileOf(caller(new Date()), { dataset: "content", format: "csv", filter: {} });
+    expect(text).toContain("m••••.••••••@example.org");
+    expect(text).not.toContain("maria.keller");
+    const signals = await fileOf(caller(new Date()), { dataset: "signals", format: "csv", filter: {} });
+    expect(signals).not.toContain("maria.keller");
+  });
+});
+
+describe("an unmasked export", () => {
+  const ask = { dataset: "content", format: "csv", unmasked: true, reason: "Asked for by the police" } as const;
+  const staff = (role: "lead" | "analyst") =>
+    jobCall(mintStaffActor({ id: newId(), name: role, role, sessionId: newId() }), new Date(), newId());
+
+  it("is a lead's, with a reason; an analyst or a key gets none, whatever they say", async () => {
+    const lead = staff("lead");
+    const { id } = await requestExport(lead, ask);
+    expect(await new Response((await fetchExport(lead, id)).body).text()).toContain("maria.keller@example.org");
+    await expect(requestExport(lead, { ...ask, reason: "" })).rejects.toMatchObject({
+      code: "invalid_input",
+      errors: [{ path: "reason" }],
+    });
+    await expect(requestExport(staff("analyst"), ask)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(requestExport(caller(), ask)).rejects.toMatchObject({ code: "forbidden" });
+    await expect(requestExport(staff("analyst"), { ...ask, unmasked: false })).resolves.toMatchObject({
+      unmasked: false,
+    });
+    const { rows } = await database.owner.query("SELECT data FROM audit_events WHERE subject_id = $1 ORDER BY id", [
+      id,
+    ]);
+    expect(rows[0].data).toMatchObject({ unmasked: true });
+    expect(JSON.stringify(rows)).not.toContain("police");
+  });
+
+  it("is refused where nothing is masked", async () => {
+    await expect(requestExport(staff("lead"), { ...ask, dataset: "reports" })).rejects.toMatchObject({
+      errors: [{ path: "unmasked" }],
+    });
   });
 });

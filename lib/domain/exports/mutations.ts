@@ -1,75 +1,130 @@
-import { stringify } from "csv-stringify/sync";
+import { setTimeout as pause } from "node:timers/promises";
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { exportRows, parseFilter } from "@/lib/domain/exports/data";
-import { chooseColumns, csvCell, plainCell } from "@/lib/domain/exports/rules";
-import type { Dataset, ExportFormat, ExportView, NewExport } from "@/lib/domain/exports/schema";
-import { type Column, EXPORT_HOURS } from "@/lib/domain/exports/schema";
+import { countRows, type DatasetQuery } from "@/lib/domain/datasets/data";
+import { chooseColumns, hasMasked, parseFilter } from "@/lib/domain/datasets/rules";
+import { DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
+import { storedPieces, WrittenFile } from "@/lib/domain/exports/data";
+import { MEDIA_TYPES, MOST_XLSX_ROWS, notesOf, stateAt, TOO_MANY_FOR_XLSX } from "@/lib/domain/exports/rules";
+import type { Dictionary, ExportFormat, ExportView, NewExport } from "@/lib/domain/exports/schema";
+import { EXPORT_HOURS, newExportSchema, STORED_FORMATS } from "@/lib/domain/exports/schema";
+import { can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
-import { prisma } from "@/lib/platform/db";
+import { pool, prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { sha256 } from "@/lib/platform/keyring";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
+import type { Export } from "@/prisma/generated/client";
 
-type StoredExport = {
-  id: string;
-  dataset: string;
-  format: string;
-  columns: string[];
-  createdAt: Date;
-  expiresAt: Date;
-};
+const ownerOf = (call: Call) => `${call.actor.kind}:${call.actor.id}`;
 
-function view(stored: StoredExport, at: Date): ExportView {
+function view(stored: Export, at: Date): ExportView {
   const columns = chooseColumns(stored.dataset as Dataset, stored.columns);
   return {
     id: stored.id,
     dataset: stored.dataset as Dataset,
     format: stored.format as ExportFormat,
-    state: stored.expiresAt > at ? "ready" : "expired",
+    filter: stored.filter as Record<string, unknown>,
+    state: stateAt(stored, at),
+    stored: stored.stored,
+    unmasked: stored.unmasked,
     createdAt: stored.createdAt.toISOString(),
     expiresAt: stored.expiresAt.toISOString(),
+    progress: {
+      rows: Number(stored.rows),
+      of: stored.rowsExpected === null ? null : Number(stored.rowsExpected),
+      bytes: Number(stored.bytes),
+    },
+    sha256: stored.sha256 ? Buffer.from(stored.sha256).toString("hex") : null,
+    problem: stored.error,
     columns: columns.map(({ name, type, description }) => ({ name, type, description })),
     file: `/api/v1/exports/${stored.id}/file`,
+    dictionary: `/api/v1/exports/${stored.id}/dictionary`,
   };
 }
 
-/** Stores the question with its exact filter. Errors: `invalid_input` for unknown columns or filters. */
+function questionOf(stored: Export): DatasetQuery {
+  const dataset = stored.dataset as Dataset;
+  return {
+    dataset,
+    filter: stored.filter,
+    columns: chooseColumns(dataset, stored.columns),
+    unmasked: stored.unmasked,
+    now: stored.createdAt,
+  };
+}
+
+/** Unmasked needs the permission, a reason, and something in it that masking changes. */
+function checkUnmasked(call: Call, dataset: Dataset, columns: Parameters<typeof hasMasked>[0], reason: string): void {
+  if (!can(call.actor, "export:unmasked")) {
+    throw new AppError("forbidden", "Only a lead may export contact values in plain. Ask for it masked.");
+  }
+  const errors = [
+    ...(hasMasked(columns)
+      ? []
+      : [{ path: "unmasked", message: `these columns of ${dataset} hold nothing that can be unmasked` }]),
+    ...(reason.length >= 10
+      ? []
+      : [{ path: "reason", message: "say in at least 10 characters what it is needed for" }]),
+  ];
+  if (errors.length > 0) throw new AppError("invalid_input", "This cannot be exported unmasked.", { errors });
+}
+
+/**
+ * Stores the question with its exact filter, and the audit event that names it. XLSX and Parquet, and what is asked to be
+ * stored, are then written by the worker. Errors: `invalid_input` for unknown columns or filters, a missing reason, or
+ * more rows than XLSX holds; `forbidden` for an unmasked file without the permission.
+ */
 export async function requestExport(call: Call, input: NewExport): Promise<ExportView> {
-  const columns = chooseColumns(input.dataset, input.columns).map((column) => column.name);
-  const filter = JSON.parse(JSON.stringify(parseFilter(input.dataset, input.filter))) as object;
+  const asked = newExportSchema.parse(input);
+  const { dataset, format, unmasked, reason } = asked;
+  const columns = chooseColumns(dataset, asked.columns);
+  const filter = JSON.parse(JSON.stringify(parseFilter(dataset, asked.filter))) as Record<string, string>;
+  if (unmasked) checkUnmasked(call, dataset, columns, reason);
+  const stored = asked.stored || STORED_FORMATS.includes(format);
+  if (format === "xlsx") {
+    const rows = await countRows({ dataset, filter, columns, unmasked, now: call.at }, pool(), MOST_XLSX_ROWS);
+    if (rows > MOST_XLSX_ROWS) throw new AppError("invalid_input", TOO_MANY_FOR_XLSX);
+  }
   return writeOnce(call, async (tx) => {
-    const stored = await tx.export.create({
+    const row = await tx.export.create({
       data: {
         id: newId(),
-        dataset: input.dataset,
-        format: input.format,
+        dataset,
+        format,
         filter,
-        columns,
-        requestedBy: `${call.actor.kind}:${call.actor.id}`,
+        columns: columns.map((column) => column.name),
+        requestedBy: ownerOf(call),
         createdAt: call.at,
         expiresAt: new Date(call.at.getTime() + EXPORT_HOURS * 3_600_000),
+        stored,
+        state: stored ? "queued" : "ready",
+        unmasked,
+        reason: unmasked ? reason : "",
       },
     });
     await recordAudit(tx, call, {
       type: "export.requested",
-      subject: { kind: "export", id: stored.id },
-      // The filter itself lies in the erasable row: it may name an account.
+      subject: { kind: "export", id: row.id },
       data: {
-        dataset: input.dataset,
-        format: input.format,
-        columns,
+        dataset,
+        format,
+        columns: row.columns,
         filterHash: sha256(JSON.stringify(filter)).toString("hex"),
+        // Ids, codes, numbers and times: the schemas of the filters let nothing else in.
+        filter,
+        unmasked,
       },
     });
-    return view(stored, call.at);
+    return view(row, call.at);
   });
 }
 
 /** An export of the asker's own; anybody else's is as if it were not there. */
-async function ownExport(call: Call, id: string) {
-  const stored = isUuid(id) ? await prisma().export.findUnique({ where: { id } }) : null;
-  if (!stored || stored.requestedBy !== `${call.actor.kind}:${call.actor.id}`) {
+async function ownExport(call: Call, id: string, tx: Tx = prisma()): Promise<Export> {
+  const stored = isUuid(id) ? await tx.export.findUnique({ where: { id } }) : null;
+  // What a dataset was called in an earlier release cannot be read any more.
+  if (!stored || stored.requestedBy !== ownerOf(call) || !DATASETS.includes(stored.dataset as Dataset)) {
     throw new AppError("not_found", "There is no such export of yours. Request a new one.");
   }
   return stored;
@@ -79,79 +134,248 @@ export async function getExport(call: Call, id: string): Promise<ExportView> {
   return view(await ownExport(call, id), call.at);
 }
 
-export type ExportFile = { name: string; mediaType: string; body: ReadableStream<Uint8Array> };
+/** The asker's own of the last days, newest first. */
+export async function listExports(call: Call): Promise<{ items: ExportView[] }> {
+  const rows = await prisma().export.findMany({
+    where: { requestedBy: ownerOf(call), dataset: { in: [...DATASETS] } },
+    orderBy: { createdAt: "desc" },
+    take: 50,
+  });
+  return { items: rows.map((row) => view(row, call.at)) };
+}
 
-/** Lines of one batch, each with its line end: CSV by RFC 4180, or one JSON object a line. */
-function lines(rows: readonly unknown[][], columns: readonly Column[], format: ExportFormat): string {
-  if (format === "csv") {
-    const cells = rows.map((row) => columns.map((column, index) => csvCell(row[index], column.type)));
-    return stringify(cells, { record_delimiter: "\r\n" });
+/** The data dictionary that belongs beside the file. */
+export async function getDictionary(call: Call, id: string): Promise<Dictionary> {
+  const shown = view(await ownExport(call, id), call.at);
+  const { dataset, format, filter, unmasked, createdAt, columns } = shown;
+  const rows = shown.sha256 === null ? null : shown.progress.rows;
+  return {
+    id,
+    dataset,
+    format,
+    filter,
+    unmasked,
+    createdAt,
+    sha256: shown.sha256,
+    rows,
+    columns,
+    notes: notesOf(format),
+  };
+}
+
+/** Ends the writing of a stored export; what was written is thrown away. Errors: `not_found`; `conflict` once finished. */
+export async function cancelExport(call: Call, id: string): Promise<ExportView> {
+  return writeOnce(call, async (tx) => {
+    await ownExport(call, id, tx);
+    const ended = await tx.export.updateMany({
+      where: { id, state: { in: ["queued", "running"] } },
+      data: { state: "cancelled", lease: null, leaseUntil: null, finishedAt: call.at },
+    });
+    if (ended.count === 0) throw new AppError("conflict", "This export is not being written: there is nothing to end.");
+    await tx.exportChunk.deleteMany({ where: { exportId: id } });
+    await recordAudit(tx, call, { type: "export.cancelled", subject: { kind: "export", id }, data: {} });
+    return view(await ownExport(call, id, tx), call.at);
+  });
+}
+
+export type ExportFile = { name: string; mediaType: string; bytes: number | null; body: ReadableStream<Uint8Array> };
+
+/** A fetch may come before the worker is done: so long it waits for it. */
+const PATIENCE_MS = 25_000;
+
+async function readyExport(call: Call, id: string): Promise<Export> {
+  const until = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const stored = await ownExport(call, id);
+    const state = stateAt(stored, call.at);
+    if (state === "expired")
+      throw new AppError("not_found", `This export expired after ${EXPORT_HOURS} hours. Request a new one.`);
+    if (state === "ready") return stored;
+    if (state === "failed") throw new AppError("conflict", stored.error ?? "This export failed. Request it again.");
+    if (state === "cancelled") throw new AppError("conflict", "This export was cancelled. Request a new one.");
+    if (Date.now() >= until) {
+      throw new AppError("conflict", "This export is still being written. Its state says when it is ready.", {
+        extra: { state, rows: Number(stored.rows) },
+      });
+    }
+    await pause(200);
   }
-  return rows
-    .map((row) => {
-      const entries = columns.map((column, index) => [column.name, plainCell(row[index], column.type)]);
-      return `${JSON.stringify(Object.fromEntries(entries))}\n`;
-    })
-    .join("");
 }
 
 /**
- * Streams the file, as fast as it is read and no faster. When the stream ends, whole or not, an audit event says how many
- * rows went out. Errors: `not_found` for somebody else's or an expired export.
+ * The file: a stored one as it was written, any other written while it is read, as fast as it is read and no faster. When
+ * the reading ends, whole or not, an audit event says how much went out.
+ * Errors: `not_found` for somebody else's or an expired export; `conflict` while it is written, or when that failed.
  */
 export async function fetchExport(call: Call, id: string): Promise<ExportFile> {
-  const stored = await ownExport(call, id);
-  if (stored.expiresAt <= call.at) {
-    throw new AppError("not_found", `This export expired after ${EXPORT_HOURS} hours. Request a new one.`);
-  }
-  const dataset = stored.dataset as Dataset;
+  const stored = await readyExport(call, id);
   const format = stored.format as ExportFormat;
-  const columns = chooseColumns(dataset, stored.columns);
-  const batches = exportRows({ dataset, filter: stored.filter, columns, now: stored.createdAt });
-  const encoder = new TextEncoder();
+  const file = stored.stored ? null : new WrittenFile(questionOf(stored), format, false);
+  const pieces = file ? file.pieces() : storedPieces(id);
   let sent = 0;
   let noted = false;
   const note = async (complete: boolean) => {
     if (noted) return;
     noted = true;
-    await inTransaction((tx) =>
-      recordAudit(tx, call, {
+    const rows = file ? file.rows : Number(stored.rows);
+    await inTransaction(async (tx) => {
+      await recordAudit(tx, call, {
         type: "export.fetched",
         subject: { kind: "export", id },
-        data: { rows: sent, complete },
-      }),
-    );
+        data: { rows, complete },
+      });
+      if (!file || !complete) return;
+      const data = { rows, bytes: file.bytes, sha256: new Uint8Array(file.sha256()) };
+      await tx.export.update({ where: { id }, data });
+    });
   };
-  // The byte order mark makes spreadsheets read UTF-8; without it they guess the machine's old code page.
-  const head =
-    format === "csv" ? `\uFEFF${stringify([columns.map((column) => column.name)], { record_delimiter: "\r\n" })}` : "";
   const body = new ReadableStream<Uint8Array>({
-    start(controller) {
-      if (head) controller.enqueue(encoder.encode(head));
-    },
     async pull(controller) {
       try {
-        const batch = await batches.next();
-        if (batch.done) {
-          await note(true);
+        const piece = await pieces.next();
+        if (piece.done) {
+          await note(stored.stored ? sent === Number(stored.bytes) : true);
           controller.close();
           return;
         }
-        sent += batch.value.length;
-        controller.enqueue(encoder.encode(lines(batch.value, columns, format)));
+        sent += piece.value.length;
+        controller.enqueue(piece.value);
       } catch (error) {
         await note(false).catch(() => {});
         controller.error(error);
       }
     },
     async cancel() {
-      await batches.return(undefined);
+      await pieces.return(undefined);
       await note(false);
     },
   });
   return {
-    name: `docket-${dataset}-${stored.createdAt.toISOString().slice(0, 10)}.${format}`,
-    mediaType: format === "csv" ? "text/csv; charset=utf-8" : "application/x-ndjson; charset=utf-8",
+    name: `docket-${stored.dataset}-${stored.createdAt.toISOString().slice(0, 10)}.${format}`,
+    mediaType: MEDIA_TYPES[format],
+    bytes: stored.stored ? Number(stored.bytes) : null,
     body,
   };
+}
+
+/** Bytes of one stored piece. */
+const CHUNK = 1 << 20;
+/** A writer that says nothing for so long is lost; another begins anew, from a moment of its own. */
+const LEASE_SECONDS = 60;
+const MOST_ATTEMPTS = 3;
+
+async function takeExport(): Promise<{ id: string; lease: string } | null> {
+  const lease = newId();
+  const [taken] = await query<{ id: string }>(
+    `UPDATE exports SET state = 'running', lease = $1, lease_until = now() + make_interval(secs => $2),
+       attempts = attempts + 1, rows = 0, bytes = 0, rows_expected = NULL
+     WHERE id = (
+       SELECT id FROM exports WHERE stored AND finished_at IS NULL AND (lease_until IS NULL OR lease_until < now())
+       ORDER BY created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
+     RETURNING id`,
+    [lease, LEASE_SECONDS],
+  );
+  if (!taken) return null;
+  await query("DELETE FROM export_chunks WHERE export_id = $1", [taken.id]);
+  return { id: taken.id, lease };
+}
+
+async function endExport(
+  call: Call,
+  taken: { id: string; lease: string },
+  end: { file: WrittenFile } | { problem: string },
+): Promise<void> {
+  await inTransaction(async (tx) => {
+    const done = "file" in end;
+    const { count } = await tx.export.updateMany({
+      where: { id: taken.id, lease: taken.lease, state: "running" },
+      data: {
+        state: done ? "ready" : "failed",
+        error: done ? null : end.problem,
+        ...(done ? { rows: end.file.rows, bytes: end.file.bytes, sha256: new Uint8Array(end.file.sha256()) } : {}),
+        lease: null,
+        leaseUntil: null,
+        finishedAt: call.at,
+      },
+    });
+    if (count === 0) return;
+    if (!done) await tx.exportChunk.deleteMany({ where: { exportId: taken.id } });
+    await recordAudit(
+      tx,
+      call,
+      done
+        ? {
+            type: "export.written",
+            subject: { kind: "export", id: taken.id },
+            data: { rows: end.file.rows, bytes: end.file.bytes },
+          }
+        : { type: "export.failed", subject: { kind: "export", id: taken.id }, data: {} },
+    );
+  });
+}
+
+/** Keeps one piece and the lease, if the export is still this writer's to write; false when it is not. */
+async function keepPiece(
+  taken: { id: string; lease: string },
+  seq: number,
+  bytes: Uint8Array,
+  file: WrittenFile,
+): Promise<boolean> {
+  const kept = await query(
+    `WITH mine AS (
+       UPDATE exports SET rows = $4, bytes = $5, rows_expected = $6, lease_until = now() + make_interval(secs => $7)
+       WHERE id = $1 AND lease = $2 AND state = 'running' RETURNING id)
+     INSERT INTO export_chunks (export_id, seq, bytes) SELECT id, $3, $8 FROM mine RETURNING seq`,
+    [taken.id, taken.lease, seq, file.rows, file.bytes, file.expected, LEASE_SECONDS, Buffer.from(bytes)],
+  );
+  return kept.length > 0;
+}
+
+/**
+ * Writes the export that has waited longest; false when none waits. Progress is kept with every piece. One whose writer
+ * died is begun anew by another, from the beginning: half a file of one moment cannot be gone on with in another. After
+ * three attempts it has failed.
+ */
+export async function writeNextExport(call: Call): Promise<boolean> {
+  const taken = await takeExport();
+  if (!taken) return false;
+  const stored = await prisma().export.findUniqueOrThrow({ where: { id: taken.id } });
+  if (stored.attempts > MOST_ATTEMPTS) {
+    await endExport(call, taken, { problem: "It could not be written. Request it again, or narrow the filter." });
+    return true;
+  }
+  const file = new WrittenFile(questionOf(stored), stored.format as ExportFormat, true);
+  let seq = 0;
+  let held: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of file.pieces()) {
+      held.push(piece);
+      size += piece.length;
+      if (size < CHUNK) continue;
+      if (!(await keepPiece(taken, seq, Buffer.concat(held), file))) return true;
+      seq += 1;
+      held = [];
+      size = 0;
+    }
+    if (size > 0 && !(await keepPiece(taken, seq, Buffer.concat(held), file))) return true;
+    await endExport(call, taken, { file });
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    await endExport(call, taken, { problem: error.message });
+  }
+  return true;
+}
+
+/** Forgets the bytes of exports that can no longer be fetched; the question stays. Answers how many. */
+export async function forgetExpiredFiles(): Promise<number> {
+  const rows = await query(
+    `WITH gone AS (
+       UPDATE exports SET state = 'expired', finished_at = coalesce(finished_at, now()) WHERE id IN (
+         SELECT id FROM exports WHERE stored AND expires_at < now() AND state IN ('queued', 'ready')
+         ORDER BY expires_at LIMIT 20 FOR UPDATE SKIP LOCKED)
+       RETURNING id)
+     DELETE FROM export_chunks c USING gone WHERE c.export_id = gone.id RETURNING c.export_id`,
+  );
+  return new Set(rows.map((row) => row["export_id"])).size;
 }

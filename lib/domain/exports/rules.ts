@@ -1,53 +1,135 @@
-import { COLUMNS, type Column, type ColumnType, type Dataset } from "@/lib/domain/exports/schema";
-import { AppError } from "@/lib/platform/errors";
+import { stringify } from "csv-stringify/sync";
+import { csvCell, plainCell } from "@/lib/domain/datasets/rules";
+import type { Column, Dataset } from "@/lib/domain/datasets/schema";
+import type { ExportFormat, ExportState } from "@/lib/domain/exports/schema";
+import { type ParquetType, parquet } from "@/lib/platform/files/parquet";
+import { type SheetCell, XLSX_ROWS, xlsx } from "@/lib/platform/files/xlsx";
 
-/** The asked-for columns in the asked-for order. Throws `invalid_input` naming each that the dataset does not have. */
-export function chooseColumns(dataset: Dataset, names: readonly string[] | undefined): Column[] {
-  const known = COLUMNS[dataset];
-  if (!names) return [...known];
-  const errors = names.flatMap((name, index) => {
-    if (!known.some((column) => column.name === name))
-      return [{ path: `columns.${index}`, message: `no column ${name}` }];
-    if (names.indexOf(name) !== index) return [{ path: `columns.${index}`, message: `${name} is named twice` }];
-    return [];
-  });
-  if (errors.length > 0) {
-    const have = known.map((column) => column.name).join(", ");
-    throw new AppError("invalid_input", `The dataset ${dataset} has the columns ${have}.`, { errors });
-  }
-  return names.map((name) => known.find((column) => column.name === name)!);
+export const MEDIA_TYPES: Record<ExportFormat, string> = {
+  csv: "text/csv; charset=utf-8",
+  jsonl: "application/x-ndjson; charset=utf-8",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  parquet: "application/vnd.apache.parquet",
+};
+
+/** Rows that XLSX has room for beside its head. */
+export const MOST_XLSX_ROWS = XLSX_ROWS - 1;
+
+export const TOO_MANY_FOR_XLSX = `XLSX holds ${MOST_XLSX_ROWS.toLocaleString("en")} rows and this export has more. Ask for it as csv, jsonl or parquet, which have no limit, or narrow the filter.`;
+
+/** The state as it is now: a file that can be fetched no longer is expired, whatever the row says. */
+export function stateAt(stored: { state: ExportState; expiresAt: Date }, at: Date): ExportState {
+  return stored.expiresAt <= at && stored.state !== "cancelled" && stored.state !== "failed" ? "expired" : stored.state;
 }
 
-/**
- * A spreadsheet runs a text cell that begins with one of these as a formula (OWASP, CSV injection); an apostrophe before
- * it keeps it text. Numbers and times are typed and stay as they are.
- */
-const FORMULA = /^[=+\-@\t\r\n＝＋－＠]/;
+// The byte order mark makes spreadsheets read UTF-8; without it they guess the machine's old code page.
+const BOM = "\uFEFF";
+const CRLF = { record_delimiter: "\r\n" } as const;
 
-/** One CSV cell before quoting. Times are ISO 8601 in UTC, lists separated by a space, null is the empty string. */
-export function csvCell(value: unknown, type: ColumnType): string {
+export function csvHead(columns: readonly Column[]): string {
+  return `${BOM}${stringify([columns.map((column) => column.name)], CRLF)}`;
+}
+
+function sheetCell(value: unknown, { type }: Column): SheetCell {
   const plain = plainCell(value, type);
-  if (plain === null) return "";
-  if (Array.isArray(plain)) return guarded(plain.join(" "));
-  return typeof plain === "string" && (type === "text" || type === "list") ? guarded(plain) : String(plain);
+  if (plain === null) return null;
+  if (Array.isArray(plain)) return plain.join(" ");
+  if (type === "time" || type === "date") return new Date(plain as string);
+  // A number where a spreadsheet's fifteen digits keep it exactly; else its digits as text.
+  if (type === "decimal") return String(plain).replace(/\D/g, "").length <= 15 ? Number(plain) : String(plain);
+  return plain;
 }
 
-function guarded(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
+const PARQUET: Record<Column["type"], ParquetType> = {
+  text: "text",
+  integer: "integer",
+  number: "double",
+  decimal: "text",
+  time: "time",
+  date: "date",
+  list: "list",
+  boolean: "boolean",
+};
+
+function parquetCell(value: unknown, { type }: Column): unknown {
+  const plain = plainCell(value, type);
+  if (plain === null) return null;
+  if (type === "integer") return BigInt(plain as number);
+  if (type === "time" || type === "date") return new Date(plain as string);
+  return plain;
 }
 
-/** The value as JSON carries it; decimals stay strings so that no digit is lost. */
-export function plainCell(value: unknown, type: ColumnType): string | number | boolean | string[] | null {
-  if (value === null || value === undefined) return type === "list" ? [] : null;
-  if (value instanceof Date) return type === "date" ? value.toISOString().slice(0, 10) : value.toISOString();
-  if (type === "integer") return Number(value);
-  if (type === "list") return Array.isArray(value) ? value.map(String) : listOf(String(value));
-  if (typeof value === "number" || typeof value === "boolean") return value;
-  return String(value);
+async function* mapped<T>(
+  batches: AsyncIterable<unknown[][]>,
+  columns: readonly Column[],
+  cell: (value: unknown, column: Column) => T,
+): AsyncGenerator<T[][]> {
+  for await (const rows of batches) yield rows.map((row) => columns.map((column, index) => cell(row[index], column)));
 }
 
-/** Enum arrays reach us as the server's text, `{a,b}`; their members are codes and never need unquoting. */
-function listOf(text: string): string[] {
-  const inner = text.replace(/^\{|\}$/g, "");
-  return inner === "" ? [] : inner.split(",");
+export type FileShape = { dataset: Dataset; format: ExportFormat; columns: readonly Column[] };
+
+/** The bytes of a file in one of the formats, made as the rows are read. XLSX throws a RangeError past its rows. */
+export async function* encode(shape: FileShape, batches: AsyncIterable<unknown[][]>): AsyncGenerator<Uint8Array> {
+  const { columns, format, dataset } = shape;
+  const encoder = new TextEncoder();
+  switch (format) {
+    case "csv":
+      yield encoder.encode(csvHead(columns));
+      for await (const rows of mapped(batches, columns, (value, column) => csvCell(value, column.type)))
+        yield encoder.encode(stringify(rows, CRLF));
+      return;
+    case "jsonl":
+      for await (const rows of batches) {
+        let text = "";
+        for (const row of rows) {
+          const entries = columns.map((column, index) => [column.name, plainCell(row[index], column.type)]);
+          text += `${JSON.stringify(Object.fromEntries(entries))}\n`;
+        }
+        yield encoder.encode(text);
+      }
+      return;
+    case "xlsx":
+      yield* xlsx([
+        {
+          name: dataset,
+          head: columns.map((column) => column.name),
+          days: new Set(columns.flatMap((column, index) => (column.type === "date" ? [index] : []))),
+          rows: mapped(batches, columns, sheetCell),
+        },
+        {
+          name: "dictionary",
+          head: ["column", "type", "description"],
+          rows: [columns.map(({ name, type, description }) => [name, type, description])],
+        },
+      ]);
+      return;
+    case "parquet":
+      yield* parquet(
+        columns.map(({ name, type }) => ({ name, type: PARQUET[type] })),
+        mapped(batches, columns, parquetCell),
+        {
+          dataset,
+          dictionary: JSON.stringify(columns.map(({ name, type, description }) => ({ name, type, description }))),
+        },
+      );
+  }
+}
+
+/** How the values of a file are to be read. */
+export function notesOf(format: ExportFormat): string[] {
+  return [
+    "Times are UTC. The rows are of one consistent moment, complete, in a fixed order.",
+    ...{
+      csv: [
+        "RFC 4180, UTF-8 with a byte order mark, CRLF. Lists are separated by a space; nothing is the empty cell.",
+        "A text that begins with = + - @ a tab or a line break has an apostrophe before it, so that no spreadsheet runs it.",
+      ],
+      jsonl: ["One JSON object a line, UTF-8. Decimals are strings, so that no digit is lost."],
+      xlsx: [
+        "Decimals of more than 15 digits are text. A text longer than 32,767 characters is cut there; the other formats keep it whole.",
+      ],
+      parquet: ["Times are TIMESTAMP_MILLIS in UTC, lists LIST of strings, decimals strings, integers INT64."],
+    }[format],
+  ];
 }

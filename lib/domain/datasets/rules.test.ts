@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { chooseColumns, csvCell, plainCell } from "@/lib/domain/exports/rules";
+import { chooseColumns, csvCell, plainCell } from "@/lib/domain/datasets/rules";
 
 describe("chooseColumns", () => {
   it("gives every column when none is named, and the named ones in their order", () => {

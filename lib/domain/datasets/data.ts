@@ -1,0 +1,272 @@
+import type pg from "pg";
+import { to as copyTo } from "pg-copy-streams";
+import Cursor from "pg-cursor";
+import type { z } from "zod";
+import { bind, caseConditions, statusesOf } from "@/lib/domain/cases/rules";
+import { FORMULA_STARTS, maskRows, parseFilter } from "@/lib/domain/datasets/rules";
+import type { Column, Dataset, FILTERS } from "@/lib/domain/datasets/schema";
+import { periodOf } from "@/lib/domain/insights/rules";
+import { pool } from "@/lib/platform/db";
+
+/** Rows fetched at once: enough to keep the connection busy, few enough to keep memory flat. */
+const BATCH = 2_000;
+
+type Conditions = { where: string[]; values: unknown[] };
+type Source = Conditions & { from: string; order: string };
+
+/** One condition a filter field; a field that is absent asks nothing. */
+function conditions(pairs: readonly (readonly [sql: (place: string) => string, value: unknown])[]): Conditions {
+  const where: string[] = [];
+  const values: unknown[] = [];
+  for (const [sql, value] of pairs) {
+    if (value === undefined) continue;
+    values.push(value);
+    where.push(sql(`$${values.length}`));
+  }
+  return { where, values };
+}
+
+/** Judgements of contents are found by content; the newest of the current revision holds. */
+const NEWEST_ASSESSMENT = `LEFT JOIN LATERAL (
+  SELECT a.id, a.phase, a.violations, a.detector_version, a.policy_version FROM assessments a
+  WHERE a.content_id = c.id AND a.revision = c.revision ORDER BY a.id DESC LIMIT 1) a ON true`;
+
+/** Each dataset in a fixed order, so that two exports of one moment are the same byte for byte. */
+const QUERIES: { [Name in Dataset]: (filter: z.output<(typeof FILTERS)[Name]>, now: Date) => Source } = {
+  cases: (filter) => {
+    const values: unknown[] = [];
+    const where = caseConditions(filter, null, values);
+    // The queue shows open cases unless told otherwise; a file holds all of them.
+    if (filter.status || filter.view) where.push(`c.status::text = ANY(${bind(values, statusesOf(filter))})`);
+    if (filter.from) where.push(`c.opened_at >= ${bind(values, filter.from)}`);
+    if (filter.to) where.push(`c.opened_at < ${bind(values, filter.to)}`);
+    return { from: "cases c", order: "c.opened_at, c.id", where, values };
+  },
+  content: (filter) => ({
+    from: `contents c ${NEWEST_ASSESSMENT}`,
+    order: "c.id",
+    ...conditions([
+      [(at) => `c.surface::text = ANY(${at})`, filter.surface],
+      [(at) => `c.author_id = ${at}`, filter.author],
+      [(at) => `c.conversation_id = ${at}`, filter.conversation],
+      [(at) => `c.occurred_at >= ${at}`, filter.from],
+      [(at) => `c.occurred_at < ${at}`, filter.to],
+    ]),
+  }),
+  signals: (filter) => ({
+    from: "signals s JOIN contents c ON c.id = s.content_id",
+    order: "s.content_id, s.id",
+    ...conditions([
+      [(at) => `s.kind = ANY(${at})`, filter.kind],
+      [(at) => `s.detector_name = ${at}`, filter.detector],
+      [(at) => `c.author_id = ${at}`, filter.author],
+      [(at) => `c.occurred_at >= ${at}`, filter.from],
+      [(at) => `c.occurred_at < ${at}`, filter.to],
+    ]),
+  }),
+  decisions: (filter) => ({
+    from: "decisions d",
+    order: "d.decided_at, d.id",
+    ...conditions([
+      [(at) => `d.outcome::text = ANY(${at})`, filter.outcome],
+      [(at) => `d.state::text = ANY(${at})`, filter.state],
+      [(at) => `d.violations && ${at}::text[]`, filter.violation],
+      [(at) => `d.account_id = ${at}`, filter.account],
+      [(at) => `d.decided_at >= ${at}`, filter.from],
+      [(at) => `d.decided_at < ${at}`, filter.to],
+    ]),
+  }),
+  enforcements: (filter) => ({
+    from: "enforcements e",
+    order: "e.created_at, e.id",
+    ...conditions([
+      [(at) => `e.state::text = ANY(${at})`, filter.state],
+      [(at) => `e.kind::text = ANY(${at})`, filter.kind],
+      [(at) => `(SELECT d.violations FROM decisions d WHERE d.id = e.decision_id) && ${at}::text[]`, filter.violation],
+      [(at) => `e.account_id = ${at}`, filter.account],
+      [(at) => `(SELECT d.decided_by FROM decisions d WHERE d.id = e.decision_id) = ${at}::uuid`, filter.decidedBy],
+      [(at) => `e.created_at >= ${at}`, filter.from],
+      [(at) => `e.created_at < ${at}`, filter.to],
+    ]),
+  }),
+  reports: (filter) => ({
+    from: "reports r",
+    order: "r.filed_at, r.id",
+    ...conditions([
+      [(at) => `r.category = ${at}`, filter.category],
+      [(at) => `r.account_id = ${at}`, filter.account],
+      [(at) => `r.filed_at >= ${at}`, filter.from],
+      [(at) => `r.filed_at < ${at}`, filter.to],
+    ]),
+  }),
+  audit_events: (filter) => {
+    const colon = filter.subject?.indexOf(":") ?? -1;
+    return {
+      from: "audit_events e",
+      order: "e.id",
+      ...conditions([
+        [(at) => `e.subject_kind = ${at}`, colon > 0 ? filter.subject!.slice(0, colon) : undefined],
+        [(at) => `e.subject_id = ${at}`, filter.subject?.slice(colon + 1)],
+        [(at) => `e.actor_id = ${at}`, filter.actor],
+        [(at) => `e.type = ${at}`, filter.type],
+        [(at) => `e.occurred_at >= ${at}`, filter.from],
+        [(at) => `e.occurred_at < ${at}`, filter.to],
+      ]),
+    };
+  },
+  daily_figures: (filter, now) => {
+    const period = periodOf(filter.from, filter.to, now);
+    return {
+      from: `(SELECT day, metric, violation, phase, surface, detector, measure, sum(count)::bigint AS count FROM (
+                SELECT day, metric, violation, phase, surface, detector, measure, count FROM stat_daily
+                UNION ALL SELECT day, metric, violation, phase, surface, detector, measure, delta FROM stat_deltas) figures
+              GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(count) <> 0) f`,
+      order: "f.day, f.metric, f.violation, f.phase, f.surface, f.detector, f.measure",
+      ...conditions([
+        [(at) => `f.day >= ${at}::date`, period.from],
+        [(at) => `f.day <= ${at}::date`, period.to],
+        [(at) => `f.violation = ${at}`, filter.violation],
+        [(at) => `f.phase = ${at}`, filter.phase],
+        [(at) => `f.surface = ${at}`, filter.surface],
+        [(at) => `f.detector = ${at}`, filter.detector],
+      ]),
+    };
+  },
+  case_figures: (filter, now) => {
+    const period = periodOf(filter.from, filter.to, now);
+    const dimensions =
+      "day, metric, violation, phase, surface, account_kind, language, country, policy_version, outcome, late, minutes";
+    return {
+      from: `(SELECT ${dimensions}, sum(count)::bigint AS count FROM (
+                SELECT ${dimensions}, count FROM stat_cases UNION ALL SELECT ${dimensions}, delta FROM stat_case_deltas) figures
+              GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 HAVING sum(count) <> 0) g`,
+      order: dimensions
+        .split(", ")
+        .map((one) => `g.${one}`)
+        .join(", "),
+      ...conditions([
+        [(at) => `g.day >= ${at}::date`, period.from],
+        [(at) => `g.day <= ${at}::date`, period.to],
+        [(at) => `g.violation = ${at}`, filter.violation],
+        [(at) => `g.phase = ${at}`, filter.phase],
+        [(at) => `g.surface = ${at}`, filter.surface],
+        [(at) => `g.account_kind = ${at}`, filter.accountKind],
+        [(at) => `g.language = ${at}`, filter.language],
+        [(at) => `g.country = ${at}`, filter.country],
+        [(at) => `g.policy_version = ${at}`, filter.policyVersion],
+      ]),
+    };
+  },
+};
+
+export type DatasetQuery = {
+  dataset: Dataset;
+  filter: unknown;
+  columns: readonly Column[];
+  /** Contact values in plain. */
+  unmasked: boolean;
+  /** The moment that relative periods count from. */
+  now: Date;
+};
+
+function sourceOf({ dataset, filter, now }: DatasetQuery): Source {
+  return (QUERIES[dataset] as (filter: unknown, now: Date) => Source)(parseFilter(dataset, filter), now);
+}
+
+const whereOf = (source: Source) => (source.where.length > 0 ? ` WHERE ${source.where.join(" AND ")}` : "");
+
+/** The statement that reads a dataset, and its parameters. */
+export function statement(
+  query: DatasetQuery,
+  expression = (column: Column) => (query.unmasked && column.plain) || column.sql,
+): { text: string; values: unknown[] } {
+  const source = sourceOf(query);
+  const select = query.columns.map(expression).join(", ");
+  return {
+    text: `SELECT ${select} FROM ${source.from}${whereOf(source)} ORDER BY ${source.order}`,
+    values: source.values,
+  };
+}
+
+/** How many rows there are, counted to one past `most` where that is given. */
+export async function countRows(query: DatasetQuery, db: pg.ClientBase | pg.Pool, most?: number): Promise<number> {
+  const source = sourceOf(query);
+  const rows = `SELECT 1 FROM ${source.from}${whereOf(source)}${most === undefined ? "" : ` LIMIT ${most + 1}`}`;
+  const counted = await db.query<{ n: string }>(`SELECT count(*) AS n FROM (${rows}) rows`, source.values);
+  return Number(counted.rows[0]!.n);
+}
+
+/**
+ * Runs `work` on a connection that sees one moment of the database and can change nothing. The connection is given back
+ * when it ends; where it failed, or its reader left in the middle of a statement, it is closed instead.
+ */
+export async function* inSnapshot<T>(work: (client: pg.PoolClient) => AsyncGenerator<T>): AsyncGenerator<T> {
+  const client = await pool().connect();
+  let whole = false;
+  try {
+    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
+    yield* work(client);
+    await client.query("ROLLBACK");
+    whole = true;
+  } finally {
+    // A COPY that nobody reads to its end would hold every later statement up: the connection goes with it.
+    client.release(!whole);
+  }
+}
+
+/**
+ * The rows of a dataset in batches through a cursor: memory stays flat however long it is. Leaving the loop early closes
+ * the cursor.
+ */
+export async function* readRows(client: pg.PoolClient, query: DatasetQuery): AsyncGenerator<unknown[][]> {
+  const { text, values } = statement(query);
+  const cursor = client.query(new Cursor<unknown[]>(text, values, { rowMode: "array" }));
+  try {
+    for (;;) {
+      const rows = await cursor.read(BATCH);
+      if (rows.length === 0) break;
+      yield maskRows(rows, query.columns, query.unmasked);
+    }
+  } finally {
+    await cursor.close();
+  }
+}
+
+const literal = (text: string) => `'${text.replaceAll("'", "''")}'`;
+const STARTS = FORMULA_STARTS.map((start) => (/[\t\r\n]/.test(start) ? `chr(${start.charCodeAt(0)})` : literal(start)));
+
+const guarded = (text: string) =>
+  `CASE WHEN left(${text}, 1) IN (${STARTS.join(", ")}) THEN '''' || ${text} ELSE ${text} END`;
+
+/** A column as `csvCell` writes it, said in SQL. */
+function csvExpression(query: DatasetQuery): (column: Column) => string {
+  return (column) => {
+    const sql = (query.unmasked && column.plain) || column.sql;
+    if (column.type === "time") return `to_char(${sql}, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+    if (column.type === "text") return guarded(`(${sql})`);
+    if (column.type === "list") return guarded(`array_to_string(${sql}, ' ')`);
+    if (column.type === "boolean") return `CASE WHEN ${sql} THEN 'true' WHEN NOT (${sql}) THEN 'false' END`;
+    return sql;
+  };
+}
+
+/** Parameters written into the statement: COPY takes none. */
+function inlined({ text, values }: { text: string; values: unknown[] }, client: pg.PoolClient): string {
+  const written = (value: unknown): string => {
+    if (value === null) return "NULL";
+    if (value instanceof Date) return `${client.escapeLiteral(value.toISOString())}::timestamptz`;
+    if (Array.isArray(value)) return `ARRAY[${value.map((one) => client.escapeLiteral(String(one))).join(", ")}]`;
+    return client.escapeLiteral(String(value));
+  };
+  return text.replace(/\$(\d+)/g, (_, place: string) => written(values[Number(place) - 1]));
+}
+
+/**
+ * A dataset as CSV lines (each ended by LF) that the database writes itself: several times as fast as turning rows into
+ * values and values into text here. Only for what needs no masking.
+ */
+export async function* copyCsv(client: pg.PoolClient, query: DatasetQuery): AsyncGenerator<Uint8Array> {
+  const select = inlined(statement(query, csvExpression(query)), client);
+  const stream = client.query(copyTo(`COPY (${select}) TO STDOUT (FORMAT csv)`));
+  for await (const chunk of stream) yield chunk as Uint8Array;
+}

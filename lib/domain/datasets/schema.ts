@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { auditFilterSchema } from "@/lib/domain/audit/schema";
+import { caseFilterSchema } from "@/lib/domain/cases/schema";
+import { DECISION_STATES, OUTCOMES } from "@/lib/domain/decisions/schema";
+import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
+import { caseFiguresFilterSchema, overviewFilterSchema } from "@/lib/domain/insights/schema";
+import { POLICY_SURFACES } from "@/lib/policy/policy-data";
+import { VIOLATIONS } from "@/lib/policy/types";
+
+export const DATASETS = [
+  "cases",
+  "content",
+  "signals",
+  "decisions",
+  "enforcements",
+  "reports",
+  "audit_events",
+  "daily_figures",
+  "case_figures",
+] as const;
+export type Dataset = (typeof DATASETS)[number];
+
+export type ColumnType = "text" | "integer" | "number" | "decimal" | "time" | "date" | "list" | "boolean";
+
+export type Column = {
+  name: string;
+  type: ColumnType;
+  description: string;
+  sql: string;
+  /** The expression gives `{text, judged, spans}` and the text is masked here: the database cannot do it. */
+  masked?: true;
+  /** The expression for an unmasked file. */
+  plain?: string;
+};
+
+const from = z.coerce.date().optional();
+const to = z.coerce.date().optional();
+const account = z.string().max(200).optional();
+const listOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+  z
+    .preprocess((value) => (typeof value === "string" ? value.split(",") : value), z.array(z.enum(codes)).min(1))
+    .optional();
+
+/**
+ * The filters of the list pages, strict: what a dataset does not know is refused, not ignored. Times are half-open,
+ * [from, to). Not carried over are the assignee, which depends on who asks, and the free text, which would lie readable in
+ * the stored question.
+ */
+export const FILTERS = {
+  cases: caseFilterSchema.omit({ assignee: true, q: true }).extend({ from, to }).strict(),
+  content: z.strictObject({
+    surface: listOf(POLICY_SURFACES),
+    author: account,
+    conversation: z.string().max(200).optional(),
+    from,
+    to,
+  }),
+  signals: z.strictObject({
+    kind: z
+      .preprocess(
+        (value) => (typeof value === "string" ? value.split(",") : value),
+        z.array(z.string().max(40)).min(1).max(20),
+      )
+      .optional(),
+    detector: z.string().max(100).optional(),
+    author: account,
+    from,
+    to,
+  }),
+  decisions: z.strictObject({
+    outcome: listOf(OUTCOMES),
+    state: listOf(DECISION_STATES),
+    violation: listOf(VIOLATIONS),
+    account,
+    from,
+    to,
+  }),
+  enforcements: enforcementFilterSchema.strict(),
+  reports: z.strictObject({ category: z.string().max(40).optional(), account, from, to }),
+  audit_events: auditFilterSchema.strict(),
+  daily_figures: overviewFilterSchema.strict(),
+  case_figures: caseFiguresFilterSchema.strict(),
+} as const satisfies Record<Dataset, z.ZodType>;

@@ -1,0 +1,15 @@
+import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/exports/mutations";
+import { foldCaseFigures } from "@/lib/domain/insights/mutations";
+import type { Job } from "@/lib/jobs/loop";
+import type { Call } from "@/lib/platform/call";
+
+const SECOND = 1_000;
+
+/** Long work that people asked for, and the figures of cases. */
+export function writingJobs(call: () => Call): Job[] {
+  return [
+    { name: "exports", everyMs: SECOND, run: () => writeNextExport(call()) },
+    { name: "expired-exports", everyMs: 600 * SECOND, run: async () => (await forgetExpiredFiles()) >= 20 },
+    { name: "case-figures", everyMs: SECOND, run: async () => (await foldCaseFigures()) >= 5_000 },
+  ];
+}

@@ -1,0 +1,72 @@
+import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+
+export type ParquetType = "text" | "integer" | "double" | "boolean" | "time" | "date" | "list";
+export type ParquetColumn = { name: string; type: ParquetType };
+
+type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
+
+/** Rows of one group: what is held at a time, and what a reader can skip. */
+const GROUP = 20_000;
+
+const LEAF: Record<Exclude<ParquetType, "list">, Pick<Element, "type" | "converted_type">> = {
+  text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
+  integer: { type: "INT64" },
+  double: { type: "DOUBLE" },
+  boolean: { type: "BOOLEAN" },
+  time: { type: "INT64", converted_type: "TIMESTAMP_MILLIS" },
+  date: { type: "INT32", converted_type: "DATE" },
+};
+
+function elements({ name, type }: ParquetColumn): Element[] {
+  if (type !== "list") return [{ name, repetition_type: "OPTIONAL", ...LEAF[type] }];
+  return [
+    { name, repetition_type: "OPTIONAL", num_children: 1, converted_type: "LIST" },
+    { name: "list", repetition_type: "REPEATED", num_children: 1 },
+    { name: "element", repetition_type: "OPTIONAL", ...LEAF.text },
+  ];
+}
+
+/**
+ * A Parquet file, written group by group: memory holds one group of rows, however long the file. Integers are bigint,
+ * times and dates Date, lists arrays of strings; null stands for nothing everywhere.
+ */
+export async function* parquet(
+  columns: readonly ParquetColumn[],
+  batches: AsyncIterable<readonly (readonly unknown[])[]>,
+  facts: Readonly<Record<string, string>> = {},
+): AsyncGenerator<Uint8Array> {
+  const bytes = new ByteWriter(1 << 20);
+  const writer = new ParquetWriter({
+    writer: bytes,
+    schema: [{ name: "root", num_children: columns.length }, ...columns.flatMap(elements)],
+    kvMetadata: Object.entries(facts).map(([key, value]) => ({ key, value })),
+    createdBy: "docket",
+  });
+  const taken = () => {
+    const out = bytes.getBytes().slice();
+    // Places in the file are counted by `offset`; only the buffer begins anew.
+    bytes.index = 0;
+    return out;
+  };
+  let group: (readonly unknown[])[] = [];
+  const write = async () => {
+    await writer.write({
+      columnData: columns.map(({ name }, index) => ({
+        name,
+        data: group.map((row) => row[index] ?? null),
+        offsetIndex: false,
+      })),
+      rowGroupSize: group.length,
+    });
+    group = [];
+  };
+  for await (const batch of batches) {
+    group.push(...batch);
+    if (group.length < GROUP) continue;
+    await write();
+    yield taken();
+  }
+  if (group.length > 0) await write();
+  await writer.finish();
+  yield taken();
+}
