@@ -8,15 +8,21 @@ import { settingsText } from "@/components/settings/text";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
 
+/** The pages under a part belong to it; every part lies under the first. */
+const isCurrent = (path: string, href: string) =>
+  path === href || (href !== "/settings" && path.startsWith(`${href}/`));
+
 /** The settings' heading with its parts; each page hands its own acts. */
 export function SettingsBar({ children }: { children?: ReactNode }) {
   const path = usePathname();
   const people = useMay("user:manage");
   const keys = useMay("key:manage");
+  const webhooks = useMay("webhook:manage");
   const tabs = [
     { href: "/settings", label: settingsText.tabs.own, shown: true },
     { href: "/settings/people", label: settingsText.tabs.people, shown: people },
     { href: "/settings/keys", label: settingsText.tabs.keys, shown: keys },
+    { href: "/settings/webhooks", label: settingsText.tabs.webhooks, shown: webhooks },
   ].filter((tab) => tab.shown);
   return (
     <TopBar>
@@ -24,7 +30,7 @@ export function SettingsBar({ children }: { children?: ReactNode }) {
       {tabs.length < 2 ? null : (
         <nav className={classes.tabs} aria-label={settingsText.tabs.label}>
           {tabs.map((tab) => (
-            <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? "page" : undefined}>
+            <Link key={tab.href} href={tab.href} aria-current={isCurrent(path, tab.href) ? "page" : undefined}>
               {tab.label}
             </Link>
           ))}

@@ -3,7 +3,7 @@ import type { Role, Scope } from "@/lib/platform/permissions";
 /** Words of the settings. */
 export const settingsText = {
   title: "Settings",
-  tabs: { label: "Settings", own: "You", people: "People", keys: "API keys" },
+  tabs: { label: "Settings", own: "You", people: "People", keys: "API keys", webhooks: "Webhooks" },
   group: "Settings",
   own: {
     appearance: "Appearance",
