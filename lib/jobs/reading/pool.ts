@@ -42,6 +42,8 @@ class Thread {
         worker.off("error", ended);
         worker.off("exit", ended);
         this.worker = worker;
+        // With nothing to read it keeps no process alive; while it reads, its timer does.
+        worker.unref();
         resolve(worker);
       });
       worker.once("error", ended);

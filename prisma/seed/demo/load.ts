@@ -3,6 +3,8 @@ import { ingestEvents } from "@/lib/domain/events/mutations";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
+import { ReadingPool } from "@/lib/jobs/reading/pool";
+import { readNextFiles } from "@/lib/jobs/reading/read-next";
 import { mintJobActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
 import { noteFact, readFact } from "@/lib/platform/desk-facts";
@@ -22,8 +24,9 @@ const REQUEST = 500;
 const marketplace = mintJobActor("demo-marketplace");
 const worker = mintJobActor("demo-worker");
 
-/** Judges all that waits, as the worker would have at that time. */
-async function judgeAll(at: Date): Promise<void> {
+/** Reads the files and judges all that waits, as the worker would have at that time. */
+async function judgeAll(at: Date, readers: ReadingPool): Promise<void> {
+  while ((await readNextFiles(readers)) > 0);
   const call = (): Call => jobCall(worker, at, newId());
   for (;;) {
     const judged = await judgeNextBatch(call(), { maxKeys: 64, maxContents: 500 });
@@ -62,6 +65,7 @@ export async function loadDemoWorld(input: {
   const staff = await demoStaff(opening, input.password, input.apiKey);
   if (before?.done) return false;
 
+  const readers = new ReadingPool();
   const world = demoWorld(now);
   const random = seeded(7);
   let from = before?.until ? new Date(before.until) : new Date(start.getTime() - 1);
@@ -70,7 +74,7 @@ export async function loadDemoWorld(input: {
     const until = new Date(Math.min(from.getTime() + STEP, now.getTime()));
     const due = world.filter(({ sentAt }) => sentAt > from && sentAt <= until);
     await send(due, until);
-    await judgeAll(until);
+    await judgeAll(until, readers);
     const call = jobCall(worker, until, newId());
     await settleDueEnforcements(call);
     const hour = until.getUTCHours();
@@ -93,6 +97,7 @@ export async function loadDemoWorld(input: {
     }
     from = until;
   }
+  await readers.close();
   await noteFact("demo", { done: true, now: now.toISOString() });
   input.say(`Demo world: ${world.length} events taken in and judged, ${decided} cases decided`);
   return true;

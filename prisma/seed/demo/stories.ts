@@ -7,6 +7,7 @@ import {
   splitNumber,
 } from "@/prisma/seed/demo/contact-stories";
 import type { Writer } from "@/prisma/seed/demo/events";
+import { filesWithContacts } from "@/prisma/seed/demo/file-stories";
 import { blockchainJob, leaving } from "@/prisma/seed/demo/payment-stories";
 import { person } from "@/prisma/seed/demo/people";
 import type { Random } from "@/prisma/seed/demo/random";
@@ -29,6 +30,7 @@ const STORIES: readonly Story[] = [
   enterprise,
   profileAndFile,
   chequeScam,
+  filesWithContacts,
 ];
 
 export function tellStories(write: Writer, random: Random, today: Date, conversation: () => string): void {
