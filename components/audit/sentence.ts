@@ -49,6 +49,22 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       const { accepted, duplicates, rejected } = known.data;
       return `sent ${many(accepted, "event", "events")}, ${count(duplicates)} known already, ${count(rejected)} refused`;
     }
+    case "bulk.started": {
+      const { cases, outcome, reasonCode, measures } = known.data;
+      const what = outcome === "violation" ? measuresText(measures) : "no violation";
+      return `began one decision on ${many(cases, "case", "cases")}: ${what}, reason ${because(reasonCode)}`;
+    }
+    case "bulk.finished": {
+      const { done, skipped, undone, kept } = known.data;
+      const back = undone + kept === 0 ? "" : `, ${count(undone)} undone, ${count(kept)} too late to undo`;
+      return `finished the decision on many cases: ${count(done)} decided, ${count(skipped)} left out${back}`;
+    }
+    case "bulk.stopped":
+      return `stopped the decision on many cases: ${because(known.data.reason)}`;
+    case "bulk.cancelled":
+      return `cancelled the decision on many cases: ${count(known.data.decided)} decided, ${count(known.data.left)} not reached`;
+    case "bulk.undo_started":
+      return `began to undo ${many(known.data.decisions, "decision", "decisions")} made as one`;
     case "attachment.stored":
       return `stored an attachment of ${count(known.data.size)} bytes`;
     case "case.opened":

@@ -11,6 +11,7 @@ import { approvals } from "@/lib/api/routes/approvals";
 import { attachments } from "@/lib/api/routes/attachments";
 import { audit } from "@/lib/api/routes/audit";
 import { auditEvents } from "@/lib/api/routes/audit-events";
+import { bulk } from "@/lib/api/routes/bulk";
 import { bundles } from "@/lib/api/routes/bundles";
 import { cases } from "@/lib/api/routes/cases";
 import { contacts } from "@/lib/api/routes/contacts";
@@ -45,6 +46,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", cases)
   .route("/", bundles)
   .route("/", savedViews)
+  .route("/", bulk)
   .route("/", stream)
   .route("/", decisions)
   .route("/", approvals)

@@ -5,6 +5,7 @@ import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { flushRefusals } from "@/lib/domain/refusals/mutations";
 import { Bell } from "@/lib/jobs/bell";
+import { bulkJobs } from "@/lib/jobs/bulk";
 import { Courier } from "@/lib/jobs/delivery";
 import { listenForWork } from "@/lib/jobs/listen";
 import { type Job, runLoop } from "@/lib/jobs/loop";
@@ -83,6 +84,7 @@ function jobs(): (Job & { wakes: boolean })[] {
     { name: "sweep", everyMs: HOUR, wakes: false, run: sweep },
     { ...retentionJob(call), wakes: false },
     ...sealingJobs(call).map((job) => ({ ...job, wakes: false })),
+    ...bulkJobs(call).map((job) => ({ ...job, wakes: false })),
     ...writingJobs(call).map((job) => ({ ...job, wakes: false })),
   ];
 }

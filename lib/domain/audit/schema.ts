@@ -55,6 +55,11 @@ export const AUDIT_DATA = {
   }),
   "decision.undone": z.object({ decisionId: id, version: count }),
   "decision.reversed": z.object({ decisionId: id, reasonCode: code.nullish() }),
+  "bulk.started": z.object({ cases: count, outcome: code, reasonCode: code, measures: z.array(measure) }),
+  "bulk.finished": z.object({ done: count, skipped: count, undone: count, kept: count }),
+  "bulk.stopped": z.object({ reason: code }),
+  "bulk.cancelled": z.object({ decided: count, left: count }),
+  "bulk.undo_started": z.object({ decisions: count }),
   "decision.took_effect": z.object({ decisionId: id }),
   "approval.overdue": z.object({ decisionId: id, dueAt: time }),
 
@@ -174,6 +179,7 @@ export type AuditType = keyof typeof AUDIT_DATA;
 
 export const SUBJECT_KINDS = [
   "case",
+  "bulk",
   "account",
   "user",
   "key",
