@@ -10,6 +10,7 @@ import { CasesCard } from "@/components/account/cases-card";
 import { ContractsCard } from "@/components/account/contracts-card";
 import { LifeLine } from "@/components/account/life-line";
 import { MeasuresCard } from "@/components/account/measures-card";
+import { ReporterCard } from "@/components/account/reporter-card";
 import { StateCard } from "@/components/account/state-card";
 import { StrikesCard } from "@/components/account/strikes-card";
 import { accountText } from "@/components/account/text";
@@ -87,6 +88,7 @@ export function AccountPageView({ initial }: Props) {
               <ContractsCard account={view} />
             </div>
             <CasesCard account={view} />
+            {view.reports.by === 0 ? null : <ReporterCard accountId={view.id} />}
           </section>
           <Timeline account={view} initial={initial.timeline} at={initial.at} />
         </div>

@@ -54,6 +54,8 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
   const [params, setParams] = useQueryStates(enforcementParsers, { history: "push", scroll: false });
   const mayExport = useMay("export:masked");
   const opensAccounts = useMay("account:read");
+  const seesReporters = useMay("reporter:mute");
+  const seesStatements = useMay("statement:read");
   const [activeId, setActiveId] = useState<string | null>(null);
   const [acting, setActing] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
   const [done, setDone] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
@@ -153,6 +155,16 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
             {enforcementText.views[name]}
           </Link>
         ))}
+        {seesReporters ? (
+          <Link href="/reporters" className={classes.aside} prefetch={false}>
+            {enforcementText.reporters}
+          </Link>
+        ) : null}
+        {seesStatements ? (
+          <Link href="/statements" className={seesReporters ? undefined : classes.aside} prefetch={false}>
+            {enforcementText.statements}
+          </Link>
+        ) : null}
       </nav>
       <EnforcementFilters params={params} rows={rows} onChange={change}>
         {data === undefined ? null : listText.paging.rows(rows.length, data.nextCursor !== null)}

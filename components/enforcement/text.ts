@@ -6,6 +6,8 @@ export const enforcementText = {
   title: "Enforcement",
   group: "Enforcement",
   label: "Measures, newest first",
+  reporters: "Reporters",
+  statements: "Statements of reasons",
   views: {
     label: "Views",
     all: "All",

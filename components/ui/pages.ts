@@ -28,7 +28,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     label: uiText.pages.enforcement,
     icon: IconGavel,
     needs: ["enforcement:list"],
-    under: ["/accounts"],
+    under: ["/accounts", "/reporters", "/statements"],
     place: "top",
   },
   { href: "/insights", label: uiText.pages.insights, icon: IconChartLine, needs: ["stats:read"], place: "top" },

@@ -1,0 +1,221 @@
+"use client";
+
+import { Modal } from "@mantine/core";
+import { IconCalendar, IconDownload } from "@tabler/icons-react";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
+import { useState } from "react";
+import { fileHref, listStatements, type StatementPage, type StatementQuery } from "@/components/statement/api";
+import classes from "@/components/statement/statement.module.css";
+import { statementText } from "@/components/statement/text";
+import { Action } from "@/components/ui/action";
+import { DataTable, deskColumns } from "@/components/ui/data-table";
+import { dayAfter, daysInWords, lastDays } from "@/components/ui/days";
+import { DaysFilter, FilterBar, OneFilter } from "@/components/ui/filter-bar";
+import { DIALOG_LAYER } from "@/components/ui/form-dialog";
+import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { listText } from "@/components/ui/list-text";
+import { Paging } from "@/components/ui/paging";
+import { Grow, TopBar } from "@/components/ui/shell";
+import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { Time, useNow } from "@/components/ui/time";
+import { day } from "@/components/ui/time-format";
+import { useKeyLayer } from "@/components/ui/use-keys";
+import { STATEMENT_STATES, type StatementRow } from "@/lib/domain/statements/schema";
+
+const words = statementText;
+const column = deskColumns<StatementRow>();
+
+/** `DECISION_ACCOUNT_SUSPENDED` reads "account suspended". */
+const plain = (value: unknown): string =>
+  String(value)
+    .replace(/^(DECISION|STATEMENT_CATEGORY)_/, "")
+    .replace(/_/g, " ")
+    .toLowerCase();
+
+function restrictionOf({ body }: StatementRow): string {
+  return ["decision_account", "decision_provision", "decision_monetary", "decision_visibility"]
+    .flatMap((field) => body[field] ?? [])
+    .map((value) => (value === "DECISION_VISIBILITY_OTHER" ? body["decision_visibility_other"] : plain(value)))
+    .join(", ");
+}
+
+function columnsFor({ onOpen }: { onOpen: (row: StatementRow) => void }) {
+  return column.columns([
+    column.display({
+      id: "made",
+      header: words.columns.made,
+      meta: { width: 124 },
+      cell: ({ row }) => <Time at={row.original.createdAt} />,
+    }),
+    column.display({
+      id: "restriction",
+      header: words.columns.restriction,
+      cell: ({ row }) => restrictionOf(row.original),
+    }),
+    column.display({
+      id: "category",
+      header: words.columns.category,
+      meta: { width: 150, from: 1024 },
+      cell: ({ row }) => plain(row.original.body["category"]),
+    }),
+    column.display({
+      id: "state",
+      header: words.columns.state,
+      meta: { width: 96 },
+      cell: ({ row }) => words.states[row.original.state],
+    }),
+    column.display({
+      id: "note",
+      header: words.columns.note,
+      meta: { width: 270, from: 1024 },
+      cell: ({ row }) => <Became of={row.original} />,
+    }),
+    column.display({
+      id: "case",
+      header: words.columns.case,
+      meta: { width: 70 },
+      cell: ({ row }) => <Link href={`/cases/${row.original.caseId}`}>{words.caseLink}</Link>,
+    }),
+    column.display({
+      id: "acts",
+      header: () => <span className="visually-hidden">{words.open}</span>,
+      meta: { width: 76, align: "end", whole: true },
+      cell: ({ row }) => (
+        <Action
+          label={<span>{words.open}</span>}
+          name={words.openOf(row.original.puid)}
+          look="ghost"
+          onAct={() => onOpen(row.original)}
+        />
+      ),
+    }),
+  ]);
+}
+
+function Became({ of }: { of: StatementRow }) {
+  const said =
+    of.state === "refused"
+      ? words.refusedFields(of.refusedFields)
+      : of.state === "submitted"
+        ? words.submitted
+        : of.state === "queued"
+          ? of.lastCode === null
+            ? words.waits
+            : words.tries(of.attempts, of.lastCode)
+          : "";
+  return (
+    <span className={classes.dim}>
+      {said} {of.submittedAt === null ? null : <Time at={of.submittedAt} />}
+      {of.reversedAt === null ? null : `${said === "" ? "" : "; "}${words.reversed}`}
+    </span>
+  );
+}
+
+const params = {
+  state: parseAsStringLiteral(STATEMENT_STATES),
+  from: parseAsString,
+  to: parseAsString,
+  cursor: parseAsString,
+};
+
+/** Statements of reasons for the transparency database: what was made, what became of it, and all of it as a file. */
+export function StatementsView({ initial }: { initial: { page: StatementPage | null; at: number; fresh: boolean } }) {
+  const [{ state, from, to, cursor }, setParams] = useQueryStates(params, { history: "push", scroll: false });
+  const [open, setOpen] = useState<StatementRow | null>(null);
+  const [columns] = useState(() => columnsFor({ onOpen: setOpen }));
+  const now = useNow();
+  const query: StatementQuery = {
+    ...(state === null ? {} : { state }),
+    ...(from === null ? {} : { from }),
+    ...(to === null ? {} : { to: dayAfter(to) }),
+  };
+  const filtered = Object.keys(query).length > 0;
+  const { data, error, isFetching, refetch } = useQuery({
+    queryKey: ["statements", query, cursor],
+    queryFn: ({ signal }) => listStatements(query, cursor, signal),
+    ...(initial.fresh && !filtered && cursor === null && initial.page !== null
+      ? { initialData: initial.page, initialDataUpdatedAt: initial.at }
+      : {}),
+    placeholderData: keepPreviousData,
+  });
+  const asDay = (text: string) => (Number.isNaN(Date.parse(text)) ? text : day(text, "UTC", now));
+  return (
+    <>
+      <TopBar>
+        <Link href="/enforcement" className={classes.crumb}>
+          {words.back}
+        </Link>
+        <span className={classes.dim} aria-hidden="true">
+          ›
+        </span>
+        <h1>{words.title}</h1>
+        <Grow />
+        <a className={classes.download} href={fileHref(query)} download>
+          <IconDownload size={14} stroke={1.75} aria-hidden="true" />
+          {words.download}
+        </a>
+      </TopBar>
+      <RefetchLine active={isFetching} />
+      <FilterBar group={words.group}>
+        <OneFilter
+          name={words.filter.state}
+          value={state}
+          options={STATEMENT_STATES.map((value) => ({ value, label: words.states[value] }))}
+          onChange={(value) =>
+            void setParams({ state: STATEMENT_STATES.find((each) => each === value) ?? null, cursor: null })
+          }
+        />
+        <DaysFilter
+          name={words.filter.made}
+          value={{ from, to }}
+          shown={daysInWords(from, to, asDay)}
+          icon={<IconCalendar size={14} stroke={1.75} aria-hidden="true" />}
+          onChange={(range) => void setParams({ ...range, cursor: null })}
+          presets={[7, 28].map((days) => ({ label: listText.days.last(days), range: () => lastDays(days) }))}
+        />
+      </FilterBar>
+      {data === undefined ? (
+        error === null ? (
+          <ListSkeleton widths={[124, null, 150, 96, 270, 70, 76]} />
+        ) : (
+          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
+        )
+      ) : data.items.length === 0 ? (
+        <EmptyState>{filtered ? words.nothing : words.empty}</EmptyState>
+      ) : (
+        <DataTable
+          label={words.title}
+          columns={columns}
+          rows={data.items}
+          rowId={(row) => row.id}
+          muted={(row) => row.state === "withdrawn"}
+          footer={
+            <Paging
+              group={words.group}
+              cursor={cursor}
+              nextCursor={data.nextCursor}
+              onCursor={(next) => void setParams({ cursor: next })}
+              busy={isFetching}
+            />
+          }
+        />
+      )}
+      {open === null ? null : <Body row={open} onClose={() => setOpen(null)} />}
+    </>
+  );
+}
+
+function Body({ row, onClose }: { row: StatementRow; onClose: () => void }) {
+  useKeyLayer(DIALOG_LAYER, true);
+  return (
+    <Modal opened onClose={onClose} title={words.bodyTitle} size={720} withCloseButton={false}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key */}
+      <section className={classes.body} tabIndex={0} aria-label={words.bodyTitle}>
+        {JSON.stringify(row.body, null, 2)}
+      </section>
+      <Action label={words.close} look="filled" layer={DIALOG_LAYER} keys="Enter" onAct={onClose} />
+    </Modal>
+  );
+}

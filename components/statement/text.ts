@@ -1,0 +1,37 @@
+import type { StatementState } from "@/lib/domain/statements/schema";
+
+/** Words of the statements of reasons. */
+export const statementText = {
+  title: "Statements of reasons",
+  group: "Statements",
+  back: "Enforcement",
+  columns: {
+    made: "Made",
+    restriction: "Restriction",
+    category: "Category",
+    state: "State",
+    note: "What became of it",
+    case: "Case",
+  },
+  open: "Show",
+  openOf: (puid: string) => `Show the statement ${puid}`,
+  bodyTitle: "The statement as it is submitted",
+  close: "Close",
+  filter: { state: "State", made: "Made" },
+  states: {
+    queued: "Queued",
+    submitted: "Submitted",
+    refused: "Refused",
+    withdrawn: "Withdrawn",
+  } satisfies Record<StatementState, string>,
+  submitted: "submitted",
+  reversed: "the measure was taken back",
+  refusedFields: (fields: readonly string[]) => `refused: ${fields.join(", ")}`,
+  tries: (n: number, code: string) => `tried ${n === 1 ? "once" : `${n} times`}: ${code.replace(/_/g, " ")}`,
+  waits: "waits to be submitted or taken as a file",
+  download: "Download as JSON lines",
+  empty: "No statement yet. One is made for every measure that restricts an account, once it takes effect.",
+  nothing: "None like this.",
+  failed: "The statements did not load",
+  caseLink: "Case",
+};
