@@ -3,7 +3,18 @@ import { graceOf, type PolicyExcerpt } from "@/components/decision/policy-excerp
 import { decisionText } from "@/components/decision/text";
 
 export type Consequence = {
-  kind: "clear" | "warn" | "strip_badge" | "restrict" | "suspend" | "strike" | "message" | "undo" | "close";
+  kind:
+    | "clear"
+    | "warn"
+    | "strip_badge"
+    | "restrict"
+    | "suspend"
+    | "strike"
+    | "message"
+    | "told"
+    | "statement"
+    | "undo"
+    | "close";
   text: string;
 };
 
@@ -23,7 +34,7 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
   const grace = graceOf(context.policy, draft.violations);
   const undo: Consequence = { kind: "undo", text: grace > 0 ? text.undo(grace) : text.atOnce };
   if (draft.outcome === "no_violation") {
-    return [{ kind: "clear", text: text.cleared }, undo];
+    return [{ kind: "clear", text: text.cleared }, { kind: "told", text: text.told([text.reporters]) }, undo];
   }
   const ability = (code: string) =>
     context.policy.abilities.find((each) => each.code === code)?.label.toLowerCase() ?? code;
@@ -46,6 +57,15 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
   if (list.length === 0) list.push({ kind: "clear", text: text.confirmed });
   if (draft.violations.length > 0) list.push({ kind: "strike", text: text.strikesOnly(draft.violations.length) });
   if (context.sendsMessage) list.push({ kind: "message", text: text.messageShown });
+  list.push({
+    kind: "told",
+    text: text.told([
+      text.reporters,
+      ...(draft.violations.includes("scam_script") ? [text.writtenTo] : []),
+      ...(draft.violations.includes("contact_info") ? [text.hidden] : []),
+    ]),
+  });
+  if (actionsOf(draft).some((action) => action.kind !== "warn")) list.push({ kind: "statement", text: text.statement });
   return [...list, undo];
 }
 

@@ -9,7 +9,9 @@ import {
   IconCheck,
   IconCircleCheck,
   IconClockPause,
+  IconFileText,
   IconMail,
+  IconSpeakerphone,
   IconStarOff,
   type TablerIcon,
 } from "@tabler/icons-react";
@@ -81,6 +83,8 @@ const ICONS: Record<Consequence["kind"], TablerIcon> = {
   suspend: IconClockPause,
   strike: IconArrowUp,
   message: IconMail,
+  told: IconSpeakerphone,
+  statement: IconFileText,
   undo: IconArrowBackUp,
   close: IconCheck,
 };

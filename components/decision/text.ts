@@ -66,6 +66,11 @@ export const decisionText = {
       n === 1 ? "1 strike is given; it decays by policy" : `${n} strikes are given; they decay by policy`,
     message: "The message below is sent",
     messageShown: "The message beside this is sent",
+    told: (whom: readonly string[]) => `Also told: ${whom.join("; ")}`,
+    reporters: "whoever reported it, the outcome",
+    writtenTo: "those it wrote to, a warning",
+    hidden: "the marketplace, to hide the marked contact details",
+    statement: "A statement of reasons is queued",
     undo: (minutes: number) =>
       minutes === 1 ? "Undo for 1 minute, then by reversal only" : `Undo for ${minutes} minutes, then by reversal only`,
     atOnce: "Takes effect at once; after that only a lead can reverse it",
