@@ -5,6 +5,7 @@ import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
 import { findUrls } from "@/lib/detect/finders/url";
+import { countFigures } from "@/lib/detect/gate/figures";
 import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
@@ -136,11 +137,18 @@ const FILLED =
 function mayHoldNumber(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
-  if (longest >= 7 || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
+  if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
   // "202 then 555 then 0142": fillers in a short line.
   if (total >= 9 && scope.text.length <= 120 && FILLED.test(scope.text)) return true;
-  const words = scope.numberMarks.count;
-  return words > 0 && total + 2 * words >= 8;
+  return scope.numberMarks.densest >= 8;
+}
+
+const DATES =
+  /(?:19|20)\d\d ?[-./] ?[01]?\d ?[-./] ?[0-3]?\d(?!\d)|(?<!\d)[0-3]?\d ?[-./] ?[0-3]?\d ?[-./] ?(?:19|20)\d\d(?!\d)/g;
+
+/** True when the long rows of figures are dates and nothing else. */
+function onlyDates(text: string, longest: number): boolean {
+  return longest <= 8 && countFigures(text.replace(DATES, ":")).longest < 7;
 }
 
 /** Prices or a city's name may hide the groups of a number; other text goes between them. */

@@ -14,7 +14,7 @@ import { identityView, toOriginal, type View } from "@/lib/detect/views/view";
 
 const LONGEST_LOCAL = 64;
 const LONGEST_HOST = 80;
-const MOST_ADDRESSES = 200;
+const MOST_ADDRESSES = 80;
 
 /** Provider names without spaces, to the host they stand for; for hosts said without their ending. */
 const PROVIDER_HOST: ReadonlyMap<string, string> = new Map(
@@ -85,7 +85,7 @@ function scanView(scope: Scope, view: View, signs: readonly SpokenSign[], found:
   const text = view.text;
   let seen = 0;
   for (let at = text.indexOf("@"); at !== -1 && seen < MOST_ADDRESSES; at = text.indexOf("@", at + 1)) {
-    seen++;
+    if (++seen === MOST_ADDRESSES) scope.overBudget = true;
     const finding =
       readAddress(scope, view, signs, text, at) ?? (signs.length === 0 ? readReversed(scope, view, text, at) : null);
     if (finding === null) continue;

@@ -81,9 +81,12 @@ const ISSUE = /(?:issue|pull|pr|fix(?:es|ed)?|clos(?:es|ed)|commit|merge|github|
 /** "moth#4821": the form that one service alone gives its user names; issues of a repository look the same. */
 function addTags(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
   if (!scope.text.includes("#")) return;
+  const issues = ISSUE.test(scope.text);
+  let seen = 0;
   for (const match of scope.text.matchAll(DISCORD_TAG)) {
     const start = match.index;
     const end = start + match[0].length;
+    if (seen++ >= MOST_HITS) return;
     const meets = (other: { start: number; end: number }) => other.start < end && other.end > start;
     if (found.some(meets) || taken.some(meets)) continue;
     const tricks = scope.tricks(start, end);
@@ -91,7 +94,7 @@ function addTags(scope: Scope, found: Finding[], taken: readonly { start: number
       { code: "handle_base", weight: -0.6 },
       { code: "tag_form", weight: scope.text.length <= 80 ? 1.6 : 0.6 },
     ];
-    if (ISSUE.test(scope.text)) reasons.push({ code: "part_of_code", weight: -3 });
+    if (issues) reasons.push({ code: "part_of_code", weight: -3 });
     found.push({
       kind: "handle",
       start,

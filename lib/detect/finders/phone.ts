@@ -11,7 +11,10 @@ const BACKWARDS =
   /backwards?|revers|flipped|flip it|al reves|a l'envers|ruckwarts|al contrario|наоборот|задом наперед|倒过来|逆から|거꾸로/;
 const MOST_ELEMENTS = 40;
 const MOST_WINDOWS = 24;
-const PARSES = 400;
+/** Library calls for one message: each costs some twenty microseconds. */
+const PARSES = 160;
+/** Numbers read of one message; more make it a list, which a person must see anyway. */
+const MOST_NUMBERS = 40;
 
 type Candidate = { elements: DigitElement[]; digits: string; verdict: PhoneVerdict; plus: boolean };
 
@@ -44,6 +47,7 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   }
   const backwards = BACKWARDS.test(scope.text);
   for (const run of wanted) {
+    if (book.spent || found.length > MOST_NUMBERS) break;
     // The language of the number words says where the number is read out.
     const spoken = run.language === null ? [] : (REGIONS_OF_LANGUAGE[run.language] ?? []);
     const own = spoken.length === 0 ? book : book.withRegions(spoken);
@@ -52,7 +56,7 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
       if (finding !== null) found.push({ candidate, finding });
     }
   }
-  if (book.spent || found.length > 60) scope.overBudget = true;
+  if (book.spent || found.length > MOST_NUMBERS) scope.overBudget = true;
   // Two languages may read one stretch: the reading with more digits, then the better verdict, stands.
   found.sort((a, b) => rank(b.candidate) - rank(a.candidate) || a.finding.start - b.finding.start);
   const kept: Finding[] = [];
@@ -82,7 +86,7 @@ function candidatesOf(run: DigitRun, book: PhoneBook, backwards: boolean): Candi
     if (best === null) continue;
     found.push(best.candidate);
     rest.push(elements.slice(0, best.from), elements.slice(best.to));
-    if (book.spent || found.length > 60) break;
+    if (book.spent || found.length > MOST_NUMBERS) break;
   }
   return found;
 }

@@ -8,7 +8,7 @@ import { identityView, toOriginal, type View } from "@/lib/detect/views/view";
 
 const LONGEST_HOST = 120;
 const LONGEST_PATH = 300;
-const MOST_LINKS = 200;
+const MOST_LINKS = 80;
 
 const isHostUnit = (unit: number) =>
   (unit >= 97 && unit <= 122) ||
@@ -34,7 +34,7 @@ function scanView(scope: Scope, view: View, signs: readonly SpokenSign[], found:
     const link = readLink(scope, view, signs, text, at);
     at = link === null ? at + 1 : Math.max(at + 1, link.next);
     if (link === null) continue;
-    seen++;
+    if (++seen === MOST_LINKS) scope.overBudget = true;
     const { finding } = link;
     if (finding !== null && !found.some((other) => other.start < finding.end && other.end > finding.start))
       found.push(finding);

@@ -26,24 +26,54 @@ const isLetter = (unit: number) => isWordUnit(unit) && !(unit >= 48 && unit <= 5
 export type NumberMarks = {
   /** Number words that start a word or follow another one without a gap. */
   count: number;
+  /** The most figures that words and figures close together could stand for. */
+  densest: number;
   /** Where words start that are made of two or more number words ("fivefive", "幺三八"). */
   glued: ReadonlySet<number>;
 };
 
-const NONE: NumberMarks = { count: 0, glued: new Set() };
+const NONE: NumberMarks = { count: 0, densest: 0, glued: new Set() };
+/** Between two pieces of one number stand at most this many letters that are no number: "then the next is". */
+const WIDEST_FILLER = 24;
 
 /** One pass over the folded text that says whether reading it for spoken numbers is worth while. */
 export function numberMarks(text: string, asciiOnly: boolean): NumberMarks {
   const chains = new Chains(text);
   dense.scan(text, (index, end) => chains.add(end - (ascii[index] as string).length, end));
   if (!asciiOnly) sparse.scan(text, (index, end) => chains.add(end - (other[index] as string).length, end));
-  return chains.count === 0 ? NONE : { count: chains.count, glued: chains.glued ?? NONE.glued };
+  return chains.count === 0
+    ? NONE
+    : { count: chains.count, densest: densest(text, chains.weights), glued: chains.glued ?? NONE.glued };
+}
+
+/** Adds up figures and number words until too many other letters come between. `weights`: by end offset of a word. */
+function densest(text: string, weights: ReadonlyMap<number, number>): number {
+  let best = 0;
+  let sum = 0;
+  let others = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const word = weights.get(i);
+    if (word !== undefined) {
+      sum += word;
+      others = 0;
+      if (sum > best) best = sum;
+    }
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) {
+      sum++;
+      others = 0;
+      if (sum > best) best = sum;
+    } else if (isLetter(unit) && ++others > WIDEST_FILLER) sum = 0;
+  }
+  return best;
 }
 
 /** Number words that start a word, and those that follow one without a gap. */
 class Chains {
   count = 0;
   glued: Set<number> | null = null;
+  /** Figures that each counted word may stand for, by its end. */
+  readonly weights = new Map<number, number>();
   /** By end offset: where the chain that ends there began, plus one; zero for none. */
   private heads: Int32Array | null = null;
 
@@ -57,7 +87,11 @@ class Chains {
     const known = this.heads[end] !== 0;
     if (known && head === 0) return;
     // One Han or Hangul syllable means many things; only a row of them is a number.
-    if (!known && (loose ? head !== 0 : head !== 0 || end - start >= SHORTEST)) this.count += loose ? 2 : 1;
+    if (!known && (loose ? head !== 0 : head !== 0 || end - start >= SHORTEST)) {
+      this.count += loose ? 2 : 1;
+      // A long word may say a whole number of hundreds.
+      this.weights.set(end, loose ? 4 : end - start >= 8 ? 3 : 2);
+    }
     this.heads[end] = head === 0 ? start + 1 : head;
     // Only words that end with a number word can be numbers altogether.
     const next = this.text.charCodeAt(end);

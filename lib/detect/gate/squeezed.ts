@@ -42,6 +42,8 @@ const TERMS = NAMES.flatMap(([cat, id, names]) =>
 const automaton = new DenseAutomaton(TERMS.map((term) => term.key));
 const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, unit) => automaton.classOf(leetUnit(unit)));
 const WIDEST_GAP = 3;
+/** More of them in one message tell a reader nothing new. */
+const MOST_HIDDEN = 48;
 
 /**
  * Names hidden by separators inside ("tele gram", "t.e.l.e.gram"), doubled letters, leet ("wh4ts@pp") or asterisks
@@ -79,10 +81,12 @@ export function squeezedNames(text: string): Anchor[] {
       while (end < text.length && text.charCodeAt(end) === unit) end++;
       if (!isHidden(text, start, end, term.name)) continue;
       hits.push(anchor(term, start, end));
+      if (hits.length >= MOST_HIDDEN) break;
     }
+    if (hits.length >= MOST_HIDDEN) break;
   }
   if (text.includes("*") || text.includes("•") || text.includes("·")) maskedNames(text, hits);
-  return hits;
+  return hits.sort((a, b) => a.start - b.start);
 }
 
 function isHidden(text: string, start: number, end: number, name: string): boolean {
@@ -109,7 +113,7 @@ const MASKED = /(?<![a-z*•·])(?=[a-z*•·]{0,11}[*•·])[a-z*•·]{5,12}(?
 
 function maskedNames(text: string, hits: Anchor[]): void {
   MASKED.lastIndex = 0;
-  for (let match = MASKED.exec(text); match !== null; match = MASKED.exec(text)) {
+  for (let match = MASKED.exec(text); match !== null && hits.length < MOST_HIDDEN; match = MASKED.exec(text)) {
     const word = match[0];
     if (word.replace(/[^a-z]/g, "").length < 2 || !/^[a-z]/.test(word)) continue;
     const fits = TERMS.filter(

@@ -94,8 +94,8 @@ const SOCIAL = new Set(["instagram", "facebook", "linkedin", "x", "snapchat"]);
 
 /** Names with letters starred out ("tele*ram") stand in no lexicon; the gate's automaton tells them. */
 function addMasked({ view, text }: Reading, hits: Hit[]): void {
+  let from = 0;
   for (const { start, end, entry } of squeezedNames(view.text)) {
-    let from = 0;
     while (from < text.length && (text.at[from] ?? 0) < start) from++;
     let to = from;
     while (to < text.length && (text.at[to] ?? 0) < end) to++;

@@ -27,11 +27,6 @@ const STEM = 128;
 /** Hebrew begins here; scripts before it glue no words in front. */
 const FIRST_PROCLITIC = 0x5d0;
 
-function isJoined(joined: readonly Stretch[], at: number): boolean {
-  for (const run of joined) if (run.start <= at && at < run.end) return true;
-  return false;
-}
-
 /** Endings are short; without a limit a word of ten thousand letters would be walked again for each stem in it. */
 const LONGEST_ENDING = 24;
 
@@ -62,11 +57,14 @@ export class PhraseMatcher {
   scan(text: NormalText, hits: Hit[], joined: readonly Stretch[] = []): void {
     if (joined.length > 0) this.scanLoosely(text, hits, joined);
     const { units, length, starts, startCount } = text;
+    let run = 0;
     for (let n = 0; n < startCount; n++) {
       const i = starts[n] ?? 0;
       const unit = units[i] ?? 0;
       // Letters that had been spaced out were walked already.
-      if (joined.length === 0 || !isJoined(joined, text.at[i] ?? 0)) this.walk(text, i, hits, false);
+      const at = text.at[i] ?? 0;
+      while (run < joined.length && (joined[run]?.end ?? 0) <= at) run++;
+      if (run === joined.length || (joined[run]?.start ?? 0) > at) this.walk(text, i, hits, false);
       if (unit >= FIRST_PROCLITIC && KIND_OF[unit] === SPACED && takesProclitics(unit)) {
         for (let skip = i; skip < i + 3 && skip + 2 < length && isProclitic(units[skip] ?? 0); skip++) {
           this.walk(text, skip + 1, hits, false);
