@@ -289,6 +289,6 @@ it("leaves account, strikes and outbox as the model says, whatever is done, answ
         await desk.compare(model);
       }
     }),
-    { numRuns: 100, interruptAfterTimeLimit: 80_000, markInterruptAsFailure: false },
+    { numRuns: 60, interruptAfterTimeLimit: 80_000, markInterruptAsFailure: false },
   );
 }, 120_000);
