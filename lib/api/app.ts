@@ -22,6 +22,7 @@ import { exports } from "@/lib/api/routes/exports";
 import { keys } from "@/lib/api/routes/keys";
 import { me } from "@/lib/api/routes/me";
 import { notes } from "@/lib/api/routes/notes";
+import { patterns } from "@/lib/api/routes/patterns";
 import { policies } from "@/lib/api/routes/policies";
 import { reporters } from "@/lib/api/routes/reporters";
 import { reports } from "@/lib/api/routes/reports";
@@ -66,6 +67,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", stats)
   .route("/", exports)
   .route("/", policies)
+  .route("/", patterns)
   .route("/", users)
   .route("/", keys)
   .route("/", webhooks)

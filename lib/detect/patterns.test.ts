@@ -75,7 +75,7 @@ describe("operators' patterns", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme", maxLength: 60 }), (text) => {
         for (const { spans } of found(text, ...patterns)) {
-          const [{ start, end }] = spans as [{ start: number; end: number }];
+          const { start, end } = spans[0]!;
           expect(start).toBeGreaterThanOrEqual(0);
           expect(end).toBeGreaterThan(start);
           expect(end).toBeLessThanOrEqual(text.length);

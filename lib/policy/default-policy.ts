@@ -121,6 +121,7 @@ export const DEFAULT_POLICY: PolicyData = {
   rules: RULES,
   combination: { kind: "noisy_or", dependence: 0.5 },
   detectors: [],
+  patterns: [],
   due: {
     minutesBySeverity: { 1: 5 * DAY, 2: 2 * DAY, 3: DAY, 4: 8 * HOUR, 5: 2 * HOUR },
     minutesByViolation: {

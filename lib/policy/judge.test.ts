@@ -153,7 +153,9 @@ describe("score", () => {
   });
 
   it("weighs or mutes a detector on the surfaces its profile names", () => {
-    const policy = changed((p) => p.detectors.push({ name: "docket", surfaces: ["review"], factor: 0 }));
+    const policy = changed((p) =>
+      p.detectors.push({ name: "docket", surfaces: ["review"], languages: null, factor: 0 }),
+    );
     const signals = [signal("payment_id")];
     expect(codes({ surface: "review", phase: "ended", signals }, policy)).toEqual([]);
     expect(codes({ surface: "message", phase: "ended", signals }, policy)).toEqual(["off_platform_payment"]);

@@ -1,7 +1,8 @@
 import type { DetectSurface, SignalKind } from "@/lib/detect/types";
+import { detectorFactor } from "@/lib/policy/detector-profile";
 import { phaseForSurface } from "@/lib/policy/phase";
 import type { PolicyData, PolicyRule, PolicySurface } from "@/lib/policy/policy-data";
-import type { JudgedViolation, JudgeInput, PolicySignal, Violation } from "@/lib/policy/types";
+import type { JudgedViolation, JudgeInput, Violation } from "@/lib/policy/types";
 import { VIOLATIONS } from "@/lib/policy/types";
 
 /** The surface under which policy knows a content; an attachment's extracted text is the attachment. */
@@ -25,13 +26,6 @@ export function combineScores(scores: readonly number[], combination: PolicyData
   return Math.round((1 - innocent) * 1e6) / 1e6;
 }
 
-function weighed(signal: PolicySignal, surface: PolicySurface, policy: PolicyData): number {
-  let score = signal.score;
-  for (const profile of policy.detectors)
-    if (profile.name === signal.detector.name && (profile.surfaces?.includes(surface) ?? true)) score *= profile.factor;
-  return score;
-}
-
 function liftedKinds(rule: PolicyRule, exceptions: readonly string[]): ReadonlySet<SignalKind> | "all" {
   const kinds = new Set<SignalKind>();
   for (const lift of rule.liftedBy) {
@@ -50,7 +44,8 @@ function evidenceFor(rule: PolicyRule, input: JudgeInput, surface: PolicySurface
   const evidence: Weighed[] = [];
   for (const signal of input.signals) {
     if (lifted.has(signal.kind)) continue;
-    const score = weighed(signal, surface, policy);
+    const place = { surface, language: input.language ?? null };
+    const score = signal.score * detectorFactor(signal.detector, place, policy);
     if (score <= 0) continue;
     const floor = rule.kinds.find((entry) => entry.kind === signal.kind)?.floor;
     const counts =

@@ -120,10 +120,35 @@ const shape = z.object({
     /** How much the n-th strongest signal counts: dependence^(n-1). 1 takes signals as independent, 0 takes only the strongest. */
     dependence: unit,
   }),
-  /** Weighs (or with 0 mutes) a detector on some surfaces; null surfaces means all. */
-  detectors: z.array(
-    z.object({ name: z.string(), surfaces: z.array(z.enum(POLICY_SURFACES)).nullable(), factor: unit }),
-  ),
+  /** Weighs (or with 0 mutes) a detector, ours or the marketplace's, on some surfaces and in some languages; null means all. */
+  detectors: z
+    .array(
+      z.object({
+        name: z.string().min(1).max(100),
+        surfaces: z.array(z.enum(POLICY_SURFACES)).nullable(),
+        /** Two-letter codes. A text that says too little to tell its language is of none of them. */
+        languages: z
+          .array(z.string().regex(/^[a-z]{2}$/, "must be a two-letter code such as en"))
+          .nullable()
+          .default(null),
+        factor: unit,
+      }),
+    )
+    .max(200),
+  /** Operators' own patterns, in RE2's syntax; whether one compiles is checked where it is taken in. */
+  patterns: z
+    .array(
+      z.object({
+        name: code,
+        pattern: z.string().min(1).max(500),
+        kind: z.enum(SIGNAL_KINDS),
+        score: unit,
+        description: z.string().max(500),
+        enabled: z.boolean(),
+      }),
+    )
+    .max(100, "must have 100 entries or fewer")
+    .default([]),
   due: z.object({
     minutesBySeverity: z.object({
       1: z.number().int().min(1),
@@ -210,6 +235,8 @@ const shape = z.object({
       subject: localText,
       /** `{{name}}` marks a placeholder that must be filled before the message can be sent. */
       body: localText,
+      /** Templates are switched off, never removed; on where it is not said. */
+      enabled: z.boolean().optional(),
     }),
   ),
 });

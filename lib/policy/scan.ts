@@ -1,6 +1,9 @@
 import { detect } from "@/lib/detect/detect";
+import { mainLanguage } from "@/lib/detect/intent/main-language";
+import { withPatterns } from "@/lib/detect/patterns";
 import type { DetectedSignal, DetectMessage, DetectSurface, Reason, SignalKind } from "@/lib/detect/types";
 import { DEFAULT_POLICY } from "@/lib/policy/default-policy";
+import { asksForLanguage } from "@/lib/policy/detector-profile";
 import { judge } from "@/lib/policy/judge";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import type { ExceptionKind, JudgeInput, Phase } from "@/lib/policy/types";
@@ -45,7 +48,10 @@ function authorRole(record: ScanRecord, signals: readonly DetectedSignal[]): Jud
 
 /** What detection and policy say of a record. Pure; stores and masks nothing. */
 export function scanRecord(record: ScanRecord, policy: PolicyData = DEFAULT_POLICY): ScanResult {
-  const found = detect({
+  const found = withPatterns(
+    detect,
+    policy.patterns,
+  )({
     surface: record.surface,
     messages: record.messages,
     ...(record.regions === undefined ? {} : { regions: record.regions }),
@@ -56,6 +62,7 @@ export function scanRecord(record: ScanRecord, policy: PolicyData = DEFAULT_POLI
       phase: record.phase,
       exceptions: record.exceptions,
       authorRole: authorRole(record, found.signals),
+      language: asksForLanguage(policy) ? mainLanguage(record.messages.map((one) => one.text).join("\n")) : null,
       signals: found.signals.map((signal, index) => ({
         id: String(index),
         kind: signal.kind,

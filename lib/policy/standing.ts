@@ -1,3 +1,4 @@
+import { detectorFactor } from "@/lib/policy/detector-profile";
 import type { AuthorRole, PolicyData, PolicyRule, PolicySurface } from "@/lib/policy/policy-data";
 import type { ExceptionKind, Phase, PolicySignal } from "@/lib/policy/types";
 
@@ -11,6 +12,8 @@ type Situation = {
   surface: PolicySurface;
   phase: Phase;
   exceptions: readonly ExceptionKind[];
+  /** Of the text, as `JudgeInput` has it; asked for by detector profiles alone. */
+  language?: string | null;
   /** `unknown` leaves the role out of it. */
   role: AuthorRole;
 };
@@ -32,11 +35,8 @@ function speaksOf(rule: PolicyRule, signal: PolicySignal, at: Situation): boolea
 export function uncountedStanding(signal: PolicySignal, at: Situation, policy: PolicyData): UncountedStanding {
   const rules = policy.rules.filter((rule) => speaksOf(rule, signal, at));
   if (rules.length === 0) return "allowed";
-  let score = signal.score;
-  for (const profile of policy.detectors) {
-    if (profile.name === signal.detector.name && (profile.surfaces?.includes(at.surface) ?? true))
-      score *= profile.factor;
-  }
+  const place = { surface: at.surface, language: at.language ?? null };
+  const score = signal.score * detectorFactor(signal.detector, place, policy);
   const enough = rules.some((rule) => {
     const floor = rule.kinds.find((entry) => entry.kind === signal.kind)?.floor ?? 0;
     return score >= Math.max(floor, rule.score.min);

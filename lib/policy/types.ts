@@ -43,6 +43,8 @@ export type JudgeInput = {
   /** Exceptions in force when the content was written. */
   exceptions: readonly ExceptionKind[];
   authorRole: "client" | "freelancer" | "agency" | "unknown";
+  /** The text's main language as a two-letter code; needed only where `asksForLanguage`. */
+  language?: string | null;
   signals: readonly PolicySignal[];
 };
 

@@ -1,4 +1,5 @@
 import { DETECTOR_VERSION, detect } from "@/lib/detect/detect";
+import { withPatterns } from "@/lib/detect/patterns";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { type StandingFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type Detect, type Failure, findIn } from "@/lib/domain/detection/rules";
@@ -114,13 +115,14 @@ async function judgeTaken(
 
   const attached = windows.flatMap((window) => window.contents.filter((content) => content.surface === "attachment"));
   const work = new Work(call.at, policy, facts, known, await notWhollyRead(tx, attached));
+  const withOurs = withPatterns(detector, policy.data.patterns);
   const failures: Failure[] = [];
   const done: Target[] = [];
   const began = performance.now();
   for (const window of windows) {
     // What is not read by now stays in line: a batch that outlives its transaction would be done for nothing.
     if (performance.now() - began > BATCH_MS) break;
-    const found = findIn(window, facts, detector);
+    const found = findIn(window, facts, withOurs);
     failures.push(...found.failures);
     for (const one of work.add(window, found.findings)) {
       if ("error" in one) failures.push(one);

@@ -1,3 +1,4 @@
+import { mainLanguage } from "@/lib/detect/intent/main-language";
 import type { DetectedSignal, ScamScript } from "@/lib/detect/types";
 import { roleOf, type Standing, type StandingFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type Failure, type Finding, messagesOf, ownerOf } from "@/lib/domain/detection/rules";
@@ -7,6 +8,7 @@ import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import type { NewSignal } from "@/lib/domain/signals/mutations";
 import { contactHash, maskFound, signalIdentity } from "@/lib/domain/signals/rules";
 import { newId } from "@/lib/platform/ids";
+import { asksForLanguage } from "@/lib/policy/detector-profile";
 import { judge } from "@/lib/policy/judge";
 import type { JudgedViolation } from "@/lib/policy/types";
 
@@ -230,6 +232,10 @@ export class Work {
           phase: standing.phase,
           exceptions: standing.exceptions,
           authorRole: roleOf(this.facts, target.content),
+          language:
+            signals.length > 0 && asksForLanguage(this.policy.data)
+              ? mainLanguage(target.version?.text ?? target.content.text)
+              : null,
           signals: signals.map((signal) => ({ ...signal, script: signal.script as ScamScript | null })),
         },
         this.policy.data,
