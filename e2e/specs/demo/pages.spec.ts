@@ -44,12 +44,15 @@ const PAGES: { name: string; person: Person; address: (page: Page) => Promise<st
     address: async (page) => `/accounts/${encodeURIComponent((await topCase(page)).account.id)}`,
   },
   { name: "enforcement", person: "lead", address: async () => "/enforcement" },
+  { name: "reporters", person: "lead", address: async () => "/reporters" },
+  { name: "statements", person: "lead", address: async () => "/statements" },
   { name: "audit", person: "lead", address: async () => "/audit" },
   { name: "insights", person: "analyst", address: async () => "/insights" },
   { name: "policies", person: "lead", address: async () => "/policies" },
   { name: "own settings", person: "moderator", address: async () => "/settings" },
   { name: "people", person: "admin", address: async () => "/settings/people" },
   { name: "keys", person: "admin", address: async () => "/settings/keys" },
+  { name: "webhooks", person: "admin", address: async () => "/settings/webhooks" },
 ];
 
 for (const scheme of ["light", "dark"] as const) {

@@ -9,12 +9,15 @@ import { SignInPage } from "@/e2e/pages/sign-in-page";
 const PAGES = {
   "/queue": "Queue",
   "/enforcement": "Enforcement",
+  "/reporters": "Reporters",
+  "/statements": "Statements of reasons",
   "/insights": "Insights",
   "/policies": "Policies",
   "/audit": "Audit",
   "/settings": "Settings",
   "/settings/people": "Settings",
   "/settings/keys": "Settings",
+  "/settings/webhooks": "Settings",
 } as const;
 type Address = keyof typeof PAGES;
 
@@ -29,7 +32,7 @@ const ACCESS: Record<Exclude<Person, "moderator2">, Access> = {
     decides: true,
   },
   lead: {
-    opens: ["/queue", "/enforcement", "/audit", ...everybody],
+    opens: ["/queue", "/enforcement", "/reporters", "/statements", "/audit", ...everybody],
     named: ["Queue", "Enforcement", "Insights", "Policies", "Audit", "Settings"],
     cases: true,
     decides: true,
@@ -41,7 +44,7 @@ const ACCESS: Record<Exclude<Person, "moderator2">, Access> = {
     decides: false,
   },
   admin: {
-    opens: ["/audit", "/settings/people", "/settings/keys", ...everybody],
+    opens: ["/audit", "/settings/people", "/settings/keys", "/settings/webhooks", ...everybody],
     named: ["Insights", "Policies", "Audit", "Settings"],
     cases: false,
     decides: false,
