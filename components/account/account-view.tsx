@@ -2,7 +2,9 @@
 
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import classes from "@/components/account/account.module.css";
 import { AccountHead } from "@/components/account/account-head";
 import { getAccount } from "@/components/account/api";
@@ -15,14 +17,26 @@ import { StateCard } from "@/components/account/state-card";
 import { StrikesCard } from "@/components/account/strikes-card";
 import { accountText } from "@/components/account/text";
 import { Timeline } from "@/components/account/timeline";
+import { LookupDialog } from "@/components/contact/lookup-dialog";
+import { contactText } from "@/components/contact/text";
 import { type EnforcementPage, listMeasures } from "@/components/enforcement/api";
+import { NotesCard } from "@/components/note/notes-card";
+import { ReportAction, type ReportTarget } from "@/components/report/report-action";
+import { reportText } from "@/components/report/text";
 import { Action } from "@/components/ui/action";
 import { KeyLine } from "@/components/ui/key-line";
 import { Grow, TopBar } from "@/components/ui/shell";
+import { useMay } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
 import type { AccountView, TimelinePage } from "@/lib/domain/accounts/schema";
 
 const POLL_MS = 30_000;
+
+// Below the fold and not small: it comes when the page stands.
+const ContactGraph = dynamic(() => import("@/components/contact/contact-graph").then((module) => module.ContactGraph), {
+  ssr: false,
+  loading: () => <section className={classes.card} style={{ minHeight: 160 }} aria-label={contactText.graph.title} aria-busy />,
+});
 
 type Props = {
   initial: { account: AccountView; measures: EnforcementPage | null; timeline: TimelinePage; at: number };
@@ -46,9 +60,20 @@ export function AccountPageView({ initial }: Props) {
     enabled: initial.measures !== null,
     refetchInterval: POLL_MS,
   });
+  const mayExport = useMay("account:export");
+  const mayLookUp = useMay("signal:reveal_any");
+  const [looking, setLooking] = useState(false);
   const view = account.data;
   const name = view.displayName || view.id;
   const standing = view.cases.find((one) => one.status !== "decided" && one.status !== "withdrawn");
+  const reportTargets = (): ReportTarget[] => {
+    const here = document.activeElement?.closest("[data-content]") ?? document.querySelector("[data-content]:hover");
+    const contentId = here?.getAttribute("data-content") ?? null;
+    return [
+      ...(contentId === null ? [] : [{ accountId: id, contentId, label: reportText.content(name) }]),
+      { accountId: id, contentId: null, label: reportText.account(name) },
+    ];
+  };
   return (
     <>
       <TopBar>
@@ -60,6 +85,13 @@ export function AccountPageView({ initial }: Props) {
         </span>
         <h1>{name}</h1>
         <Grow />
+        <ReportAction targets={reportTargets} group={accountText.group} />
+        {mayLookUp ? <Action label={contactText.lookup.act} look="ghost" onAct={() => setLooking(true)} /> : null}
+        {mayExport ? (
+          <a className={classes.file} href={`/api/v1/accounts/${encodeURIComponent(id)}/export`} download>
+            {accountText.subjectFile}
+          </a>
+        ) : null}
         {standing === undefined ? null : (
           <Action
             label={accountText.openCase(standing.number)}
@@ -83,16 +115,19 @@ export function AccountPageView({ initial }: Props) {
               error={measures.error}
               onRetry={() => void measures.refetch()}
             />
+            <ContactGraph accountId={id} className={classes.card} />
             <div className={classes.two}>
               <StrikesCard account={view} />
               <ContractsCard account={view} />
             </div>
             <CasesCard account={view} />
+            <NotesCard on={{ kind: "account", id }} addKey="m" group={accountText.group} className={classes.card} />
             {view.reports.by === 0 ? null : <ReporterCard accountId={view.id} />}
           </section>
           <Timeline account={view} initial={initial.timeline} at={initial.at} />
         </div>
       </div>
+      {looking ? <LookupDialog onClose={() => setLooking(false)} /> : null}
       <KeyLine
         keys={[
           { keys: ["j", "k"], label: accountText.timeline.move },

@@ -7,6 +7,8 @@ import {
   IconGavel,
   IconInbox,
   IconMessage,
+  IconNote,
+  IconScale,
   type TablerIcon,
 } from "@tabler/icons-react";
 import Link from "next/link";
@@ -44,7 +46,13 @@ export function TimelineItem({ entry, nameOf, heading, last }: Props) {
   return (
     <>
       {heading === null ? null : <li className={classes.day}>{heading}</li>}
-      <li className={classes.entry} data-entry tabIndex={-1} data-last={last || undefined}>
+      <li
+        className={classes.entry}
+        data-entry
+        data-content={entry.kind === "content" ? entry.id : undefined}
+        tabIndex={-1}
+        data-last={last || undefined}
+      >
         <Time at={entry.at} form="clock" />
         <span className={classes.dot} data-tone={tone}>
           <Icon size={12} stroke={1.75} aria-hidden="true" />
@@ -124,6 +132,31 @@ function told(entry: TimelineEntry, nameOf: (id: string) => string): Told {
               {nameOf(entry.counterpartId)}
             </Link>
             {entry.amount === null || entry.currency === null ? "" : `, ${money(entry.amount, entry.currency)}`}
+          </>
+        ),
+      };
+    case "appeal_filed":
+    case "appeal_resolved":
+      return {
+        icon: IconScale,
+        tone: entry.kind === "appeal_resolved" && entry.outcome !== "upheld" ? "good" : "plain",
+        body: (
+          <CaseLink id={entry.caseId}>
+            <b>{entry.kind === "appeal_filed" ? words.appealed : words.appealResolved}</b>
+            {entry.kind === "appeal_resolved" && entry.outcome !== null
+              ? `: ${words.appealOutcomes[entry.outcome] ?? readableCode(entry.outcome).toLowerCase()}`
+              : ""}
+          </CaseLink>
+        ),
+      };
+    case "note":
+      return {
+        icon: IconNote,
+        tone: "plain",
+        body: (
+          <>
+            <b>{words.noteBy(entry.author)}</b>
+            {entry.erased ? `, ${words.noteErased}` : ""}
           </>
         ),
       };

@@ -1,6 +1,6 @@
 "use client";
 
-import { SegmentedControl } from "@mantine/core";
+import { NativeSelect } from "@mantine/core";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useRef, useState } from "react";
 import { getTimeline } from "@/components/account/api";
@@ -17,9 +17,12 @@ import type { AccountView, TimelineKind, TimelinePage } from "@/lib/domain/accou
 const FILTERS = {
   all: null,
   content: ["content"],
+  signals: ["signal"],
   cases: ["case_opened", "report"],
   decisions: ["decision", "measure_began", "measure_ended"],
+  appeals: ["appeal_filed", "appeal_resolved"],
   contracts: ["contract"],
+  notes: ["note"],
 } as const satisfies Record<string, readonly TimelineKind[] | null>;
 type Filter = keyof typeof FILTERS;
 const NAMES = Object.keys(FILTERS) as Filter[];
@@ -60,11 +63,14 @@ export function Timeline({ account, initial, at }: Props) {
     <aside className={classes.timeline} aria-label={words.title}>
       <header>
         <h2>{words.title}</h2>
-        <SegmentedControl
+        <NativeSelect
           size="xs"
           aria-label={words.filter}
           value={filter}
-          onChange={(value) => setFilter(NAMES.find((name) => name === value) ?? "all")}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            setFilter(NAMES.find((name) => name === value) ?? "all");
+          }}
           data={NAMES.map((value) => ({ value, label: words.filters[value] }))}
         />
       </header>

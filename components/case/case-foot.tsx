@@ -5,6 +5,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import classes from "@/components/case/case.module.css";
+import { placeholdersOf } from "@/components/case/placeholders";
 import { caseText } from "@/components/case/text";
 import { type Hold, holderIn } from "@/components/case/use-claim";
 import { decideCase } from "@/components/decision/api";
@@ -15,13 +16,14 @@ import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-sto
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { offerUndo } from "@/components/decision/undo-store";
 import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
-import { nameOfSurface } from "@/components/evidence/surface";
 import { claimNext } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
 import { Action } from "@/components/ui/action";
 import { problemOf } from "@/components/ui/problem";
+import { useStaff } from "@/components/ui/staff";
+import { uiText } from "@/components/ui/text";
 import { Time, useNow, useZone } from "@/components/ui/time";
-import { clock, day } from "@/components/ui/time-format";
+import { clock } from "@/components/ui/time-format";
 import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
 
 type Props = {
@@ -50,20 +52,23 @@ export function CaseFoot(props: Props) {
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [signedOut, setSignedOut] = useState(false);
   const caseId = detail.id;
+  // Somebody else at this browser must not find these words as their own.
+  const draftId = `${useStaff().id}.${caseId}`;
 
   // Storage is the browser's: read after the first paint, so that server and browser draw the same.
   useEffect(() => {
-    const kept = readDraft(caseId);
+    const kept = readDraft(draftId);
     if (kept !== null) setDraft(kept);
-  }, [caseId]);
+  }, [draftId]);
   const change = useCallback(
     (next: Draft) => {
       setDraft(next);
       setRefusal(null);
-      keepDraft(caseId, next);
+      keepDraft(draftId, next);
     },
-    [caseId],
+    [draftId],
   );
 
   const name = detail.account.displayName || detail.account.id;
@@ -78,7 +83,7 @@ export function CaseFoot(props: Props) {
     setRefusal(null);
     try {
       const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
-      dropDraft(caseId);
+      dropDraft(draftId);
       props.onDecided();
       offerUndo({
         decisionId: decision.id,
@@ -96,6 +101,7 @@ export function CaseFoot(props: Props) {
       router.push(next === null ? "/queue" : `/cases/${next.id}`);
     } catch (error) {
       const problem = problemOf(error);
+      setSignedOut(problem.status === 401);
       setRefusal(problem.errors[0]?.message ? `${problem.detail} ${problem.errors[0].message}` : problem.detail);
       if (problem.code === "claim_lost" || problem.code === "claimed_by_other") props.onLost(holderIn(problem.extra));
       if (problem.status === 409) void queries.invalidateQueries({ queryKey: ["case", caseId] });
@@ -111,6 +117,28 @@ export function CaseFoot(props: Props) {
     <Action label={caseText.next.claimNext} keys="Enter" group={caseText.group} onAct={() => void openNext()} />
   ) : null;
 
+  // What was typed stays in sight, to copy or to go on with, whatever became of the case.
+  const keptNote =
+    draft.note === "" ? null : (
+      <Textarea
+        aria-label={caseText.claim.keptNote}
+        value={draft.note}
+        rows={2}
+        onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
+      />
+    );
+
+  if (signedOut) {
+    return (
+      <section className={classes.strip} data-tone="notice" role="alert">
+        <p className={classes.stripText}>{uiText.error.signedOut}</p>
+        {keptNote}
+        <a className={classes.signIn} href={`/sign-in?callbackUrl=${encodeURIComponent(`/cases/${caseId}`)}`}>
+          {uiText.error.signIn}
+        </a>
+      </section>
+    );
+  }
   if (latest.status === "decided" || latest.status === "withdrawn") {
     const [decision] = latest.decisions;
     return (
@@ -123,6 +151,7 @@ export function CaseFoot(props: Props) {
             </p>
           )}
         </div>
+        {keptNote}
         {nextAction}
       </section>
     );
@@ -140,16 +169,16 @@ export function CaseFoot(props: Props) {
       <section className={classes.strip} data-tone="notice" role="alert">
         <div className={classes.stripText}>
           <b>{caseText.claim.lost(holder)}</b>
-          <p>{caseText.claim.lostHint}</p>
+          <p>
+            {hold.endedAt === null ? null : (
+              <>
+                {caseText.claim.lostAt} <Time at={hold.endedAt} form="clock" />.{" "}
+              </>
+            )}
+            {caseText.claim.lostHint}
+          </p>
         </div>
-        {draft.note === "" ? null : (
-          <Textarea
-            aria-label={caseText.claim.lostHint}
-            value={draft.note}
-            rows={2}
-            onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
-          />
-        )}
+        {keptNote}
         <Action label={caseText.claim.tryAgain} onAct={props.onClaim} />
         {nextAction}
       </section>
@@ -222,21 +251,6 @@ export function CaseFoot(props: Props) {
       refusal={refusal}
     />
   );
-}
-
-/** Facts of the flag that a violation rests on: when, where, and against which clause. */
-function placeholdersOf(detail: CaseDetail, name: string, zone: string, now: number) {
-  return (violation: string | null): Record<string, string> => {
-    const standing = detail.flags.filter((flag) => flag.withdrawnAt === null);
-    const flag = standing.find((each) => each.violation === violation) ?? standing[0];
-    const content = detail.contents.find((each) => each.id === flag?.contentId);
-    return {
-      accountName: name,
-      contentDate: day(content?.occurredAt ?? flag?.raisedAt ?? detail.openedAt, zone, now),
-      surface: nameOfSurface(content?.surface ?? flag?.surface ?? detail.surface).toLowerCase(),
-      clause: flag?.clause ?? "",
-    };
-  };
 }
 
 function decisionInWords(decision: CaseDetail["decisions"][number]): string {

@@ -2,6 +2,7 @@
 
 import { IconChevronLeft, IconClock, IconHandStop } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
+import type { ReactNode } from "react";
 import classes from "@/components/case/case.module.css";
 import { caseText } from "@/components/case/text";
 import type { Hold } from "@/components/case/use-claim";
@@ -14,10 +15,17 @@ import { useNow, useZone } from "@/components/ui/time";
 import { absolute, due, span } from "@/components/ui/time-format";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 
-type Props = { detail: CaseDetail; hold: Hold; onRelease: () => void; onClaim: (() => void) | null };
+type Props = {
+  detail: CaseDetail;
+  hold: Hold;
+  onRelease: () => void;
+  onClaim: (() => void) | null;
+  /** Further acts, before the hold. */
+  children?: ReactNode;
+};
 
 /** Who and what, how much, how long: the case in one line. */
-export function CaseHeader({ detail, hold, onRelease, onClaim }: Props) {
+export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props) {
   const router = useRouter();
   const now = useNow();
   const zone = useZone();
@@ -55,6 +63,7 @@ export function CaseHeader({ detail, hold, onRelease, onClaim }: Props) {
           {tone === "late" ? text : caseText.due(text)}
         </time>
       ) : null}
+      {children}
       {hold.state === "mine" ? (
         <>
           <span className={classes.hold}>

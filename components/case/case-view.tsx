@@ -14,6 +14,7 @@ import { caseMarks, piecesOf } from "@/components/case/marks";
 import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
 import { RecommendationCard } from "@/components/case/recommendation-card";
+import { RelatedCards } from "@/components/case/related-cards";
 import side from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { useClaim } from "@/components/case/use-claim";
@@ -24,6 +25,9 @@ import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
 import { RevealDialog } from "@/components/evidence/reveal-dialog";
 import { evidenceText } from "@/components/evidence/text";
+import { NotesCard } from "@/components/note/notes-card";
+import { ReportAction, type ReportTarget } from "@/components/report/report-action";
+import { reportText } from "@/components/report/text";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
@@ -122,6 +126,21 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     );
   };
 
+  const reportTargets = (): ReportTarget[] => {
+    const names = (id: string) => author(id).name;
+    // What the reader stands on, or points at.
+    const here = document.activeElement?.closest("[data-content]") ?? document.querySelector("[data-content]:hover");
+    const contentId = here?.getAttribute("data-content");
+    const content = conversation.contents.find((each) => each.id === contentId);
+    const accounts = [detail.account.id, ...(detail.counterpart === null ? [] : [detail.counterpart.id])];
+    return [
+      ...(content === undefined
+        ? []
+        : [{ accountId: content.authorId, contentId: content.id, label: reportText.content(names(content.authorId)) }]),
+      ...accounts.map((id) => ({ accountId: id, contentId: null, label: reportText.account(names(id)) })),
+    ];
+  };
+
   const [undoing, setUndoing] = useState(false);
   const [undoProblem, setUndoProblem] = useState<string | null>(null);
   const undo = async (decisionId: string) => {
@@ -149,7 +168,9 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         hold={hold}
         onRelease={() => void leave.current().then(() => router.push("/queue"))}
         onClaim={mayClaim && standing ? ask : null}
-      />
+      >
+        <ReportAction targets={reportTargets} group={caseText.group} />
+      </CaseHeader>
       <RefetchLine active={isFetching} />
       <div className={classes.columns} data-tab={tab}>
         <NextUp caseId={caseId} />
@@ -179,6 +200,8 @@ export function CaseView({ initial, initialAt, policy }: Props) {
           <ContractsCard detail={detail} />
           <Reports detail={detail} />
           <RecommendationCard recommendation={detail.recommendation} policy={policy} />
+          <RelatedCards detail={detail} mayLookUp={mayReveal} />
+          <NotesCard on={{ kind: "case", id: caseId }} addKey="y" group={caseText.group} className={side.section} />
           <HistoryCard detail={latest} onUndo={(id) => void undo(id)} undoing={undoing} problem={undoProblem} />
         </aside>
         <div className={classes.foot}>

@@ -9,6 +9,7 @@ import { Message, type MessageAuthor, type MessageContent } from "@/components/c
 import { BoundaryLine, PhaseBand } from "@/components/case/phase-band";
 import { caseText } from "@/components/case/text";
 import { useCardPlace } from "@/components/case/use-card-place";
+import { copyMasked } from "@/components/evidence/copy-masked";
 import type { Mark } from "@/components/evidence/segments";
 import type { MarkedSignal } from "@/components/evidence/types";
 import { useNow, useZone } from "@/components/ui/time";
@@ -187,6 +188,7 @@ export function Conversation(props: Props) {
           // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
           tabIndex={0}
           onScroll={place.update}
+          onCopy={copyMasked}
           aria-label={caseText.conversation.messages}
         >
           {rows.length === 0 ? (

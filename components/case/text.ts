@@ -22,7 +22,9 @@ export const caseText = {
     free: "Nobody holds this case.",
     lost: (name: string | null) =>
       name === null ? "Your hold on this case ended." : `Your hold ended and ${name} holds this case now.`,
+    lostAt: "It ran out or was taken at",
     lostHint: "Your note is kept here.",
+    keptNote: "The note you typed",
     copyNote: "Copy the note",
     copied: "Copied",
     tryAgain: "Claim again",

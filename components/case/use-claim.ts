@@ -18,7 +18,12 @@ export type Hold =
   | { state: "other"; claim: ClaimView }
   | { state: "free" }
   /** It was ours and is not any more. */
-  | { state: "lost"; claim: ClaimView | null };
+  | {
+      state: "lost";
+      claim: ClaimView | null;
+      /** Until when it was ours, as far as this page knows. */
+      endedAt: string | null;
+    };
 
 type Options = {
   caseId: string;
@@ -59,6 +64,14 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
   const [hold, setHold] = useState<Hold>(start);
   const [offline, setOffline] = useState(false);
   const mine = useRef(start.state === "mine");
+  const heldUntil = useRef(start.state === "mine" ? start.until : null);
+  const ended = () => {
+    const until = heldUntil.current;
+    // A hold that was given away runs on in what this page knows: it ended at the latest now.
+    return until === null ? null : new Date(Math.min(Date.parse(until), Date.now())).toISOString();
+  };
+  const endedAt = useRef(ended);
+  endedAt.current = ended;
   const over = useRef(false);
 
   const ask = useCallback(async () => {
@@ -67,6 +80,7 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
       const until = await claimCase(caseId);
       if (over.current) return releaseOnLeaving(caseId);
       mine.current = true;
+      heldUntil.current = until;
       setOffline(false);
       setHold({ state: "mine", until });
     } catch (error) {
@@ -75,7 +89,13 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
         const by = holderIn(problem.extra);
         const had = mine.current;
         mine.current = false;
-        setHold(had ? { state: "lost", claim: by } : by === null ? { state: "free" } : { state: "other", claim: by });
+        setHold(
+          had
+            ? { state: "lost", claim: by, endedAt: endedAt.current() }
+            : by === null
+              ? { state: "free" }
+              : { state: "other", claim: by },
+        );
       } else if (problem.status === 0 || problem.status >= 500) setOffline(true);
       else setHold({ state: "free" });
     }
@@ -132,7 +152,7 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
 
   const lose = useCallback((holder: ClaimView | null) => {
     mine.current = false;
-    setHold({ state: "lost", claim: holder });
+    setHold({ state: "lost", claim: holder, endedAt: endedAt.current() });
   }, []);
 
   return { hold, offline, ask: () => void ask(), release, forget, lose };

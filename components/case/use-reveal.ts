@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import { revealSignal } from "@/components/case/api";
 import type { RevealedSignal } from "@/components/evidence/types";
 import { problemOf } from "@/components/ui/problem";
@@ -25,6 +25,16 @@ export function useReveal(caseId: string): {
   const [waiting, setWaiting] = useState<string | null>(null);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+
+  // A page that the browser keeps to come back to would come back unmasked.
+  useEffect(() => {
+    const mask = () => {
+      setRevealed(NOTHING);
+      setReason(null);
+    };
+    window.addEventListener("pagehide", mask);
+    return () => window.removeEventListener("pagehide", mask);
+  }, []);
 
   const fetchOne = useCallback(
     async (signalId: string, why: string) => {

@@ -55,6 +55,7 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
             data-standing={standing.kind}
             data-open={openId === signal.id || undefined}
             data-revealed={revealed !== null || undefined}
+            data-masked={revealed === null ? undefined : segment.text}
             aria-expanded={openId === signal.id}
             aria-haspopup="dialog"
             onMouseEnter={() => onHover(signal.id)}

@@ -149,7 +149,7 @@ function Note({ note, onChanged }: { note: NoteView; onChanged: () => void }) {
   });
   const name = noteText.by(note.author.name);
   return (
-    <article className={classes.note} aria-label={noteText.by(note.author.name)}>
+    <div className={classes.note}>
       <div className={classes.head}>
         <b>{name}</b>
         <Time at={note.createdAt} />
@@ -226,7 +226,7 @@ function Note({ note, onChanged }: { note: NoteView; onChanged: () => void }) {
         </FormDialog>
       ) : null}
       {asking === "versions" ? <Versions id={note.id} onClose={() => setAsking(null)} /> : null}
-    </article>
+    </div>
   );
 }
 
@@ -248,13 +248,13 @@ function Versions({ id, onClose }: { id: string; onClose: () => void }) {
           <ErrorState error={error} title={noteText.failed} onRetry={() => void refetch()} />
         ) : null}
         {data?.items.map((version) => (
-          <article key={version.version} className={classes.note}>
+          <div key={version.version} className={classes.note}>
             <div className={classes.head}>
               <b>{noteText.version(version.version)}</b> {noteText.by(version.writtenBy.name)}
               <Time at={version.writtenAt} />
             </div>
             <MarkdownText source={version.body} />
-          </article>
+          </div>
         ))}
       </div>
     </Modal>

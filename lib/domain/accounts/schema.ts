@@ -61,16 +61,20 @@ export type AccountView = z.infer<typeof accountViewSchema>;
 
 export const TIMELINE_KINDS = [
   "content",
+  "signal",
   "case_opened",
   "decision",
   "measure_began",
   "measure_ended",
   "contract",
   "report",
+  "appeal_filed",
+  "appeal_resolved",
+  "note",
 ] as const;
 export type TimelineKind = (typeof TIMELINE_KINDS)[number];
 
-/** Comma-separated or repeated in a query string; everything when absent. */
+/** Comma-separated or repeated in a query string; everything when absent. `signal`: content in which something was found. */
 export const timelineFilterSchema = z.object({
   kinds: z
     .preprocess(
@@ -128,6 +132,16 @@ export const timelineEntrySchema = z.discriminatedUnion("kind", [
     amount: z.number().nullable(),
     currency: z.string().nullable(),
   }),
+  z.object({
+    ...entry,
+    kind: z.enum(["appeal_filed", "appeal_resolved"]),
+    caseId: z.uuid(),
+    number: z.number().int(),
+    /** Null until it is resolved. */
+    outcome: z.string().nullable(),
+  }),
+  /** That there is one; its words are with the notes. */
+  z.object({ ...entry, kind: z.literal("note"), author: z.string(), erased: z.boolean() }),
   z.object({ ...entry, kind: z.literal("report"), category: z.string(), caseId: z.uuid().nullable() }),
 ]);
 export type TimelineEntry = z.infer<typeof timelineEntrySchema>;

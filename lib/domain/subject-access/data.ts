@@ -64,6 +64,10 @@ export const PARTS = {
           'givenAt', s.given_at, 'voidedAt', s.voided_at) ORDER BY s.id)
         FROM strikes s WHERE s.decision_id = d.id)) AS row
     FROM decisions d WHERE d.account_id = $1`,
+  appeals: `SELECT a.id::text AS key, json_build_object('id', a.id, 'decisionId', a.decision_id, 'caseId', a.case_id,
+      'statement', a.statement, 'filedAt', a.filed_at, 'state', a.state, 'outcome', a.outcome, 'answer', a.answer,
+      'note', a.note, 'resolvedAt', a.resolved_at) AS row
+    FROM appeals a WHERE a.account_id = $1`,
   reportsAgainst: `SELECT r.id AS key, json_build_object('id', r.id, 'category', r.category, 'filedAt', r.filed_at,
       'contentId', r.content_external_id, 'caseId', r.case_id) AS row
     FROM reports r WHERE r.account_id = $1`,

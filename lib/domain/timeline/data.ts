@@ -20,7 +20,8 @@ const SOURCES = `
      'conversationId', c.conversation_id, 'counterpartId', c.counterpart_id, 'surface', c.surface, 'text', c.text,
      'revision', c.revision, 'deleted', c.deleted_at IS NOT NULL, 'occurredAt', c.occurred_at) AS data
    FROM contents c WHERE c.author_id = $1 AND c.occurred_at <= $2 AND (c.occurred_at, 'content' COLLATE "C", (c.external_id) COLLATE "C") < ($2, $3, $4)
-     AND 'content' = ANY($6)
+     AND ('content' = ANY($6) OR 'signal' = ANY($6) AND EXISTS (
+       SELECT FROM signals s WHERE s.content_id = c.id AND s.withdrawn_at IS NULL))
    ORDER BY c.occurred_at DESC, c.external_id COLLATE "C" DESC LIMIT $5)
   UNION ALL
   (SELECT opened_at, 'case_opened', id::text COLLATE "C", json_build_object('number', number, 'status', status, 'violations', violations)
@@ -58,6 +59,23 @@ const SOURCES = `
   (SELECT filed_at, 'report', id COLLATE "C", json_build_object('category', category, 'caseId', case_id)
    FROM reports WHERE account_id = $1 AND (filed_at, 'report' COLLATE "C", (id) COLLATE "C") < ($2, $3, $4)
      AND 'report' = ANY($6)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT filed_at, 'appeal_filed', id::text COLLATE "C", json_build_object('caseId', case_id, 'number', number, 'outcome', outcome)
+   FROM appeals WHERE account_id = $1 AND (filed_at, 'appeal_filed' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+     AND 'appeal_filed' = ANY($6)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT resolved_at, 'appeal_resolved', id::text COLLATE "C", json_build_object('caseId', case_id, 'number', number, 'outcome', outcome)
+   FROM appeals WHERE account_id = $1 AND resolved_at IS NOT NULL
+     AND (resolved_at, 'appeal_resolved' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
+     AND 'appeal_resolved' = ANY($6)
+   ORDER BY 1 DESC, 3 DESC LIMIT $5)
+  UNION ALL
+  (SELECT n.created_at, 'note', n.id::text COLLATE "C", json_build_object('author', coalesce(u.name, ''), 'erased', n.erased_at IS NOT NULL)
+   FROM notes n LEFT JOIN users u ON u.id = n.author_id
+   WHERE n.subject_kind = 'account' AND n.subject_id = $1 AND n.created_at <= $2
+     AND (n.created_at, 'note' COLLATE "C", (n.id::text) COLLATE "C") < ($2, $3, $4) AND 'note' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)`;
 
 type Judged = {

@@ -1,0 +1,72 @@
+import { placeholdersOf } from "@/components/case/placeholders";
+import { consequencesOf } from "@/components/decision/consequences";
+import { acceptRecommendation, actionsOf, clearOf, EMPTY_DRAFT, harms } from "@/components/decision/draft";
+import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
+import { fillTemplate, templateFor } from "@/components/decision/template";
+import { gravestFirst } from "@/components/evidence/family";
+import { dayAndClock } from "@/components/ui/time-format";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { RingDecisions } from "@/lib/domain/rings/schema";
+
+const DAY_MS = 86_400_000;
+
+export type RingChoice = "recommended" | "no_violation" | "skip";
+type Submission = RingDecisions["decisions"][number];
+
+/**
+ * One account's share of deciding a ring: its own measures and its own message, as deciding it alone would make them.
+ * `harms`: something is taken away, so that the common note must say why. Null for a case that is left out.
+ */
+export function submissionOf(
+  detail: CaseDetail,
+  policy: PolicyExcerpt,
+  choice: RingChoice,
+  note: string,
+  at: { zone: string; now: number },
+): { body: Submission; harms: boolean } | null {
+  const base = { caseId: detail.id, caseVersion: detail.version, note };
+  if (choice === "skip") return null;
+  const violations = gravestFirst(detail.violations);
+  if (choice === "no_violation") {
+    const draft = clearOf(EMPTY_DRAFT);
+    const reason = policy.reasonCodes.find((each) => each.outcome === "no_violation")?.code ?? "false_positive";
+    return {
+      body: {
+        ...base,
+        outcome: "no_violation",
+        violations: draft.violations,
+        actions: [],
+        reasonCode: reason,
+        message: "",
+      },
+      harms: false,
+    };
+  }
+  const draft = acceptRecommendation(EMPTY_DRAFT, detail.recommendation, violations);
+  const actions = actionsOf(draft);
+  const lead = violations[0] ?? null;
+  const dayIn = (days: number) => dayAndClock(at.now + days * DAY_MS, at.zone, at.now);
+  const template =
+    policy.templates.find((each) => each.code === detail.recommendation.templateCode) ??
+    templateFor(policy.templates, lead, null);
+  const measures = consequencesOf(draft, { policy, dayIn, sendsMessage: false })
+    .filter((each) => ["restrict", "strip_badge", "suspend", "warn"].includes(each.kind))
+    .map((each) => each.text.charAt(0).toLowerCase() + each.text.slice(1))
+    .join("; ");
+  const message =
+    actions.length === 0 || template === null
+      ? ""
+      : fillTemplate(template.body, {
+          ...placeholdersOf(detail, detail.account.displayName || detail.account.id, at.zone, at.now)(lead),
+          measures,
+          appealUntil: dayIn(policy.appealWindowDays).split(",")[0]!,
+        }).text;
+  const reasonCode =
+    detail.recommendation.reasonCode ??
+    policy.reasonCodes.find((each) => lead !== null && each.violations.includes(lead))?.code ??
+    "other";
+  return {
+    body: { ...base, outcome: "violation", violations, actions, reasonCode, message },
+    harms: harms(draft) || actions.length > 0,
+  };
+}
