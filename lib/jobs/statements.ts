@@ -40,7 +40,7 @@ function refusalsIn(body: string): Map<number, string[]> {
 const NOTHING = { ids: [], code: "", pauseSeconds: 0 };
 
 /** What an answer means for each of the statements that were sent. */
-export function readSubmission(sent: readonly WaitingStatement[], outcome: FetchOutcome, now: Date): SubmissionResult {
+function readSubmission(sent: readonly WaitingStatement[], outcome: FetchOutcome, now: Date): SubmissionResult {
   const ids = sent.map((one) => one.id);
   const tries = Math.max(...sent.map((one) => one.attempts));
   const later = (code: string, wishSeconds = 0): SubmissionResult => ({

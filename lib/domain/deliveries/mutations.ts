@@ -13,9 +13,9 @@ import { wake } from "@/lib/platform/wake";
 /** Messages handed out in one statement. */
 const BATCH = 500;
 /** Requests to one endpoint under way at a time, over all workers: a slow one holds up nobody but itself. */
-export const PER_ENDPOINT = 8;
+const PER_ENDPOINT = 8;
 /** Longer than a request may take; who holds a lane longer than this without a sign of life has crashed. */
-export const LEASE_SECONDS = 30;
+const LEASE_SECONDS = 30;
 
 /**
  * Hands waiting messages of the outbox to the endpoints that want them, each into its account's lane. One at a time over

@@ -4,7 +4,6 @@ const HOUR = 60 * MINUTE;
 
 /** Pauses after the first, second, ... failed try. Ten tries over a bit more than three days, then it is a dead letter. */
 const PAUSES_MS = [5 * SECOND, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 5 * HOUR, 10 * HOUR, 14 * HOUR, 20 * HOUR, 24 * HOUR];
-export const MAX_ATTEMPTS = PAUSES_MS.length + 1;
 
 /** No receiver may put a message off for longer than the longest pause. */
 const LONGEST_WAIT_MS = PAUSES_MS.at(-1)!;

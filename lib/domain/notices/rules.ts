@@ -38,11 +38,11 @@ export function noticeLanguage(language: string | null): PolicyLanguage {
 }
 
 /** A day as the reader writes it. Days are UTC. */
-export function dayIn(language: PolicyLanguage, at: Date): string {
+function dayIn(language: PolicyLanguage, at: Date): string {
   return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "es", { dateStyle: "long", timeZone: "UTC" }).format(at);
 }
 
-export function measuresIn(language: PolicyLanguage, measures: readonly NoticeMeasure[], policy: PolicyData): string {
+function measuresIn(language: PolicyLanguage, measures: readonly NoticeMeasure[], policy: PolicyData): string {
   const words = noticeWords(language);
   if (measures.length === 0) return words.nothing;
   const until = ({ endsAt }: NoticeMeasure) => (endsAt ? words.until(dayIn(language, endsAt)) : words.untilLifted);
@@ -135,7 +135,7 @@ export function composeDecision(
   };
   const details = filled("notice_details", language, policy, values);
   const lead = facts.violations[0];
-  const mine = policy.templates.filter((entry) => entry.violation === lead);
+  const mine = policy.templates.filter((entry) => entry.violation === lead && entry.enabled !== false);
   const template =
     (facts.asProposed ? mine.find((entry) => entry.step === input.step) : undefined) ??
     mine.find((entry) => entry.step === null) ??

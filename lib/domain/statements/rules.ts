@@ -65,12 +65,12 @@ const PLACES: Record<PolicySurface, string> = {
 };
 
 /** Content that anybody can see. One-to-one messages are not disseminated to the public. */
-export function isPublic(surface: PolicySurface): boolean {
+function isPublic(surface: PolicySurface): boolean {
   return surface === "job_post" || surface === "profile" || surface === "portfolio" || surface === "review";
 }
 
 /** What a measure restricts, in the database's terms. Withdrawing money is a monetary restriction, the rest is service. */
-export function restrictionFields(measure: Restriction): Partial<StatementBody> {
+function restrictionFields(measure: Restriction): Partial<StatementBody> {
   const end = endOf(measure.endsAt);
   switch (measure.kind) {
     case "strip_badge":
