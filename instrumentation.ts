@@ -1,6 +1,28 @@
+const AGAIN_MS = 5_000;
+
+/**
+ * Serves nothing under a wrong keyring: hashes would match nobody and the audit trail be sealed by a stranger. A database
+ * that does not answer yet is asked again; without it nothing can be written either.
+ */
+async function stopUnderWrongKeys(): Promise<void> {
+  const { checkKeyring } = await import("@/lib/domain/keyring/mutations");
+  const { EnvironmentError } = await import("@/lib/platform/env");
+  try {
+    await checkKeyring();
+  } catch (error) {
+    if (error instanceof EnvironmentError) {
+      process.stderr.write(`The desk cannot be served: ${error.message}\n`);
+      process.exit(1);
+    }
+    setTimeout(() => void stopUnderWrongKeys(), AGAIN_MS).unref();
+  }
+}
+
 /** Once per web process, before its first request. */
 export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { notePeerAddresses } = await import("@/lib/platform/peer-address");
   notePeerAddresses();
+  // A build has no database and serves nobody.
+  if (process.env["NEXT_PHASE"] !== "phase-production-build") await stopUnderWrongKeys();
 }

@@ -1,3 +1,4 @@
+import { checkKeyring } from "@/lib/domain/keyring/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { runWorker } from "@/lib/jobs/worker";
 import { mintJobActor } from "@/lib/platform/actor";
@@ -17,6 +18,7 @@ for (const name of ["SIGTERM", "SIGINT"] as const) {
 }
 
 try {
+  await checkKeyring();
   logger.info({ code: "worker_started" });
   // A desk without the demo world has no policy yet, and nothing can be judged without one.
   await publishFirstPolicy(jobCall(mintJobActor("worker"), new Date(), newId()));

@@ -49,6 +49,8 @@ const variables = {
     return URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
   }, "must be an http:// or https:// address"),
   DOCKET_KEYS: secret(fromStart),
+  /** The same in a file, which is read again when it changes: the ring can be rotated without a restart. */
+  DOCKET_KEYS_FILE: z.string().optional(),
   /** A file outside the database that signed heads of the audit trail are appended to, one a line. */
   AUDIT_WITNESS_FILE: z.string().optional(),
   /** Where they are posted to, as JSON. */

@@ -7,7 +7,8 @@ import {
   randomBytes,
   timingSafeEqual,
 } from "node:crypto";
-import { env } from "@/lib/platform/env";
+import { readFileSync } from "node:fs";
+import { EnvironmentError, env } from "@/lib/platform/env";
 
 /** What a key is used for; each purpose gets its own derived key, so that one leak does not open the other. */
 export type KeyPurpose =
@@ -32,19 +33,51 @@ function parseKeyring(text: string): Key[] {
     const id = part.slice(0, at).trim();
     const secret = Buffer.from(part.slice(at + 1).trim(), "base64");
     if (at < 1 || !/^[\w-]{1,32}$/.test(id) || secret.length < 32) {
-      throw new Error("DOCKET_KEYS must be id:base64 pairs, comma-separated, each secret 32 bytes or more.");
+      throw new EnvironmentError("DOCKET_KEYS must be id:base64 pairs, comma-separated, each secret 32 bytes or more.");
     }
     return { id, secret };
   });
-  if (new Set(keys.map((key) => key.id)).size !== keys.length) throw new Error("DOCKET_KEYS names one key id twice.");
+  if (new Set(keys.map((key) => key.id)).size !== keys.length)
+    throw new EnvironmentError("DOCKET_KEYS names one key id twice.");
   return keys;
 }
 
 let parsed: { text: string; keys: Key[] } | undefined;
+let file: { name: string; text: string; readAt: number } | undefined;
+
+/** How long a process may go on with the ring as it was after its file changed. */
+export const RING_FILE_MS = 1_000;
+
+/** The ring as text: from DOCKET_KEYS_FILE where one is named, read again when it may have changed, else DOCKET_KEYS. */
+function keyringText(): string {
+  const name = env.DOCKET_KEYS_FILE;
+  if (!name) return env.DOCKET_KEYS;
+  const now = Date.now();
+  if (file?.name === name && now - file.readAt < RING_FILE_MS) return file.text;
+  let text: string;
+  try {
+    text = readFileSync(name, "utf8").trim();
+  } catch {
+    throw new EnvironmentError(`DOCKET_KEYS_FILE names ${name}, which cannot be read: restore the keyring there.`);
+  }
+  file = { name, text, readAt: now };
+  return text;
+}
 
 function keyring(): Key[] {
-  if (parsed?.text !== env.DOCKET_KEYS) parsed = { text: env.DOCKET_KEYS, keys: parseKeyring(env.DOCKET_KEYS) };
+  const text = keyringText();
+  if (parsed?.text !== text) parsed = { text, keys: parseKeyring(text) };
   return parsed.keys;
+}
+
+/** The ids of the ring's keys, the current one first. */
+export function ringIds(): [string, ...string[]] {
+  return keyring().map((key) => key.id) as [string, ...string[]];
+}
+
+/** What tells a key from another under the same id, and tells nothing of the key. */
+export function keyChecks(): { ringId: string; check: Buffer }[] {
+  return derivedKeys("key-check").map(({ ringId, key }) => ({ ringId, check: hmac(key, "docket key check") }));
 }
 
 const derived = new Map<string, Buffer>();

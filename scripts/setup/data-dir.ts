@@ -63,6 +63,20 @@ export function readSecrets(dataDir: string): Secrets {
   }
 }
 
+/**
+ * The keyring's file, made from the secrets at the first time. From then on it is the ring: it is read by every process
+ * again and again, and `npm run keys:rotate` writes it.
+ */
+export function ringFile(dataDir: string, secrets: Secrets): string {
+  const file = path.join(dataDir, "keyring");
+  if (!existsSync(file)) {
+    const part = `${file}.new`;
+    writeFileSync(part, `${secrets.keys}\n`, { mode: 0o600 });
+    renameSync(part, file);
+  }
+  return file;
+}
+
 /** A process by number and birth: after a reboot, or in a container, the same number is somebody else's. */
 function birthOf(pid: number): string | undefined {
   try {

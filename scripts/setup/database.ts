@@ -3,7 +3,7 @@ import path from "node:path";
 import pg from "pg";
 import { env, isSet } from "@/lib/platform/env";
 import { addressOf, appRole, ownerRole } from "@/lib/platform/roles";
-import { lockDataDir, readSecrets, type Secrets } from "@/scripts/setup/data-dir";
+import { lockDataDir, readSecrets, ringFile, type Secrets } from "@/scripts/setup/data-dir";
 import { type EmbeddedPostgres, notedPort, startEmbeddedPostgres } from "@/scripts/setup/embedded-postgres";
 import { applyMigrations } from "@/scripts/setup/migrations";
 import { PlainError } from "@/scripts/setup/plain-error";
@@ -117,9 +117,11 @@ export async function withDatabase<T>(work: (urls: DeskUrls) => Promise<T>): Pro
   }
 }
 
-/** A command writes the audit trail under the same keys as the desk does. */
+/** A command works under the same keys as the desk does: those that were set, else those of DATA_DIR. */
 function lendKeys(secrets: Secrets): void {
-  process.env["DOCKET_KEYS"] ||= secrets.keys;
+  if (isSet("DOCKET_KEYS") || isSet("DOCKET_KEYS_FILE")) return;
+  process.env["DOCKET_KEYS"] = secrets.keys;
+  process.env["DOCKET_KEYS_FILE"] = ringFile(dataDir(), secrets);
 }
 
 async function runningEmbedded(folder: string): Promise<DeskUrls | undefined> {

@@ -1,9 +1,9 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { checkEnvironment, env, isSet, type Variable } from "@/lib/platform/env";
 import { buildPages, nextProgram } from "@/scripts/setup/build";
-import { lockDataDir, needRoom, readSecrets, type Secrets } from "@/scripts/setup/data-dir";
+import { lockDataDir, needRoom, readSecrets, ringFile, type Secrets } from "@/scripts/setup/data-dir";
 import {
   bringUpToDate,
   type DeskUrls,
@@ -48,10 +48,15 @@ function environmentFor(urls: DeskUrls, secrets: Secrets | undefined, demo: bool
   };
   if (secrets) {
     given["NEXTAUTH_SECRET"] = process.env["NEXTAUTH_SECRET"] || secrets.sessionSecret;
-    given["DOCKET_KEYS"] = process.env["DOCKET_KEYS"] || secrets.keys;
+    if (!isSet("DOCKET_KEYS") && !isSet("DOCKET_KEYS_FILE")) {
+      given["DOCKET_KEYS_FILE"] = ringFile(dataDir(), secrets);
+      given["DOCKET_KEYS"] = secrets.keys;
+    }
     given["DEMO_PASSWORD"] = env.DEMO_PASSWORD ?? secrets.demoPassword;
     given["DEMO_API_KEY"] = env.DEMO_API_KEY ?? secrets.demoApiKey;
   }
+  // The file is the ring; the variable is then only asked whether it is there.
+  if (isSet("DOCKET_KEYS_FILE")) given["DOCKET_KEYS"] ||= readFileSync(env.DOCKET_KEYS_FILE!, "utf8").trim();
   delete given["MIGRATE_DATABASE_URL"];
   return given;
 }
@@ -60,7 +65,7 @@ function needOwnVariables(): void {
   const needed: Variable[] = ["NEXTAUTH_SECRET", "DOCKET_KEYS"];
   // On loopback the address is known; whoever listens wider is reached under a name that we cannot guess.
   if (!["127.0.0.1", "::1", "localhost"].includes(env.HOST)) needed.push("NEXTAUTH_URL");
-  const missing = needed.filter((name) => !isSet(name));
+  const missing = needed.filter((name) => !isSet(name) && !(name === "DOCKET_KEYS" && isSet("DOCKET_KEYS_FILE")));
   if (missing.length === 0) return;
   throw new PlainError(
     `With a DATABASE_URL of your own, set ${missing.join(" and ")} too: every host must share them, so none is made up here (docs/operating.md says how to make them).`,

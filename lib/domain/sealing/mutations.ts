@@ -104,32 +104,10 @@ async function insertNodes(tx: Tx, nodes: readonly (FullNode & { hash: Hash })[]
     FROM json_to_recordset(${recordset(rows)}::json) AS r(level int, index bigint, hash text)`;
 }
 
-/** Signs the tree under the current key; the first time that key is used, the one before it hands over to it. */
+/** Signs the tree under the current key. */
 async function signHead(tx: Tx, at: Date, log: string, sizeBefore: number, tree: GrowingTree): Promise<void> {
-  const keys = sealKeys();
-  const [current] = keys;
-  const published = await tx.auditKey.findMany({ orderBy: [{ fromSize: "desc" }, { createdAt: "desc" }] });
-  if (!published.some((key) => key.id === current.id)) {
-    const before = published[0];
-    const signer = before && keys.find((key) => key.id === before.id);
-    if (before && !signer) {
-      throw new Error(
-        `DOCKET_KEYS lacks the key "${before.ringId}", which must hand the audit trail over to "${current.ringId}": keep it in the ring until the worker has sealed under the new one.`,
-      );
-    }
-    const next = { log, keyId: current.id, publicKey: current.publicKey.toString("hex"), fromSize: sizeBefore };
-    await tx.auditKey.create({
-      data: {
-        id: current.id,
-        ringId: current.ringId,
-        publicKey: new Uint8Array(current.publicKey),
-        fromSize: sizeBefore,
-        endorsedBy: before?.id ?? null,
-        endorsement: signer ? new Uint8Array(signer.sign(endorsementText(next))) : null,
-        createdAt: at,
-      },
-    });
-  }
+  const [current] = sealKeys();
+  await publishKeys(tx, at, log, sizeBefore);
   const root = tree.root();
   const text = headText({ log, size: tree.size, root: root.toString("hex"), sealedAt: at.toISOString() });
   await tx.auditHead.create({
@@ -141,6 +119,40 @@ async function signHead(tx: Tx, at: Date, log: string, sizeBefore: number, tree:
       signature: new Uint8Array(current.sign(text)),
     },
   });
+}
+
+/**
+ * The first time that a key is current, the ring's keys are published, the oldest first, each endorsed by the one before:
+ * older ones too that never signed a head, for events may have been written under them.
+ */
+async function publishKeys(tx: Tx, at: Date, log: string, fromSize: number): Promise<void> {
+  const ring = sealKeys();
+  const published = await tx.auditKey.findMany({ orderBy: [{ fromSize: "desc" }, { createdAt: "desc" }] });
+  if (published.some((key) => key.id === ring[0].id)) return;
+  const [newest] = published;
+  let signer = newest && ring.find((key) => key.id === newest.id);
+  if (newest && !signer) {
+    throw new Error(
+      `DOCKET_KEYS lacks the key "${newest.ringId}", which must hand the audit trail over to "${ring[0].ringId}": keep it in the ring until the worker has sealed under the new one.`,
+    );
+  }
+  const fresh = ring.filter((key) => !published.some((one) => one.id === key.id)).reverse();
+  const rows = fresh.map((key, index) => {
+    const text = endorsementText({ log, keyId: key.id, publicKey: key.publicKey.toString("hex"), fromSize });
+    const row = {
+      id: key.id,
+      ringId: key.ringId,
+      publicKey: new Uint8Array(key.publicKey),
+      fromSize,
+      endorsedBy: signer?.id ?? null,
+      endorsement: signer ? new Uint8Array(signer.sign(text)) : null,
+      // Their order is the order of succession.
+      createdAt: new Date(at.getTime() + index),
+    };
+    signer = key;
+    return row;
+  });
+  await tx.auditKey.createMany({ data: rows });
 }
 
 /** Where heads are sent, as a line of JSON, so that somebody outside the database knows how long the trail was. */
