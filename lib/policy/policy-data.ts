@@ -310,6 +310,11 @@ export const policyDataSchema = shape.superRefine((policy, context) => {
   );
   checkUnique(codesOf(policy.reasonCodes), "reasonCodes", complain);
   checkUnique(codesOf(policy.abilities), "abilities", complain);
+  checkUnique(
+    policy.patterns.map((pattern) => pattern.name),
+    "patterns",
+    complain,
+  );
   checkUnique(codesOf(policy.templates), "templates", complain);
   checkUnique(codesOf(policy.appeals.answers), "appeals.answers", complain);
   if (policy.fourEyes.activeMeanwhile.includes("suspend"))

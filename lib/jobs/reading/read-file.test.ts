@@ -120,6 +120,26 @@ describe("DOCX", () => {
     expect(bomb.length).toBeLessThan(1_000_000);
     expect(await readFile(bomb)).toMatchObject(unread("too_much_inside"));
   });
+  test("letters with marks and signs, and nothing at all", async () => {
+    expect((await readFile(docx(["Grüße aus Łódź", "Price & time < 3 weeks"]))).text).toBe(
+      "Grüße aus Łódź\nPrice & time < 3 weeks",
+    );
+    expect(await readFile(docx([]))).toMatchObject({ kind: "docx", reason: null, text: "" });
+  });
+  test("a picture in it that cannot be read, or too many of them", async () => {
+    const broken = (await picture(["Hello there"])).subarray(0, 300);
+    expect(await readFile(docx(["Hello"], { pictures: [broken] }))).toMatchObject({
+      text: "Hello",
+      reason: "pictures_left",
+    });
+    const dots = await Promise.all(Array.from({ length: 11 }, () => blank(8, 8)));
+    expect(await readFile(docx(["Hello"], { pictures: dots }))).toMatchObject({
+      text: "Hello",
+      reason: "pictures_left",
+    });
+    const huge = await blank(6_000, 5_000);
+    expect(await readFile(docx(["Hello"], { pictures: [huge] }))).toMatchObject({ reason: "too_many_pixels" });
+  });
   test("under a password, cut off, or with files in it", async () => {
     const locked = docx(["Hello"], { parts: [{ name: "word/a.xml", data: bytes("x"), encrypted: true }] });
     expect(await readFile(locked)).toMatchObject(unread("encrypted"));
@@ -167,6 +187,28 @@ describe("pictures", () => {
     const whole = await picture(["Some words here", MAIL], format);
     expect(await readFile(whole.subarray(0, whole.length / 2))).toMatchObject({ kind: format, ...unread("broken") });
     expect(await readFile(await blank(6_000, 5_000, format))).toMatchObject(unread("too_many_pixels"));
+  });
+  test.each(["png", "jpeg", "webp"] as const)(
+    "%s: held sideways by the camera, tiny, or only a header",
+    async (format) => {
+      const upright = await picture(["Sideways in the file", MAIL], format);
+      const turned = await sharp(upright).rotate(-90).withMetadata({ orientation: 6 }).toFormat(format).toBuffer();
+      expect((await readFile(turned)).text).toContain(MAIL);
+      expect(await readFile(await blank(1, 1, format))).toMatchObject({ kind: format, reason: null, text: "" });
+      const header = Buffer.concat([upright.subarray(0, 24), Buffer.alloc(200, 0x41)]);
+      expect(await readFile(header)).toMatchObject({ kind: format, ...unread("broken") });
+    },
+  );
+  test.each(["png", "webp"] as const)("%s: white letters on nothing", async (format) => {
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="120"><text x="40" y="70" font-family="DejaVu Sans, Arial, sans-serif" font-size="34" fill="#fff">mail ${MAIL}</text></svg>`;
+    const reading = await readFile(await sharp(Buffer.from(svg)).toFormat(format, { quality: 90 }).toBuffer());
+    expect(reading.text).toContain(MAIL);
+  });
+  test("a picture by its bytes, whatever it calls itself: a PNG is no PDF", async () => {
+    const png = await picture(["Not a PDF"]);
+    expect(await readFile(png)).toMatchObject({ kind: "png", reason: null });
+    const both = Buffer.concat([png, bytes("%PDF-1.7")]);
+    expect(await readFile(both)).toMatchObject({ kind: "png" });
   });
   test("a moving picture", async () => {
     const frames = [await picture(["The first picture"]), await picture(["The second one"])];
