@@ -15,12 +15,14 @@ export function excerptOf(policy: PolicyData, kind: AuthorRole, language: Policy
       .map(({ code, label }) => ({ code, label: label[language] })),
     restrictAbilities: policy.ladder.restrictAbilities,
     badges: policy.badges,
-    templates: policy.templates.map(({ code, violation, step, body }) => ({
-      code,
-      violation,
-      step,
-      body: body[language],
-    })),
+    templates: policy.templates
+      .filter((template) => template.enabled !== false)
+      .map(({ code, violation, step, body }) => ({
+        code,
+        violation,
+        step,
+        body: body[language],
+      })),
     clauses: policy.clauses.map(({ id, title }) => ({ id, title: title[language] })),
     steps: policy.ladder.steps.map(({ step, from, measures }) => ({
       step,

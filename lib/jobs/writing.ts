@@ -1,3 +1,5 @@
+import { runNextBacktest } from "@/lib/domain/backtests/mutations";
+import { publishDueDrafts } from "@/lib/domain/drafts/mutations";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/exports/mutations";
 import { foldCaseFigures } from "@/lib/domain/insights/mutations";
 import type { Job } from "@/lib/jobs/loop";
@@ -10,6 +12,8 @@ export function writingJobs(call: () => Call): Job[] {
   return [
     { name: "exports", everyMs: SECOND, run: () => writeNextExport(call()) },
     { name: "expired-exports", everyMs: 600 * SECOND, run: async () => (await forgetExpiredFiles()) >= 20 },
+    { name: "backtests", everyMs: SECOND, run: () => runNextBacktest(call()) },
+    { name: "due-policies", everyMs: SECOND, run: async () => (await publishDueDrafts(call())) > 0 },
     { name: "case-figures", everyMs: SECOND, run: async () => (await foldCaseFigures()) >= 5_000 },
   ];
 }

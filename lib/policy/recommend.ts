@@ -167,7 +167,7 @@ export function recommend(input: RecommendInput, policy: PolicyData): Recommenda
   const total = hundredths(terms.reduce((sum, term) => sum + term.weight, 0));
   const { step, stepBecause } = stepFor(total, input, policy);
   const reason = policy.reasonCodes.find((entry) => entry.enabled && entry.violations.includes(lead));
-  const templates = policy.templates.filter((template) => template.violation === lead);
+  const templates = policy.templates.filter((template) => template.violation === lead && template.enabled !== false);
   const template = templates.find((entry) => entry.step === step) ?? templates.find((entry) => entry.step === null);
   const measures = measuresOf(step, input, policy);
   return {

@@ -13,6 +13,7 @@ import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data"
 import { takeKeys } from "@/lib/domain/queue/data";
 import { deferTasks, followLateFacts, MAX_ATTEMPTS, removeTasks } from "@/lib/domain/queue/mutations";
 import { notWhollyRead, placeSpans } from "@/lib/domain/readings/data";
+import { judgeBeside } from "@/lib/domain/shadows/mutations";
 import { insertSignals, withdrawSignals } from "@/lib/domain/signals/mutations";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -138,6 +139,7 @@ async function judgeTaken(
   );
   await insertAssessments(tx, call, policy, work.judged);
   await changeFlags(tx, call, policy, await flagChanges(tx, policy, work.judged));
+  await judgeBeside(tx, call, policy, facts, work.judged);
   await settleFailures(tx, call, policy, facts, failures);
   await removeTasks(
     tx,

@@ -1,7 +1,9 @@
-import type { PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
+import type { Comparison, PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { weightyChanges } from "@/lib/policy/change";
+import { diffPolicies } from "@/lib/policy/diff";
 import { type PolicyData, policyDataSchema } from "@/lib/policy/policy-data";
 
 export type VersionedPolicy = { version: number; data: PolicyData };
@@ -36,21 +38,37 @@ export async function currentPolicy(tx: Tx = prisma()): Promise<VersionedPolicy>
   return { version, data: await policyOf(tx, version) };
 }
 
-type Row = { version: number; publishedAt: Date; publishedBy: string | null; reason: string };
+type Row = {
+  version: number;
+  publishedAt: Date;
+  publishedBy: string | null;
+  approvedBy: string | null;
+  restores: number | null;
+  reason: string;
+};
 
 async function summaries(rows: Row[], current: number): Promise<PolicySummary[]> {
-  const makers = [...new Set(rows.flatMap((row) => row.publishedBy ?? []))];
+  const makers = [...new Set(rows.flatMap((row) => [row.publishedBy ?? [], row.approvedBy ?? []].flat()))];
   const users = await prisma().user.findMany({ where: { id: { in: makers } }, select: { id: true, name: true } });
   return rows.map((row) => ({
     version: row.version,
     publishedAt: row.publishedAt.toISOString(),
     publishedBy: users.find((user) => user.id === row.publishedBy) ?? null,
+    approvedBy: users.find((user) => user.id === row.approvedBy) ?? null,
+    restores: row.restores,
     reason: row.reason,
     current: row.version === current,
   }));
 }
 
-const SUMMARY = { version: true, publishedAt: true, publishedBy: true, reason: true } as const;
+const SUMMARY = {
+  version: true,
+  publishedAt: true,
+  publishedBy: true,
+  approvedBy: true,
+  restores: true,
+  reason: true,
+} as const;
 
 /** Published versions, newest first. */
 export async function listPolicies(page: {
@@ -77,4 +95,15 @@ export async function getPolicy(version: number): Promise<PolicyVersionView> {
   if (!row) throw new AppError("not_found", "There is no policy of this version.");
   const [summary] = await summaries([row], await currentVersion(prisma()));
   return { ...summary!, data: await policyOf(prisma(), version) };
+}
+
+/** What changed from one published version to another. Errors: `not_found`. */
+export async function comparePolicies(from: number, to: number): Promise<Comparison> {
+  const [{ data: before, ...earlier }, { data: after, ...later }] = await Promise.all([getPolicy(from), getPolicy(to)]);
+  return {
+    from: earlier,
+    to: later,
+    changes: diffPolicies(before, after),
+    secondPersonFor: weightyChanges(before, after),
+  };
 }
