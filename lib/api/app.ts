@@ -24,6 +24,7 @@ import { me } from "@/lib/api/routes/me";
 import { notes } from "@/lib/api/routes/notes";
 import { patterns } from "@/lib/api/routes/patterns";
 import { policies } from "@/lib/api/routes/policies";
+import { policyDrafts } from "@/lib/api/routes/policy-drafts";
 import { reporters } from "@/lib/api/routes/reporters";
 import { reports } from "@/lib/api/routes/reports";
 import { retention } from "@/lib/api/routes/retention";
@@ -66,6 +67,8 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", scan)
   .route("/", stats)
   .route("/", exports)
+  // Before the versions: "drafts" is no number of one.
+  .route("/", policyDrafts)
   .route("/", policies)
   .route("/", patterns)
   .route("/", users)
