@@ -6,10 +6,10 @@ export function getCase(id: string, signal?: AbortSignal): Promise<CaseDetail> {
   return answer<CaseDetail>(client.cases[":id"].$get({ param: { id } }, { init: { signal: signal ?? null } }));
 }
 
-/** Up to 50 contents before or after a position of the conversation. */
+/** Up to 50 contents before or after a position of the conversation, or around one of them. */
 export function getContents(
   id: string,
-  from: { before: string } | { after: string },
+  from: { before: string } | { after: string } | { around: string },
   signal?: AbortSignal,
 ): Promise<ContentPage> {
   return answer<ContentPage>(

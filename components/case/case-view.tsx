@@ -1,7 +1,7 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AccountCard, ContractsCard } from "@/components/case/account-card";
 import { getCase } from "@/components/case/api";
@@ -10,6 +10,7 @@ import { CaseFoot } from "@/components/case/case-foot";
 import { CaseHeader } from "@/components/case/case-header";
 import { Conversation } from "@/components/case/conversation";
 import { HistoryCard } from "@/components/case/history-card";
+import { LinkTo } from "@/components/case/link-to";
 import { caseMarks, piecesOf } from "@/components/case/marks";
 import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
@@ -77,7 +78,8 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     wanted: mayClaim && standing && !otherHolds,
   });
 
-  const conversation = useConversation(detail);
+  const linked = useSearchParams();
+  const conversation = useConversation(detail, linked.get("message"));
   const reveal = useReveal(caseId);
   const { marks, order, signals } = useMemo(
     () => caseMarks(conversation.contents, reveal.revealed),
@@ -119,6 +121,11 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         revealing={reveal.busy}
         onClose={close}
       >
+        <p className={classes.linkTo}>
+          <LinkTo part="signal" id={signalId}>
+            {caseText.link.signal}
+          </LinkTo>
+        </p>
         {reveal.problem === null ? null : (
           <p role="alert" style={{ padding: "0 12px 8px" }}>{`${evidenceText.reveal.failed}: ${reveal.problem}`}</p>
         )}
@@ -192,6 +199,8 @@ export function CaseView({ initial, initialAt, policy }: Props) {
             older={conversation.older}
             newer={conversation.newer}
             card={card}
+            target={{ contentId: linked.get("message"), signalId: linked.get("signal") }}
+            failed={conversation.failed}
           />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}

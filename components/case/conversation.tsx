@@ -31,6 +31,10 @@ type Props = {
   older: { more: boolean; loading: boolean; load: () => void };
   newer: { more: boolean; loading: boolean; load: () => void };
   card: (signalId: string, close: () => void) => ReactNode;
+  /** What the page's address points at. */
+  target: { contentId: string | null; signalId: string | null };
+  /** Some of it did not load. */
+  failed: boolean;
 };
 
 type Row = ConversationRow<ConversationContent>;
@@ -43,6 +47,7 @@ const HOVER_LINGER_MS = 220;
 /** The conversation with the contract drawn through it; only what is in view is in the page, however long it is. */
 export function Conversation(props: Props) {
   const { contents, phases, marks, order, older, newer } = props;
+  const { contentId: linkedMessage, signalId: linkedSignal } = props.target;
   const zone = useZone();
   const now = useNow();
   const [onlyEvidence, setOnlyEvidence] = useState(false);
@@ -142,10 +147,21 @@ export function Conversation(props: Props) {
   // The first signal is open when the case is: the evidence should be readable without a keystroke.
   const opened = useRef(false);
   useEffect(() => {
-    if (opened.current || order[0] === undefined) return;
+    if (opened.current || order[0] === undefined || linkedMessage !== null) return;
     opened.current = true;
-    show(order[0].signalId);
-  }, [order, show]);
+    const linked = order.find((entry) => entry.signalId === linkedSignal);
+    show((linked ?? order[0]).signalId);
+  }, [order, show, linkedMessage, linkedSignal]);
+
+  // Once, when it is there: afterwards the reader scrolls as they like.
+  const shown = useRef(false);
+  useEffect(() => {
+    if (linkedMessage === null || shown.current) return;
+    const index = rowOf(linkedMessage);
+    if (index < 0) return;
+    shown.current = true;
+    virtualizer.scrollToIndex(index, { align: "center" });
+  }, [linkedMessage, rowOf, virtualizer]);
 
   const firstIndex = first?.index ?? 0;
   const lastIndex = last?.index ?? 0;
@@ -196,11 +212,13 @@ export function Conversation(props: Props) {
           ) : (
             <div className={classes.sheet} style={{ height: virtualizer.getTotalSize() }}>
               <p className={classes.more} style={{ position: "absolute", top: 0 }} aria-live="polite">
-                {older.loading
-                  ? caseText.conversation.loading
-                  : older.more
-                    ? caseText.conversation.older
-                    : caseText.conversation.start}
+                {props.failed
+                  ? caseText.conversation.failed
+                  : older.loading
+                    ? caseText.conversation.loading
+                    : older.more
+                      ? caseText.conversation.older
+                      : caseText.conversation.start}
               </p>
               <div className={classes.slice} style={{ transform: `translateY(${first?.start ?? EDGE_SPACE}px)` }}>
                 {groups.map((group) => {
@@ -231,6 +249,7 @@ export function Conversation(props: Props) {
                               author={props.author(row.content.authorId)}
                               accused={row.content.authorId === props.accusedId}
                               newDay={row.newDay}
+                              target={row.content.id === linkedMessage}
                               marks={marks.get(row.content.id) ?? []}
                               openId={openId}
                               onHover={hover}

@@ -2,6 +2,7 @@
 
 import { IconCheck } from "@tabler/icons-react";
 import classes from "@/components/case/conversation.module.css";
+import { LinkTo } from "@/components/case/link-to";
 import { caseText } from "@/components/case/text";
 import { nameOfSignal } from "@/components/evidence/family";
 import { FileText, type ReadFile } from "@/components/evidence/file-text";
@@ -41,6 +42,8 @@ type Props = {
   accused: boolean;
   newDay: boolean;
   marks: readonly Mark<MarkedSignal>[];
+  /** A link points at it. */
+  target: boolean;
   openId: string | null;
   onHover: (signalId: string | null) => void;
   onOpen: (signalId: string) => void;
@@ -59,7 +62,12 @@ export function Message(props: Props) {
   const told = new Map(marks.map((mark) => [mark.data.signal.id, mark.data]));
   const stance = content.stances[0]?.stance;
   return (
-    <article className={classes.message} data-accused={accused || undefined} data-content={content.id}>
+    <article
+      className={classes.message}
+      data-accused={accused || undefined}
+      data-content={content.id}
+      data-target={props.target || undefined}
+    >
       {content.gapBefore ? <p className={classes.fate}>{caseText.conversation.leftOut}</p> : null}
       <time className={classes.at} dateTime={content.occurredAt} title={absolute(content.occurredAt, zone)}>
         {props.newDay ? (
@@ -68,7 +76,9 @@ export function Message(props: Props) {
             <br />
           </>
         ) : null}
-        {clock(content.occurredAt, zone)}
+        <LinkTo part="message" id={content.id}>
+          {clock(content.occurredAt, zone)}
+        </LinkTo>
       </time>
       <div className={classes.who}>
         <Avatar name={author.name} kind={author.kind} />

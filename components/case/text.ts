@@ -64,6 +64,12 @@ export const caseText = {
     more: (n: number) => `${n} more`,
     group: "Conversation",
   },
+  link: {
+    signal: "Link to this signal",
+    copy: "Copy a link to this",
+    copied: "Copied",
+    message: (at: string) => `Link to the message of ${at}`,
+  },
   boundary: {
     none: { title: "Offer withdrawn", effect: "No contract: contact barred, payment stays here" },
     offer: { title: "Offer sent", effect: "Contact still barred" },

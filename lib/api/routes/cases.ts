@@ -94,7 +94,7 @@ export const cases = routesOfNoun()
       operationId: "getCaseContents",
       tags: ["Cases"],
       summary: "More of a case's conversation",
-      description: "Before or after the `position` of a content; one of the two. Masked.",
+      description: "Before or after the `position` of a content, or around a content's id; one of the three. Masked.",
       permission: "case:read",
       request: { params, query: contentPageQuerySchema.strict() },
       responses: { 200: json(contentPageSchema.meta({ id: "ContentPage" }), "Contents, oldest first") },

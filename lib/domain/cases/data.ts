@@ -326,7 +326,7 @@ export async function getCase(call: Call, id: string): Promise<CaseDetail> {
 export async function getCaseContents(
   call: Call,
   id: string,
-  page: { before?: string | undefined; after?: string | undefined; limit: number },
+  page: { before?: string | undefined; after?: string | undefined; around?: string | undefined; limit: number },
 ): Promise<ContentPage> {
   const record = await readRecord(id);
   const policy = await currentPolicy();

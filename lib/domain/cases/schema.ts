@@ -259,6 +259,8 @@ export const contentPageQuerySchema = z.object({
   after: z.string().max(1000).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
+  /** The marketplace's id of a content: it and what stands around it. */
+  around: z.string().min(1).max(200).optional(),
 
 export const flagViewSchema = z.object({
   id: z.uuid(),

@@ -364,16 +364,41 @@ export async function readCaseContents(
   };
 }
 
-/** A page of the conversation before or after a content's `position`. */
+/** A content with its neighbours, half a page each way. Errors: `not_found` outside the conversation. */
+async function pageAround(
+  context: CaseContext,
+  externalId: string,
+  limit: number,
+): Promise<{ items: ContentView[]; hasBefore: boolean; hasAfter: boolean }> {
+  const [at] = await query<LiveRow>(
+    `SELECT ${LIVE}, false AS rim FROM content_keys k JOIN contents c ON c.id = k.content_id
+     WHERE k.external_id = $1 AND c.conversation_id = $2`,
+    [externalId, context.conversationId],
+  );
+  if (!at) throw new AppError("not_found", "The conversation of this case has no such message.");
+  const half = Math.ceil(limit / 2);
+  const place = { at: at.occurred_at, id: at.id };
+  const [before, after] = await Promise.all([
+    readPage(context.conversationId!, "before", place, half),
+    readPage(context.conversationId!, "after", place, half),
+  ]);
+  const items = await show(context, [...before.rows, at, ...after.rows], false);
+  return { items, hasBefore: before.more, hasAfter: after.more };
+}
+
+/** A page of the conversation before or after a content's `position`, or around a content. */
 export async function pageContents(
   context: CaseContext,
-  page: { before?: string | undefined; after?: string | undefined; limit: number },
+  page: { before?: string | undefined; after?: string | undefined; around?: string | undefined; limit: number },
 ): Promise<{ items: ContentView[]; hasBefore: boolean; hasAfter: boolean }> {
+  if (page.around !== undefined && page.before === undefined && page.after === undefined) {
+    return pageAround(context, page.around, page.limit);
+  }
   const side = page.before === undefined ? "after" : "before";
   const position = page.before ?? page.after;
-  if (position === undefined || (page.before !== undefined && page.after !== undefined)) {
-    throw new AppError("invalid_input", "Say before or after which content: one of the two.", {
-      errors: [{ path: "before", message: "give before or after" }],
+  if (position === undefined || page.around !== undefined || (page.before !== undefined && page.after !== undefined)) {
+    throw new AppError("invalid_input", "Say before, after or around which content: one of the three.", {
+      errors: [{ path: "before", message: "give before, after or around" }],
     });
   }
   const from = readPosition(position, side);
