@@ -1,5 +1,6 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { claimedEvent, LEASE, requireStaff } from "@/lib/domain/cases/mutations";
+import { STANDING_STATUSES } from "@/lib/domain/cases/schema";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { storable } from "@/lib/domain/events/schema";
 import { getRing, sharedAmong } from "@/lib/domain/rings/data";
@@ -12,6 +13,7 @@ import {
   type RingView,
   ringDecisionsSchema,
 } from "@/lib/domain/rings/schema";
+import { can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -132,6 +134,8 @@ export async function claimRing(call: Call, id: string): Promise<RingView> {
   const me = requireStaff(call.actor);
   return writeOnce(call, async (tx) => {
     await lockRing(tx, id);
+    // What was passed on to the leads is theirs, in a ring as alone.
+    const takable = STANDING_STATUSES.filter((status) => status !== "escalated" || can(me, "case:assign"));
     // In the order of ids, as everybody who locks several cases does.
     const cases = await tx.$queryRaw<
       {
@@ -148,7 +152,7 @@ export async function claimRing(call: Call, id: string): Promise<RingView> {
         (SELECT name FROM users WHERE id = c.claimed_by) AS holder_name, c.claim_expires_at AS until,
         coalesce(c.claimed_by = ${me.id}::uuid AND c.claim_expires_at > clock_timestamp(), false) AS mine
       FROM ring_cases m JOIN cases c ON c.id = m.case_id
-      WHERE m.ring_id = ${id}::uuid AND c.status IN ('open', 'snoozed', 'escalated')
+      WHERE m.ring_id = ${id}::uuid AND c.status::text = ANY(${takable}::text[])
       ORDER BY c.id FOR UPDATE OF c`;
     if (cases.length === 0) throw new AppError("conflict", "No case of this ring wants a decision any more.");
     const held = cases.filter((one) => one.holder !== null && !one.mine);
