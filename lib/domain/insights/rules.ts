@@ -36,3 +36,36 @@ export function periodOf(
     days: Math.round((last - first) / DAY) + 1,
   };
 }
+
+/** How wide one mark of a period is when nobody says. */
+export function unitOf(days: number): "day" | "week" | "month" | "quarter" {
+  if (days <= 62) return "day";
+  if (days <= 400) return "week";
+  return "month";
+}
+
+/** The first days of the marks of a period, in order; the first may begin before it. Weeks begin on Monday. */
+export function marksOf(from: string, to: string, unit: "day" | "week" | "month" | "quarter"): string[] {
+  const marks: string[] = [];
+  const iso = (at: Date) => at.toISOString().slice(0, 10);
+  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += DAY) {
+    const at = new Date(ms);
+    if (unit === "week") at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
+    if (unit === "month") at.setUTCDate(1);
+    if (unit === "quarter") at.setUTCMonth(at.getUTCMonth() - (at.getUTCMonth() % 3), 1);
+    if (marks.at(-1) !== iso(at)) marks.push(iso(at));
+  }
+  return marks;
+}
+
+/** The value at a share of a counted distribution, by nearest rank; null when nothing was counted. */
+export function rank(counts: ReadonlyMap<number, number>, share: number): number | null {
+  const n = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  if (n <= 0) return null;
+  let seen = 0;
+  for (const [value, count] of [...counts].sort(([a], [b]) => a - b)) {
+    seen += count;
+    if (seen >= Math.ceil(share * n)) return value;
+  }
+  return null;
+}

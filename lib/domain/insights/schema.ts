@@ -119,3 +119,89 @@ export const dailyFigureSchema = z.object({
   count: z.number().int(),
 });
 export type DailyFigure = z.infer<typeof dailyFigureSchema>;
+
+export const UNITS = ["day", "week", "month", "quarter"] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const CASE_DIMENSIONS = [
+  "violation",
+  "phase",
+  "surface",
+  "accountKind",
+  "language",
+  "country",
+  "policyVersion",
+] as const;
+export type CaseDimension = (typeof CASE_DIMENSIONS)[number];
+
+export const caseInsightsFilterSchema = caseFiguresFilterSchema.extend({
+  /** How wide one mark is; by the length of the period when absent. Weeks begin on Monday. */
+  unit: z.enum(UNITS).optional(),
+  by: z.enum(CASE_DIMENSIONS).default("phase"),
+});
+export type CaseInsightsFilter = z.input<typeof caseInsightsFilterSchema>;
+
+/** Minutes since the case was opened, as steps (see docket_time_step); nearest rank. Null where nothing was counted. */
+const timesSchema = z.object({ n: z.number().int(), p50: z.number().nullable(), p90: z.number().nullable() });
+export type Times = z.infer<typeof timesSchema>;
+
+const figuresSchema = z.object({
+  opened: z.number().int(),
+  firstReview: timesSchema,
+  decision: timesSchema,
+  /** Decided after their due time, of the decided. */
+  late: rateSchema,
+  violation: z.number().int(),
+  noViolation: z.number().int(),
+  reversed: z.number().int(),
+});
+export type CaseFigures = z.infer<typeof figuresSchema>;
+
+export const caseInsightsSchema = z.object({
+  from: day,
+  to: day,
+  unit: z.enum(UNITS),
+  asOf: z.iso.datetime(),
+  totals: figuresSchema,
+  /** The same number of days just before. */
+  before: figuresSchema.extend({ from: day, to: day }),
+  series: z.array(figuresSchema.extend({ from: day })),
+  by: z.object({ dimension: z.enum(CASE_DIMENSIONS), rows: z.array(figuresSchema.extend({ key: z.string() })) }),
+  /** Standing cases now, by their age, whatever the period. */
+  backlog: z.object({
+    total: z.number().int(),
+    overdue: z.number().int(),
+    ages: z.array(
+      z.object({ underMinutes: z.number().int().nullable(), count: z.number().int(), overdue: z.number().int() }),
+    ),
+  }),
+  /** Policies that came into force in the period. */
+  policyChanges: z.array(z.object({ version: z.number().int(), at: z.iso.datetime(), reason: z.string() })),
+});
+export type CaseInsights = z.infer<typeof caseInsightsSchema>;
+
+/** The cases that a mark counts. */
+export const casesBehindFilterSchema = caseFiguresFilterSchema.extend({
+  metric: z.enum(["opened", "first_review", "decided"]).default("decided"),
+  /** Only those after their due time, or only those in time. */
+  late: z
+    .enum(["true", "false"])
+    .transform((value) => value === "true")
+    .optional(),
+});
+export type CasesBehindFilter = z.output<typeof casesBehindFilterSchema>;
+
+export const caseBehindSchema = z.object({
+  id: z.uuid(),
+  number: z.number().int(),
+  accountId: z.string(),
+  status: z.string(),
+  violation: z.string(),
+  phase: z.string(),
+  surface: z.string(),
+  openedAt: z.iso.datetime(),
+  decidedAt: z.iso.datetime().nullable(),
+  minutes: z.number().int(),
+  late: z.boolean(),
+});
+export type CaseBehind = z.infer<typeof caseBehindSchema>;
