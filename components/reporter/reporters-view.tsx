@@ -16,6 +16,8 @@ import { Time } from "@/components/ui/time";
 import type { ReporterView } from "@/lib/domain/reporters/schema";
 
 const words = reporterText;
+/** Below it a share would say more than the numbers do. */
+const LEAST = 30;
 const column = deskColumns<ReporterView>();
 const hrefOf = (row: ReporterView) => `/accounts/${encodeURIComponent(row.account.id)}`;
 
@@ -52,8 +54,8 @@ const columns = column.columns([
     header: words.columns.accuracy,
     meta: { width: 92, align: "end" },
     cell: ({ row }) =>
-      row.original.accuracy === null ? (
-        <span className={classes.dim}>{words.open}</span>
+      row.original.accuracy === null || row.original.confirmed + row.original.rejected < LEAST ? (
+        <span className={classes.dim}>{words.few}</span>
       ) : (
         percent(row.original.accuracy)
       ),

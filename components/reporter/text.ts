@@ -13,7 +13,7 @@ export const reporterText = {
     last: "Last report",
     state: "State",
   },
-  open: "undecided",
+  few: "too few",
   heard: "Listened to",
   mutedUntil: "Muted until",
   empty: "Nobody reported anything in the last 90 days.",

@@ -27,17 +27,17 @@ import { STATEMENT_STATES, type StatementRow } from "@/lib/domain/statements/sch
 const words = statementText;
 const column = deskColumns<StatementRow>();
 
-/** `DECISION_ACCOUNT_SUSPENDED` reads "account suspended". */
-const plain = (value: unknown): string =>
-  String(value)
-    .replace(/^(DECISION|STATEMENT_CATEGORY)_/, "")
-    .replace(/_/g, " ")
-    .toLowerCase();
+/** The database's own value, in words where there are some. */
+const plain = (value: unknown): string => words.values[String(value)] ?? String(value);
+
+/** Contact details hidden in content, or a badge no longer shown: only the latter belongs to a measure. */
+const visibilityOf = (body: StatementRow["body"]): string =>
+  String(body["puid"]).endsWith("-mask") ? words.hidden : words.badge;
 
 function restrictionOf({ body }: StatementRow): string {
   return ["decision_account", "decision_provision", "decision_monetary", "decision_visibility"]
     .flatMap((field) => body[field] ?? [])
-    .map((value) => (value === "DECISION_VISIBILITY_OTHER" ? body["decision_visibility_other"] : plain(value)))
+    .map((value) => (value === "DECISION_VISIBILITY_OTHER" ? visibilityOf(body) : plain(value)))
     .join(", ");
 }
 

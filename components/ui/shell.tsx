@@ -63,7 +63,7 @@ export function Shell({ children, search = null }: { children: ReactNode; search
 
 function Entry({ page, path }: { page: DeskPage; path: string }) {
   const here = path === page.href || path.startsWith(`${page.href}/`);
-  const lit = here || (page.under ?? []).some((prefix) => path.startsWith(`${prefix}/`));
+  const lit = here || (page.under ?? []).some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
   const Icon = page.icon;
   return (
     <li>
