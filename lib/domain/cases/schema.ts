@@ -257,10 +257,10 @@ export type ContentPage = z.infer<typeof contentPageSchema>;
 export const contentPageQuerySchema = z.object({
   before: z.string().max(1000).optional(),
   after: z.string().max(1000).optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-});
   /** The marketplace's id of a content: it and what stands around it. */
   around: z.string().min(1).max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(100).default(50),
+});
 
 export const flagViewSchema = z.object({
   id: z.uuid(),
