@@ -13,6 +13,7 @@ import { audit } from "@/lib/api/routes/audit";
 import { auditEvents } from "@/lib/api/routes/audit-events";
 import { bulk } from "@/lib/api/routes/bulk";
 import { bundles } from "@/lib/api/routes/bundles";
+import { caseWorkflow } from "@/lib/api/routes/case-workflow";
 import { cases } from "@/lib/api/routes/cases";
 import { contacts } from "@/lib/api/routes/contacts";
 import { decisions } from "@/lib/api/routes/decisions";
@@ -36,6 +37,7 @@ import { statements } from "@/lib/api/routes/statements";
 import { stats } from "@/lib/api/routes/stats";
 import { stream } from "@/lib/api/routes/stream";
 import { users } from "@/lib/api/routes/users";
+import { verdicts } from "@/lib/api/routes/verdicts";
 import { webhooks } from "@/lib/api/routes/webhooks";
 import { recordRefusal } from "@/lib/domain/refusals/mutations";
 import { AppError } from "@/lib/platform/errors";
@@ -46,6 +48,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", events)
   .route("/", attachments)
   .route("/", cases)
+  .route("/", caseWorkflow)
   .route("/", bundles)
   .route("/", savedViews)
   .route("/", bulk)
@@ -54,6 +57,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", approvals)
   .route("/", appeals)
   .route("/", signals)
+  .route("/", verdicts)
   .route("/", reports)
   .route("/", reporters)
   .route("/", accounts)

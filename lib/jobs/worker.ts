@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { remindApprovals } from "@/lib/domain/approvals/mutations";
+import { wakeDueCases } from "@/lib/domain/case-workflow/mutations";
 import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
@@ -53,6 +54,12 @@ function jobs(): (Job & { wakes: boolean })[] {
         await settleDueEnforcements(call());
         return false;
       },
+    },
+    {
+      name: "waking",
+      everyMs: SECOND,
+      wakes: false,
+      run: async () => (await wakeDueCases(call())) > 0,
     },
     {
       name: "approvals",

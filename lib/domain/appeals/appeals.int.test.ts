@@ -362,7 +362,7 @@ describe("an appeal", () => {
 
   it("is listed by its due time, open ones first asked for, and counted", async () => {
     const accounts = await Promise.all([1, 2, 3].map(() => decided()));
-    const ids = [];
+    const ids: string[] = [];
     for (const [n, one] of accounts.entries()) ids.push((await file(one.id, later((5 - n) * DAY))).id);
     const seen: string[] = [];
     let cursor: string | undefined;

@@ -34,6 +34,7 @@ import {
   casePageSchema,
 } from "@/lib/domain/cases/schema";
 import { type CaseContext, pageContents, readCaseContents, readEvidence } from "@/lib/domain/conversations/data";
+import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { loadStrikes, readDecisions, recommendFor, toStrike } from "@/lib/domain/decisions/data";
 import { toEnforcement } from "@/lib/domain/enforcement/data";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
@@ -61,17 +62,18 @@ export const CASE_FIELDS = `
   c.phase::text AS phase, c.surface::text AS surface, c.language, round(c.score::numeric, 4)::float8 AS score,
   c.priority_key, c.priority_reasons, c.opened_at, c.due_at, c.decided_at, c.snoozed_until, c.re_review_at,
   c.value_amount::float8 AS value_amount, c.value_currency, c.first_evidence, c.assignee_id, c.version,
-  c.subject_kind::text AS subject_kind, c.subject_id, c.policy_version,
+  c.subject_kind::text AS subject_kind, c.subject_id, c.policy_version, c.status_reason, c.status_by, c.status_at,
   CASE WHEN c.claim_expires_at > now() THEN c.claimed_by END AS held_by, c.claim_expires_at`;
 
 /** Names beside the row `p` that `CASE_FIELDS` gave; for at most a page of rows. */
 export const CASE_NAMES = `
   p.*, a.display_name, coalesce(a.kind::text, p.account_kind) AS kind_now, h.name AS holder_name,
-  s.name AS assignee_name, (SELECT max(version) FROM policy_versions) AS policy_now`;
+  s.name AS assignee_name, w.name AS status_by_name, (SELECT max(version) FROM policy_versions) AS policy_now`;
 export const CASE_JOINS = `
   LEFT JOIN accounts a ON a.id = p.account_id
   LEFT JOIN users h ON h.id = p.held_by
-  LEFT JOIN users s ON s.id = p.assignee_id`;
+  LEFT JOIN users s ON s.id = p.assignee_id
+  LEFT JOIN users w ON w.id = p.status_by`;
 
 export type CaseRecord = {
   id: string;
@@ -105,6 +107,10 @@ export type CaseRecord = {
   holder_name: string | null;
   assignee_name: string | null;
   policy_now: number;
+  status_reason: string;
+  status_by: string | null;
+  status_by_name: string | null;
+  status_at: Date | null;
 };
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -126,6 +132,14 @@ export function toCaseRow(record: CaseRecord, policy: PolicyData, now: Date): Ca
     dueAt: record.due_at.toISOString(),
     decidedAt: iso(record.decided_at),
     snoozedUntil: iso(record.snoozed_until),
+    waiting:
+      record.status_at && record.status_by && (record.status === "snoozed" || record.status === "escalated")
+        ? {
+            reason: maskUnjudged(record.status_reason),
+            by: { id: record.status_by, name: record.status_by_name ?? "" },
+            since: record.status_at.toISOString(),
+          }
+        : null,
     reReviewAt: iso(record.re_review_at),
     valueAtStake:
       record.value_amount === null || record.value_currency === null

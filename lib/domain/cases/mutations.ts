@@ -13,7 +13,7 @@ import { bind, caseConditions, claimableStatus, LEASE_MINUTES } from "@/lib/doma
 import type { CaseDetail, CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
-import type { Actor, StaffActor } from "@/lib/platform/actor";
+import { type Actor, can, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -45,6 +45,9 @@ export async function claimNextCase(call: Call, filter: CaseFilter): Promise<Cas
     throw new AppError("invalid_input", "Only cases that want a decision can be claimed: open, escalated or snoozed.", {
       errors: [{ path: "status", message: "holds only finished cases" }],
     });
+  }
+  if (status === "escalated" && !can(me, "case:assign")) {
+    throw new AppError("forbidden", "Escalated cases are for leads.");
   }
   const values: unknown[] = [];
   const mine = bind(values, me.id);
@@ -149,6 +152,9 @@ export async function claimCase(call: Call, id: string): Promise<CaseRow> {
       throw new AppError("conflict", `This case is ${held.status}; there is nothing to claim.`, {
         extra: { status: held.status },
       });
+    }
+    if (held.status === "escalated" && !can(me, "case:assign")) {
+      throw new AppError("forbidden", "This case was passed on to a lead; only a lead takes it.");
     }
     refuseOthersHold(held, me);
     const renews = held.alive && held.claimed_by === me.id;

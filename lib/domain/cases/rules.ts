@@ -189,7 +189,11 @@ export function allowedOnCase(
   const standing = (STANDING_STATUSES as readonly string[]).includes(kase.status);
   const mine = kase.held_by === actor.id;
   return {
-    claim: standing && (mine || kase.held_by === null) && can(actor, "case:claim"),
+    // What was passed on to the leads is theirs.
+    claim:
+      standing &&
+      (mine || kase.held_by === null) &&
+      can(actor, kase.status === "escalated" ? "case:assign" : "case:claim"),
     decide: standing && mine && can(actor, "case:decide"),
     reveal: can(actor, "signal:reveal_any") || (mine && can(actor, "signal:reveal_held")),
   };

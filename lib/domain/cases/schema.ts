@@ -115,6 +115,8 @@ export const caseRowSchema = z.object({
   dueAt: time,
   decidedAt: time.nullable(),
   snoozedUntil: time.nullable(),
+  /** Why it is snoozed or escalated, by whom and since when; null for any other. */
+  waiting: z.object({ reason: z.string(), by: staffRefSchema, since: time }).nullable(),
   /** A lead must look again: late facts changed what the decision rests on. */
   reReviewAt: time.nullable(),
   valueAtStake: moneySchema.nullable(),

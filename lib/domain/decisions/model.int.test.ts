@@ -201,23 +201,33 @@ const common = {
   which: fc.nat(),
 };
 const crashes = fc.oneof({ weight: 4, arbitrary: fc.constant(false) }, { weight: 1, arbitrary: fc.constant(true) });
-const of = <Name extends string, More extends Record<string, fc.Arbitrary<unknown>>>(name: Name, more: More) =>
-  fc.record({ ...common, crash: crashes, act: fc.constant(name), ...more });
+const base = { ...common, crash: crashes };
 const act = fc.oneof(
-  { weight: 5, arbitrary: of("decide", { kase: fc.nat(2), measures, scam: fc.boolean() }) },
-  { weight: 1, arbitrary: of("undo", {}) },
-  { weight: 2, arbitrary: of("approve", {}) },
-  { weight: 2, arbitrary: of("reject", { keep: fc.boolean() }) },
-  { weight: 1, arbitrary: of("reverse", {}) },
-  { weight: 3, arbitrary: of("appeal", {}) },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      ...base,
+      act: fc.constant("decide" as const),
+      kase: fc.nat(2),
+      measures,
+      scam: fc.boolean(),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ ...base, act: fc.constant("undo" as const) }) },
+  { weight: 2, arbitrary: fc.record({ ...base, act: fc.constant("approve" as const) }) },
+  { weight: 2, arbitrary: fc.record({ ...base, act: fc.constant("reject" as const), keep: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ ...base, act: fc.constant("reverse" as const) }) },
+  { weight: 3, arbitrary: fc.record({ ...base, act: fc.constant("appeal" as const) }) },
   {
     weight: 4,
-    arbitrary: of("answer", {
+    arbitrary: fc.record({
+      ...base,
+      act: fc.constant("answer" as const),
       answer: fc.constantFrom("upheld" as const, "overturned" as const, "bare" as const, "shorter" as const),
       by: fc.constantFrom("lead" as const, "lead2" as const, "ada" as const),
     }),
   },
-  { weight: 4, arbitrary: of("settle", {}) },
+  { weight: 4, arbitrary: fc.record({ ...base, act: fc.constant("settle" as const) }) },
 );
 type Act = typeof act extends fc.Arbitrary<infer One> ? One : never;
 

@@ -96,7 +96,7 @@ export function checkDecision(
   input: ParsedDecision,
   policy: PolicyData,
   badges: readonly string[],
-  accountValue: number | null,
+  accountValue: number | null = null,
 ): SettledDecision {
   const errors: FieldError[] = [];
   input.violations.forEach((code, index) => {

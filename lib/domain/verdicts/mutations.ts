@@ -1,0 +1,246 @@
+import type { SignalKind } from "@/lib/detect/types";
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import { type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
+import type { Surface } from "@/lib/domain/events/schema";
+import { addFigures } from "@/lib/domain/insights/mutations";
+import type { FigureDelta } from "@/lib/domain/insights/schema";
+import {
+  type MissedSpanView,
+  type NewMissedSpan,
+  type NewVerdict,
+  newMissedSpanSchema,
+  newVerdictSchema,
+  type VerdictView,
+} from "@/lib/domain/verdicts/schema";
+import { can } from "@/lib/platform/actor";
+import type { Call } from "@/lib/platform/call";
+import type { Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid, newId } from "@/lib/platform/ids";
+import { writeOnce } from "@/lib/platform/transaction";
+import type { Phase } from "@/lib/policy/types";
+
+type Judged = {
+  case_id: string;
+  content_id: string;
+  phase: Phase;
+  surface: Surface;
+  signal: { id: string; kind: SignalKind; score: number; detector: { name: string; version: string } };
+};
+
+/** The signal as a case keeps it, in the case named or in one that the caller holds. Errors: `not_found`. */
+async function judgedSignal(tx: Tx, call: Call, signalId: string, caseId: string | undefined): Promise<Judged> {
+  if (!isUuid(signalId)) throw new AppError("not_found", "There is no signal with this id.");
+  const [found] = await tx.$queryRaw<Judged[]>`
+    SELECT e.case_id, e.content_id, e.phase::text AS phase, e.surface::text AS surface, s AS signal
+    FROM evidence e CROSS JOIN LATERAL jsonb_array_elements(e.signals) s
+    WHERE e.case_id IN (
+        SELECT c.id FROM cases c
+        WHERE CASE WHEN ${caseId ?? null}::uuid IS NULL THEN c.claimed_by = ${call.actor.id}::uuid
+          ELSE c.id = ${caseId ?? null}::uuid END)
+      AND s ->> 'id' = ${signalId.toLowerCase()}
+    ORDER BY e.flagged DESC, e.revision DESC LIMIT 1`;
+  if (found) return found;
+  throw new AppError(
+    "not_found",
+    caseId ? "This case has no signal with this id." : "No case that you hold has this signal. Name its `caseId`.",
+  );
+}
+
+/**
+ * Says whether a signal is right, and where it is wrong what it really is; null takes one's own word back. One verdict a
+ * person and signal, changed as often as they like: a detector's precision is counted from what stands.
+ * Errors: `not_found`; `invalid_input`.
+ */
+export async function judgeSignal(call: Call, signalId: string, input: NewVerdict): Promise<VerdictView> {
+  const me = requireStaff(call.actor);
+  const { verdict, caseId, actualKind, note } = newVerdictSchema.parse(input);
+  if (actualKind && verdict !== "wrong") {
+    throw new AppError("invalid_input", "What it really is belongs to a wrong signal.", {
+      errors: [{ path: "actualKind", message: "belongs to wrong only" }],
+    });
+  }
+  return writeOnce(call, async (tx) => {
+    const judged = await judgedSignal(tx, call, signalId, caseId);
+    const { signal } = judged;
+    // In line with others on the case, so that the figures count each change once.
+    await lockCase(tx, judged.case_id);
+    const key = { signalId_givenBy: { signalId: signal.id, givenBy: me.id } };
+    const before = await tx.signalVerdict.findUnique({ where: key });
+    const row = {
+      contentId: judged.content_id,
+      caseId: judged.case_id,
+      actualKind: actualKind ?? null,
+      note: note.replaceAll("\u0000", "\uFFFD"),
+      kind: signal.kind,
+      score: signal.score,
+      detectorName: signal.detector.name,
+      detectorVersion: signal.detector.version,
+      phase: judged.phase,
+      surface: judged.surface,
+      givenAt: call.at,
+    };
+    if (verdict === null) await tx.signalVerdict.deleteMany({ where: { signalId: signal.id, givenBy: me.id } });
+    else {
+      await tx.signalVerdict.upsert({
+        where: key,
+        update: { ...row, verdict },
+        create: { ...row, verdict, signalId: signal.id, givenBy: me.id },
+      });
+    }
+    if (before?.verdict !== verdict || before?.actualKind !== row.actualKind) {
+      await recordAudit(tx, call, {
+        type: "signal.judged",
+        subject: { kind: "case", id: judged.case_id },
+        data: {
+          signalId: signal.id,
+          verdict: verdict ?? "none",
+          actualKind: row.actualKind,
+          before: before?.verdict ?? null,
+          detector: signal.detector.name,
+        },
+      });
+    }
+    const figure = (of: "right" | "wrong", delta: number): FigureDelta => ({
+      metric: of === "right" ? "signals_right" : "signals_wrong",
+      phase: judged.phase,
+      surface: judged.surface,
+      detector: signal.detector.name,
+      delta,
+    });
+    if (before?.verdict !== (verdict ?? undefined)) {
+      await addFigures(tx, call.at, [
+        ...(before ? [figure(before.verdict, -1)] : []),
+        ...(verdict ? [figure(verdict, 1)] : []),
+      ]);
+    }
+    return {
+      signalId: signal.id,
+      caseId: judged.case_id,
+      verdict,
+      actualKind: row.actualKind,
+      by: { id: me.id, name: me.name },
+      at: call.at.toISOString(),
+    };
+  });
+}
+
+type Marked = {
+  content_id: string;
+  external_id: string;
+  revision: number;
+  phase: Phase | null;
+  surface: Surface;
+  length: number;
+  detector_version: string | null;
+};
+
+/** The text that the case shows under this id: its own copy, else the conversation's. Errors: `not_found`. */
+async function textOfCase(tx: Tx, kase: LockedCase, externalId: string): Promise<Marked> {
+  const [found] = await tx.$queryRaw<(Omit<Marked, "length"> & { text: string })[]>`
+    SELECT t.content_id, t.external_id, t.revision, t.surface, t.text, a.detector_version,
+      coalesce(t.kept_phase, a.phase::text) AS phase
+    FROM (
+      (SELECT e.content_id, e.content_external_id AS external_id, e.revision, e.phase::text AS kept_phase,
+         e.surface::text AS surface, e.text, 0 AS place
+       FROM evidence e WHERE e.case_id = ${kase.id}::uuid AND e.content_external_id = ${externalId}
+       ORDER BY e.flagged DESC, e.revision DESC LIMIT 1)
+      UNION ALL
+      (SELECT c.id, c.external_id, c.revision, NULL, c.surface::text, c.text, 1
+       FROM content_keys k JOIN contents c ON c.id = k.content_id
+       WHERE k.external_id = ${externalId} AND c.deleted_at IS NULL
+         AND (c.conversation_id = ${kase.subject_id} OR c.external_id = ${kase.subject_id}))
+    ) t
+    LEFT JOIN LATERAL (
+      SELECT s.detector_version, s.phase FROM assessments s
+      WHERE s.content_id = t.content_id AND s.revision = t.revision ORDER BY s.id DESC LIMIT 1
+    ) a ON true
+    ORDER BY t.place LIMIT 1`;
+  if (!found) throw new AppError("not_found", "This case has no content with this id.");
+  const { text, ...row } = found;
+  return { ...row, length: text.length };
+}
+
+/**
+ * Marks a stretch of a case's text that detection should have found. Nothing is flagged by it: it is kept for the
+ * detectors' recall. Errors: `not_found`; `invalid_input` for a stretch outside the text.
+ */
+export async function markMissed(call: Call, caseId: string, input: NewMissedSpan): Promise<MissedSpanView> {
+  const me = requireStaff(call.actor);
+  const { contentId, start, end, kind, note } = newMissedSpanSchema.parse(input);
+  return writeOnce(
+    call,
+    async (tx) => {
+      const text = await textOfCase(tx, await lockCase(tx, caseId), contentId);
+      if (end > text.length) {
+        throw new AppError("invalid_input", "The stretch lies outside the text.", {
+          errors: [{ path: "end", message: `the text has ${text.length} characters` }],
+        });
+      }
+      const phase = text.phase ?? "none";
+      const row = await tx.missedSpan.create({
+        data: {
+          id: newId(),
+          caseId,
+          contentId: text.content_id,
+          contentExternalId: text.external_id,
+          revision: text.revision,
+          start,
+          end,
+          kind,
+          note: note.replaceAll("\u0000", "\uFFFD"),
+          phase,
+          surface: text.surface,
+          detectorVersion: text.detector_version,
+          markedBy: me.id,
+          markedAt: call.at,
+        },
+      });
+      await recordAudit(tx, call, {
+        type: "span.missed",
+        subject: { kind: "case", id: caseId },
+        data: { missedId: row.id, contentId: text.external_id, kind, start, end },
+      });
+      await addFigures(tx, call.at, [
+        { metric: "spans_missed", phase, surface: text.surface, detector: `docket-${kind}`, delta: 1 },
+      ]);
+      return {
+        id: row.id,
+        contentId: text.external_id,
+        revision: text.revision,
+        start,
+        end,
+        kind,
+        note: row.note,
+        by: { id: me.id, name: me.name },
+        at: call.at.toISOString(),
+      };
+    },
+    201,
+  );
+}
+
+/** Takes a mark back, by whoever made it or a lead. Errors: `not_found`; `forbidden`. */
+export async function withdrawMissed(call: Call, id: string): Promise<null> {
+  const me = requireStaff(call.actor);
+  return writeOnce(call, async (tx) => {
+    const row = isUuid(id) ? await tx.missedSpan.findUnique({ where: { id } }) : null;
+    if (!row || row.withdrawnAt !== null) throw new AppError("not_found", "There is no such mark.");
+    if (row.markedBy !== me.id && !can(me, "case:assign")) {
+      throw new AppError("forbidden", "Only whoever made a mark, or a lead, takes it back.");
+    }
+    const { count } = await tx.missedSpan.updateMany({
+      where: { id, withdrawnAt: null },
+      data: { withdrawnAt: call.at },
+    });
+    if (count === 0) throw new AppError("not_found", "There is no such mark.");
+    const { phase, surface, kind } = row;
+    await recordAudit(tx, call, {
+      type: "span.withdrawn",
+      subject: { kind: "case", id: row.caseId },
+      data: { missedId: id },
+    });
+    await addFigures(tx, call.at, [{ metric: "spans_missed", phase, surface, detector: `docket-${kind}`, delta: -1 }]);
+    return null;
+  });
+}
