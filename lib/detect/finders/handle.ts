@@ -172,8 +172,9 @@ const NAME_LEAD =
   /(?:^|[\s(])(?:user(?:name)?|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
 
 /** Names that no word looks like: an underscore, a dot or figures inside, or a tag. */
-const MARKED_NAME =
-  /(?<![a-z0-9_.@/#-])[a-z][a-z0-9]{1,24}(?:[._][a-z0-9]{1,24}){1,3}(?:#\d{4})?(?![a-z0-9_@/(])|(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{1,30}#\d{4}(?!\d)/g;
+const MARKED_NAME = /(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{2,80}(?:#\d{4})?/g;
+const NAME_FORM = /^[a-z][a-z0-9]+(?:[._][a-z0-9]+){1,3}$|#\d{4}$/;
+const GOES_ON = /^[a-z0-9@/(]/;
 
 /** At-names, and names announced by an id word, wherever they stand. */
 function loneHandles(text: string, withService: boolean): { handle: HandleToken; explicit: boolean }[] {
@@ -200,6 +201,12 @@ function loneHandles(text: string, withService: boolean): { handle: HandleToken;
   }
   MARKED_NAME.lastIndex = 0;
   for (let match = MARKED_NAME.exec(text); match !== null && found.length < 80; match = MARKED_NAME.exec(text)) {
+    const form = match[0].replace(/[._]{1,3}$/, "");
+    if (
+      !NAME_FORM.test(form) ||
+      GOES_ON.test(text.slice(match.index + match[0].length, match.index + match[0].length + 1))
+    )
+      continue;
     const token = readHandle(text, match.index);
     if (token?.name.includes(".") === true && checkHost(token.name, false) !== null) continue;
     if (token === null || !token.marked || !plausibleName(token) || isConnector(token.name)) continue;

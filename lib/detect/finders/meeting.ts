@@ -15,7 +15,8 @@ const ROOMS: Readonly<Record<string, "number" | "name">> = {
 const NUMBER =
   /(?:meeting|room|id|код|ідент|идент|konferenz|reuni[oa]n|sala|sitzung|toplanti|rapat|会议|號|号|ミーティング|회의|:|#|no|number|num|kod|code)?\W{0,4}((?<!\d)\d{3}[ -]?\d{3,4}[ -]?\d{3,4}(?!\d))/g;
 const NAME =
-  /(?:room|sala|raum|salle|stanza|комнат\w{0,2}|кімнат\w{0,2}|pokoj|oda|ruang|部屋|房间|방|code)\s?(?:name|nombre|nome|namens|id)?\s?(?:is|:|=|es|é|ist)?\s?["'“«]?([a-z0-9][a-z0-9_-]{3,40})/g;
+  /(?:room|sala|raum|salle|stanza|комнат[а-я]?|кімнат[а-яі]?|pokoj|oda|ruang|部屋|房间|방|code)\s?(?:name|nombre|nome|namens|id)?\s?(?:is|:|=|es|é|ist)?\s?["'“«]?(?=[a-z0-9])/g;
+const ROOM = /^[a-z0-9][a-z0-9_-]{3,40}/;
 
 /** "Zoom, meeting ID 812 3450 0000", "腾讯会议 000-123-456", "jitsi, room name Badger". */
 export function findRooms(scope: Scope, taken: readonly { start: number; end: number }[]): Finding[] {
@@ -30,12 +31,14 @@ export function findRooms(scope: Scope, taken: readonly { start: number; end: nu
     pattern.lastIndex = 0;
     const match = pattern.exec(window);
     if (match === null || /[.!?]\s|\n\n/.test(window.slice(0, match.index))) continue;
-    const id = match[1] ?? "";
-    const value =
-      form === "number" ? id.replace(/\D/g, "") : exact(scope, hit.end + match.index + match[0].indexOf(id), id.length);
+    const behind = match.index + match[0].length;
+    const id = form === "number" ? (match[1] ?? "") : (ROOM.exec(window.slice(behind))?.[0] ?? "");
+    if (id === "") continue;
+    const idAt = form === "number" ? match.index + match[0].indexOf(id) : behind;
+    const value = form === "number" ? id.replace(/\D/g, "") : exact(scope, hit.end + idAt, id.length);
     const digits = value.length;
     if (form === "number" && (digits < 9 || digits > 11)) continue;
-    let end = hit.end + match.index + match[0].length;
+    let end = hit.end + idAt + id.length;
     const pass =
       /^[\s,;.]{0,3}(?:pass(?:code|word)?|pwd|pw|pin|код|пароль|clave|senha|kennwort|密码|パスコード|암호|şifre|sifre)\W{0,3}[\p{L}\p{N}]{3,16}/u.exec(
         text.slice(end, end + 40),

@@ -42,7 +42,8 @@ const CITY_CODES: Readonly<Record<string, string>> = {
   питера: "812",
 };
 const AREA_CODE =
-  /(?:area code|dialling code|city code|prefix|код города|код|prefijo|indicatif|vorwahl|prefisso)\s(?:is|of|for|in|de|von|di|города|-|:)?\s?(?:the\s)?([a-zа-я]+(?:\s[a-z]+)?)/g;
+  /(?:area code|dialling code|city code|prefix|код города|код|prefijo|indicatif|vorwahl|prefisso)\s(?:is |of |for |in |de |von |di |города |- ?|: ?)?(?:the\s)?([a-zа-я]{1,24})/g;
+const SECOND_WORD = /^ [a-z]{1,24}/;
 const FIGURES = /\d{1,5}/g;
 /** Between two groups of a riddle stand at most this many characters. */
 const WIDEST = 44;
@@ -65,10 +66,18 @@ export function findPhoneRiddles(
   AREA_CODE.lastIndex = 0;
   for (let match = AREA_CODE.exec(text); match !== null; match = AREA_CODE.exec(text)) {
     const name = match[1] ?? "";
-    const code = CITY_CODES[name] ?? CITY_CODES[name.split(" ")[0] ?? ""];
+    const behind = match.index + match[0].length;
+    const second = SECOND_WORD.exec(text.slice(behind, behind + 26))?.[0] ?? "";
+    const both = CITY_CODES[name + second];
+    const code = both ?? CITY_CODES[name];
     if (code === undefined) continue;
     city = true;
-    groups.push({ start: match.index, end: match.index + match[0].length, digits: code, priced: false });
+    groups.push({
+      start: match.index,
+      end: behind + (both === undefined ? 0 : second.length),
+      digits: code,
+      priced: false,
+    });
   }
   FIGURES.lastIndex = 0;
   for (let match = FIGURES.exec(text); match !== null && groups.length < 40; match = FIGURES.exec(text)) {

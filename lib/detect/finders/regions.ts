@@ -168,8 +168,6 @@ const NAMED: readonly [CountryCode, RegExp][] = [
   ["SG", /\bsingapore\b/],
 ];
 
-const ANY_NAMED = new RegExp(NAMED.map(([, pattern]) => pattern.source).join("|"));
-
 /** Rails that take the numbers of one country, or of the few given. */
 const RAILS: readonly [readonly CountryCode[], RegExp][] = [
   [["PH"], /\b(?:g-?cash|paymaya|coins\.?ph)\b/],
@@ -228,7 +226,7 @@ export function likelyRegions(
       if (index >= 0) seen.add(index);
     }
   }
-  if (ANY_NAMED.test(text)) for (const [code, pattern] of NAMED) if (pattern.test(text)) add([code]);
+  for (const [code, pattern] of NAMED) if (pattern.test(text)) add([code]);
   if (paid) for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
   for (const index of seen) add(BY_SCRIPT[index]?.[2] ?? []);
   if (cyrillic) {

@@ -128,10 +128,18 @@ const WORK_HOST =
   /^(?:developers?|docs|support|help|business|blog|core|status|about|careers|engineering|ads|marketing|learn|community|transparency|newsroom|faq|desktop|web\.archive)\./;
 /** What the author made himself, whatever the host is called: docs.google.com is no documentation. */
 const AUTHORED: ReadonlySet<HostRole> = new Set(["form", "document", "scheduler", "meeting"]);
+/** Services that give each firm a host of its own below theirs. */
+const OWN_HOSTS = new Set(
+  "slack webex sharepoint typeform carrd about zoom bamboohr breezy recruitee workable".split(" "),
+);
 const CONTACT_PATH =
   /\/(?:contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum)(?:[-/?#.]|$)/;
 const CONTENT_PATH =
-  /\/(?:p|reel|reels|watch|video|videos|post|posts|status|shorts|playlist|explore|hashtag|events?|pulse|feed|stories|tv|groups\/\w+\/posts|r\/\w+\/comments)(?:[/?]|$)/;
+  /\/(?:p|reel|reels|watch|video|videos|post|posts|status|shorts|playlist|explore|hashtag|events?|pulse|feed|stories|tv)(?:[/?]|$)/;
+const showsContent = (path: string) =>
+  CONTENT_PATH.test(path) ||
+  (path.startsWith("/groups/") && path.includes("/posts")) ||
+  (path.startsWith("/r/") && path.includes("/comments"));
 
 function toFinding(
   scope: Scope,
@@ -151,12 +159,8 @@ function toFinding(
     if (sign.start >= start && sign.end <= end) tricks.add(sign.how === "spaced" ? "spaced_signs" : "at_dot_words");
   }
   const hasPath = path.replace(/^[/?#]+/, "") !== "";
-  const ownHost =
-    role !== null &&
-    /^(?:[a-z0-9-]+\.(?:slack|webex|sharepoint|typeform|carrd|about|zoom|bamboohr|breezy|recruitee|workable)\.)/.test(
-      host,
-    ) &&
-    !WORK_HOST.test(host);
+  const [, second = "", third = ""] = host.split(".", 3);
+  const ownHost = role !== null && third !== "" && OWN_HOSTS.has(second) && !WORK_HOST.test(host);
   if (role === null) {
     add("plain_site", -0.6);
     if (CONTACT_PATH.test(path)) add("contact_page", 2.2);
@@ -164,10 +168,10 @@ function toFinding(
   else {
     add(`link_${role}`, WEIGHT[role]);
     if (!hasPath && !ownHost && role !== "portfolio") add("bare_service_host", -4);
-    if (role === "social" && CONTENT_PATH.test(path)) add("shows_content", -2);
+    if (role === "social" && showsContent(path)) add("shows_content", -2);
     if (
       role === "social" &&
-      !CONTENT_PATH.test(path) &&
+      !showsContent(path) &&
       /^\/[\w.-]{3,40}\/?$/.test(path) &&
       !/^\/(?:search|explore|login|signup|help|about|ads|business|hashtag|home|marketplace|jobs|learning)\b/.test(path)
     )

@@ -29,11 +29,11 @@ const SIGN = "[$€£¥₹₽₺₴₦₱₩₫฿₪]";
  * the signs of which a match holds at least one: looking for a sign is cheaper than running the pattern.
  */
 const PATTERNS: readonly (readonly [InnocentKind, RegExp, string?])[] = [
-  ["uuid", /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, "-"],
-  ["hash", /(?<![0-9a-z])(?=[0-9a-f]{0,39}[a-f])(?=[0-9a-f]{0,39}[0-9])[0-9a-f]{7,128}(?![0-9a-z])/g],
+  ["uuid", /(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "-"],
+  ["hash", /(?<![0-9a-z])[0-9a-f]{7,128}(?![0-9a-z])/g],
   ["hash", /#[0-9a-f]{6}(?![0-9a-z])/g, "#"],
   ["ip", /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5}|\/\d{1,2})?(?![\d.]\d)/g, "."],
-  ["ip", /[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{2,32}/g, ":"],
+  ["ip", /(?<![0-9a-f])[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{2,32}/g, ":"],
   ["date", /(?<!\d)(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?:日|t\d\d:\d\d(?::\d\d)?z?)?(?!\d)/g],
   ["date", /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)/g, "-/."],
   ["date", /(?<![\d/.-])[0-3]?\d\/[0-3]?\d\/\d\d(?![\d/])/g, "/"],
@@ -138,6 +138,8 @@ export function innocentSpans(text: string): InnocentSpan[] {
         pattern.lastIndex++;
         continue;
       }
+      // Letters alone are a word, figures alone may be a number.
+      if (kind === "hash" && !found.startsWith("#") && !(/[a-f]/.test(found) && /[0-9]/.test(found))) continue;
       if (kind === "version" && looksLikePhoneGroups(found)) continue;
       // "oooo-44lo" is figures in disguise, no code.
       if (kind === "code_id" && /^[oilszb]+$/.test(found.replace(/[^a-z]/g, ""))) continue;

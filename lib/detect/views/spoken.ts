@@ -63,15 +63,16 @@ export function spokenView(text: string, ascii: boolean, anchors: readonly Ancho
 const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}\.[a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
 
 /** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
-const WRITTEN_SIGN =
-  /[([{<*_~|/\\-] {0,2}(?:@|\.|at|a|et|arroba|dot|punkt|punto) {0,2}[)\]}>*_~|/\\-]|\S \. \S| (?:at|et|ät|chez) [a-z0-9-]{2,40}\.[a-z]{2,8}/;
+const BRACKETED_SIGN = /[([{<*_~|/\\-] {0,2}(?:@|\.|at|a|et|arroba|dot|punkt|punto) {0,2}[)\]}>*_~|/\\-]/;
+const LONE_DOT = /\S \. \S/;
+const AT_HOST = / (?:at|et|ät|chez) [a-z0-9-]+\.[a-z]{2}/;
 
 function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenSign[] {
   const found: SpokenSign[] = [];
   const symbolHits = anchors.filter((hit) => hit.entry.cat === "symbol");
   const providers = anchors.some((hit) => hit.entry.cat === "provider");
   const services = anchors.some((hit) => hit.entry.cat === "service");
-  const written = WRITTEN_SIGN.test(text);
+  const written = BRACKETED_SIGN.test(text) || LONE_DOT.test(text) || AT_HOST.test(text);
   if (symbolHits.length === 0 && !providers && !written && !text.includes("@")) return [];
   const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => ({
     start: hit.start,

@@ -1,0 +1,97 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import ts from "typescript";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const FOLDERS = ["lib/detect", "lib/policy"];
+
+type Pattern = { where: string; source: string; flags: string };
+
+function filesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !name.includes("testing/"))
+    .map((name) => join(folder, name));
+}
+
+/** Constant strings of a file, by name, so that patterns put together from them can be read. */
+function constantsOf(file: ts.SourceFile): ReadonlyMap<string, string> {
+  const constants = new Map<string, string>();
+  file.forEachChild((node) => {
+    if (!ts.isVariableStatement(node)) return;
+    for (const { name, initializer } of node.declarationList.declarations) {
+      if (ts.isIdentifier(name) && initializer !== undefined && ts.isStringLiteralLike(initializer))
+        constants.set(name.text, initializer.text);
+    }
+  });
+  return constants;
+}
+
+/** The text of a string or of a template of constants; null when it is known only at run time. */
+function textOf(node: ts.Expression | undefined, constants: ReadonlyMap<string, string>): string | null {
+  if (node === undefined) return "";
+  if (ts.isStringLiteralLike(node)) return node.text;
+  if (!ts.isTemplateExpression(node)) return null;
+  let text = node.head.text;
+  for (const span of node.templateSpans) {
+    const value = ts.isIdentifier(span.expression) ? constants.get(span.expression.text) : undefined;
+    if (value === undefined) return null;
+    text += value + span.literal.text;
+  }
+  return text;
+}
+
+/** Every regular expression written in a file. */
+function patternsOf(path: string): { patterns: Pattern[]; unreadable: string[] } {
+  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.Latest, true);
+  const constants = constantsOf(file);
+  const patterns: Pattern[] = [];
+  const unreadable: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const where = `${path}:${file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1}`;
+    if (node.kind === ts.SyntaxKind.RegularExpressionLiteral) {
+      const literal = node.getText(file);
+      const end = literal.lastIndexOf("/");
+      patterns.push({ where, source: literal.slice(1, end), flags: literal.slice(end + 1) });
+    } else if (ts.isNewExpression(node) && ts.isIdentifier(node.expression) && node.expression.text === "RegExp") {
+      const source = textOf(node.arguments?.[0], constants);
+      const flags = textOf(node.arguments?.[1], constants);
+      if (source === null || flags === null) unreadable.push(where);
+      else patterns.push({ where, source, flags });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return { patterns, unreadable };
+}
+
+const read = FOLDERS.flatMap(filesOf).map(patternsOf);
+const patterns = read.flatMap((file) => file.patterns);
+
+describe("regular expressions", () => {
+  let check: typeof import("recheck").checkSync;
+  beforeAll(async () => {
+    // The same checker on every machine, and no process beside this one.
+    process.env["RECHECK_BACKEND"] = "pure";
+    ({ checkSync: check } = await import("recheck"));
+  });
+
+  it("are found, and can all be read without running the code", () => {
+    expect(patterns.length).toBeGreaterThan(100);
+    expect(read.flatMap((file) => file.unreadable)).toEqual([]);
+  });
+
+  it("tells a pattern that runs away", () => {
+    expect(check("(a|a)*$", "", { timeout: 10_000 }).status).toBe("vulnerable");
+    expect(check("\\s+$", "", { timeout: 10_000 }).status).toBe("vulnerable");
+  });
+
+  it.each(patterns)(
+    "does not run away: $where",
+    ({ source, flags }) => {
+      const verdict = check(source, flags.replace(/[dgy]/g, ""), { timeout: 10_000, checker: "auto" });
+      const shown = verdict.status === "vulnerable" ? verdict.attack.pattern : verdict.status;
+      expect(shown).toBe("safe");
+    },
+    20_000,
+  );
+});
