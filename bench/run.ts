@@ -11,6 +11,9 @@ const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
   detect: () => import("@/bench/detect"),
   bundle: () => import("@/bench/bundle"),
   decide: () => import("@/bench/decide"),
+  insights: () => import("@/bench/insights"),
+  export: () => import("@/bench/export"),
+  seal: () => import("@/bench/seal"),
 };
 
 // A database of its own, so that figures at a million rows neither need nor touch anybody's desk.

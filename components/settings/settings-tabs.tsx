@@ -3,6 +3,7 @@
 import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { retentionText } from "@/components/settings/retention-text";
 import classes from "@/components/settings/settings.module.css";
 import { settingsText } from "@/components/settings/text";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -18,11 +19,15 @@ export function SettingsBar({ children }: { children?: ReactNode }) {
   const people = useMay("user:manage");
   const keys = useMay("key:manage");
   const webhooks = useMay("webhook:manage");
+  const retention = useMay("retention:manage");
+  const holds = useMay("hold:manage");
   const tabs = [
     { href: "/settings", label: settingsText.tabs.own, shown: true },
     { href: "/settings/people", label: settingsText.tabs.people, shown: people },
     { href: "/settings/keys", label: settingsText.tabs.keys, shown: keys },
     { href: "/settings/webhooks", label: settingsText.tabs.webhooks, shown: webhooks },
+    { href: "/settings/retention", label: retentionText.tab, shown: retention },
+    { href: "/settings/holds", label: retentionText.holds.tab, shown: holds },
   ].filter((tab) => tab.shown);
   return (
     <TopBar>

@@ -31,7 +31,7 @@ afterEach(() => {
 });
 
 /** The command as an operator runs it, against this file's database. */
-function rotate(more: NodeJS.ProcessEnv, ...args: string[]): { status: number | null; said: string } {
+function rotate(more: Record<string, string>, ...args: string[]): { status: number | null; said: string } {
   const done = spawnSync(process.execPath, ["--import", "tsx", "scripts/keys-rotate.ts", ...args], {
     encoding: "utf8",
     env: { ...process.env, ...more },
