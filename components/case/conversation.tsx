@@ -297,5 +297,7 @@ export function Conversation(props: Props) {
 /** Close enough that the scroll bar does not jump; the real height is measured when a row comes into view. */
 function estimate(row: Row): number {
   if (row.kind === "boundary") return 34;
-  return 36 + 22 * Math.max(1, Math.ceil(row.content.text.length / 58));
+  const text = 22 * Math.max(1, Math.ceil(row.content.text.length / 58));
+  // A file's text scrolls in a window of its own.
+  return row.content.file ? 80 + Math.min(360, text) : 36 + text;
 }

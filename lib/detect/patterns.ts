@@ -25,7 +25,7 @@ export const PATTERN_LIMITS = {
 } as const;
 
 /** Profiles and figures name a pattern by this. */
-export const PATTERN_DETECTOR = "pattern";
+const PATTERN_DETECTOR = "pattern";
 
 type Compiled = { set: RE2Set; each: { pattern: OperatorPattern; version: string; expression: RE2JS }[] };
 

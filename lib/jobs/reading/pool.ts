@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { nothingRead, READING_LIMITS, type Reading } from "@/lib/domain/readings/schema";
+import { env } from "@/lib/platform/env";
 
 /** A thread that has nothing to do for so long is ended, with the 170 MB that the reader of letters takes. */
 const IDLE_MS = 60_000;
@@ -22,7 +23,7 @@ class Thread {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
       // It reads strangers' files and needs no secret of ours.
-      env: { NODE_ENV: process.env.NODE_ENV ?? "production" },
+      env: { NODE_ENV: env.NODE_ENV },
       stdout: false,
       stderr: false,
     });
