@@ -1,12 +1,19 @@
 import { z } from "zod";
-import { defineRoute, json, routesOfNoun } from "@/lib/api/route";
+import { defineRoute, json, page, pageQuery, routesOfNoun } from "@/lib/api/route";
+import { getCaseInsights, listCasesBehind } from "@/lib/domain/insights/cases";
 import { getOverview, listDailyFigures } from "@/lib/domain/insights/data";
 import {
+  caseBehindSchema,
+  caseInsightsFilterSchema,
+  caseInsightsSchema,
+  casesBehindFilterSchema,
   dailyFigureSchema,
   MAX_OVERVIEW_DAYS,
   overviewFilterSchema,
   overviewSchema,
 } from "@/lib/domain/insights/schema";
+import { getTransparency } from "@/lib/domain/transparency/data";
+import { transparencyQuerySchema, transparencySchema } from "@/lib/domain/transparency/schema";
 
 const period = `UTC days, both ends included, ${MAX_OVERVIEW_DAYS} at most; the last 28 days when none are given.`;
 
@@ -40,4 +47,48 @@ export const stats = routesOfNoun()
       },
     }),
     async (c) => c.json({ items: await listDailyFigures(c.req.valid("query"), c.get("call").at) }, 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/stats/cases",
+      operationId: "getCaseInsights",
+      tags: ["Figures"],
+      summary: "Volume, speed and outcomes of cases, against the period before",
+      description: `${period} From rollups kept exact. Times are minutes since the case was opened, by nearest rank, in steps of a minute up to two hours, then 5, 15 and 60 minutes and days.`,
+      permission: "stats:read",
+      request: { query: caseInsightsFilterSchema },
+      responses: { 200: json(caseInsightsSchema.meta({ id: "CaseInsights" }), "The figures") },
+    }),
+    async (c) => c.json(await getCaseInsights(c.req.valid("query"), c.get("call").at), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/stats/cases/behind",
+      operationId: "listCasesBehind",
+      tags: ["Figures"],
+      summary: "The cases that a mark of a chart counts",
+      permission: "stats:read",
+      request: { query: casesBehindFilterSchema.extend(pageQuery) },
+      responses: { 200: json(page(caseBehindSchema.meta({ id: "CaseBehind" })), "A page of cases, newest first") },
+    }),
+    async (c) => {
+      const { cursor, limit, ...filter } = c.req.valid("query");
+      return c.json(await listCasesBehind(filter, { cursor, limit }, c.get("call").at), 200);
+    },
+  )
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/stats/transparency",
+      operationId: "getTransparency",
+      tags: ["Figures"],
+      summary: "Figures for a transparency report (DSA Articles 15 and 24, Santa Clara Principles)",
+      description: "With definitions, method and what is not covered. Not the official template.",
+      permission: "stats:read",
+      request: { query: transparencyQuerySchema },
+      responses: { 200: json(transparencySchema.meta({ id: "Transparency" }), "The report") },
+    }),
+    async (c) => c.json(await getTransparency(c.req.valid("query"), c.get("call").at), 200),
   );

@@ -242,6 +242,24 @@ export const COLUMNS: Record<Dataset, readonly Column[]> = {
       sql: "s.withdrawn_at",
     },
   ],
+  appeals: [
+    { name: "id", type: "text", description: "Docket's appeal id.", sql: "p.id::text" },
+    { name: "number", type: "integer", description: "Short number of the appeal.", sql: "p.number" },
+    { name: "decision_id", type: "text", description: "The decision objected to.", sql: "p.decision_id::text" },
+    { name: "case_id", type: "text", description: "The case decided.", sql: "p.case_id::text" },
+    { name: "account_id", type: "text", description: "The account that objects.", sql: "p.account_id" },
+    { name: "state", type: "text", description: "open or resolved.", sql: "p.state::text" },
+    { name: "outcome", type: "text", description: "upheld, reduced or overturned.", sql: "p.outcome::text" },
+    {
+      name: "policy_version",
+      type: "integer",
+      description: "Policy in force when it was filed.",
+      sql: "p.policy_version",
+    },
+    { name: "filed_at", type: "time", description: "When it was filed (UTC).", sql: "p.filed_at" },
+    { name: "due_at", type: "time", description: "When it should be answered (UTC).", sql: "p.due_at" },
+    { name: "resolved_at", type: "time", description: "When it was answered (UTC).", sql: "p.resolved_at" },
+  ],
   reports: [
     { name: "id", type: "text", description: "The report's id.", sql: "r.id" },
     {

@@ -89,6 +89,17 @@ const QUERIES: { [Name in Dataset]: (filter: z.output<(typeof FILTERS)[Name]>, n
       [(at) => `e.created_at < ${at}`, filter.to],
     ]),
   }),
+  appeals: (filter) => ({
+    from: "appeals p",
+    order: "p.filed_at, p.id",
+    ...conditions([
+      [(at) => `p.state::text = ${at}`, filter.state],
+      [(at) => `p.outcome::text = ${at}`, filter.outcome],
+      [(at) => `p.account_id = ${at}`, filter.account],
+      [(at) => `p.filed_at >= ${at}`, filter.from],
+      [(at) => `p.filed_at < ${at}`, filter.to],
+    ]),
+  }),
   reports: (filter) => ({
     from: "reports r",
     order: "r.filed_at, r.id",

@@ -1,0 +1,50 @@
+import { withBenchDatabase } from "@/bench/database";
+import { flag, summary, timed } from "@/bench/figures";
+import type { Bench } from "@/bench/run";
+import { getCaseInsights } from "@/lib/domain/insights/cases";
+import { getOverview } from "@/lib/domain/insights/data";
+import { foldCaseFigures, foldFigures } from "@/lib/domain/insights/mutations";
+import { query } from "@/lib/platform/db";
+
+/** Figures of flags as a desk of that size has them: the seed makes cases only. */
+const FLAG_FIGURES = `
+  INSERT INTO stat_daily (day, metric, violation, phase, surface, detector, measure, count)
+  SELECT current_date - d, m, v, p, s, t, '', 40 + d
+  FROM generate_series(0, 89) d, unnest(ARRAY['flags_raised','flags_withdrawn','decisions_violation']) m,
+    unnest(ARRAY['contact_info','off_platform_payment','scam_script']) v, unnest(ARRAY['none','offer','active','paused','ended']) p,
+    unnest(ARRAY['message','proposal','job_post','profile']) s, unnest(ARRAY['email','phone','handle','url','payment-id','solicit']) t
+  ON CONFLICT DO NOTHING`;
+
+const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+
+/**
+ * `--rounds N` (40): milliseconds of what the insights pages ask, each by itself and both pages' questions at once, on the
+ * seeded desk. Rollups are folded first, as the worker does all the time.
+ */
+export const bench: Bench = (args) => {
+  const rounds = flag(args, "rounds", 40);
+  return withBenchDatabase(async (_, owner) => {
+    await owner.query(FLAG_FIGURES);
+    while ((await foldFigures()) + (await foldCaseFigures()) > 0);
+    await owner.query("VACUUM ANALYZE stat_cases, stat_case_deltas, stat_daily");
+    await owner.query("VACUUM ANALYZE cases");
+    const [size] = await query<{ cases: string; rollup: string }>(
+      "SELECT (SELECT count(*) FROM cases) AS cases, (SELECT count(*) FROM stat_cases) AS rollup",
+    );
+    const questions = {
+      overview: () => getOverview({}, new Date()),
+      cases28Days: () => getCaseInsights({}, new Date()),
+      casesBySurfaceOfOnePhase: () => getCaseInsights({ phase: "none", by: "surface" }, new Date()),
+      cases90DaysByWeek: () => getCaseInsights({ from: day(89), to: day(0), unit: "week", by: "language" }, new Date()),
+      dashboard: () => Promise.all([getOverview({}, new Date()), getCaseInsights({}, new Date())]),
+    };
+    const results: Record<string, ReturnType<typeof summary>> = {};
+    for (const [name, ask] of Object.entries(questions)) {
+      await ask();
+      const samples: number[] = [];
+      for (let round = 0; round < rounds; round += 1) samples.push(await timed(ask));
+      results[name] = summary(samples);
+    }
+    return { cases: Number(size!.cases), rollupRows: Number(size!.rollup), milliseconds: results };
+  });
+};
