@@ -396,16 +396,17 @@ describe("statements of reasons", () => {
   test("are made for contact details hidden in what anybody could see, not in one-to-one messages", async () => {
     const open = await heldCase({ surface: "job_post" });
     const closed = await heldCase({ surface: "message" });
-    const made = await Promise.all(
-      [open, closed].map(async ({ kase }) => {
-        const { id } = await decide(kase.id, { actions: [{ kind: "warn" }] });
-        await settle();
-        return (await statements(id)).map((one) => [
+    const made: unknown[] = [];
+    for (const { kase } of [open, closed]) {
+      const { id } = await decide(kase.id, { actions: [{ kind: "warn" }] });
+      await settle();
+      made.push(
+        (await statements(id)).map((one) => [
           one.puid === `${id}-mask`,
           statementSchema.parse(one.body).decision_visibility,
-        ]);
-      }),
-    );
+        ]),
+      );
+    }
     expect(made).toEqual([[[true, ["DECISION_VISIBILITY_OTHER"]]], []]);
   });
 
