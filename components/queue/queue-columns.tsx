@@ -1,5 +1,6 @@
 "use client";
 
+import { Checkbox } from "@mantine/core";
 import { IconAlertTriangle, IconClock } from "@tabler/icons-react";
 import Link from "next/link";
 import { createContext, useContext } from "react";
@@ -24,11 +25,43 @@ type WhyHandle = {
   cardId: string;
   set: (row: CaseRow | null, anchor: HTMLElement | null) => void;
   gone: ReadonlySet<string>;
+  /** Who finished a row that is still shown, by its id. */
+  decidedBy: ReadonlyMap<string, string>;
 };
-export const WhyContext = createContext<WhyHandle>({ openId: null, cardId: "", set: () => {}, gone: new Set() });
+export const WhyContext = createContext<WhyHandle>({
+  openId: null,
+  cardId: "",
+  set: () => {},
+  gone: new Set(),
+  decidedBy: new Map(),
+});
+
+type Choosing = {
+  chosen: ReadonlySet<string>;
+  toggle: (id: string, on: boolean) => void;
+  /** `some`: a part of the page. */
+  page: "none" | "some" | "all";
+  togglePage: (on: boolean) => void;
+};
+export const ChoosingContext = createContext<Choosing>({
+  chosen: new Set(),
+  toggle: () => {},
+  page: "none",
+  togglePage: () => {},
+});
 
 const column = deskColumns<CaseRow>();
 const head = queueText.columns;
+
+/** In front of the others, for those who may decide. */
+export const selectColumn = column.columns([
+  column.display({
+    id: "select",
+    header: () => <ChoosePage />,
+    meta: { width: 46, whole: true, fixed: true },
+    cell: ({ row }) => <ChooseRow row={row.original} />,
+  }),
+]);
 
 export const queueColumns = column.columns([
   column.display({
@@ -113,15 +146,46 @@ function Priority({ row }: { row: CaseRow }) {
   );
 }
 
+function ChoosePage() {
+  const { page, togglePage } = useContext(ChoosingContext);
+  return (
+    <Checkbox
+      size="xs"
+      aria-label={queueText.select.page}
+      checked={page === "all"}
+      indeterminate={page === "some"}
+      onChange={(event) => togglePage(event.currentTarget.checked)}
+    />
+  );
+}
+
+function ChooseRow({ row }: { row: CaseRow }) {
+  const { chosen, toggle } = useContext(ChoosingContext);
+  return (
+    <Checkbox
+      size="xs"
+      aria-label={queueText.select.row(row.account.displayName || row.account.id)}
+      checked={chosen.has(row.id)}
+      disabled={row.status === "decided" || row.status === "withdrawn"}
+      onChange={(event) => toggle(row.id, event.currentTarget.checked)}
+    />
+  );
+}
+
 function AccountCell({ row }: { row: CaseRow }) {
-  const { gone } = useContext(WhyContext);
+  const { gone, decidedBy } = useContext(WhyContext);
+  const by = decidedBy.get(row.id);
   const name = row.account.displayName || row.account.id;
   return (
     <Link href={`/cases/${row.id}`} className={classes.account} prefetch={false} {...rowLink}>
       <Avatar name={name} kind={row.account.kind} />
       <span className={classes.cut}>{name}</span>
       <span className="visually-hidden">, {uiText.accountKinds[row.account.kind]}</span>
-      {gone.has(row.id) ? <span className={classes.goneNote}>{queueText.gone}</span> : null}
+      {by !== undefined ? (
+        <span className={classes.goneNote}>{queueText.decidedBy(by)}</span>
+      ) : gone.has(row.id) ? (
+        <span className={classes.goneNote}>{queueText.gone}</span>
+      ) : null}
     </Link>
   );
 }

@@ -18,10 +18,19 @@ export const QUEUE_VIEWS = [
   "payments",
   "scam",
   "after_contract",
+  "escalated",
+  "snoozed",
+  "re_review",
   "decided",
 ] as const satisfies readonly CaseView[];
 export const QUEUE_SORTS = ["priority", "oldest", "newest", "value", "due"] as const satisfies readonly CaseSort[];
-export const STATUSES = ["open", "decided", "withdrawn"] as const satisfies readonly CaseStatus[];
+export const STATUSES = [
+  "open",
+  "snoozed",
+  "escalated",
+  "decided",
+  "withdrawn",
+] as const satisfies readonly CaseStatus[];
 export const SURFACES = [
   "message",
   "proposal",
@@ -50,6 +59,8 @@ export const queueParsers = {
   q: parseAsString,
   sort: parseAsStringLiteral(QUEUE_SORTS),
   cursor: parseAsString,
+  /** Which saved view these filters came from; what it shows are the filters themselves. */
+  saved: parseAsString,
 };
 export type QueueParams = inferParserType<typeof queueParsers>;
 
@@ -77,11 +88,11 @@ export function activeFilters(params: QueueParams): FilterName[] {
   });
 }
 
-/** As the API's query takes it: lists joined by commas, nothing for what is not set. */
+/** As the API's query takes it: lists joined by commas, nothing for what is not set or is none of the API's. */
 export function queueQuery(params: QueueParams): Record<string, string> {
   const query: Record<string, string> = {};
   for (const [name, value] of Object.entries(params)) {
-    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    if (name === "saved" || value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
     query[name] = Array.isArray(value) ? value.join(",") : String(value);
   }
   return query;
@@ -90,4 +101,21 @@ export function queueQuery(params: QueueParams): Record<string, string> {
 /** One text for one view of the queue, whatever the order in which its filters were set. */
 export function queueKey(params: QueueParams): string {
   return JSON.stringify(Object.entries(queueQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What of it makes a view: all but where in the list somebody is. */
+export function viewQuery(params: QueueParams): Record<string, string> {
+  return queueQuery({ ...params, cursor: null });
+}
+
+/** The address of a view. */
+export function viewHref(query: Record<string, string>, saved?: string): string {
+  return `/queue?${new URLSearchParams({ ...(Object.keys(query).length === 0 ? { view: "all" } : query), ...(saved === undefined ? {} : { saved }) })}`;
+}
+
+/** Whether two views show the same in the same order. */
+export function sameView(a: Record<string, string>, b: Record<string, string>): boolean {
+  const text = ({ view, ...rest }: Record<string, string>) =>
+    JSON.stringify(Object.entries({ ...rest, ...(view === "all" || view === undefined ? {} : { view }) }).sort());
+  return text(a) === text(b);
 }

@@ -2,30 +2,34 @@
 
 import { Menu } from "@mantine/core";
 import { IconChevronDown, IconSortDescending } from "@tabler/icons-react";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import Link from "next/link";
-import { usePathname, useRouter } from "next/navigation";
+import dynamic from "next/dynamic";
+import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useCallback, useEffect, useId, useMemo, useState } from "react";
-import { type CasesPage, claimNext, countCases, listCases } from "@/components/queue/api";
+import { type CasesPage, claimNext } from "@/components/queue/api";
+import { BulkBar } from "@/components/queue/bulk-bar";
+import type { BulkPolicy } from "@/components/queue/bulk-policy";
+import { ColumnMenu } from "@/components/queue/column-menu";
 import { FilterBar } from "@/components/queue/filter-bar";
 import { filtersInWords } from "@/components/queue/filter-values";
 import { keepLastQueue } from "@/components/queue/last-queue";
-import { mergePage } from "@/components/queue/merge-page";
 import { shownPriority, WhyCard } from "@/components/queue/priority";
 import classes from "@/components/queue/queue.module.css";
-import { queueColumns, WhyContext } from "@/components/queue/queue-columns";
+import { ChoosingContext, WhyContext } from "@/components/queue/queue-columns";
 import {
   activeFilters,
   QUEUE_SORTS,
-  QUEUE_VIEWS,
   type QueueParams,
-  queueKey,
   queueParsers,
-  queueQuery,
+  viewHref,
+  viewQuery,
 } from "@/components/queue/queue-params";
 import { QueueSkeleton } from "@/components/queue/queue-skeleton";
 import { queueText } from "@/components/queue/text";
+import { useChoosing } from "@/components/queue/use-choosing";
+import { useColumns } from "@/components/queue/use-columns";
+import { useQueue } from "@/components/queue/use-queue";
+import { ViewsBar } from "@/components/queue/views-bar";
 import { Action } from "@/components/ui/action";
 import { DataTable, type TableSort } from "@/components/ui/data-table";
 import { KeyCap } from "@/components/ui/key-cap";
@@ -38,22 +42,30 @@ import { Time, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import { useKeys } from "@/components/ui/use-keys";
 import type { CaseRow } from "@/lib/domain/cases/schema";
+import type { Preferences } from "@/lib/domain/preferences/schema";
+import type { SavedView } from "@/lib/domain/saved-views/schema";
 
-const POLL_MS = 15_000;
+const BulkDialog = dynamic(() => import("@/components/queue/bulk-dialog").then((module) => module.BulkDialog), {
+  ssr: false,
+});
+
 const MUTED_BELOW = 25;
-const NO_ROWS: readonly CaseRow[] = [];
 
 type Props = {
   /** What the server read for the address as it was asked. */
   initial: { key: string; page: CasesPage; at: number };
+  views: SavedView[];
+  preferences: Preferences;
+  policy: BulkPolicy;
 };
 
 type Why = { row: CaseRow; top: number; left: number };
 
-export function QueueView({ initial }: Props) {
+export function QueueView({ initial, views, preferences, policy }: Props) {
   const router = useRouter();
   const zone = useZone();
   const mayClaim = useMay("case:claim");
+  const mayDecide = useMay("case:decide");
   const cardId = useId();
   const [params, setParams] = useQueryStates(queueParsers, { history: "push", scroll: false });
   const [why, setWhy] = useState<Why | null>(null);
@@ -61,34 +73,14 @@ export function QueueView({ initial }: Props) {
   const [claiming, setClaiming] = useState(false);
   const [note, setNote] = useState<string | null>(null);
 
-  const key = queueKey(params);
-  const { data, error, isFetching, isPlaceholderData, dataUpdatedAt, refetch } = useQuery({
-    queryKey: ["cases", key],
-    queryFn: ({ signal }) => listCases(queueQuery(params), signal),
-    ...(key === initial.key ? { initialData: initial.page, initialDataUpdatedAt: initial.at } : {}),
-    placeholderData: keepPreviousData,
-    refetchInterval: POLL_MS,
-  });
+  const queue = useQueue(params, initial);
+  const { rows, fresh, gone, decidedBy, next, error, total, showFresh } = queue;
+  const { arrangement, arrange, resize, columns, problem } = useColumns(preferences["queue.columns"], mayDecide);
+  const { handle: choosing, ids: chosenIds, everything, chooseEverything, clear } = useChoosing(queue.key, rows);
+  const [deciding, setDeciding] = useState(false);
+  const [jobId, setJobId] = useState<string | null>(null);
 
-  const total = useQuery({
-    queryKey: ["cases", "count", queueKey({ ...params, cursor: null, sort: null })],
-    queryFn: ({ signal }) => countCases(queueQuery(params), signal),
-    placeholderData: keepPreviousData,
-    refetchInterval: POLL_MS * 2,
-  }).data;
-
-  useEffect(() => keepLastQueue(queueQuery({ ...params, cursor: null })), [params]);
-
-  // What is on screen keeps its places until somebody asks for the news.
-  const [held, setHeld] = useState<{ key: string; items: readonly CaseRow[] } | null>(null);
-  const latest = data?.items ?? NO_ROWS;
-  const settled = data !== undefined && !isPlaceholderData;
-  if (settled && held?.key !== key) setHeld({ key, items: latest });
-  const { rows, fresh, gone } = useMemo(
-    () => mergePage(held !== null && held.key === key ? held.items : latest, latest),
-    [held, key, latest],
-  );
-  const showFresh = () => setHeld({ key, items: latest });
+  useEffect(() => keepLastQueue(viewQuery(params)), [params]);
 
   const change = useCallback(
     (next: Partial<QueueParams>) => {
@@ -106,15 +98,15 @@ export function QueueView({ initial }: Props) {
     setWhy({ row, left: box.left, top: below ? box.bottom + 6 : Math.max(8, box.top - height - 6) });
   }, []);
   const whyHandle = useMemo(
-    () => ({ openId: why?.row.id ?? null, cardId, set: openWhy, gone }),
-    [why, cardId, openWhy, gone],
+    () => ({ openId: why?.row.id ?? null, cardId, set: openWhy, gone, decidedBy }),
+    [why, cardId, openWhy, gone, decidedBy],
   );
 
   const claim = async () => {
     setClaiming(true);
     setNote(null);
     try {
-      const claimed = await claimNext(queueQuery({ ...params, cursor: null }));
+      const claimed = await claimNext(viewQuery(params));
       if (claimed === null) setNote(queueText.nothingToClaim);
       else router.push(`/cases/${claimed.id}`);
     } catch (failure) {
@@ -132,32 +124,37 @@ export function QueueView({ initial }: Props) {
       disabled: activeId === null,
       run: () => {
         const row = rows.find((each) => each.id === activeId) ?? null;
-        const anchor = document.querySelector<HTMLElement>(
-          `tr[data-id="${CSS.escape(activeId ?? "")}"] td:first-child button`,
-        );
+        const anchor = document.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(activeId ?? "")}"] button`);
         if (why !== null && why.row.id === row?.id) setWhy(null);
         else openWhy(row, anchor);
       },
     },
     { keys: "Escape", label: "", hidden: true, disabled: why === null, run: () => setWhy(null) },
+    {
+      keys: "x",
+      label: queueText.select.key,
+      group: queueText.group,
+      disabled: activeId === null || !mayDecide,
+      run: () => activeId !== null && choosing.toggle(activeId, !choosing.chosen.has(activeId)),
+    },
     { keys: ".", label: queueText.showFresh, group: queueText.group, disabled: fresh.length === 0, run: showFresh },
   ]);
 
   const sort: TableSort | undefined = sortOf(params.sort);
   const filters = activeFilters(params);
   const lastFilter = filters[filters.length - 1];
-  const next = data?.nextCursor ?? null;
+  const { sort: _, ...filter } = viewQuery(params);
 
   return (
     <>
       <TopBar>
         <h1>{queueText.title}</h1>
         <span className={classes.asOf}>
-          {queueText.asOf} <Time at={new Date(dataUpdatedAt || initial.at).toISOString()} form="clock" />
+          {queueText.asOf} <Time at={new Date(queue.readAt).toISOString()} form="clock" />
         </span>
         <span className={classes.grow} />
         <span role="status" className={classes.note}>
-          {note}
+          {note ?? problem}
         </span>
         <SortMenu
           value={params.sort ?? "priority"}
@@ -175,10 +172,18 @@ export function QueueView({ initial }: Props) {
           />
         ) : null}
       </TopBar>
-      <RefetchLine active={isFetching} />
-      <Views params={params} />
+      <RefetchLine active={queue.isFetching} />
+      <ViewsBar
+        params={params}
+        views={views}
+        start={preferences["queue.start"]?.query ?? {}}
+        onSaved={(view) => router.push(viewHref(view.query, view.id))}
+        onRemoved={() => void setParams({ saved: null })}
+        onNote={setNote}
+      />
       <FilterBar params={params} onChange={change}>
         <span className={classes.count}>{total === undefined ? "" : queueText.total(total.count, total.atLeast)}</span>
+        <ColumnMenu arrangement={arrangement} onArrange={arrange} />
       </FilterBar>
       {fresh.length === 0 ? null : (
         <div className={classes.fresh} role="status">
@@ -191,78 +196,111 @@ export function QueueView({ initial }: Props) {
         </div>
       )}
       <WhyContext.Provider value={whyHandle}>
-        {error !== null && data === undefined ? (
-          <ErrorState error={error} title={queueText.failed} onRetry={() => void refetch()} />
-        ) : data === undefined ? (
-          <QueueSkeleton />
-        ) : rows.length === 0 ? (
-          <EmptyState
-            action={
-              lastFilter === undefined ? null : (
-                <Action
-                  label={queueText.dropLast(queueText.filter[lastFilter])}
-                  onAct={() => change({ [lastFilter]: null })}
-                />
-              )
-            }
-          >
-            {lastFilter === undefined ? queueText.empty : queueText.emptyFiltered(filtersInWords(params))}
-          </EmptyState>
-        ) : (
-          <DataTable
-            label={queueText.label}
-            columns={queueColumns}
-            rows={rows}
-            rowId={rowId}
-            rowHref={rowHref}
-            sort={sort}
-            onSort={(by) => change({ sort: nextSort(params.sort, by) })}
-            muted={isMuted}
-            onActive={setActiveId}
-            remember="queue"
-            keys={{ group: queueText.group, down: queueText.keys.down, up: queueText.keys.up }}
-            footer={
-              next === null && params.cursor === null ? null : (
-                <nav className={classes.paging} aria-label={queueText.keys.next}>
-                  {next === null ? null : (
-                    <Action
-                      label={queueText.next(50)}
-                      keys="]"
-                      group={queueText.group}
-                      onAct={() => void setParams({ cursor: next })}
-                    />
-                  )}
-                  {params.cursor === null ? null : (
-                    <Action
-                      label={queueText.first}
-                      keys="["
-                      group={queueText.group}
-                      look="ghost"
-                      onAct={() => void setParams({ cursor: null })}
-                    />
-                  )}
-                </nav>
-              )
-            }
-          />
-        )}
-        {why === null ? null : (
-          <div className={classes.why} style={{ top: why.top, left: why.left }}>
-            <WhyCard id={cardId} priority={why.row.priority} terms={why.row.priorityReasons} policyVersion={null} />
-          </div>
-        )}
+        <ChoosingContext.Provider value={choosing}>
+          {error !== null && !queue.loaded ? (
+            <ErrorState error={error} title={queueText.failed} onRetry={() => void queue.refetch()} />
+          ) : !queue.loaded ? (
+            <QueueSkeleton />
+          ) : rows.length === 0 ? (
+            <EmptyState
+              action={
+                lastFilter === undefined ? null : (
+                  <Action
+                    label={queueText.dropLast(queueText.filter[lastFilter])}
+                    onAct={() => change({ [lastFilter]: null })}
+                  />
+                )
+              }
+            >
+              {lastFilter === undefined ? queueText.empty : queueText.emptyFiltered(filtersInWords(params))}
+            </EmptyState>
+          ) : (
+            <DataTable
+              label={queueText.label}
+              columns={columns}
+              rows={rows}
+              rowId={rowId}
+              rowHref={rowHref}
+              sort={sort}
+              onSort={(by) => change({ sort: nextSort(params.sort, by) })}
+              muted={(row) => isMuted(row) || decidedBy.has(row.id)}
+              resize={{ onWidth: resize, label: queueText.arrange.width }}
+              onActive={setActiveId}
+              remember="queue"
+              keys={{ group: queueText.group, down: queueText.keys.down, up: queueText.keys.up }}
+              footer={
+                next === null && params.cursor === null ? null : (
+                  <nav className={classes.paging} aria-label={queueText.keys.next}>
+                    {next === null ? null : (
+                      <Action
+                        label={queueText.next(50)}
+                        keys="]"
+                        group={queueText.group}
+                        onAct={() => void setParams({ cursor: next })}
+                      />
+                    )}
+                    {params.cursor === null ? null : (
+                      <Action
+                        label={queueText.first}
+                        keys="["
+                        group={queueText.group}
+                        look="ghost"
+                        onAct={() => void setParams({ cursor: null })}
+                      />
+                    )}
+                  </nav>
+                )
+              }
+            />
+          )}
+          {why === null ? null : (
+            <div className={classes.why} style={{ top: why.top, left: why.left }}>
+              <WhyCard id={cardId} priority={why.row.priority} terms={why.row.priorityReasons} policyVersion={null} />
+            </div>
+          )}
+        </ChoosingContext.Provider>
       </WhyContext.Provider>
+      {mayDecide ? (
+        <>
+          <BulkBar
+            chosen={chosenIds.length}
+            pageFull={choosing.page === "all" && (next !== null || params.cursor !== null)}
+            everything={everything}
+            total={total}
+            jobId={deciding ? null : jobId}
+            onEverything={chooseEverything}
+            onClear={clear}
+            onDecide={() => setDeciding(true)}
+          />
+          {deciding ? (
+            <BulkDialog
+              open
+              target={everything ? { query: filter } : { caseIds: chosenIds }}
+              jobId={jobId}
+              policy={policy}
+              onJob={(id) => {
+                setJobId(id);
+                if (id !== null) clear();
+              }}
+              onClose={() => setDeciding(false)}
+            />
+          ) : null}
+        </>
+      ) : null}
       <KeyLine
         keys={[
           { keys: ["j", "k"], label: queueText.keys.move },
           { keys: ["Enter"], label: queueText.keys.open },
           { keys: ["i"], label: queueText.keys.why },
+          ...(mayDecide ? [{ keys: ["x"], label: queueText.keys.choose }] : []),
         ]}
       >
         <span role="status">
-          {error !== null && data !== undefined
-            ? `${queueText.stale} ${clock(dataUpdatedAt, zone)}, ${queueText.retrying}`
-            : `${queueText.live} ${clock(dataUpdatedAt || initial.at, zone)}`}
+          {error !== null && queue.loaded
+            ? `${queueText.stale} ${clock(queue.readAt, zone)}, ${queueText.retrying}`
+            : queue.live
+              ? queueText.live
+              : `${queueText.updated} ${clock(queue.readAt, zone)}`}
         </span>
       </KeyLine>
     </>
@@ -327,24 +365,5 @@ function SortMenu({
         ))}
       </Menu.Dropdown>
     </Menu>
-  );
-}
-
-function Views({ params }: { params: QueueParams }) {
-  const path = usePathname();
-  const now = params.view ?? "all";
-  return (
-    <nav className={classes.views} aria-label={queueText.views.label}>
-      {QUEUE_VIEWS.map((view) => (
-        <Link
-          key={view}
-          href={`${path}${view === "all" ? "" : `?view=${view}`}`}
-          aria-current={view === now ? "page" : undefined}
-          prefetch={false}
-        >
-          {queueText.views[view]}
-        </Link>
-      ))}
-    </nav>
   );
 }

@@ -17,6 +17,8 @@ type DeskColumnMeta = {
   from?: 640 | 1024 | 1280 | 1440;
   /** Cells that may not be cut, because something opens out of them. */
   whole?: boolean;
+  /** Its width is not the reader's to change. */
+  fixed?: boolean;
 };
 
 const features = tableFeatures({ columnMeta: metaHelper<DeskColumnMeta>() });
@@ -47,6 +49,8 @@ type Props<Row extends RowData> = {
   remember?: string;
   keys?: { group: string; down: string; up: string };
   footer?: ReactNode;
+  /** Lets columns that have a width be made wider and narrower; `label` names a column's edge for screen readers. */
+  resize?: { onWidth: (column: string, width: number) => void; label: (title: string) => string };
 };
 
 const ROW_LINK = "data-row-link";
@@ -116,6 +120,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
     else router.push(href);
   };
 
+  const [dragged, setDragged] = useState<{ id: string; width: number } | null>(null);
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   return (
     <div className={classes.box}>
@@ -123,13 +128,8 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         <colgroup>
           {headers.map((header) => {
             const meta = header.column.columnDef.meta;
-            return (
-              <col
-                key={header.id}
-                data-from={meta?.from}
-                style={meta?.width === undefined ? undefined : { width: meta.width }}
-              />
-            );
+            const width = dragged?.id === header.column.id ? dragged.width : meta?.width;
+            return <col key={header.id} data-from={meta?.from} style={width === undefined ? undefined : { width }} />;
           })}
         </colgroup>
         <thead>
@@ -157,6 +157,17 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                         <IconArrowDown size={12} stroke={2} aria-hidden="true" />
                       )}
                     </button>
+                  )}
+                  {props.resize === undefined || meta?.width === undefined || meta.fixed ? null : (
+                    <ColumnEdge
+                      width={dragged?.id === header.column.id ? dragged.width : meta.width}
+                      label={props.resize.label(String(header.column.columnDef.header))}
+                      onDrag={(width) => setDragged({ id: header.column.id, width })}
+                      onWidth={(width) => {
+                        setDragged(null);
+                        props.resize?.onWidth(header.column.id, width);
+                      }}
+                    />
                   )}
                 </th>
               );
@@ -193,6 +204,55 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
       </table>
       {props.footer}
     </div>
+  );
+}
+
+const NARROWEST = 40;
+const WIDEST = 900;
+const STEP = 16;
+
+/** A heading's edge: dragged, or moved with the arrow keys. */
+function ColumnEdge(props: {
+  width: number;
+  label: string;
+  onDrag: (width: number) => void;
+  onWidth: (width: number) => void;
+}) {
+  const from = useRef<{ x: number; width: number } | null>(null);
+  const within = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+  const at = (x: number) => within(from.current!.width + x - from.current!.x);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved, a separator with a value can
+    <div
+      role="separator"
+      aria-orientation="vertical"
+      aria-label={props.label}
+      aria-valuenow={props.width}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      tabIndex={0}
+      className={classes.edge}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.setPointerCapture(event.pointerId);
+        from.current = { x: event.clientX, width: props.width };
+      }}
+      onPointerMove={(event) => {
+        if (from.current !== null) props.onDrag(at(event.clientX));
+      }}
+      onPointerUp={(event) => {
+        if (from.current === null) return;
+        const width = at(event.clientX);
+        from.current = null;
+        props.onWidth(width);
+      }}
+      onKeyDown={(event) => {
+        const by = event.key === "ArrowLeft" ? -STEP : event.key === "ArrowRight" ? STEP : 0;
+        if (by === 0) return;
+        event.preventDefault();
+        props.onWidth(within(props.width + by));
+      }}
+    />
   );
 }
 

@@ -1,0 +1,18 @@
+import type { PolicyData } from "@/lib/policy/policy-data";
+
+/** What deciding many cases at once needs of the policy. */
+export type BulkPolicy = {
+  reasonCodes: { code: string; label: string; outcome: "violation" | "no_violation" | "any" }[];
+  abilities: { code: string; label: string }[];
+  badges: string[];
+};
+
+export function bulkPolicyOf(policy: PolicyData): BulkPolicy {
+  return {
+    reasonCodes: policy.reasonCodes
+      .filter((reason) => reason.enabled)
+      .map(({ code, label, outcome }) => ({ code, label: label.en, outcome })),
+    abilities: policy.abilities.map(({ code, label }) => ({ code, label: label.en })),
+    badges: policy.badges,
+  };
+}

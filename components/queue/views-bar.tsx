@@ -1,0 +1,171 @@
+"use client";
+
+import { Menu } from "@mantine/core";
+import { IconCheck, IconChevronDown, IconUsers } from "@tabler/icons-react";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
+import Link from "next/link";
+import { useState } from "react";
+import { changeView, countViews, listSavedViews, removeView, setPreference } from "@/components/queue/desk-api";
+import classes from "@/components/queue/queue.module.css";
+import { QUEUE_VIEWS, type QueueParams, sameView, viewHref, viewQuery } from "@/components/queue/queue-params";
+import { queueText } from "@/components/queue/text";
+import { useLive } from "@/components/stream/use-live";
+import { problemOf } from "@/components/ui/problem";
+import { useStaff } from "@/components/ui/staff";
+import type { BoundedCount } from "@/lib/domain/cases/schema";
+import type { SavedView } from "@/lib/domain/saved-views/schema";
+
+const ViewDialog = dynamic(() => import("@/components/queue/view-dialog").then((module) => module.ViewDialog), {
+  ssr: false,
+});
+
+const COUNT_MS = 20_000;
+
+type Props = {
+  params: QueueParams;
+  views: SavedView[];
+  /** The view that the queue opens on; empty: all open cases. */
+  start: Record<string, string>;
+  onSaved: (view: SavedView) => void;
+  onRemoved: () => void;
+  onNote: (note: string) => void;
+};
+
+/** The queue's views, with how many cases each has, and the saving of one's own. */
+export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, onNote }: Props) {
+  const text = queueText.views;
+  const me = useStaff();
+  const queries = useQueryClient();
+  const live = useLive();
+  const { data: views = initial } = useQuery({
+    queryKey: ["saved-views"],
+    queryFn: ({ signal }) => listSavedViews(signal),
+    initialData: initial,
+    refetchInterval: COUNT_MS * 6,
+  });
+  const { data: counts } = useQuery({
+    queryKey: ["view-counts"],
+    queryFn: ({ signal }) => countViews(signal),
+    // The common views' counts come over the stream; those of one's own are asked for.
+    refetchInterval: live ? COUNT_MS * 2 : COUNT_MS,
+  });
+  const [dialog, setDialog] = useState<{ view: SavedView | null } | null>(null);
+  const [opensOn, setOpensOn] = useState(start);
+  const query = viewQuery(params);
+  const saved = views.find((view) => view.id === params.saved) ?? null;
+  const now = saved === null ? (params.view ?? "all") : null;
+  const isStart = sameView(query, opensOn);
+
+  const change = async (act: () => Promise<unknown>, note: string) => {
+    try {
+      await act();
+      onNote(note);
+    } catch (error) {
+      onNote(problemOf(error).detail);
+    }
+    await queries.invalidateQueries({ queryKey: ["saved-views"] });
+    void queries.invalidateQueries({ queryKey: ["view-counts"] });
+  };
+  const openHere = () => {
+    const next = isStart ? {} : query;
+    void change(
+      async () => {
+        await setPreference("queue.start", isStart ? null : { query: next });
+        setOpensOn(next);
+      },
+      isStart ? text.unstarted : text.started,
+    );
+  };
+
+  return (
+    <div className={classes.viewsRow}>
+      <nav className={classes.views} aria-label={text.label}>
+        {QUEUE_VIEWS.map((view) => (
+          <Link key={view} href={viewHref({ view })} aria-current={view === now ? "page" : undefined} prefetch={false}>
+            {text[view]}
+            <Count of={view === "decided" ? undefined : counts?.[view]} />
+          </Link>
+        ))}
+        {views.map((view) => (
+          <Link
+            key={view.id}
+            href={viewHref(view.query, view.id)}
+            aria-current={view === saved ? "page" : undefined}
+            data-saved
+            prefetch={false}
+            title={view.owner.id === me.id ? undefined : text.sharedBy(view.owner.name)}
+          >
+            {view.shared ? <IconUsers size={13} stroke={1.75} aria-hidden="true" /> : null}
+            {view.name}
+            <Count of={counts?.[view.id]} />
+          </Link>
+        ))}
+      </nav>
+      <Menu position="bottom-end">
+        <Menu.Target>
+          <button type="button" className={classes.sort}>
+            {text.menu}
+            <IconChevronDown size={12} stroke={2} aria-hidden="true" />
+          </button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {saved?.editable && !sameView(saved.query, query) ? (
+            <Menu.Item onClick={() => void change(() => changeView(saved.id, { query }), text.saved(saved.name))}>
+              {text.saveInto(saved.name)}
+            </Menu.Item>
+          ) : null}
+          <Menu.Item onClick={() => setDialog({ view: null })}>{text.save}</Menu.Item>
+          {saved?.editable ? (
+            <>
+              <Menu.Item onClick={() => setDialog({ view: saved })}>{text.edit(saved.name)}</Menu.Item>
+              <Menu.Item
+                onClick={() => {
+                  void change(() => removeView(saved.id), text.removed(saved.name));
+                  onRemoved();
+                }}
+              >
+                {text.remove(saved.name)}
+              </Menu.Item>
+            </>
+          ) : null}
+          <Menu.Divider />
+          <Menu.Item
+            role="menuitemcheckbox"
+            aria-checked={isStart}
+            leftSection={
+              isStart ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : <span style={{ width: 14 }} />
+            }
+            onClick={openHere}
+          >
+            {text.start}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {dialog === null ? null : (
+        <ViewDialog
+          view={dialog.view}
+          query={query}
+          onClose={() => setDialog(null)}
+          onSaved={(view) => {
+            setDialog(null);
+            onNote(text.saved(view.name));
+            void queries.invalidateQueries({ queryKey: ["saved-views"] });
+            void queries.invalidateQueries({ queryKey: ["view-counts"] });
+            onSaved(view);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Count({ of }: { of: BoundedCount | undefined }) {
+  if (of === undefined) return null;
+  return (
+    <span className={classes.viewCount}>
+      <span aria-hidden="true">{queueText.views.count(of.count, of.atLeast)}</span>
+      <span className="visually-hidden">, {queueText.views.countLabel(of.count, of.atLeast)}</span>
+    </span>
+  );
+}
