@@ -82,6 +82,11 @@ function tell(report: VerificationReport, wish: Wish): void {
     console.log(`First: ${findings[0]!.detail}`);
     for (const finding of findings.slice(1)) console.log(`  also ${finding.detail}`);
   }
+  if (report.droppedOnRecord > 0) {
+    console.log(
+      `${number(report.droppedOnRecord)} events are gone with months that were dropped on record; their leaves hold.`,
+    );
+  }
   if (report.underRetiredKeys > 0) {
     console.log(
       `${number(report.underRetiredKeys)} events were written under keys that DOCKET_KEYS no longer holds: their seals were checked, who wrote them could not be.`,

@@ -236,6 +236,8 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return "put an account under legal hold";
     case "hold.lifted":
       return "lifted the legal hold of an account";
+    case "audit.months_dropped":
+      return `dropped ${many(known.data.events, "event", "events")} of old months; their leaves stay in the sealed trail`;
     case "keyring.rotation_started":
       return `began to change keys, from ${known.data.from.join(", ")} to ${known.data.to}`;
     case "keyring.rotated":

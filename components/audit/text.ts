@@ -153,6 +153,7 @@ export const auditText = {
     "account.erased": "Account erased",
     "hold.set": "Legal hold set",
     "hold.lifted": "Legal hold lifted",
+    "audit.months_dropped": "Old months of the trail dropped",
     "keyring.rotation_started": "Change of keys begun",
     "keyring.rotated": "Keys changed",
     "statement.exported": "Statements exported",

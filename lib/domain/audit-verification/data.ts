@@ -24,6 +24,8 @@ type LeafRow = { position: string; leaf_event: string; leaf_hash: Buffer } & (
 );
 type NodeRow = { level: number; index: string; hash: Buffer };
 
+type Rows = <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
+
 type Options = {
   /** Heads kept outside the database. */
   kept: readonly AuditHead[];
@@ -88,6 +90,8 @@ async function verifySnapshot(
   const ringIds = new Set(keys.map((key) => key.ring_id));
   const keptHere = checkKept(kept, state.log, keys, findings);
 
+  const dropped = await droppedMonths(rows);
+  let droppedOnRecord = 0;
   const tree = new GrowingTree();
   let wholeTree = true;
   let lastGood = 0;
@@ -131,7 +135,9 @@ async function verifySnapshot(
         wholeTree = false;
       }
       next = position + 1;
-      if (row.id === null) {
+      if (row.id === null && dropped.has(monthOf(row.leaf_event))) {
+        droppedOnRecord += 1;
+      } else if (row.id === null) {
         findings.add({
           code: "event_gone",
           position,
@@ -207,9 +213,30 @@ async function verifySnapshot(
     keptHeads: kept.length,
     findings: findings.inOrder(),
     unsealed,
+    droppedOnRecord,
     underRetiredKeys,
     newestHead: newest ? { size: Number(newest.size), sealedAt: newest.sealed_at } : null,
   };
+}
+
+/** The month that an event's id is of, which is its partition's: 202601. */
+function monthOf(eventId: string): string {
+  const at = new Date(Number.parseInt(eventId.replaceAll("-", "").slice(0, 12), 16));
+  return `${at.getUTCFullYear()}${String(at.getUTCMonth() + 1).padStart(2, "0")}`;
+}
+
+/** Months that are gone as a whole, and of which an event of the trail, written by Docket and sealed, says so. */
+async function droppedMonths(rows: Rows): Promise<Set<string>> {
+  const records = await rows<EventText>(
+    `SELECT ${EVENT_TEXT} FROM audit_events e JOIN audit_leaves l ON l.event_id = e.id WHERE e.type = 'audit.months_dropped'`,
+  );
+  const told = records
+    .filter((record) => checkMac(record) !== "bad" && checkMac(record) !== "none")
+    .flatMap((record) => (JSON.parse(record.data) as { months: string[] }).months);
+  const standing = await rows<{ month: string }>(
+    "SELECT right(inhrelid::regclass::text, 6) AS month FROM pg_inherits WHERE inhparent = 'audit_events'::regclass",
+  );
+  return new Set(told.filter((month) => !standing.some((part) => part.month === month)));
 }
 
 /** Keys lead from one to the next by signature, and end in one that the ring holds: a superuser can add neither. */
@@ -336,7 +363,7 @@ function checkTail(
 
 /** What has no leaf: the newest wait for the sealer; one that was passed over was put in afterwards. */
 async function checkUnsealed(
-  rows: <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>,
+  rows: Rows,
   cursor: string,
   withMac: boolean,
   findings: Findings,

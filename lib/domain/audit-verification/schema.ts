@@ -27,6 +27,8 @@ export type VerificationReport = {
   /** In the order of the trail; the first is where it breaks. At most 50. */
   findings: Finding[];
   unsealed: { count: number; oldestAt: Date | null };
+  /** Gone with whole months that were dropped on record: their leaves were checked, their rows are no more. */
+  droppedOnRecord: number;
   /** Written under keys that the ring no longer holds: their leaves were checked, not who wrote them. */
   underRetiredKeys: number;
   newestHead: { size: number; sealedAt: Date } | null;

@@ -169,6 +169,7 @@ export const AUDIT_DATA = {
   "account.erased": z.object({ erasureId: id, contents: count, evidence: count, reports: count, notes: count }),
   "hold.set": z.object({ holdId: id }),
   "hold.lifted": z.object({ holdId: id }),
+  "audit.months_dropped": z.object({ months: codes, events: count, firstPosition: count, lastPosition: count }),
   "keyring.rotation_started": z.object({ from: codes, to: code }),
   "keyring.rotated": z.object({ from: codes, to: code, signals: count, secrets: count }),
   "statement.exported": z.object({ statements: count }),

@@ -462,3 +462,60 @@ describe("witnesses", () => {
     expect(await tellWitnesses([witness])).toBe(true);
   });
 });
+
+describe("months that are past their time", () => {
+  it("can be dropped by the owner, on record, and the rest still verifies; without the record it is found", async () => {
+    const old = new Date(Date.UTC(2025, 2, 5));
+    await database.owner.query(
+      `CREATE TABLE audit_events_202503 PARTITION OF audit_events
+       FOR VALUES FROM (docket_uuid_floor('2025-03-01Z')::text) TO (docket_uuid_floor('2025-04-01Z')::text)`.replace(
+        /docket_uuid_floor\('(.*?)'\)::text/g,
+        (_, at: string) =>
+          `('${Date.parse(at)
+            .toString(16)
+            .padStart(12, "0")
+            .replace(/^(.{8})/, "$1-")}-0000-0000-000000000000')`,
+      ),
+    );
+    const lone = newId();
+    const id = `${old
+      .getTime()
+      .toString(16)
+      .padStart(12, "0")
+      .replace(/^(.{8})/, "$1-")}-7000-8000-${lone.slice(-12)}`;
+    const { eventMac } = await import("@/lib/domain/sealing/rules");
+    const facts = {
+      id,
+      type: "case.viewed",
+      actor_kind: "job",
+      actor_id: "factory",
+      actor_role: null,
+      subject_kind: "case",
+      subject_id: lone,
+      occurred_at: old.toISOString(),
+      request_id: null,
+      data: {},
+    };
+    await database.owner.query(
+      `INSERT INTO audit_events (id, type, actor_kind, actor_id, subject_kind, subject_id, occurred_at, data, mac)
+       VALUES ($1, 'case.viewed', 'job', 'factory', 'case', $2, $3, '{}', $4)`,
+      [id, lone, old, eventMac(facts)],
+    );
+    await seal();
+    expect((await verify()).findings).toEqual([]);
+    const run = (...args: string[]) =>
+      spawnSync(process.execPath, ["--import", "tsx", "scripts/audit-drop.ts", ...args], {
+        encoding: "utf8",
+        env: process.env,
+      });
+    expect(run("2025-13").status).toBe(1);
+    const done = run("2025-04");
+    expect(done.stdout + done.stderr).toContain("Dropped audit_events_202503.");
+    expect(await verify()).toMatchObject({ findings: [], droppedOnRecord: 1 });
+    await tampered(
+      (client) => client.query("UPDATE audit_events SET data = '{\"months\": []}' WHERE type = 'audit.months_dropped'"),
+      async () =>
+        expect((await verify()).findings).toContainEqual(expect.objectContaining({ code: "event_gone", eventId: id })),
+    );
+  }, 180_000);
+});
