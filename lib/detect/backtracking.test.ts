@@ -83,12 +83,12 @@ describe("regular expressions", () => {
   it("tells a pattern that runs away", () => {
     expect(check("(a|a)*$", "", { timeout: 10_000 }).status).toBe("vulnerable");
     expect(check("\\s+$", "", { timeout: 10_000 }).status).toBe("vulnerable");
-  });
+  }, 40_000);
 
   it.each(patterns)(
     "does not run away: $where",
     ({ source, flags }) => {
-      const verdict = check(source, flags.replace(/[dgy]/g, ""), { timeout: 10_000, checker: "auto" });
+      const verdict = check(source, flags.replace(/[dgy]/g, ""), { timeout: 25_000 });
       const shown = verdict.status === "vulnerable" ? verdict.attack.pattern : verdict.status;
       expect(shown).toBe("safe");
     },

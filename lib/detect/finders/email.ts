@@ -219,17 +219,40 @@ function besideProvider(scope: Scope, text: string, view: View | null, hit: Anch
   };
 }
 
+const MOST_ODD = 60;
+const HOST_START = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
+const MORE_OF_IT = /^[a-z0-9@/-]/;
+
+/** What stands on both sides of a sign at `[from, to)` of `text`, if it reads as an address. */
+function aroundSign(
+  text: string,
+  from: number,
+  to: number,
+): { local: string; host: string; start: number; end: number } | null {
+  let start = from;
+  while (start > 0 && from - start < 44 && isLocalUnit(text.charCodeAt(start - 1))) start--;
+  while (start < from && /[^a-z0-9]/.test(text[start] as string)) start++;
+  const local = text.slice(start, from);
+  const host = HOST_START.exec(text.slice(to, to + 70))?.[0] ?? "";
+  if (local.length < 2 || local.length > 41 || host.length > 64) return null;
+  const end = to + host.length;
+  if (MORE_OF_IT.test(text.slice(end, end + 1))) return null;
+  const checked = checkHost(host, false);
+  return checked === null ? null : { local, host: checked.host, start, end };
+}
+
+const ODD_SIGN = /[*#~^%$]|\p{So}{1,3}/gu;
+
 /** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
 function findOddAt(scope: Scope, found: Finding[]): void {
-  const pattern =
-    /(?<![a-z0-9._-])([a-z0-9][a-z0-9._-]{1,40})(?:[*#~^%$]|\p{So}{1,3})([a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,20}){1,3})(?![a-z0-9@/-])/gu;
-  for (const match of scope.text.matchAll(pattern)) {
-    const host = checkHost(match[2] ?? "", false);
-    if (host === null) continue;
-    const start = match.index;
-    const end = start + match[0].length;
+  let seen = 0;
+  for (const match of scope.text.matchAll(ODD_SIGN)) {
+    const address = aroundSign(scope.text, match.index, match.index + match[0].length);
+    if (address === null) continue;
+    if (seen++ >= MOST_ODD) return;
+    const { start, end } = address;
     if (found.some((other) => other.start < end && other.end > start)) continue;
-    const value = `${match[1]}@${host.host}`;
+    const value = `${address.local}@${address.host}`;
     found.push({
       kind: "email",
       start,
@@ -246,19 +269,23 @@ function findOddAt(scope: Scope, found: Finding[]): void {
   }
 }
 
-const CAPITAL_SIGNS =
-  /(?<![A-Za-z0-9._-])([a-z0-9][a-z0-9._-]{1,40})AT([a-z0-9-]{2,40}(?:(?:DOT|\.)[a-z0-9-]{2,20}){1,3})(?![A-Za-z0-9])/g;
-
 /** "jane.doeATexampleDOTcom": only the capitals part the words, and folding takes them away. */
 function findCapitalSigns(scope: Scope, found: Finding[]): void {
   const { original } = scope.message;
-  if (!original.includes("AT") || original.length !== scope.text.length) return;
-  for (const match of original.matchAll(CAPITAL_SIGNS)) {
-    const host = checkHost((match[2] ?? "").replaceAll("DOT", "."), false);
-    const start = match.index;
-    const end = start + match[0].length;
-    if (host === null || found.some((other) => other.start < end && other.end > start)) continue;
-    const value = `${match[1]}@${host.host}`;
+  if (original.length !== scope.text.length) return;
+  let seen = 0;
+  for (let at = original.indexOf("AT"); at !== -1 && seen < MOST_ODD; at = original.indexOf("AT", at + 2)) {
+    const behind = original.slice(at + 2, at + 74);
+    const before = original.slice(Math.max(0, at - 44), at);
+    const address = aroundSign(`${before}@${behind.replaceAll("DOT", ".")}`, before.length, before.length + 1);
+    if (address === null) continue;
+    seen++;
+    const length = address.end - before.length - 1;
+    let end = at + 2;
+    for (let taken = 0; taken < length; taken++) end += original.startsWith("DOT", end) ? 3 : 1;
+    const start = at - address.local.length;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    const value = `${address.local}@${address.host}`;
     found.push({
       kind: "email",
       start,
