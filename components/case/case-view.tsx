@@ -15,12 +15,13 @@ import { caseMarks, piecesOf } from "@/components/case/marks";
 import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
 import { RecommendationCard } from "@/components/case/recommendation-card";
-import { RelatedCards } from "@/components/case/related-cards";
+import { SharedContacts, SimilarCases } from "@/components/case/related-cards";
 import side from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { useClaim } from "@/components/case/use-claim";
 import { useConversation } from "@/components/case/use-conversation";
 import { useReveal } from "@/components/case/use-reveal";
+import { WaitActions } from "@/components/case/wait-actions";
 import { undoDecision } from "@/components/decision/api";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
@@ -32,6 +33,7 @@ import { reportText } from "@/components/report/text";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
+import { VerdictButtons } from "@/components/verdict/verdict-buttons";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 
 const POLL_MS = 15_000;
@@ -121,6 +123,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         revealing={reveal.busy}
         onClose={close}
       >
+        <VerdictButtons signalId={signalId} kind={signal.kind} caseId={caseId} group={caseText.group} />
         <p className={classes.linkTo}>
           <LinkTo part="signal" id={signalId}>
             {caseText.link.signal}
@@ -176,6 +179,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         onRelease={() => void leave.current().then(() => router.push("/queue"))}
         onClaim={mayClaim && standing ? ask : null}
       >
+        <WaitActions detail={latest} mine={hold.state === "mine"} />
         <ReportAction targets={reportTargets} group={caseText.group} />
       </CaseHeader>
       <RefetchLine active={isFetching} />
@@ -206,10 +210,11 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}
         <aside className={side.side} data-pane="account" aria-label={caseText.account.label} tabIndex={0}>
           <AccountCard detail={detail} />
+          <SharedContacts detail={detail} mayLookUp={mayReveal} />
           <ContractsCard detail={detail} />
           <Reports detail={detail} />
           <RecommendationCard recommendation={detail.recommendation} policy={policy} />
-          <RelatedCards detail={detail} mayLookUp={mayReveal} />
+          <SimilarCases caseId={caseId} />
           <NotesCard on={{ kind: "case", id: caseId }} addKey="y" group={caseText.group} className={side.section} />
           <HistoryCard detail={latest} onUndo={(id) => void undo(id)} undoing={undoing} problem={undoProblem} />
         </aside>

@@ -19,18 +19,23 @@ import type { Related } from "@/lib/domain/contacts/schema";
 
 const NAMED = 3;
 
-/** Who else uses the contacts of the account, and how the same situation was decided before. */
-export function RelatedCards({ detail, mayLookUp }: { detail: CaseDetail; mayLookUp: boolean }) {
-  const words = contactText.related;
-  const [looking, setLooking] = useState(false);
-  const { data, error, refetch } = useQuery({
-    queryKey: ["related", detail.id],
-    queryFn: ({ signal }) => getRelated(detail.id, signal),
+function useRelated(caseId: string) {
+  return useQuery({
+    queryKey: ["related", caseId],
+    queryFn: ({ signal }) => getRelated(caseId, signal),
     staleTime: 60_000,
   });
+}
+
+/** Who else uses the contacts of the account, and the rings that come of it. */
+export function SharedContacts({ detail, mayLookUp }: { detail: CaseDetail; mayLookUp: boolean }) {
+  const words = contactText.related;
+  const [looking, setLooking] = useState(false);
+  const { data, error, refetch } = useRelated(detail.id);
   if (data === undefined) {
     return (
       <section className={classes.section} aria-label={words.shared} aria-busy={error === null}>
+        <h2>{words.shared}</h2>
         {error === null ? (
           <Bone width="60%" />
         ) : (
@@ -48,17 +53,26 @@ export function RelatedCards({ detail, mayLookUp }: { detail: CaseDetail; mayLoo
           {mayLookUp ? <LookUp onAct={() => setLooking(true)} /> : null}
         </section>
       ) : (
-        data.contacts.slice(0, 3).map((contact, index) => (
+        data.contacts.slice(0, NAMED).map((contact, index) => (
           <SharedContact key={contact.id} contact={contact} detail={detail}>
-            {index === 0 ? <Rings rings={data.rings} contacts={data.contacts} detail={detail} /> : null}
-            {index === 0 && mayLookUp ? <LookUp onAct={() => setLooking(true)} /> : null}
+            {index === 0 ? (
+              <div className={classes.acts}>
+                <Rings rings={data.rings} contacts={data.contacts} detail={detail} />
+                {mayLookUp ? <LookUp onAct={() => setLooking(true)} /> : null}
+              </div>
+            ) : null}
           </SharedContact>
         ))
       )}
-      <Similar similar={data.similar} />
       {looking ? <LookupDialog onClose={() => setLooking(false)} /> : null}
     </>
   );
+}
+
+/** How the same situation was decided before, and what it got. */
+export function SimilarCases({ caseId }: { caseId: string }) {
+  const { data } = useRelated(caseId);
+  return data === undefined ? null : <Similar similar={data.similar} />;
 }
 
 function LookUp({ onAct }: { onAct: () => void }) {
@@ -112,7 +126,7 @@ function SharedContact(props: { contact: Related["contacts"][number]; detail: Ca
       <p className={classes.foot}>
         {rest > 0 ? <span className={classes.dim}>{`${rest} more`}</span> : <span />}
         <Link
-          href={`/accounts/${encodeURIComponent(detail.account.id)}#account-links`}
+          href={`/accounts/${encodeURIComponent(detail.account.id)}#links`}
           className={classes.link}
           prefetch={false}
         >

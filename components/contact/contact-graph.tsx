@@ -3,7 +3,7 @@
 import { SegmentedControl } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { getLinks } from "@/components/contact/api";
 import classes from "@/components/contact/contact.module.css";
 import { type GraphNode, layOut, neighbour } from "@/components/contact/graph-layout";
@@ -35,6 +35,14 @@ export function ContactGraph({ accountId, className }: { accountId: string; clas
   const [chosenId, setChosen] = useState<string | null>(null);
   const [focusedId, setFocused] = useState<string | null>(null);
   const picture = useRef<SVGSVGElement>(null);
+  const place = useRef<HTMLElement>(null);
+  const known = data !== undefined;
+  // A link to the graph is followed when there is one: scrolling the pane it lies in, and nothing around that.
+  useEffect(() => {
+    const pane = place.current?.parentElement;
+    if (known && pane && window.location.hash === "#links")
+      pane.scrollTop = place.current!.offsetTop - pane.offsetTop - 14;
+  }, [known]);
   const graph = useMemo(
     () => (data === undefined ? null : layOut(data, kind === "all" ? null : new Set([kind]), most)),
     [data, kind, most],
@@ -89,7 +97,7 @@ export function ContactGraph({ accountId, className }: { accountId: string; clas
     picture.current?.querySelector<SVGGElement>(`[data-node="${CSS.escape(next.id)}"]`)?.focus();
   };
   return (
-    <section className={className} aria-labelledby="account-links">
+    <section ref={place} className={className} aria-labelledby="account-links">
       {head}
       <div className={classes.bar}>
         {kinds.length < 2 ? null : (

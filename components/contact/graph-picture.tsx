@@ -6,11 +6,13 @@ import type { Graph, GraphNode } from "@/components/contact/graph-layout";
 import { contactText, standingOf } from "@/components/contact/text";
 import { uiText } from "@/components/ui/text";
 
-const COLUMN = 176;
+const COLUMN = 152;
 const ROW = 44;
 const MARGIN = 14;
 const SHAPE = 26;
-const BOX = 150;
+const BOX = 124;
+/** Rough width of a letter: a line begins behind the words that it would else run through. */
+const LETTER = 6.3;
 
 type Props = {
   graph: Graph;
@@ -43,6 +45,15 @@ function nameOf(node: GraphNode): string {
   return `${account.displayName || account.id}, ${uiText.accountKinds[account.kind]}, ${standing}`;
 }
 
+function widthOf(node: GraphNode): number {
+  if (node.kind === "value") return BOX;
+  const name = cut(node.account.displayName || node.account.id, 16);
+  const below = cut(node.column === 0 ? contactText.graph.self : standingOf(node.account), 18);
+  return (
+    SHAPE + 10 + Math.min(Math.max([...name].length * LETTER, [...below].length * (LETTER - 0.8)), COLUMN - SHAPE - 30)
+  );
+}
+
 /** Accounts are shapes, values are boxes, lines only between the two. One tab stop; arrow keys walk. */
 export function GraphPicture({ graph, focusedId, chosenId, onFocus, onChoose, onKey, ref }: Props) {
   const words = contactText.graph;
@@ -66,7 +77,7 @@ export function GraphPicture({ graph, focusedId, chosenId, onFocus, onChoose, on
       >
         <g>
           {graph.edges.map((edge) => {
-            const [x1, y1] = [x(edge.from) + (edge.from.kind === "value" ? BOX : SHAPE), y(edge.from)];
+            const [x1, y1] = [x(edge.from) + widthOf(edge.from), y(edge.from)];
             const [x2, y2] = [x(edge.to), y(edge.to)];
             const middle = (x1 + x2) / 2;
             return (
@@ -122,7 +133,7 @@ function ValueShape({ node }: { node: Extract<GraphNode, { kind: "value" }> }) {
         {contactText.kinds[kind]}
       </text>
       <text className={classes.masked} x={8} y={10}>
-        {cut(value, 19)}
+        {cut(value, 15)}
       </text>
       <text className={classes.count} x={BOX - 8} y={4} textAnchor="end">
         {`${accounts}${atLeast ? "+" : ""}`}
@@ -158,10 +169,10 @@ function AccountShape({ node }: { node: Extract<GraphNode, { kind: "account" }> 
         <path className={classes.ban} d={`M${SHAPE - 4} ${-half - 2}a5 5 0 1 1 -0.1 0zm3.5 1.5l-7 7`} />
       ) : null}
       <text className={classes.name} x={SHAPE + 6} y={-1}>
-        {cut(name, 19)}
+        {cut(name, 16)}
       </text>
       <text className={classes.small} x={SHAPE + 6} y={12}>
-        {cut(node.column === 0 ? contactText.graph.self : standingOf(account), 22)}
+        {cut(node.column === 0 ? contactText.graph.self : standingOf(account), 18)}
       </text>
     </>
   );

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { getAccountView } from "@/lib/domain/accounts/data";
 import { accountViewSchema, type TimelineEntry, timelinePageSchema } from "@/lib/domain/accounts/schema";
+import { addNote } from "@/lib/domain/notes/mutations";
 import { firstPolicy, minute, named, pair, send, settle, staffCall, told } from "@/lib/domain/testing/marketplace";
 import { getAccountTimeline } from "@/lib/domain/timeline/data";
 import { newId } from "@/lib/platform/ids";
@@ -53,6 +54,31 @@ describe("the account's view", () => {
   test("is not there for an account the desk has never seen", async () => {
     await expect(getAccountView(actor, named("nobody"), new Date())).rejects.toMatchObject({ code: "not_found" });
     await expect(getAccountTimeline(named("nobody"), { limit: 5 })).rejects.toMatchObject({ code: "not_found" });
+  });
+});
+
+describe("the timeline by kind", () => {
+  test("shows only content in which something was found, and that there are notes without their words", async () => {
+    const p = pair();
+    await send(...p.describe, p.says("freelancer", "Good morning", 4), p.says("freelancer", CONTACT, 5));
+    await settle();
+    const author = newId();
+    await database.owner.query(
+      "INSERT INTO users (id, email, name, role, password_hash) VALUES ($1, $2, 'Aiko Sato', 'moderator', 'none')",
+      [author, `${author}@docket.test`],
+    );
+    await addNote(staffCall(author), { kind: "account", id: p.freelancer }, { body: "A sentence for staff" });
+    const of = async (...kinds: TimelineEntry["kind"][]) =>
+      (await getAccountTimeline(p.freelancer, { limit: 20, kinds })).items;
+    expect(await of("content")).toHaveLength(2);
+    const found = (await getAccountTimeline(p.freelancer, { limit: 20, kinds: ["signal"] })).items;
+    expect(found).toMatchObject([
+      { kind: "content", signals: expect.arrayContaining([expect.objectContaining({ kind: "email" })]) },
+    ]);
+    const notes = await of("note");
+    expect(notes).toMatchObject([{ kind: "note", author: "Aiko Sato", erased: false }]);
+    expect(JSON.stringify(await getAccountTimeline(p.freelancer, { limit: 50 }))).not.toContain("A sentence for staff");
+    expect(timelinePageSchema.parse({ items: notes, nextCursor: null }).items).toEqual(notes);
   });
 });
 

@@ -1,0 +1,158 @@
+"use client";
+
+import { NativeSelect, Textarea } from "@mantine/core";
+import { IconAlarmSnooze, IconArrowUpCircle, IconUserShare } from "@tabler/icons-react";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { caseText } from "@/components/case/text";
+import { assignCase, escalateCase, listAssignees, snoozeCase, wakeCase } from "@/components/case/wait-api";
+import { waitText } from "@/components/case/wait-text";
+import { Action } from "@/components/ui/action";
+import { FormDialog } from "@/components/ui/form-dialog";
+import { problemOf } from "@/components/ui/problem";
+import { useMay } from "@/components/ui/staff";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
+
+const HOUR = 3_600_000;
+const UNTILS = { hour: HOUR, evening: 4 * HOUR, tomorrow: 24 * HOUR, threeDays: 72 * HOUR, week: 168 * HOUR } as const;
+type Until = keyof typeof UNTILS;
+type Asking = "snooze" | "escalate" | "assign";
+
+/** Lets a case wait: asleep, with a lead, or on somebody's desk. `mine`: the reader holds it. */
+export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolean }) {
+  const mayWait = useMay("case:wait");
+  const mayAssign = useMay("case:assign");
+  const router = useRouter();
+  const queries = useQueryClient();
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const refresh = () =>
+    Promise.all(
+      [["case", detail.id], ["cases"], ["next-up"]].map((queryKey) => queries.invalidateQueries({ queryKey })),
+    );
+  const doing = useMutation({
+    mutationFn: ({ what, form }: { what: Asking; form: FormData }) => {
+      const reason = String(form.get("reason") ?? "").trim();
+      if (what === "assign") return assignCase(detail.id, String(form.get("who") ?? "") || null);
+      if (what === "escalate") return escalateCase(detail.id, reason, detail.version);
+      const until = new Date(Date.now() + UNTILS[form.get("until") as Until]).toISOString();
+      return snoozeCase(detail.id, until, reason, detail.version);
+    },
+    onSuccess: (_, { what }) => {
+      setAsking(null);
+      void refresh();
+      // What was let go of is nothing to stay with.
+      if (what !== "assign") router.push("/queue");
+    },
+  });
+  const waking = useMutation({ mutationFn: () => wakeCase(detail.id), onSettled: refresh });
+  const people = useQuery({
+    queryKey: ["assignees"],
+    queryFn: ({ signal }) => listAssignees(signal),
+    enabled: asking === "assign",
+    staleTime: 60_000,
+  });
+  const standing = detail.status === "open" || detail.status === "snoozed" || detail.status === "escalated";
+  if (!standing) return null;
+  const icon = { size: 14, stroke: 1.75, "aria-hidden": true } as const;
+  const movable = mayWait && mine && detail.status !== "escalated";
+  const wakes = (detail.status === "snoozed" && mayWait) || (detail.status === "escalated" && mayAssign);
+  const open = (what: Asking) => {
+    doing.reset();
+    setAsking(what);
+  };
+  return (
+    <>
+      {movable ? (
+        <>
+          <Action
+            label={waitText.snooze}
+            keys="z"
+            group={caseText.group}
+            look="ghost"
+            icon={<IconAlarmSnooze {...icon} />}
+            onAct={() => open("snooze")}
+          />
+          <Action
+            label={waitText.escalate}
+            keys="e"
+            group={caseText.group}
+            look="ghost"
+            icon={<IconArrowUpCircle {...icon} />}
+            onAct={() => open("escalate")}
+          />
+        </>
+      ) : null}
+      {wakes ? (
+        <Action
+          label={detail.status === "escalated" ? waitText.giveBack : waitText.wake}
+          keys="h"
+          group={caseText.group}
+          look="ghost"
+          busy={waking.isPending}
+          onAct={() => waking.mutate()}
+        />
+      ) : null}
+      {waking.error === null ? null : <span role="alert">{problemOf(waking.error).detail}</span>}
+      {mayAssign ? (
+        <Action
+          label={detail.assignee === null ? waitText.assign : waitText.assigned(detail.assignee.name)}
+          keys="i"
+          group={caseText.group}
+          look="ghost"
+          icon={<IconUserShare {...icon} />}
+          onAct={() => open("assign")}
+        />
+      ) : null}
+      {asking === null ? null : (
+        <FormDialog
+          open
+          onClose={() => setAsking(null)}
+          title={waitText.titles[asking](detail.number)}
+          submit={waitText.submit[asking]}
+          onSubmit={(form) => doing.mutate({ what: asking, form })}
+          busy={doing.isPending}
+          error={doing.error}
+          failed={waitText.failed[asking]}
+        >
+          <p>{waitText.about[asking]}</p>
+          {asking === "snooze" ? (
+            <NativeSelect
+              name="until"
+              label={waitText.until}
+              defaultValue="tomorrow"
+              data={(Object.keys(UNTILS) as Until[]).map((value) => ({ value, label: waitText.untils[value] }))}
+            />
+          ) : null}
+          {asking === "assign" ? (
+            <NativeSelect
+              // The list comes when the dialog is open: chosen anew once it is there.
+              key={people.data === undefined ? "waiting" : "there"}
+              name="who"
+              label={waitText.who}
+              defaultValue={detail.assignee?.id ?? ""}
+              disabled={people.data === undefined}
+              data={[
+                { value: "", label: waitText.nobody },
+                ...(people.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+              ]}
+              data-autofocus
+            />
+          ) : (
+            <Textarea
+              name="reason"
+              label={waitText.reason}
+              description={waitText.reasonAbout}
+              minLength={3}
+              maxLength={2_000}
+              rows={3}
+              required
+              withAsterisk={false}
+              data-autofocus
+            />
+          )}
+        </FormDialog>
+      )}
+    </>
+  );
+}
