@@ -16,6 +16,7 @@ const TAGS = [
   { name: "Enforcements", description: "Measures on accounts." },
   { name: "Statements", description: "Statements of reasons for the EU's transparency database." },
   { name: "Audit", description: "What happened, by whom, to what, when." },
+  { name: "Retention", description: "How long records are kept, what holds them, and erasing an account." },
   { name: "Policies", description: "What counts as a violation." },
   { name: "Figures", description: "What was found, decided and taken back, counted." },
   { name: "Exports", description: "Everything, as files." },
