@@ -1,8 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import dynamic from "next/dynamic";
+import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import classes from "@/components/account/account.module.css";
@@ -12,6 +12,7 @@ import { CasesCard } from "@/components/account/cases-card";
 import { ContractsCard } from "@/components/account/contracts-card";
 import { LifeLine } from "@/components/account/life-line";
 import { MeasuresCard } from "@/components/account/measures-card";
+import { NoticesCard } from "@/components/account/notices-card";
 import { ReporterCard } from "@/components/account/reporter-card";
 import { StateCard } from "@/components/account/state-card";
 import { StrikesCard } from "@/components/account/strikes-card";
@@ -35,7 +36,9 @@ const POLL_MS = 30_000;
 // Below the fold and not small: it comes when the page stands.
 const ContactGraph = dynamic(() => import("@/components/contact/contact-graph").then((module) => module.ContactGraph), {
   ssr: false,
-  loading: () => <section className={classes.card} style={{ minHeight: 160 }} aria-label={contactText.graph.title} aria-busy />,
+  loading: () => (
+    <section className={classes.card} style={{ minHeight: 160 }} aria-label={contactText.graph.title} aria-busy />
+  ),
 });
 
 type Props = {
@@ -122,6 +125,7 @@ export function AccountPageView({ initial }: Props) {
             </div>
             <CasesCard account={view} />
             <NotesCard on={{ kind: "account", id }} addKey="m" group={accountText.group} className={classes.card} />
+            <NoticesCard accountId={view.id} />
             {view.reports.by === 0 ? null : <ReporterCard accountId={view.id} />}
           </section>
           <Timeline account={view} initial={initial.timeline} at={initial.at} />

@@ -23,6 +23,7 @@ import { exports } from "@/lib/api/routes/exports";
 import { keys } from "@/lib/api/routes/keys";
 import { me } from "@/lib/api/routes/me";
 import { notes } from "@/lib/api/routes/notes";
+import { notices } from "@/lib/api/routes/notices";
 import { patterns } from "@/lib/api/routes/patterns";
 import { policies } from "@/lib/api/routes/policies";
 import { policyDrafts } from "@/lib/api/routes/policy-drafts";
@@ -63,6 +64,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", accounts)
   .route("/", contacts)
   .route("/", notes)
+  .route("/", notices)
   .route("/", rings)
   .route("/", enforcements)
   .route("/", auditEvents)

@@ -1,6 +1,10 @@
 import { type DecisionFacts, isAsProposed, noticeLanguage } from "@/lib/domain/notices/rules";
+import type { NoticeView } from "@/lib/domain/notices/schema";
 import { policyOf } from "@/lib/domain/policies/data";
-import type { Tx } from "@/lib/platform/db";
+import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { query, type Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
 import { groupBy } from "@/lib/platform/rows";
 import type { LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
 import type { MeasureKind, Violation } from "@/lib/policy/types";
@@ -282,4 +286,27 @@ export async function loadStandingNotices(tx: Tx, decisionIds: readonly string[]
     FROM notices n WHERE n.decision_id = ANY(${[...decisionIds]}::uuid[]) AND n.corrects_id IS NULL
       AND n.template <> 'notice_reduced' AND NOT EXISTS (SELECT FROM notices c WHERE c.corrects_id = n.id)
     ORDER BY n.written_at, n.id`;
+}
+
+/** What an account was told, newest first: as the one decided on, as a reporter, as somebody who was written to. */
+export async function listNotices(
+  accountId: string,
+  page: { cursor?: string | undefined; limit: number },
+): Promise<{ items: NoticeView[]; nextCursor: string | null }> {
+  const [at, id] = page.cursor ? decodeCursor(page.cursor, 2) : [null, null];
+  if (page.cursor && (Number.isNaN(Date.parse(String(at))) || !isUuid(String(id)))) {
+    throw new AppError("invalid_input", "Start again without a cursor.");
+  }
+  const rows = await query<Omit<NoticeView, "writtenAt"> & { writtenAt: Date }>(
+    `SELECT n.id, n.kind::text AS kind, n.account_id AS "accountId", n.case_id AS "caseId", c.number AS "caseNumber",
+       n.decision_id AS "decisionId", n.corrects_id AS "correctsId", n.language, n.template, n.subject, n.body,
+       n.written_at AS "writtenAt"
+     FROM notices n JOIN cases c ON c.id = n.case_id
+     WHERE n.account_id = $1 AND ($2::timestamptz IS NULL OR (n.written_at, n.id) < ($2::timestamptz, $3::uuid))
+     ORDER BY n.written_at DESC, n.id DESC LIMIT $4::int`,
+    [accountId, at, id, page.limit + 1],
+  );
+  const items = rows.slice(0, page.limit).map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
+  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  return { items, nextCursor: last ? encodeCursor([last.writtenAt, last.id]) : null };
 }

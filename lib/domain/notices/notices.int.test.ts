@@ -4,6 +4,7 @@ import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
 import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { listNotices } from "@/lib/domain/notices/data";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { statementSchema } from "@/lib/domain/statements/schema";
 import { undoDecision } from "@/lib/domain/undo/mutations";
@@ -517,6 +518,23 @@ describe("submitting", () => {
     await due();
     await submit();
     expect(await states(id)).toEqual({ submitted: 1 });
+  });
+});
+
+test("what somebody was told is listed newest first, in pages", async () => {
+  const { account, kase } = await heldCase();
+  const { id } = await decide(kase.id);
+  await settle();
+  await reverseDecision(callOf(lead, later(60)), id, { reason: "It was wrong." });
+  const first = await listNotices(account.id, { limit: 1 });
+  const second = await listNotices(account.id, { limit: 1, cursor: first.nextCursor! });
+  expect([first, second].map(({ items, nextCursor }) => [items[0]!.template, nextCursor === null])).toEqual([
+    ["notice_lifted", false],
+    ["contact_info", true],
+  ]);
+  expect(first.items[0]).toMatchObject({ caseNumber: kase.number, correctsId: second.items[0]!.id });
+  await expect(listNotices(account.id, { limit: 1, cursor: "bm9uc2Vuc2U" })).rejects.toMatchObject({
+    code: "invalid_input",
   });
 });
 
