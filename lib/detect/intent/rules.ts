@@ -98,6 +98,12 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("means_question", 0.9, "pm", 30, { needs: ["question"], plus: "you:.3 lets:.3 pay:.3" }),
   payment("to_account", 1.4, "acc + give|trf|pay|ask", 45, { plus: "question:.2 dir:.5 value:.5" }),
   payment("your_pay_id", 1.5, "pm + you|me + ask|give", 35, { plus: "question:.4" }),
+  // "How much without the platform?": whoever names no channel means the money.
+  payment("outside_for_how_much", 0.5, "out + lets|ask|chp|deal|dir", 45, {
+    needs: ["question"],
+    plus: "chp:.6 fee:.6 avd:.3 dir:.3 talk:-1.8 cid:-1.8 app:-1.8 wrt:-1.8 tel:-1.8 yid:-1.8 else:-.6",
+    immune: ["here"],
+  }),
   payment("difference_outside", 1.1, "over + out", 30, { plus: "fee:.4 pay:.4 me:.2" }),
   payment("means_without_contract", 1.2, "pm|pmw + out|hintp", 45, { plus: "pay:.4 me:.2 fee:.4" }),
   payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, { plus: "lets:.3 over:.5 pay:.4" }),
@@ -113,6 +119,7 @@ const SCAM_RULES: readonly Rule[] = [
   scam("S1", "script_escrow_fee", 1.4, "esc + unlk|rfee|topup", 120, { plus: "third:.5 rfd:.4", immune: ["plat"] }),
   scam("S2", "script_pay_to_work", 1.5, "rfee + pay|trf|give|pm|pmw|rfd|topup", 80, {
     plus: "rfd:1.2 job:1 pm:.6 pmw:.4 gift:.6",
+    soft: ["rule"],
   }),
   scam("S2", "script_fee_first", 1.0, "rfee + job", 160, { plus: "rfd:.8" }),
   scam("S2", "script_unlock_fee", 1.6, "unlk + pay|trf|give|topup", 60, {
@@ -124,6 +131,7 @@ const SCAM_RULES: readonly Rule[] = [
   }),
   scam("S4", "script_overpay", 1.6, "over + back + pay|trf|chq|give|pm|pmw", 130, { plus: "pm:.4 chq:.4" }),
   scam("S5", "script_tasks", 1.7, "task + topup|cur", 160, { plus: "daily:.7 topup:.6", immune: ["plat", "here"] }),
+  scam("S5", "script_money_back", 1.1, "topup + back|rfd", 60, { plus: "task:.8 daily:.7", immune: ["plat", "here"] }),
   scam("S5", "script_top_up", 1.1, "topup + cur|acc|pm|pmw|daily", 90, {
     plus: "task:.8 daily:.7 rfd:.7",
     immune: ["plat", "here"],
@@ -135,7 +143,7 @@ const SCAM_RULES: readonly Rule[] = [
   scam("S6", "script_exchange", 1.5, "exch + cur + me|lets|ask|over", 60, { plus: "over:.4 pm:.3 acc:.4" }),
   scam("S7", "script_account_rent", 2.0, "rent + acct", 35, { plus: "daily:.4 pm:.4 app:.3 pay:.3" }),
   scam("S8", "script_vendor", 1.6, "exch|pay|trf|give + equip|rfee + vend", 120, { plus: "rfd:.8 pm:.5" }),
-  scam("S9", "script_threat", 1.7, "threat + pay|trf|give|pm", 110),
+  scam("S9", "script_threat", 1.7, "threat + pay|trf|give|pm|back|out", 110),
   scam("S9", "script_credentials", 1.6, "cred + give|ask|job", 120, { plus: "job:.8 acc:.4" }),
 ];
 

@@ -6,7 +6,7 @@ export const LITHUANIAN: Lexicon = {
     lang: "ir, yra, kad, su, ne, man, jums, jusu, savo, mano, bet, kaip, ar, jei, tai, labas, laba, diena, aciu, prasau, galite, galiu, galime, cia, per, uz, is, dar, tik, kai, bus, gal, as, mes, buti, reiketu, parasykite, be",
     me: "man, mane, mano, manimi, as, mums, mus, mes",
     you: "jus, jums, jusu, tu, tau, tavo, tave",
-    lets: "gal, galime, galetume, galima, siulau, geriau, lengviau, greiciau, patogiau, ar galite, jei norite, susitartume, butu (geriau/lengviau/patogiau)",
+    lets: "gal, gal, galime, galetume, galima, siulau, geriau, lengviau, greiciau, patogiau, ar galite, jei norite, susitartume, butu (geriau/lengviau/patogiau)",
     ask: "ar galite, ar galetumete, galite, galetumete, gal galite, ar turite, turite, koks, kokia, ar naudojate, naudojate, duokite, parasykite, reikia",
     give: "duok*, duoti, atsiusk*, siusk*, atsiusti, parasyk*, palik*, pasidalin*",
     cid: "numer*, telefon*, mobil*, pasta*, el pasta*, kontakt*, adres*",

@@ -3,6 +3,7 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 export const AZERBAIJANI: Lexicon = {
   lang: "az",
   words: {
+    app: "vatsap*, vatsapda, teleqram*, instaqram*",
     lang: "və, bu, bir, üçün, ilə, mən, siz, sizin, mənim, necə, deyil, var, yox, çox, daha, olar, olsun, salam, sağ, zəhmət, burada, yaxşı, edək, mənə, sizə, bizim, kimi, amma, sonra, əgər, hazır, olanda, işləsək, endirim",
     me: "mənə, məni, məndən, mənim, mən, bizə, biz, bizim",
     you: "siz, sizə, sizin, sizi, sən, sənə, sənin, səni",
