@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
 import { verifyTrail } from "@/lib/domain/audit-verification/data";
-import { sealNext } from "@/lib/domain/sealing/mutations";
-import { contentId, firstPolicy, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
+import { contentId, firstPolicy, pair, send, settle, told } from "@/lib/domain/testing/marketplace";
+import { sealAll } from "@/lib/domain/testing/sealing";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 
 const database = testDatabase();
@@ -103,7 +103,7 @@ describe("erasing an account", () => {
     const after = await rows("SELECT id, type, data FROM audit_events ORDER BY id");
     expect(after.slice(0, before.length)).toEqual(before);
     expect((await auditOf("account.erased", p.freelancer)).map((event) => event.data["contents"])).toEqual([1]);
-    while ((await sealNext(workerCall())) > 0);
+    await sealAll();
     expect((await verifyTrail({ kept: [] })).findings).toEqual([]);
     // Spans point where they did: the erased text is as long as it was.
     const [evidence] = await rows<{ text: string; signals: { spans: { end: number }[] }[] }>(

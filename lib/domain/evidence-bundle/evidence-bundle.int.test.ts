@@ -5,8 +5,8 @@ import path from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
 import { verifyTrail } from "@/lib/domain/audit-verification/data";
-import { sealNext } from "@/lib/domain/sealing/mutations";
-import { contentId, firstPolicy, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
+import { contentId, firstPolicy, pair, send, settle, told } from "@/lib/domain/testing/marketplace";
+import { sealAll } from "@/lib/domain/testing/sealing";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 
 const database = testDatabase();
@@ -110,7 +110,7 @@ describe("the evidence bundle", () => {
   it("is the same byte for byte, whoever looked meanwhile, and another one after a change", async () => {
     const first = await bundle();
     await ask("GET", `/cases/${caseId}`, { as: moderator });
-    while ((await sealNext(workerCall())) > 0);
+    await sealAll();
     const second = await bundle();
     expect(second.bytes.equals(first.bytes)).toBe(true);
     expect((await bundle(`?head=${first.head}`)).bytes.equals(first.bytes)).toBe(true);
@@ -160,7 +160,7 @@ describe("the evidence bundle", () => {
   });
 
   it("leaves the trail whole", async () => {
-    while ((await sealNext(workerCall())) > 0);
+    await sealAll();
     expect((await verifyTrail({ kept: [] })).findings).toEqual([]);
   });
 });

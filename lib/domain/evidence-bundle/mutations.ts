@@ -13,10 +13,28 @@ import { listAuditKeys, proveInclusion } from "@/lib/domain/sealing/data";
 import { sealNext } from "@/lib/domain/sealing/mutations";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
-import { newId } from "@/lib/platform/ids";
+import { isUuid, newId } from "@/lib/platform/ids";
 import { sha256 } from "@/lib/platform/keyring";
 import { inTransaction } from "@/lib/platform/transaction";
 import { zip } from "@/lib/platform/zip";
+
+const TRIES = 10;
+const PAUSE_MS = 300;
+
+/**
+ * What has just happened to the case belongs in its bundle. Transactions that are still open put its sealing off for as
+ * long as they last: it is waited for, a few seconds at most.
+ */
+async function sealChanges(call: Call, caseId: string): Promise<void> {
+  if (!isUuid(caseId)) return;
+  for (let tries = 0; await hasUnsealedChange(caseId); tries += 1) {
+    if (tries === TRIES) {
+      throw new AppError("conflict", "What happened to this case last is not sealed yet. Ask again in a few seconds.");
+    }
+    if (tries > 0) await new Promise((resume) => setTimeout(resume, PAUSE_MS));
+    await sealNext(call);
+  }
+}
 
 export type BundleFile = { name: string; bytes: Buffer; headSize: number };
 
@@ -24,7 +42,7 @@ export type BundleFile = { name: string; bytes: Buffer; headSize: number };
  * Everything on a case as a ZIP that can be checked without the desk: what was judged, decided and told, and each audit
  * event with its proof. The same head and an unchanged case give the same bytes. Who took it, what it was and, in plain,
  * why, is kept before it is handed over.
- * Errors: `not_found` for case or head; `conflict` while nothing of the case is sealed.
+ * Errors: `not_found` for case or head; `conflict` while what happened to the case last is not sealed.
  */
 export async function makeBundle(
   call: Call,
@@ -32,9 +50,8 @@ export async function makeBundle(
   wish: BundleWish & { plain: { reason: string } | null },
 ): Promise<BundleFile> {
   const me = requireStaff(call.actor);
+  if (wish.head === undefined) await sealChanges(call, caseId);
   const whole = await readMaterial(caseId);
-  // What has just happened belongs in it: a worker would seal it within seconds anyway.
-  if (wish.head === undefined && (await hasUnsealedChange(whole.case.id))) await sealNext(call);
   const head = await headForCase(whole.case.id, wish.head);
   const eventIds = await sealedEventsOf(whole.case.id, head);
   const [proofs, keys, program] = await Promise.all([proveInclusion(eventIds, head), listAuditKeys(), proofProgram()]);

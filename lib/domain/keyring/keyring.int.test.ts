@@ -6,8 +6,8 @@ import { afterEach, beforeAll, describe, expect, it } from "vitest";
 import { addStaff, ask, askJson, type Staff } from "@/lib/api/testing/desk";
 import { verifyTrail } from "@/lib/domain/audit-verification/data";
 import { checkKeyring } from "@/lib/domain/keyring/mutations";
-import { sealNext } from "@/lib/domain/sealing/mutations";
-import { contentId, firstPolicy, pair, send, settle, workerCall } from "@/lib/domain/testing/marketplace";
+import { contentId, firstPolicy, pair, send, settle } from "@/lib/domain/testing/marketplace";
+import { sealAll } from "@/lib/domain/testing/sealing";
 import { ringIds } from "@/lib/platform/keyring";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 
@@ -16,9 +16,6 @@ const ring = process.env["DOCKET_KEYS"]!;
 const key = (id: string, fill: number) => `${id}:${Buffer.alloc(32, fill).toString("base64")}`;
 const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
   (await database.owner.query<Row>(text, values)).rows;
-const seal = async () => {
-  while ((await sealNext(workerCall())) > 0);
-};
 
 let lead: Staff;
 beforeAll(async () => {
@@ -141,7 +138,7 @@ describe("changing keys", () => {
     for (const one of [a, b, c]) expect(after).toContain(one.freelancer);
     expect(JSON.stringify(await lookup("+1 212 555 0142"))).toContain(a.freelancer);
     await ask("GET", "/me", { as: lead });
-    await seal();
+    await sealAll();
     expect((await verifyTrail({ kept: [] })).findings).toEqual([]);
     process.env["DOCKET_KEYS"] = ring;
     await expect(checkKeyring()).rejects.toThrow(/lacks the key "next"/);
@@ -166,7 +163,7 @@ describe("changing keys", () => {
     // This process, which was running all the while.
     expect(ringIds()).toEqual(["k2"]);
     expect(JSON.stringify(await lookup("file.ring@example.org"))).toContain(p.freelancer);
-    await seal();
+    await sealAll();
     const report = await verifyTrail({ kept: [] });
     expect(report.findings).toEqual([]);
     expect(report.underRetiredKeys).toBeGreaterThan(0);

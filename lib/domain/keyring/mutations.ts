@@ -160,9 +160,22 @@ export async function retireOldKeys(call: Call, signals: number): Promise<string
     await tx.$executeRaw`
       UPDATE keyring_keys SET retired_at = ${call.at} WHERE ring_id <> ${to} AND retired_at IS NULL`;
   });
-  // The next key signs only what the one before hands over: it must have done so while both are at hand.
-  await sealNext(call);
-  const [handed] = await query("SELECT 1 FROM audit_keys WHERE ring_id = $1", [to]);
-  if (!handed) throw new AppError("unavailable", "The audit trail is not handed over yet: run this again in a minute.");
+  await untilHandedOver(call, to);
   return from;
+}
+
+const HAND_OVER_TRIES = 40;
+const HAND_OVER_PAUSE_MS = 500;
+
+/**
+ * The next key signs only what the one before hands over: it must have done so while both are at hand. Transactions that
+ * are still open put it off. Errors: `unavailable` when they last longer than this waits.
+ */
+async function untilHandedOver(call: Call, ringId: string): Promise<void> {
+  for (let tries = 0; tries < HAND_OVER_TRIES; tries += 1) {
+    await sealNext(call);
+    if ((await query("SELECT 1 FROM audit_keys WHERE ring_id = $1", [ringId])).length > 0) return;
+    await new Promise((resume) => setTimeout(resume, HAND_OVER_PAUSE_MS));
+  }
+  throw new AppError("unavailable", "The audit trail is not handed over yet: run this again in a minute.");
 }

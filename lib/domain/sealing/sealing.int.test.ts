@@ -10,6 +10,7 @@ import { verifyTrail } from "@/lib/domain/audit-verification/data";
 import { currentHead, getAuditProof, getConsistency, newestHead } from "@/lib/domain/sealing/data";
 import { sealNext, tellWitnesses } from "@/lib/domain/sealing/mutations";
 import type { AuditHead } from "@/lib/domain/sealing/schema";
+import { sealAll } from "@/lib/domain/testing/sealing";
 import type { StaffActor } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -26,14 +27,6 @@ beforeAll(async () => {
 const viewed = (id = newId()): NewAuditEvent => ({ type: "case.viewed", subject: { kind: "case", id }, data: {} });
 const record = (...events: NewAuditEvent[]) => inTransaction((tx) => recordAudit(tx, callOf(ada), ...events));
 const many = (n: number) => Array.from({ length: n }, () => viewed());
-const seal = async (limit?: number) => {
-  let sealed = 0;
-  for (;;) {
-    const now = await sealNext(callOfJob(), limit);
-    sealed += now;
-    if (now === 0) return sealed;
-  }
-};
 const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
   (await database.owner.query<Row>(text, values)).rows;
 const eventAt = async (position: number) =>
@@ -109,7 +102,7 @@ describe("sealing", () => {
     await Promise.all(writers);
     writing = false;
     await Promise.all(sealers);
-    await seal();
+    await sealAll();
     const [counted] = await rows<{ events: string; leaves: string; first: string; last: string }>(
       `SELECT (SELECT count(*) FROM audit_events) AS events, count(*) AS leaves, min(position) AS first, max(position) AS last
        FROM audit_leaves`,
@@ -125,7 +118,7 @@ describe("sealing", () => {
   });
 
   it("does not pass over a transaction that stays open, and keeps nobody waiting for it", async () => {
-    await seal();
+    await sealAll();
     const slow = await database.app.connect();
     try {
       await slow.query("BEGIN");
@@ -138,11 +131,11 @@ describe("sealing", () => {
     } finally {
       slow.release();
     }
-    expect(await sealNext(callOfJob())).toBe(1);
+    expect(await sealAll()).toBe(1);
   });
 
   it("goes on after the database was restored into another cluster, whatever its count of transactions", async () => {
-    await seal();
+    await sealAll();
     const left = newId();
     await record(viewed(left));
     await tampered(
@@ -153,19 +146,19 @@ describe("sealing", () => {
       },
       async () => {
         await record(viewed(), viewed());
-        expect(await seal()).toBe(3);
+        expect(await sealAll()).toBe(3);
         await record(viewed());
-        expect(await seal()).toBe(1);
+        expect(await sealAll()).toBe(1);
         expect((await verify()).findings).toEqual([]);
       },
     );
-    expect(await seal()).toBe(1);
+    expect(await sealAll()).toBe(1);
   });
 
   it("hands over to the next key, and stops where the one before is missing", async () => {
     const ring = process.env["DOCKET_KEYS"]!;
     await record(viewed());
-    await seal();
+    await sealAll();
     const next = `next:${Buffer.alloc(32, 7).toString("base64")}`;
     const stranger = `strange:${Buffer.alloc(32, 8).toString("base64")}`;
     try {
@@ -173,7 +166,7 @@ describe("sealing", () => {
       await record(viewed());
       await expect(sealNext(callOfJob())).rejects.toThrow(/DOCKET_KEYS lacks the key "test"/);
       process.env["DOCKET_KEYS"] = `${next},${ring},${stranger}`;
-      expect(await seal()).toBe(1);
+      expect(await sealAll()).toBe(1);
       expect((await verify()).findings).toEqual([]);
       // Without the first key: its heads hold by the handing over.
       process.env["DOCKET_KEYS"] = `${next},${stranger}`;
@@ -192,7 +185,7 @@ describe("sealing", () => {
 describe("what a superuser does", () => {
   beforeAll(async () => {
     await record(...many(300));
-    await seal(100);
+    await sealAll(100);
   });
 
   it("is not suspected where nothing was done", async () => {
@@ -274,7 +267,7 @@ describe("what a superuser does", () => {
         ),
       async () => {
         expect(await first()).toMatchObject({ code: "event_not_ours", eventId: id });
-        await seal();
+        await sealAll();
         expect(await first()).toMatchObject({ code: "event_not_ours", eventId: id });
       },
     );
@@ -361,7 +354,7 @@ describe("what a superuser does", () => {
       await database.owner.query(`CREATE TABLE backup_${table} AS SELECT * FROM ${table}`);
     }
     await record(...many(20));
-    await seal();
+    await sealAll();
     const kept = (await newestHead())!;
     await tampered(
       (client) => restore(client, "backup"),
@@ -369,7 +362,7 @@ describe("what a superuser does", () => {
         expect((await verify()).findings).toEqual([]);
         expect(await first([kept])).toMatchObject({ code: "tail_lost" });
         await record(...many(30));
-        await seal();
+        await sealAll();
         expect((await verify()).findings).toEqual([]);
         expect(await first([kept])).toMatchObject({ code: "kept_head_not_of_this_tree" });
       },
@@ -436,7 +429,7 @@ describe("proofs, checked without Docket", () => {
     await record(viewed(id));
     const [event] = await rows<{ id: string }>("SELECT id FROM audit_events WHERE subject_id = $1", [id]);
     await expect(getAuditProof(event!.id, null)).rejects.toMatchObject({ code: "conflict" });
-    await seal();
+    await sealAll();
     expect((await getAuditProof(event!.id, { kind: "case" })).eventId).toBe(event!.id);
     await expect(getAuditProof(event!.id, { kind: "user" })).rejects.toMatchObject({ code: "not_found" });
     await expect(getAuditProof(newId(), null)).rejects.toMatchObject({ code: "not_found" });
@@ -448,7 +441,7 @@ describe("witnesses", () => {
     const heads: string[] = [];
     const witness = { send: async (line: string) => void heads.push(line) };
     await record(viewed());
-    await seal();
+    await sealAll();
     const broken = { send: () => Promise.reject(new Error("down")) };
     await expect(tellWitnesses([witness, broken])).rejects.toThrow("down");
     expect(await tellWitnesses([witness])).toBe(false);
@@ -458,7 +451,7 @@ describe("witnesses", () => {
     expect(heads).toHaveLength(2);
     expect(JSON.parse(heads[1]!)).toEqual(await newestHead());
     await record(viewed());
-    await seal();
+    await sealAll();
     expect(await tellWitnesses([witness])).toBe(true);
   });
 });
@@ -501,7 +494,7 @@ describe("months that are past their time", () => {
        VALUES ($1, 'case.viewed', 'job', 'factory', 'case', $2, $3, '{}', $4)`,
       [id, lone, old, eventMac(facts)],
     );
-    await seal();
+    await sealAll();
     expect((await verify()).findings).toEqual([]);
     const run = (...args: string[]) =>
       spawnSync(process.execPath, ["--import", "tsx", "scripts/audit-drop.ts", ...args], {
