@@ -6,7 +6,7 @@ import { useState } from "react";
 import { exportText } from "@/components/export/text";
 import type { ExportColumn } from "@/components/export/types";
 import { Action } from "@/components/ui/action";
-import type { Dataset } from "@/lib/domain/exports/schema";
+import type { Dataset } from "@/lib/domain/datasets/schema";
 
 const ExportDialog = dynamic(() => import("@/components/export/export-dialog").then((module) => module.ExportDialog), {
   ssr: false,

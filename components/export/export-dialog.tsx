@@ -1,21 +1,22 @@
 "use client";
 
-import { Checkbox, Modal, SegmentedControl } from "@mantine/core";
+import { Checkbox, Modal, SegmentedControl, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ExportAsk } from "@/components/export/export-button";
 import classes from "@/components/export/export-dialog.module.css";
+import { Prepared } from "@/components/export/prepared";
 import { exportText } from "@/components/export/text";
 import { Action } from "@/components/ui/action";
 import { DialogText, DIALOG_LAYER as LAYER } from "@/components/ui/form-dialog";
 import { listText } from "@/components/ui/list-text";
 import { ProblemLine } from "@/components/ui/problem-line";
-import { Time } from "@/components/ui/time";
+import { useMay } from "@/components/ui/staff";
 import { useKeyLayer } from "@/components/ui/use-keys";
 import { answer, client } from "@/lib/api/client";
 import type { ExportFormat } from "@/lib/domain/exports/schema";
 
-const FORMATS = ["csv", "jsonl"] as const satisfies readonly ExportFormat[];
+const FORMATS = ["csv", "jsonl", "xlsx", "parquet"] as const satisfies readonly ExportFormat[];
 
 type Props = ExportAsk & { open: boolean; onClose: () => void };
 
@@ -38,6 +39,9 @@ export function ExportDialog({ dataset, columns, filter, open, onClose }: Props)
 
 function Ask({ dataset, columns, filter }: ExportAsk) {
   const [format, setFormat] = useState<ExportFormat>("csv");
+  const mayUnmask = useMay("export:unmasked") && dataset === "content";
+  const [unmasked, setUnmasked] = useState(false);
+  const [reason, setReason] = useState("");
   const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(columns.map((column) => column.name)));
   const request = useMutation({
     mutationFn: () =>
@@ -48,6 +52,7 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
             format,
             filter,
             columns: columns.map((column) => column.name).filter((name) => chosen.has(name)),
+            ...(unmasked ? { unmasked, reason } : {}),
           },
         }),
       ),
@@ -58,22 +63,7 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
     setChosen(next);
   };
   const filters = Object.entries(filter);
-  if (request.data !== undefined) {
-    return (
-      <div className={classes.form}>
-        <DialogText>{exportText.ready}</DialogText>
-        <p className={classes.dim}>
-          {exportText.until} <Time at={request.data.expiresAt} />
-        </p>
-        <div className={classes.acts}>
-          <a className={classes.download} href={request.data.file} download>
-            {exportText.download}
-          </a>
-          <Action label={exportText.again} look="ghost" layer={LAYER} onAct={() => request.reset()} />
-        </div>
-      </div>
-    );
-  }
+  if (request.data !== undefined) return <Prepared asked={request.data} onAgain={() => request.reset()} />;
   return (
     <div className={classes.form}>
       <DialogText>{exportText.about}</DialogText>
@@ -120,6 +110,24 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
           ))}
         </div>
       </fieldset>
+      {mayUnmask ? (
+        <fieldset className={classes.columns}>
+          <Checkbox
+            label={exportText.unmasked}
+            description={exportText.unmaskedAbout}
+            checked={unmasked}
+            onChange={(event) => setUnmasked(event.currentTarget.checked)}
+          />
+          {unmasked ? (
+            <TextInput
+              label={exportText.reason}
+              value={reason}
+              maxLength={500}
+              onChange={(event) => setReason(event.currentTarget.value)}
+            />
+          ) : null}
+        </fieldset>
+      ) : null}
       <ProblemLine error={request.error} title={exportText.failed} />
       <div className={classes.acts}>
         <Action

@@ -1,13 +1,20 @@
-import type { Dataset, ExportFormat } from "@/lib/domain/exports/schema";
+import type { Dataset } from "@/lib/domain/datasets/schema";
+import type { ExportFormat } from "@/lib/domain/exports/schema";
 
 /** Words of the export dialog. */
 export const exportText = {
   export: "Export",
   datasets: {
     cases: "Cases",
+    content: "Content",
+    signals: "Signals",
     decisions: "Decisions",
     enforcements: "Measures",
+    appeals: "Appeals",
+    reports: "Reports",
+    audit_events: "Audit events",
     daily_figures: "Daily figures",
+    case_figures: "Figures of cases",
   } satisfies Record<Dataset, string>,
   title: (dataset: string) => `Export ${dataset.toLowerCase()}`,
   about:
@@ -15,7 +22,7 @@ export const exportText = {
   filters: "Filters",
   noFilters: "None: the whole dataset.",
   format: "Format",
-  formats: { csv: "CSV", jsonl: "JSON lines" } satisfies Record<ExportFormat, string>,
+  formats: { csv: "CSV", jsonl: "JSON lines", xlsx: "XLSX", parquet: "Parquet" } satisfies Record<ExportFormat, string>,
   columns: (chosen: number, all: number) => `Columns, ${chosen} of ${all}`,
   allColumns: "All",
   noColumns: "None",
@@ -23,7 +30,48 @@ export const exportText = {
   prepare: "Prepare the file",
   preparing: "Preparing",
   ready: "The file is ready. It is written while you download it, however large it is.",
+  written: "The file is written.",
+  writing: (rows: string, of: string | null) =>
+    of === null ? `Writing: ${rows} rows` : `Writing: ${rows} of ${of} rows`,
+  queued: "Waiting for the worker",
+  cancelled: "Cancelled.",
+  gone: "It has expired. Ask for it again.",
+  cancel: "Cancel",
+  dictionary: "Data dictionary",
+  sum: "SHA-256",
+  unmasked: "Contact values in plain",
+  unmaskedAbout: "Noted in the audit trail with your name. Only where there is no other way.",
+  reason: "What it is needed for",
   until: "It can be fetched until",
+  page: {
+    title: "Exports",
+    about:
+      "Whole datasets from one consistent moment, without a row cap. Files are kept for 24 hours; every request and every fetch is in the audit trail. Machines ask with a key of the scope export.",
+    dataset: "Dataset",
+    begin: "New export",
+    none: "You have asked for no export in the last days.",
+    failed: "Your exports did not load",
+    cancelFailed: "Not cancelled",
+    columns: {
+      dataset: "Dataset",
+      format: "Format",
+      filter: "Filter",
+      at: "Asked for",
+      state: "State",
+      rows: "Rows",
+      file: "File",
+    },
+    unmasked: "unmasked",
+    all: "everything",
+    states: {
+      queued: "waiting",
+      running: "being written",
+      ready: "ready",
+      failed: "failed",
+      cancelled: "cancelled",
+      expired: "expired",
+    },
+  },
   download: "Download",
   again: "Change something",
   failed: "Not exported",

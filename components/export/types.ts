@@ -1,4 +1,1 @@
-import type { ExportView } from "@/lib/domain/exports/schema";
-
-/** One column of a dataset's data dictionary. */
-export type ExportColumn = ExportView["columns"][number];
+export type { ExportColumn } from "@/lib/domain/exports/schema";

@@ -1,5 +1,5 @@
 import { answer, client } from "@/lib/api/client";
-import type { DailyFigure, Overview } from "@/lib/domain/insights/schema";
+import type { CaseBehind, CaseInsights, DailyFigure, Overview } from "@/lib/domain/insights/schema";
 
 /** Errors: those of {@link answer}. */
 export async function getOverview(query: Record<string, string>, signal: AbortSignal): Promise<Overview> {
@@ -9,4 +9,17 @@ export async function getOverview(query: Record<string, string>, signal: AbortSi
 /** The rows behind the charts, newest day first. Errors: those of {@link answer}. */
 export async function listDailyFigures(query: Record<string, string>, signal: AbortSignal): Promise<DailyFigure[]> {
   return (await answer(client.stats.daily.$get({ query }, { init: { signal } }))).items;
+}
+
+/** Errors: those of {@link answer}. */
+export async function getCaseInsights(query: Record<string, string>, signal: AbortSignal): Promise<CaseInsights> {
+  return answer(client.stats.cases.$get({ query }, { init: { signal } }));
+}
+
+/** The cases that a mark counts. Errors: those of {@link answer}. */
+export async function listCasesBehind(
+  query: Record<string, string>,
+  signal: AbortSignal,
+): Promise<{ items: CaseBehind[]; nextCursor: string | null }> {
+  return answer(client.stats.cases.behind.$get({ query: query as { metric?: "opened" } }, { init: { signal } }));
 }

@@ -40,6 +40,7 @@ export function DecisionsCard({ overview, params }: { overview: Overview; params
       n={listText.chart.n(count(all))}
       about={words.about}
       span={8}
+      drawing="stack"
       csvName={`docket-decisions-${overview.from}-${overview.to}`}
       empty={params.detector ? insightText.notBy(insightText.filter.detector) : all === 0 ? listText.chart.none : null}
       table={{

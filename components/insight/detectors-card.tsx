@@ -23,6 +23,7 @@ export function DetectorsCard({ overview, params, onChange }: Props) {
       n={listText.chart.n(count(all))}
       about={words.about}
       span={6}
+      drawing="rows"
       csvName={`docket-flags-by-detector-${overview.from}-${overview.to}`}
       empty={rows.length === 0 ? listText.chart.none : null}
       table={{

@@ -55,6 +55,7 @@ export function FlagsCard({ overview }: { overview: Overview }) {
       n={listText.chart.n(count(all))}
       about={words.about}
       span={8}
+      drawing="stack"
       csvName={`docket-flags-by-phase-${overview.from}-${overview.to}`}
       empty={all === 0 ? listText.chart.none : null}
       table={{

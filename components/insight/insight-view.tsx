@@ -11,6 +11,7 @@ import { DecisionsCard } from "@/components/insight/decisions-card";
 import { DetectorsCard } from "@/components/insight/detectors-card";
 import { FlagsCard } from "@/components/insight/flags-card";
 import classes from "@/components/insight/insight.module.css";
+import { InsightBar } from "@/components/insight/insight-bar";
 import { InsightFilters } from "@/components/insight/insight-filters";
 import { type InsightParams, insightKey, insightParsers, insightQuery } from "@/components/insight/insight-params";
 import { InsightSkeleton } from "@/components/insight/insight-skeleton";
@@ -19,7 +20,6 @@ import { MeasuresCard } from "@/components/insight/measures-card";
 import { insightText } from "@/components/insight/text";
 import { Totals } from "@/components/insight/totals";
 import { KeyLine } from "@/components/ui/key-line";
-import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -54,13 +54,11 @@ export function InsightView({ initial, exportColumns }: Props) {
 
   return (
     <>
-      <TopBar>
-        <h1>{insightText.title}</h1>
-        <Grow />
+      <InsightBar>
         {mayExport ? (
           <ExportButton dataset="daily_figures" columns={exportColumns} filter={query} group={insightText.group} />
         ) : null}
-      </TopBar>
+      </InsightBar>
       <RefetchLine active={isFetching} />
       <InsightFilters params={params} onChange={change} overview={data ?? null} detectors={seen}>
         {data === undefined ? null : (

@@ -30,6 +30,7 @@ export function KeyedCountsCard({ of, overview, params, onChange }: Props) {
       title={words.title}
       n={listText.chart.n(count(all))}
       span={4}
+      drawing="rows"
       csvName={`docket-flags-by-${of}-${overview.from}-${overview.to}`}
       empty={rows.length === 0 ? listText.chart.none : null}
       table={{

@@ -29,6 +29,7 @@ export function MeasuresCard({ overview, params }: { overview: Overview; params:
       n={listText.chart.n(count(all))}
       about={words.about}
       span={6}
+      drawing="rows"
       csvName={`docket-measures-${overview.from}-${overview.to}`}
       empty={
         params.detector

@@ -1,6 +1,13 @@
 /** Words of the insights page. */
 export const insightText = {
   title: "Insights",
+  tabs: {
+    label: "Parts of the insights",
+    overview: "Overview",
+    cases: "Speed and outcomes",
+    transparency: "Transparency",
+    exports: "Exports",
+  },
   filters: "filters",
   group: "Insights",
   asOf: "complete to",

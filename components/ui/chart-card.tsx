@@ -3,6 +3,7 @@
 import { IconDownload, IconTable } from "@tabler/icons-react";
 import { type ReactNode, useId, useState } from "react";
 import classes from "@/components/ui/chart-card.module.css";
+import { type Drawing, downloadPng, downloadSvg } from "@/components/ui/chart-svg";
 import { type CsvCell, downloadCsv } from "@/components/ui/csv";
 import { listText } from "@/components/ui/list-text";
 
@@ -20,6 +21,8 @@ type Props = {
   /** Columns of twelve. */
   span: number;
   empty?: string | null;
+  /** How the table is drawn for a picture of its own. */
+  drawing?: Drawing;
   children: ReactNode;
 };
 
@@ -56,6 +59,9 @@ export function ChartCard(props: Props) {
           <IconDownload size={14} stroke={1.75} aria-hidden="true" />
           {words.csv}
         </button>
+        {props.drawing === undefined || props.empty ? null : (
+          <Pictures title={props.title} n={props.n} name={props.csvName} drawing={props.drawing} table={table} />
+        )}
       </header>
       {props.about === undefined ? null : <p className={classes.about}>{props.about}</p>}
       {props.empty ? (
@@ -67,6 +73,28 @@ export function ChartCard(props: Props) {
       )}
     </section>
   );
+}
+
+type PictureProps = { title: string; n?: string | undefined; name: string; drawing: Drawing; table: ChartTable };
+
+function Pictures({ name, ...picture }: PictureProps) {
+  const words = listText.chart;
+  const kinds = [
+    { label: words.svg, title: words.svgOf(picture.title), run: () => downloadSvg(name, picture) },
+    { label: words.png, title: words.pngOf(picture.title), run: () => void downloadPng(name, picture) },
+  ];
+  return kinds.map((kind) => (
+    <button
+      key={kind.label}
+      type="button"
+      className={classes.tool}
+      aria-label={kind.title}
+      title={kind.title}
+      onClick={kind.run}
+    >
+      {kind.label}
+    </button>
+  ));
 }
 
 /** Plain figures: texts left, numbers right. */

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
+import { DATASETS } from "@/lib/domain/datasets/schema";
 
 export const EXPORT_FORMATS = ["csv", "jsonl", "xlsx", "parquet"] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
@@ -60,5 +60,3 @@ export const dictionarySchema = exportSchema
   .pick({ id: true, dataset: true, format: true, filter: true, unmasked: true, createdAt: true, sha256: true })
   .extend({ rows: z.number().int().nullable(), columns: z.array(columnSchema), notes: z.array(z.string()) });
 export type Dictionary = z.infer<typeof dictionarySchema>;
-
-export type { Dataset };

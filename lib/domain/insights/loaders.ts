@@ -1,5 +1,11 @@
+import { getCaseInsights } from "@/lib/domain/insights/cases";
 import { getOverview } from "@/lib/domain/insights/data";
-import { type Overview, overviewFilterSchema } from "@/lib/domain/insights/schema";
+import {
+  type CaseInsights,
+  caseInsightsFilterSchema,
+  type Overview,
+  overviewFilterSchema,
+} from "@/lib/domain/insights/schema";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { requireStaff } from "@/lib/platform/session";
 
@@ -7,4 +13,10 @@ import { requireStaff } from "@/lib/platform/session";
 export async function loadOverview(query: Record<string, string>): Promise<Overview | null> {
   await requireStaff("stats:read");
   return firstPaint(() => getOverview(overviewFilterSchema.parse(query), new Date()));
+}
+
+/** The same for the page on speed and outcomes. */
+export async function loadCaseInsights(query: Record<string, string>): Promise<CaseInsights | null> {
+  await requireStaff("stats:read");
+  return firstPaint(() => getCaseInsights(caseInsightsFilterSchema.parse(query), new Date()));
 }

@@ -1,0 +1,104 @@
+import type { CaseDimension } from "@/lib/domain/insights/schema";
+
+/** Words of the page on speed and outcomes. */
+export const casesText = {
+  failed: "The figures did not load",
+  unit: "One mark is",
+  units: { day: "a day", week: "a week", month: "a month", quarter: "a quarter" },
+  by: "Cut by",
+  dimensions: {
+    violation: "Violation",
+    phase: "Phase",
+    surface: "Surface",
+    accountKind: "Client or freelancer",
+    language: "Language",
+    country: "Country",
+    policyVersion: "Policy version",
+  } satisfies Record<CaseDimension, string>,
+  unknown: "not known",
+  before: (text: string) => `before: ${text}`,
+  totals: {
+    label: "Totals, against the same number of days before",
+    opened: "Cases opened",
+    review: (n: string) => `To first review, median, n = ${n}`,
+    decision: (n: string) => `To decision, median, n = ${n}`,
+    late: (n: string) => `Decided late, n = ${n}`,
+    violation: (n: string) => `Violation confirmed, n = ${n}`,
+    p90: (text: string) => `p90 ${text}`,
+  },
+  volume: {
+    title: "Opened and decided",
+    about: "Cases by the day they were opened, and by the day they were decided; undone decisions are not counted.",
+    opened: "Opened",
+    decided: "Decided",
+  },
+  times: {
+    review: "Time to first review",
+    reviewAbout: "From opening to the first claim (or the decision, where none was noted). Minutes, nearest rank.",
+    decision: "Time to decision",
+    decisionAbout: "From opening to the decision that stands. Minutes, nearest rank.",
+    p50: "Median",
+    p90: "p90",
+    from: "From day",
+    n: "Cases",
+    chart: (title: string) => `${title}: median as a line, p90 dashed. The table has the figures.`,
+    change: (version: number) => `policy ${version}`,
+  },
+  outcomes: {
+    title: "Outcomes",
+    about: "Decisions by the day they were made, those undone left out; reversals by the day of the reversal.",
+    violation: "Violation",
+    noViolation: "No violation",
+    reversed: "Reversed",
+  },
+  late: {
+    title: "Decided after the due time",
+    about: "By the day of the decision.",
+    late: "Late",
+    inTime: "In time",
+  },
+  backlog: {
+    title: "Backlog by age",
+    about: "Open, snoozed and escalated cases now, whatever the period and filters. Hatched: past the due time.",
+    age: "Age",
+    count: "Cases",
+    overdue: "Overdue",
+    under: (text: string) => `under ${text}`,
+    over: (text: string) => `over ${text}`,
+  },
+  sliced: {
+    title: (dimension: string) => `By ${dimension.toLowerCase()}`,
+    about: "Cases opened in the period; times and shares of those decided in it. Under 30 there is no share.",
+    opened: "Opened",
+    decided: "Decided",
+    p50: "Median, min",
+    p90: "p90, min",
+    late: "Late",
+    confirmed: "Violation",
+    noViolation: "No violation",
+    reversed: "Reversed",
+  },
+  changes: (version: number, reason: string) => `Policy ${version}: ${reason}`,
+  behind: {
+    open: "Cases behind it",
+    title: "The cases behind this figure",
+    metric: "Which",
+    metrics: { opened: "Opened", first_review: "First reviewed", decided: "Decided" },
+    from: "From",
+    to: "To, included",
+    onlyLate: "Only those after their due time",
+    columns: ["Case", "Account", "Status", "Phase", "Opened", "Minutes", "Late"],
+    none: "No case fits.",
+    failed: "The cases did not load",
+    yes: "late",
+    more: "Next page",
+    first: "First page",
+  },
+};
+
+/** `38 m`, `3 h 08`, `2 d 4 h`. */
+export function span(minutes: number): string {
+  if (minutes < 60) return `${minutes} m`;
+  if (minutes < 2880) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
+  return `${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} h`;
+}

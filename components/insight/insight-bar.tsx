@@ -1,0 +1,35 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+import classes from "@/components/insight/insight.module.css";
+import { insightText } from "@/components/insight/text";
+import { Grow, TopBar } from "@/components/ui/shell";
+import { useMay } from "@/components/ui/staff";
+
+/** The heading of the insights with their parts; each page hands its own acts. */
+export function InsightBar({ children }: { children?: ReactNode }) {
+  const path = usePathname();
+  const mayExport = useMay("export:masked");
+  const tabs = [
+    { href: "/insights", label: insightText.tabs.overview, shown: true },
+    { href: "/insights/cases", label: insightText.tabs.cases, shown: true },
+    { href: "/insights/transparency", label: insightText.tabs.transparency, shown: true },
+    { href: "/insights/exports", label: insightText.tabs.exports, shown: mayExport },
+  ].filter((tab) => tab.shown);
+  return (
+    <TopBar>
+      <h1>{insightText.title}</h1>
+      <nav className={classes.tabs} aria-label={insightText.tabs.label}>
+        {tabs.map((tab) => (
+          <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? "page" : undefined}>
+            {tab.label}
+          </Link>
+        ))}
+      </nav>
+      <Grow />
+      {children}
+    </TopBar>
+  );
+}

@@ -1,0 +1,83 @@
+"use client";
+
+import { casesText, span } from "@/components/insight/cases-text";
+import classes from "@/components/insight/insight.module.css";
+import { transparencyText } from "@/components/insight/transparency-text";
+import { Action } from "@/components/ui/action";
+import { downloadCsv } from "@/components/ui/csv";
+import { count } from "@/components/ui/money";
+import { percent } from "@/components/ui/row-bars";
+import type { Transparency, TransparencyFigure } from "@/lib/domain/transparency/schema";
+
+function shown({ value, unit }: TransparencyFigure): string {
+  if (value === null) return transparencyText.none;
+  if (unit === "share") return percent(value);
+  return unit === "minutes" ? span(Math.round(value)) : count(value);
+}
+
+export function TransparencyTable({ report }: { report: Transparency }) {
+  const words = transparencyText;
+  const { columns } = words;
+  const csv = () =>
+    downloadCsv(`docket-transparency-${report.from}-${report.to}`, [
+      ["refs", "code", "label", "slice", "value", "unit", "n", "definition"],
+      ...report.figures.map((figure) => [
+        figure.refs.join("; "),
+        figure.code,
+        report.definitions[figure.code]?.label ?? figure.code,
+        figure.slice,
+        figure.value,
+        figure.unit,
+        figure.n,
+        report.definitions[figure.code]?.definition ?? "",
+      ]),
+    ]);
+  return (
+    <>
+      <div className={classes.acts}>
+        <Action label={words.csv} keys="shift+e" group={casesText.behind.metric} onAct={csv} />
+        <a
+          className={classes.link}
+          href={`/api/v1/stats/transparency?from=${report.from}&to=${report.to}`}
+          download={`docket-transparency-${report.from}-${report.to}.json`}
+        >
+          {words.json}
+        </a>
+        <span className={classes.note}>
+          {words.command}{" "}
+          <code>
+            npm run transparency -- --from {report.from} --to {report.to}
+          </code>
+        </span>
+      </div>
+      <table className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.figure}</th>
+            <th scope="col">{columns.slice}</th>
+            <th scope="col" data-number>
+              {columns.value}
+            </th>
+            <th scope="col" data-number>
+              {columns.n}
+            </th>
+            <th scope="col">{columns.refs}</th>
+            <th scope="col">{columns.definition}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.figures.map((figure) => (
+            <tr key={`${figure.code} ${figure.slice}`}>
+              <th scope="row">{report.definitions[figure.code]?.label ?? figure.code}</th>
+              <td>{figure.slice === "" ? words.whole : figure.slice}</td>
+              <td data-number>{shown(figure)}</td>
+              <td data-number>{figure.n === null ? "" : count(figure.n)}</td>
+              <td>{figure.refs.join(", ")}</td>
+              <td>{report.definitions[figure.code]?.definition}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+/** Words of the transparency page. */
+export const transparencyText = {
+  title: "Transparency figures",
+  from: "From (UTC day)",
+  to: "To, this day included",
+  show: "Show the figures",
+  refused: "Choose a period of up to two years whose first day is not after its last.",
+  columns: { refs: "For", figure: "Figure", slice: "Cut", value: "Value", n: "Of", definition: "What it counts" },
+  whole: "all",
+  none: "none",
+  method: "Method",
+  notCovered: "Not covered",
+  csv: "Download as CSV",
+  json: "Download as JSON",
+  command: "The same figures by command:",
+};

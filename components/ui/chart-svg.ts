@@ -1,0 +1,157 @@
+import type { ChartTable } from "@/components/ui/chart-card";
+
+/** How a table is drawn: bars through time stacked, lines through time, or a bar a row. */
+export type Drawing = "stack" | "lines" | "rows";
+
+export type Picture = { title: string; n?: string | undefined; drawing: Drawing; table: ChartTable };
+
+const WIDTH = 880;
+const PLOT = { left: 64, right: 24, top: 72, height: 260 };
+const ROW = 26;
+const INK = "#1b1e26";
+const DIM = "#555c6b";
+const LINE = "#d5d9e2";
+/** Ordinal blues, and patterns over them: a picture is printed in grey as well. */
+const FILLS = ["#2a3f9d", "#5d73cf", "#93a3e2", "#c3ccf1", "#dfe4f8", "#8b93a6"];
+const DASHES = ["", "6 4", "2 3", "10 3 2 3"];
+
+const escaped = (text: string) =>
+  text.replace(/[&<>"]/g, (one) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[one]!);
+const text = (x: number, y: number, value: string, more = "") =>
+  `<text x="${x}" y="${y}" fill="${DIM}" font-size="12" ${more}>${escaped(value)}</text>`;
+
+function steps(most: number): number[] {
+  if (most <= 0) return [0, 1];
+  const power = 10 ** Math.floor(Math.log10(most / 4));
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= most / 4) ?? power;
+  const list: number[] = [];
+  for (let value = 0; value < most + step; value += step) list.push(Math.round(value * 1e6) / 1e6);
+  return list;
+}
+
+/** Columns of the table that hold numbers and nothing else, the first column left out. */
+function seriesOf({ head, rows }: ChartTable): { name: string; values: (number | null)[] }[] {
+  return head.slice(1).flatMap((name, index) => {
+    const values = rows.map((row) => row[index + 1] ?? null);
+    return values.every((value) => value === null || typeof value === "number")
+      ? [{ name, values: values as (number | null)[] }]
+      : [];
+  });
+}
+
+function rowsPicture(table: ChartTable): { body: string; height: number } {
+  const [series] = seriesOf(table);
+  const most = Math.max(1, ...(series?.values.map((value) => value ?? 0) ?? []));
+  const width = WIDTH - 260 - PLOT.right - 60;
+  const body = table.rows
+    .map((row, index) => {
+      const y = PLOT.top - 20 + index * ROW;
+      const value = series?.values[index] ?? 0;
+      return `${text(244, y + 14, String(row[0] ?? ""), 'text-anchor="end"')}<rect x="256" y="${y}" width="${((value / most) * width).toFixed(1)}" height="18" fill="${FILLS[1]}"/>${text(262 + (value / most) * width, y + 14, String(value), `font-weight="600"`)}`;
+    })
+    .join("");
+  return { body, height: PLOT.top + table.rows.length * ROW };
+}
+
+function axes(table: ChartTable, marks: readonly number[], y: (value: number) => number, x: (index: number) => number) {
+  const end = WIDTH - PLOT.right;
+  const every = Math.max(1, Math.ceil(table.rows.length / 10));
+  return (
+    marks
+      .map(
+        (mark) =>
+          `<line x1="${PLOT.left}" x2="${end}" y1="${y(mark)}" y2="${y(mark)}" stroke="${LINE}"/>${text(PLOT.left - 8, y(mark) + 4, String(mark), 'text-anchor="end"')}`,
+      )
+      .join("") +
+    table.rows
+      .map((row, index) =>
+        index % every === 0
+          ? text(x(index), PLOT.top + PLOT.height + 20, String(row[0] ?? ""), 'text-anchor="middle"')
+          : "",
+      )
+      .join("")
+  );
+}
+
+function timePicture(table: ChartTable, stacked: boolean): { body: string; height: number } {
+  let series = seriesOf(table);
+  // A last column that sums the others up is for reading, not for drawing.
+  if (stacked && series.length > 2) series = series.slice(0, -1);
+  const count = Math.max(1, table.rows.length);
+  const sums = table.rows.map((_, at) => series.reduce((sum, one) => sum + (one.values[at] ?? 0), 0));
+  const most = Math.max(...(stacked ? sums : series.flatMap((one) => one.values.map((value) => value ?? 0))), 0);
+  const marks = steps(most);
+  const top = marks.at(-1) ?? 1;
+  const y = (value: number) => PLOT.top + PLOT.height * (1 - value / top);
+  const slot = (WIDTH - PLOT.left - PLOT.right) / count;
+  const x = (index: number) => PLOT.left + slot * (index + 0.5);
+  const drawn = series.map((one, number) => {
+    const fill = FILLS[number % FILLS.length]!;
+    if (!stacked) {
+      // A day on which nothing was counted breaks the line: it is not zero.
+      let open = false;
+      const path = one.values
+        .map((value, at) => {
+          if (value === null) {
+            open = false;
+            return "";
+          }
+          const step = `${open ? "L" : "M"}${x(at).toFixed(1)} ${y(value).toFixed(1)}`;
+          open = true;
+          return step;
+        })
+        .join("");
+      return `<path d="${path}" fill="none" stroke="${fill}" stroke-width="2" stroke-dasharray="${DASHES[number % DASHES.length]}"/>`;
+    }
+    return one.values
+      .map((value, at) => {
+        const under = series.slice(0, number).reduce((sum, below) => sum + (below.values[at] ?? 0), 0);
+        const height = ((value ?? 0) / top) * PLOT.height;
+        return height <= 0
+          ? ""
+          : `<rect x="${(x(at) - slot * 0.4).toFixed(1)}" y="${y(under + (value ?? 0)).toFixed(1)}" width="${(slot * 0.8).toFixed(1)}" height="${height.toFixed(1)}" fill="${fill}" stroke="#fff" stroke-width="0.5"/>`;
+      })
+      .join("");
+  });
+  const legend = series
+    .map(
+      (one, number) =>
+        `<rect x="${PLOT.left + number * 150}" y="46" width="12" height="12" fill="${FILLS[number % FILLS.length]}"/>${text(PLOT.left + 18 + number * 150, 56, one.name)}`,
+    )
+    .join("");
+  return { body: legend + axes(table, marks, y, x) + drawn.join(""), height: PLOT.top + PLOT.height + 32 };
+}
+
+/** A chart as an SVG document that stands by itself: title, sample and all. */
+export function chartSvg({ title, n, drawing, table }: Picture): string {
+  const { body, height } = drawing === "rows" ? rowsPicture(table) : timePicture(table, drawing === "stack");
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif"><rect width="100%" height="100%" fill="#fff"/><text x="20" y="30" fill="${INK}" font-size="16" font-weight="600">${escaped(title)}</text>${n === undefined ? "" : text(WIDTH - 20, 30, n, 'text-anchor="end"')}${body}</svg>`;
+}
+
+function save(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob);
+  const link = document.createElement("a");
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The click only starts the download: the bytes must stay until the browser has taken them.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** Browser only. */
+export function downloadSvg(name: string, picture: Picture): void {
+  save(`${name}.svg`, new Blob([chartSvg(picture)], { type: "image/svg+xml" }));
+}
+
+/** Browser only; twice the size, so that it is sharp on paper. */
+export async function downloadPng(name: string, picture: Picture): Promise<void> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(chartSvg(picture))}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.width * 2;
+  canvas.height = image.height * 2;
+  canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+  if (blob !== null) save(`${name}.png`, blob);
+}
