@@ -8,6 +8,7 @@ import { caseText } from "@/components/case/text";
 import type { Hold } from "@/components/case/use-claim";
 import { gravestFirst } from "@/components/evidence/family";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
+import { SeenBy } from "@/components/stream/seen-by";
 import { Action } from "@/components/ui/action";
 import { money } from "@/components/ui/money";
 import { TopBar } from "@/components/ui/shell";
@@ -52,6 +53,7 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
         ))}
       </span>
       <span className={classes.grow} />
+      <SeenBy caseId={detail.id} history={detail.history} />
       {detail.valueAtStake === null ? null : (
         <span className={classes.mid}>
           {caseText.atStake(money(detail.valueAtStake.amount, detail.valueAtStake.currency))}

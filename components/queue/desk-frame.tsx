@@ -1,6 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
+import { useWaiting } from "@/components/approval/use-waiting";
 import { UndoNotice } from "@/components/decision/undo-notice";
 import classes from "@/components/queue/desk-frame.module.css";
 import { searchDesk } from "@/components/queue/search-desk";
@@ -11,10 +12,13 @@ import { PERMISSIONS_BY_ROLE } from "@/lib/platform/permissions";
 
 /** The shell with what the desk knows: whom to search for, and the last decision's undo. */
 export function DeskFrame({ staff, children }: { staff: Staff; children: ReactNode }) {
+  const waiting = useWaiting(staff.role);
   return (
     <StaffProvider staff={staff}>
       {PERMISSIONS_BY_ROLE[staff.role].includes("case:list") ? <DeskLive /> : null}
-      <Shell search={searchDesk}>{children}</Shell>
+      <Shell search={searchDesk} waiting={waiting}>
+        {children}
+      </Shell>
       <div className={classes.undo}>
         <UndoNotice />
       </div>

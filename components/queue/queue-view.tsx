@@ -1,7 +1,5 @@
 "use client";
 
-import { Menu } from "@mantine/core";
-import { IconChevronDown, IconSortDescending } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
@@ -16,22 +14,16 @@ import { keepLastQueue } from "@/components/queue/last-queue";
 import { shownPriority, WhyCard } from "@/components/queue/priority";
 import classes from "@/components/queue/queue.module.css";
 import { ChoosingContext, WhyContext } from "@/components/queue/queue-columns";
-import {
-  activeFilters,
-  QUEUE_SORTS,
-  type QueueParams,
-  queueParsers,
-  viewHref,
-  viewQuery,
-} from "@/components/queue/queue-params";
+import { activeFilters, type QueueParams, queueParsers, viewHref, viewQuery } from "@/components/queue/queue-params";
 import { QueueSkeleton } from "@/components/queue/queue-skeleton";
+import { nextSort, SortMenu, sortOf } from "@/components/queue/sort-menu";
 import { queueText } from "@/components/queue/text";
 import { useChoosing } from "@/components/queue/use-choosing";
 import { useColumns } from "@/components/queue/use-columns";
 import { useQueue } from "@/components/queue/use-queue";
 import { ViewsBar } from "@/components/queue/views-bar";
 import { Action } from "@/components/ui/action";
-import { DataTable, type TableSort } from "@/components/ui/data-table";
+import { DataTable } from "@/components/ui/data-table";
 import { KeyCap } from "@/components/ui/key-cap";
 import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
@@ -140,7 +132,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
     { keys: ".", label: queueText.showFresh, group: queueText.group, disabled: fresh.length === 0, run: showFresh },
   ]);
 
-  const sort: TableSort | undefined = sortOf(params.sort);
+  const sort = sortOf(params.sort);
   const filters = activeFilters(params);
   const lastFilter = filters[filters.length - 1];
   const { sort: _, ...filter } = viewQuery(params);
@@ -318,52 +310,4 @@ function rowHref(row: CaseRow): string {
 /** Cases that look innocent sink and dim; they are never hidden. */
 function isMuted(row: CaseRow): boolean {
   return row.priority < MUTED_BELOW;
-}
-
-function sortOf(sort: QueueParams["sort"]): TableSort {
-  switch (sort) {
-    case "oldest":
-      return { by: "oldest", direction: "descending" };
-    case "newest":
-      return { by: "oldest", direction: "ascending" };
-    case "value":
-      return { by: "value", direction: "descending" };
-    case "due":
-      return { by: "due", direction: "ascending" };
-    default:
-      return { by: "priority", direction: "descending" };
-  }
-}
-
-/** Age turns round when pressed again; the others have one useful direction. */
-function nextSort(now: QueueParams["sort"], by: string): QueueParams["sort"] {
-  if (by === "oldest") return now === "oldest" ? "newest" : "oldest";
-  return by === "value" || by === "due" ? by : null;
-}
-
-function SortMenu({
-  value,
-  onChange,
-}: {
-  value: NonNullable<QueueParams["sort"]>;
-  onChange: (by: NonNullable<QueueParams["sort"]>) => void;
-}) {
-  return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <button type="button" className={classes.sort} aria-label={`${queueText.sortBy}: ${queueText.sorts[value]}`}>
-          <IconSortDescending size={16} stroke={1.75} aria-hidden="true" />
-          {queueText.sorts[value]}
-          <IconChevronDown size={12} stroke={2} aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {QUEUE_SORTS.map((by) => (
-          <Menu.Item key={by} role="menuitemradio" aria-checked={by === value} onClick={() => onChange(by)}>
-            {queueText.sorts[by]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
-  );
 }

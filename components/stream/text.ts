@@ -1,0 +1,4 @@
+/** Words of what others do at the same time. */
+export const streamText = {
+  seenBy: (name: string, more: number) => (more === 0 ? `Seen by ${name}` : `Seen by ${name} and ${more} more`),
+};
