@@ -1,12 +1,13 @@
 import Link from "next/link";
 import { LadderSection } from "@/components/policy/ladder-section";
 import classes from "@/components/policy/policy.module.css";
+import { PolicyBar } from "@/components/policy/policy-bar";
+import { RestoreButton } from "@/components/policy/restore-button";
 import { ExceptionsSection, RulesSection } from "@/components/policy/rules-sections";
 import { policyText } from "@/components/policy/text";
 import { ClausesSection, ReasonsSection, TemplatesSection } from "@/components/policy/texts-sections";
 import { TimingSection } from "@/components/policy/timing-section";
 import { KeyLine } from "@/components/ui/key-line";
-import { Grow, TopBar } from "@/components/ui/shell";
 import { Time } from "@/components/ui/time";
 import type { PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
 
@@ -17,11 +18,9 @@ export function PolicyView({ policy, versions }: { policy: PolicyVersionView; ve
   const { data } = policy;
   return (
     <>
-      <TopBar>
-        <h1>{policyText.title}</h1>
-        <span className={classes.dim}>{data.label}</span>
-        <Grow />
-      </TopBar>
+      <PolicyBar>
+        <RestoreButton version={policy.version} current={policy.current} />
+      </PolicyBar>
       <div className={classes.page}>
         <nav className={classes.side} aria-label={policyText.contents}>
           <ul>
@@ -61,7 +60,7 @@ export function PolicyView({ policy, versions }: { policy: PolicyVersionView; ve
               </span>
             </h2>
             <p>
-              {policyText.published} <Time at={policy.publishedAt} />
+              {data.label}. {policyText.published} <Time at={policy.publishedAt} />
               {policy.publishedBy === null ? "" : ` ${policyText.publishedBy(policy.publishedBy.name)}`}.{" "}
               {policy.reason}
             </p>

@@ -1,7 +1,8 @@
 import { notFound } from "next/navigation";
-import { currentPolicy, getPolicy, listPolicies } from "@/lib/domain/policies/data";
-import type { PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
+import { comparePolicies, currentPolicy, getPolicy, listPolicies } from "@/lib/domain/policies/data";
+import type { Comparison, PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
 import { AppError } from "@/lib/platform/errors";
+import { firstPaint } from "@/lib/platform/first-paint";
 import { requireStaff } from "@/lib/platform/session";
 
 /** Versions offered beside the one shown; older ones are reached by their number in the address. */
@@ -25,4 +26,25 @@ async function orNotFound<T>(reading: Promise<T>): Promise<T> {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
   }
+}
+
+/** Two versions side by side; the one in force and the one before it when none are named. */
+export async function loadComparison(
+  from: string | undefined,
+  to: string | undefined,
+): Promise<{ versions: PolicySummary[]; from: number; to: number; comparison: Comparison | null }> {
+  await requireStaff("policy:read");
+  const [{ version: current }, versions] = await Promise.all([currentPolicy(), listPolicies({ limit: 50 })]);
+  const numbered = (text: string | undefined, otherwise: number) => {
+    const value = text === undefined ? otherwise : Number(text);
+    return Number.isInteger(value) && value >= 1 && value <= 2_147_483_647 ? value : otherwise;
+  };
+  const before = numbered(from, Math.max(1, current - 1));
+  const after = numbered(to, current);
+  return {
+    versions: versions.items,
+    from: before,
+    to: after,
+    comparison: await firstPaint(() => comparePolicies(before, after)),
+  };
 }
