@@ -33,6 +33,7 @@ import { reportText } from "@/components/report/text";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
+import { VerdictButtons } from "@/components/verdict/verdict-buttons";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 
 const POLL_MS = 15_000;
@@ -122,6 +123,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         revealing={reveal.busy}
         onClose={close}
       >
+        <VerdictButtons signalId={signalId} kind={signal.kind} caseId={caseId} group={caseText.group} />
         <p className={classes.linkTo}>
           <LinkTo part="signal" id={signalId}>
             {caseText.link.signal}

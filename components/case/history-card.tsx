@@ -1,5 +1,6 @@
 "use client";
 
+import { FileAppeal } from "@/components/appeal/file-appeal";
 import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
@@ -77,6 +78,9 @@ export function HistoryCard(props: {
         </div>
       )}
       {props.problem === null ? null : <p role="alert">{props.problem}</p>}
+      {detail.decisions.slice(0, 1).map((decision) => (
+        <FileAppeal key={decision.id} decision={decision} />
+      ))}
       {bundles ? (
         <p className={classes.dim}>
           <a href={bundle} download={true}>

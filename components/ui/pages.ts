@@ -4,7 +4,9 @@ import {
   IconGavel,
   IconInbox,
   IconLock,
+  IconScale,
   IconSettings,
+  IconUsers,
   type TablerIcon,
 } from "@tabler/icons-react";
 import { uiText } from "@/components/ui/text";
@@ -31,6 +33,8 @@ export const DESK_PAGES: readonly DeskPage[] = [
     under: ["/accounts", "/reporters", "/statements"],
     place: "top",
   },
+  { href: "/approvals", label: uiText.pages.approvals, icon: IconUsers, needs: ["decision:approve"], place: "top" },
+  { href: "/appeals", label: uiText.pages.appeals, icon: IconScale, needs: ["appeal:list"], place: "top" },
   { href: "/insights", label: uiText.pages.insights, icon: IconChartLine, needs: ["stats:read"], place: "top" },
   { href: "/policies", label: uiText.pages.policies, icon: IconBook2, needs: ["policy:read"], place: "top" },
   { href: "/audit", label: uiText.pages.audit, icon: IconLock, needs: ["audit:read_all"], place: "top" },

@@ -17,12 +17,23 @@ import { uiText } from "@/components/ui/text";
 import { PERMISSIONS_BY_ROLE } from "@/lib/platform/permissions";
 
 /** Navigation at the left, the page beside it. Folds to icons on the case page, which needs the width. */
-export function Shell({ children, search = null }: { children: ReactNode; search?: PaletteSearch | null }) {
+export function Shell({
+  children,
+  search = null,
+  waiting = {},
+}: {
+  children: ReactNode;
+  search?: PaletteSearch | null;
+  /** By the address of a page: what waits there. */
+  waiting?: Record<string, { open: number; overdue: number }>;
+}) {
   const path = usePathname();
   const staff = useStaff();
   const may = PERMISSIONS_BY_ROLE[staff.role];
   const pages = DESK_PAGES.filter((page) => page.needs.some((permission) => may.includes(permission)));
-  const entry = (page: DeskPage) => <Entry key={page.href} page={page} path={path} />;
+  const entry = (page: DeskPage) => (
+    <Entry key={page.href} page={page} path={path} waiting={waiting[page.href] ?? null} />
+  );
   return (
     <div className={classes.shell} data-shut={path.startsWith("/cases/") || undefined}>
       <a href="#content" className={classes.skip}>
@@ -61,7 +72,15 @@ export function Shell({ children, search = null }: { children: ReactNode; search
   );
 }
 
-function Entry({ page, path }: { page: DeskPage; path: string }) {
+function Entry({
+  page,
+  path,
+  waiting,
+}: {
+  page: DeskPage;
+  path: string;
+  waiting: { open: number; overdue: number } | null;
+}) {
   const here = path === page.href || path.startsWith(`${page.href}/`);
   const lit = here || (page.under ?? []).some((prefix) => path === prefix || path.startsWith(`${prefix}/`));
   const Icon = page.icon;
@@ -76,6 +95,12 @@ function Entry({ page, path }: { page: DeskPage; path: string }) {
       >
         <Icon size={16} stroke={1.75} aria-hidden="true" />
         <span className={classes.word}>{page.label}</span>
+        {waiting === null || waiting.open === 0 ? null : (
+          <span className={classes.count} data-late={waiting.overdue > 0 || undefined}>
+            <span aria-hidden="true">{waiting.open}</span>
+            <span className="visually-hidden">{uiText.waiting(waiting.open, waiting.overdue)}</span>
+          </span>
+        )}
       </Link>
     </li>
   );

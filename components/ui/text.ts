@@ -9,6 +9,7 @@ export const uiText = {
   pages: {
     queue: "Queue",
     enforcement: "Enforcement",
+    approvals: "Approvals",
     appeals: "Appeals",
     quality: "Quality",
     insights: "Insights",
@@ -16,6 +17,8 @@ export const uiText = {
     audit: "Audit",
     settings: "Settings",
   },
+  waiting: (open: number, overdue: number) =>
+    overdue === 0 ? `${open} waiting` : `${open} waiting, ${overdue} overdue`,
   roles: { moderator: "Moderator", lead: "Lead", analyst: "Analyst", admin: "Admin" } satisfies Record<Role, string>,
   you: "you",
   signOut: "Sign out",

@@ -1,0 +1,174 @@
+"use client";
+
+import { Checkbox, NativeSelect, NumberInput, Textarea } from "@mantine/core";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
+import { answerAppeal } from "@/components/appeal/api";
+import classes from "@/components/appeal/appeal.module.css";
+import { actionsOf, type Instead, kindsInstead, NOTHING, standingOf } from "@/components/appeal/instead";
+import { appealText } from "@/components/appeal/text";
+import { fillTemplate, unfilledIn } from "@/components/decision/template";
+import { measureName } from "@/components/enforcement/measure";
+import { Action } from "@/components/ui/action";
+import { ProblemLine } from "@/components/ui/problem-line";
+import { useZone } from "@/components/ui/time";
+import { absolute } from "@/components/ui/time-format";
+import type { AppealDetail } from "@/lib/domain/appeals/schema";
+import type { AppealOutcome } from "@/lib/policy/policy-data";
+
+/** What of the policy an answer needs, in the reader's language. */
+export type AnswerPolicy = {
+  answers: { outcome: AppealOutcome; body: string }[];
+  abilities: { code: string; label: string }[];
+};
+
+const OUTCOMES = [
+  { outcome: "upheld", keys: "1", label: appealText.answer.uphold },
+  { outcome: "reduced", keys: "2", label: appealText.answer.reduce },
+  { outcome: "overturned", keys: "3", label: appealText.answer.overturn },
+] as const;
+
+/** Uphold, reduce or overturn, with the answer as the account will read it. */
+export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: AnswerPolicy }) {
+  const words = appealText.answer;
+  const zone = useZone();
+  const queries = useQueryClient();
+  const [outcome, setOutcome] = useState<AppealOutcome | null>(null);
+  const [reason, setReason] = useState("");
+  const [written, setWritten] = useState<string | null>(null);
+  const [note, setNote] = useState("");
+  const [instead, setInstead] = useState<Instead>(NOTHING);
+  const standing = standingOf(appeal.decision.enforcements);
+  const badges = standing.filter((one) => one.kind === "strip_badge");
+  const [kept, setKept] = useState<readonly string[]>([]);
+  const keptBadges = badges.filter((one) => kept.includes(one.id));
+  const actions = outcome === "reduced" ? actionsOf(instead, keptBadges) : [];
+  const body = policy.answers.find((one) => one.outcome === outcome)?.body ?? "{{reason}}";
+  const template = fillTemplate(body, {
+    accountName: appeal.account.displayName || appeal.account.id,
+    decidedOn: absolute(appeal.decidedAt, zone).split(",")[0]!,
+    reason: reason.trim().replace(/\.+$/, ""),
+    measures: actions.length === 0 ? words.measuresNone : actions.map((one) => measureName(one)).join("; "),
+  }).text;
+  const text = written ?? template;
+  const unfilled = unfilledIn(text);
+  const sending = useMutation({
+    mutationFn: () => answerAppeal(appeal.id, { outcome: outcome!, answer: text.trim(), note: note.trim(), actions }),
+    onSettled: () =>
+      Promise.all(
+        ["appeal", "appeals", "waiting", "enforcements", "account", "case", "cases"].map((name) =>
+          queries.invalidateQueries({ queryKey: [name] }),
+        ),
+      ),
+  });
+  return (
+    <section className={classes.form} aria-label={words.label}>
+      <fieldset className={classes.choices}>
+        <legend className="visually-hidden">{words.outcome}</legend>
+        {OUTCOMES.map((one) => (
+          <Action
+            key={one.outcome}
+            label={one.label}
+            keys={one.keys}
+            group={appealText.group}
+            pressed={outcome === one.outcome}
+            onAct={() => {
+              setOutcome(one.outcome);
+              setWritten(null);
+            }}
+          />
+        ))}
+      </fieldset>
+      {outcome === null ? null : (
+        <>
+          <p className={classes.dim}>{words.about[outcome]}</p>
+          {outcome === "reduced" ? (
+            <fieldset className={classes.instead}>
+              <legend className="visually-hidden">{words.instead}</legend>
+              {badges.map((one) => (
+                <Checkbox
+                  key={one.id}
+                  label={words.keep(measureName(one))}
+                  checked={kept.includes(one.id)}
+                  onChange={(event) =>
+                    setKept(event.currentTarget.checked ? [...kept, one.id] : kept.filter((id) => id !== one.id))
+                  }
+                />
+              ))}
+              <NativeSelect
+                label={words.instead}
+                value={instead.kind}
+                onChange={(event) =>
+                  setInstead({ ...instead, kind: event.currentTarget.value as Instead["kind"], days: 7 })
+                }
+                data={kindsInstead(standing).map((kind) => ({
+                  value: kind,
+                  label: kind === "none" ? words.nothing : kind === "strip_badge" ? kind : words[kind],
+                }))}
+              />
+              {instead.kind === "restrict" ? (
+                <Checkbox.Group
+                  label={words.abilities}
+                  value={instead.abilities}
+                  onChange={(abilities) => setInstead({ ...instead, abilities })}
+                >
+                  {policy.abilities.map((ability) => (
+                    <Checkbox key={ability.code} value={ability.code} label={ability.label} mt={4} />
+                  ))}
+                </Checkbox.Group>
+              ) : null}
+              {instead.kind === "restrict" || instead.kind === "suspend" ? (
+                <NumberInput
+                  label={words.days}
+                  min={1}
+                  max={3_650}
+                  allowDecimal={false}
+                  value={instead.days ?? ""}
+                  onChange={(days) => setInstead({ ...instead, days: typeof days === "number" ? days : null })}
+                />
+              ) : null}
+            </fieldset>
+          ) : null}
+          <Textarea
+            label={words.reason}
+            description={words.reasonAbout}
+            value={reason}
+            rows={2}
+            maxLength={2_000}
+            onChange={(event) => {
+              setReason(event.currentTarget.value);
+              setWritten(null);
+            }}
+          />
+          <Textarea
+            label={words.text}
+            description={words.textAbout}
+            value={text}
+            rows={9}
+            maxLength={10_000}
+            onChange={(event) => setWritten(event.currentTarget.value)}
+          />
+          <Textarea
+            label={words.note}
+            value={note}
+            rows={2}
+            maxLength={5_000}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
+          {unfilled.length === 0 ? null : <p className={classes.dim}>{words.unfilled(unfilled.join(", "))}</p>}
+          <ProblemLine error={sending.error} title={words.failed} />
+          <Action
+            label={words.submit}
+            keys="mod+Enter"
+            group={appealText.group}
+            inFields
+            look="filled"
+            disabled={unfilled.length > 0 || text.trim().length < 10}
+            busy={sending.isPending}
+            onAct={() => sending.mutate()}
+          />
+        </>
+      )}
+    </section>
+  );
+}

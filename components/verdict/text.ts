@@ -1,0 +1,24 @@
+/** Words of what people say of signals. */
+export const verdictText = {
+  question: "Is this right?",
+  right: "Right",
+  wrong: "Wrong",
+  really: "What it really is",
+  nothing: "No contact at all",
+  unsaid: "Not said",
+  others: (right: number, wrong: number) =>
+    [right === 0 ? "" : `${right} say right`, wrong === 0 ? "" : `${wrong} say wrong`]
+      .filter((part) => part !== "")
+      .join(", "),
+  failed: "Your word was not kept",
+  missed: {
+    act: "Missed here",
+    title: "Mark what detection missed",
+    about: "Nothing is flagged by it. It is kept for the detectors, so that they learn what they pass over.",
+    kind: "What it is",
+    submit: "Mark it",
+    failed: "It was not marked",
+    done: "Marked as missed",
+    select: "Select the words in a message first.",
+  },
+};
