@@ -1,0 +1,4 @@
+import { parentPort } from "node:worker_threads";
+import { type Batch, scanBatch } from "./batch";
+
+parentPort?.on("message", (batch: Batch) => parentPort?.postMessage(scanBatch(batch)));
