@@ -16,7 +16,6 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { retryUntangled } from "@/lib/platform/retry";
 import { inTransaction } from "@/lib/platform/transaction";
-import { wake } from "@/lib/platform/wake";
 
 const lockName = (accountId: string) => `docket:account:${accountId}`;
 
@@ -298,7 +297,6 @@ export async function settleDueEnforcements(call: Call): Promise<{ tookEffect: n
     settled.expired += moved;
     if (moved === 0) break;
   }
-  if (settled.tookEffect + settled.expired > 0) wake("delivery");
   return settled;
 }
 

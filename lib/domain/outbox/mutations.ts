@@ -1,5 +1,6 @@
 import type { Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { wakeAfterCommit } from "@/lib/platform/transaction";
 
 /** Something the marketplace is to be told. `accountId` names the line it waits in: of one account nothing overtakes. */
 export type NewMessage = { type: string; accountId: string; payload: object };
@@ -13,4 +14,5 @@ export async function putMessages(tx: Tx, at: Date, messages: readonly NewMessag
   await tx.outboxMessage.createMany({
     data: messages.map((message) => ({ ...message, messageId: newId(), createdAt: at })),
   });
+  wakeAfterCommit(tx, "delivery");
 }
