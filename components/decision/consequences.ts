@@ -53,7 +53,11 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
         return { kind: "suspend", text: text.suspended(until(action.durationDays)) };
     }
   };
-  const list = actionsOf(draft).map(consequenceOf);
+  const list = actionsOf(draft).flatMap((action): Consequence[] => {
+    const taken = action.meanwhile ?? [];
+    if (taken.length === 0) return [consequenceOf(action)];
+    return [consequenceOf(action), { kind: "restrict", text: text.meanwhile(taken.map(ability).join(", ")) }];
+  });
   if (list.length === 0) list.push({ kind: "clear", text: text.confirmed });
   if (draft.violations.length > 0) list.push({ kind: "strike", text: text.strikesOnly(draft.violations.length) });
   if (context.sendsMessage) list.push({ kind: "message", text: text.messageShown });

@@ -6,6 +6,8 @@ export type DecidedAction = {
   badge?: string | null;
   abilities?: string[];
   durationDays?: number | null;
+  /** Abilities taken while a suspension waits for its second person. */
+  meanwhile?: string[];
 };
 
 /** What a moderator has chosen so far; plain data, so that it survives a reload. */
@@ -17,7 +19,7 @@ export type Draft = {
   /** How long stripped badges stay away. */
   badgeDays: number | null;
   restrict: { days: number | null; abilities: string[] } | null;
-  suspend: { days: number | null } | null;
+  suspend: { days: number | null; meanwhile?: string[] } | null;
   reasonCode: string | null;
   note: string;
   /** Null: the template as it stands; text: rewritten by hand. */
@@ -39,7 +41,7 @@ export const EMPTY_DRAFT: Draft = {
 
 export const DURATIONS = [1, 3, 7, 14, 30, 90, 180, 365, null] as const;
 
-type Recommended = { measures: readonly DecidedAction[]; reasonCode: string | null };
+type Recommended = { measures: readonly DecidedAction[]; reasonCode: string | null; meanwhile?: readonly string[] };
 
 const sorted = (list: readonly string[]) => [...list].sort();
 
@@ -58,7 +60,15 @@ export function actionsOf(draft: Draft): DecidedAction[] {
             durationDays: draft.restrict.days,
           },
         ]),
-    ...(draft.suspend === null ? [] : [{ kind: "suspend" as const, durationDays: draft.suspend.days }]),
+    ...(draft.suspend === null
+      ? []
+      : [
+          {
+            kind: "suspend" as const,
+            durationDays: draft.suspend.days,
+            ...(draft.suspend.meanwhile?.length ? { meanwhile: draft.suspend.meanwhile } : {}),
+          },
+        ]),
   ];
 }
 
@@ -77,7 +87,13 @@ export function acceptRecommendation(draft: Draft, recommended: Recommended, vio
     badgeDays: badges[0]?.durationDays === undefined ? draft.badgeDays : badges[0].durationDays,
     restrict:
       restrict === undefined ? null : { days: restrict.durationDays ?? null, abilities: restrict.abilities ?? [] },
-    suspend: suspend === undefined ? null : { days: suspend.durationDays ?? null },
+    suspend:
+      suspend === undefined
+        ? null
+        : {
+            days: suspend.durationDays ?? null,
+            ...(recommended.meanwhile?.length ? { meanwhile: [...recommended.meanwhile] } : {}),
+          },
     reasonCode: recommended.reasonCode ?? draft.reasonCode,
   };
 }

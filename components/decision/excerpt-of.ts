@@ -32,5 +32,6 @@ export function excerptOf(policy: PolicyData, kind: AuthorRole, language: Policy
     graceMinutes: { common: policy.grace.minutes, byViolation: policy.grace.minutesByViolation },
     appealWindowDays: policy.appealWindowDays,
     needsSecondPerson: policy.fourEyes.measures,
+    restrictsMeanwhile: policy.fourEyes.activeMeanwhile.includes("restrict"),
   };
 }

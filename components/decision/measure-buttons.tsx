@@ -133,21 +133,22 @@ export function MeasureButtons(props: Props) {
           </Options>
         </span>
       )}
-      <Suspend {...props} start={start} />
+      <Suspend {...props} start={start} abilities={abilities} />
     </>
   );
 }
 
 /** Suspending asks once more before it is even chosen, and says that somebody else must approve it. */
-function Suspend(props: Props & { start: () => Draft }) {
+function Suspend(props: Props & { start: () => Draft; abilities: () => string[] }) {
   const { draft, onDraft } = props;
   const text = decisionText;
   const [open, setOpen] = useState(false);
   const [days, setDays] = useState<number | null>(props.defaults.suspendDays);
+  const [meanwhile, setMeanwhile] = useState(false);
   const on = draft.suspend !== null;
   useKeyLayer(POPOVER_LAYER, open);
   const add = () => {
-    onDraft({ ...props.start(), suspend: { days } });
+    onDraft({ ...props.start(), suspend: { days, ...(meanwhile ? { meanwhile: props.abilities() } : {}) } });
     setOpen(false);
   };
   return (
@@ -183,6 +184,14 @@ function Suspend(props: Props & { start: () => Draft }) {
         <b>{text.suspendTitle(props.accountName)}</b>
         <p className={classes.hint}>{text.suspendHint}</p>
         <Duration value={days} onChange={setDays} />
+        {props.policy.restrictsMeanwhile ? (
+          <Checkbox
+            mt={8}
+            label={text.meanwhile}
+            checked={meanwhile}
+            onChange={(event) => setMeanwhile(event.currentTarget.checked)}
+          />
+        ) : null}
         <div className={classes.confirm}>
           <Action label={text.addSuspension} keys="Enter" layer={POPOVER_LAYER} inFields onAct={add} />
           <Action

@@ -16,6 +16,8 @@ export type PolicyExcerpt = {
   steps: { step: string; from: number; kinds: MeasureKind[] }[];
   graceMinutes: { common: number; byViolation: Record<string, number | null> };
   appealWindowDays: number;
+  /** A restriction may stand in for a suspension while that waits. */
+  restrictsMeanwhile?: boolean;
   needsSecondPerson: string[];
 };
 
