@@ -6,6 +6,7 @@ import { caseText } from "@/components/case/text";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { nameOfViolation } from "@/components/evidence/family";
 import { evidenceText, readableCode } from "@/components/evidence/text";
+import { money } from "@/components/ui/money";
 import type { RecommendationView } from "@/lib/domain/decisions/schema";
 
 type Term = RecommendationView["terms"][number];
@@ -77,6 +78,11 @@ export function RecommendationCard({
       {recommendation.stepBecause === null ? null : (
         <p className={classes.dim}>{text.because[recommendation.stepBecause]}</p>
       )}
+      {recommendation.secondPerson?.some((one) => one.because === "account_value") && recommendation.accountValue ? (
+        <p className={classes.dim}>
+          {text.secondPerson(money(recommendation.accountValue.amount, recommendation.accountValue.currency))}
+        </p>
+      ) : null}
       <div
         className={classes.ladder}
         role="img"

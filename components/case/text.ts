@@ -148,6 +148,8 @@ export const caseText = {
     } as Record<string, string>,
   },
   recommendation: {
+    secondPerson: (value: string) =>
+      `Contracts of ${value} hang on this account: whatever is done waits for a second person.`,
     title: "Recommendation",
     none: "Nothing to do",
     total: "=",
