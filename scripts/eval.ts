@@ -1,5 +1,5 @@
 /**
- * npm run eval [-- --corpus NAME] [--errors N] [--benign N] [--seed N] [--record] [--json]
+ * npm run eval [-- --corpus NAME] [--errors N] [--leave-out family|lang|phase] [--benign N] [--seed N] [--record] [--json]
  *
  * Scores every corpus in corpus/ with the detector and the default policy: recall and precision by violation, spans by
  * kind, values, families, languages and phases, each with its count and 95 % interval; then a stretch of generated
@@ -9,6 +9,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type ScanResult, scanRecord } from "@/lib/policy/scan";
 import { benignChat } from "./eval/benign-chat";
+import { GROUPINGS, type Grouping, leaveOut } from "./eval/leave-out";
 import { type CorpusRecord, measure, type Rate, type Report } from "./eval/measures";
 
 const FOLDER = "corpus";
@@ -20,6 +21,7 @@ const { values: options } = parseArgs({
   options: {
     corpus: { type: "string" },
     errors: { type: "string", default: "0" },
+    "leave-out": { type: "string" },
     benign: { type: "string", default: "20000" },
     seed: { type: "string", default: "1" },
     record: { type: "boolean", default: false },
@@ -60,7 +62,9 @@ function show(name: string, report: Report, errors: number): void {
   for (const [kind, rate] of Object.entries(report.spans))
     if (rate.n > 0) console.log(`  span ${kind.padEnd(20)}  ${percent(rate)}`);
   console.log(`  value right                ${percent(report.values)}`);
-  console.log(`  calibration error          ${report.calibrationError.toFixed(3)}`);
+  console.log(
+    `  calibration error          ${report.calibrationError.toFixed(3)}, Brier score ${report.brier.toFixed(3)}`,
+  );
   console.log(`  weakest families           ${weakest(report.families, 12) || "none"}`);
   console.log(`  weakest languages          ${weakest(report.languages, 12) || "none"}`);
   console.log(
@@ -71,6 +75,11 @@ function show(name: string, report: Report, errors: number): void {
   for (const wrong of report.wrong.slice(0, errors)) console.log(`  ${JSON.stringify(wrong)}`);
 }
 
+const grouping = options["leave-out"] as Grouping | undefined;
+if (grouping !== undefined && !GROUPINGS.includes(grouping)) {
+  console.error(`--leave-out takes one of ${GROUPINGS.join(", ")}`);
+  process.exit(2);
+}
 const names = readdirSync(FOLDER).filter(
   (name) => name.endsWith(".jsonl") && (options.corpus === undefined || name.startsWith(options.corpus)),
 );
@@ -82,18 +91,30 @@ const before: Recorded | null = existsSync(LAST_RUN) ? (JSON.parse(readFileSync(
 const now: Recorded = { right: { ...before?.right }, benignFlagged: 0 };
 const reports: Record<string, Report> = {};
 const worse: string[] = [];
+const everything: CorpusRecord[] = [];
 
 for (const name of names) {
   const corpus = readCorpus(name);
   const output = new Map<string, ScanResult>(corpus.map((record) => [record.id, scanRecord(record)]));
   const report = measure(corpus, output);
   reports[name] = report;
+  everything.push(...corpus);
   if (!options.json) show(name, report, Number(options.errors));
   const right = new Set(report.right);
   for (const id of before?.right[name] ?? []) if (!right.has(id)) worse.push(`${name} ${id}`);
   now.right[name] = report.right;
 }
 
+if (grouping !== undefined && !options.json) {
+  const right = new Set(Object.values(reports).flatMap((report) => report.right));
+  const judged = Object.values(reports).flatMap((report) => report.judged);
+  const shown = (gap: number | null) => (gap === null ? "-" : gap.toFixed(3));
+  console.log(`\nby ${grouping}: exactly right; gap of the scores, as they stand and refitted without the group`);
+  for (const row of leaveOut(everything, judged, right, grouping))
+    console.log(
+      `  ${row.group.padEnd(24)} ${`${row.right}/${row.records}`.padStart(9)}  ${shown(row.gap)}  ${shown(row.refitted)}`,
+    );
+}
 const lines = benignChat(Number(options.benign), Number(options.seed));
 const flagged = lines.filter(
   (text) =>
@@ -101,7 +122,13 @@ const flagged = lines.filter(
       .length > 0,
 );
 now.benignFlagged = flagged.length;
-if (options.json) console.log(JSON.stringify({ reports, benign: { lines: lines.length, flagged: flagged.length } }));
+if (options.json)
+  console.log(
+    JSON.stringify({
+      reports: Object.fromEntries(Object.entries(reports).map(([name, { judged: _, ...report }]) => [name, report])),
+      benign: { lines: lines.length, flagged: flagged.length },
+    }),
+  );
 else {
   console.log(
     `\nordinary talk: ${lines.length.toLocaleString("en")} lines, flagged ${flagged.length} (${((100 * flagged.length) / Math.max(1, lines.length)).toFixed(3)} %)`,

@@ -57,6 +57,8 @@ const bump = (tallies: Map<string, Tally>, key: string, hit: boolean) => {
 
 export type Wrong = { id: string; family: string; lang: string; gold: string[]; said: string[]; text: string };
 
+export type Judged = { score: number; right: boolean; family: string; lang: string; phase: string };
+
 export type Report = {
   records: number;
   violatingFlagged: Rate;
@@ -68,6 +70,10 @@ export type Report = {
   invalidOffsets: number;
   /** Mean gap between the score of a violation and how often it was right, over ten bands; lower is better. */
   calibrationError: number;
+  /** Mean squared gap between score and truth over every record and violation, 0 for what was not said. */
+  brier: number;
+  /** Score of each violation said and whether it was right, with the record it stands in. */
+  judged: Judged[];
   families: Record<string, Rate>;
   languages: Record<string, Rate>;
   phases: Record<string, Rate>;
@@ -92,6 +98,8 @@ export function measure(corpus: readonly CorpusRecord[], output: ReadonlyMap<str
   const wrong: Wrong[] = [];
   const right: string[] = [];
   let invalidOffsets = 0;
+  const judged: Judged[] = [];
+  let squares = 0;
 
   for (const record of corpus) {
     const result = output.get(record.id) ?? { violations: [], signals: [], truncated: false };
@@ -102,10 +110,21 @@ export function measure(corpus: readonly CorpusRecord[], output: ReadonlyMap<str
       else if (gold.has(code)) counts[code].fn++;
       else if (said.has(code)) counts[code].fp++;
     }
+    for (const code of CODES) {
+      const score = result.violations.find((violation) => violation.code === code)?.score ?? 0;
+      squares += (score - (gold.has(code) ? 1 : 0)) ** 2;
+    }
     for (const violation of result.violations) {
       if (!(CODES as readonly string[]).includes(violation.code)) continue;
       const band = bands[Math.min(9, Math.floor(violation.score * 10))];
       if (band === undefined) continue;
+      judged.push({
+        score: violation.score,
+        right: gold.has(violation.code as Code),
+        family: record.family,
+        lang: record.lang,
+        phase: record.phase,
+      });
       band.n++;
       band.score += violation.score;
       if (gold.has(violation.code)) band.right++;
@@ -160,7 +179,7 @@ export function measure(corpus: readonly CorpusRecord[], output: ReadonlyMap<str
   }
   const rates = (tallies: ReadonlyMap<string, Tally>) =>
     Object.fromEntries([...tallies].map(([key, { hits, n }]) => [key, wilson(hits, n)]));
-  const judged = bands.reduce((sum, band) => sum + band.n, 0);
+  const said = bands.reduce((sum, band) => sum + band.n, 0);
   const gap = bands.reduce((sum, band) => sum + (band.n === 0 ? 0 : Math.abs(band.score - band.right)), 0);
   return {
     records: corpus.length,
@@ -175,7 +194,9 @@ export function measure(corpus: readonly CorpusRecord[], output: ReadonlyMap<str
     spans: rates(spans),
     values: wilson(values.hits, values.n),
     invalidOffsets,
-    calibrationError: judged === 0 ? 0 : gap / judged,
+    calibrationError: said === 0 ? 0 : gap / said,
+    brier: corpus.length === 0 ? 0 : squares / (corpus.length * CODES.length),
+    judged,
     families: rates(families),
     languages: rates(languages),
     phases: rates(phases),

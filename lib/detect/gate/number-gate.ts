@@ -46,6 +46,10 @@ export function numberMarks(text: string, asciiOnly: boolean): NumberMarks {
     : { count: chains.count, densest: densest(text, chains.weights), glued: chains.glued ?? NONE.glued };
 }
 
+const isFigure = (unit: number) => unit >= 48 && unit <= 57;
+/** Letters that stand for figures beside real ones: "2oo". */
+const LEET_FIGURE = new Set([..."oilszb"].map((letter) => letter.charCodeAt(0)));
+
 /** Adds up figures and number words until too many other letters come between. `weights`: by end offset of a word. */
 function densest(text: string, weights: ReadonlyMap<number, number>): number {
   let best = 0;
@@ -59,7 +63,10 @@ function densest(text: string, weights: ReadonlyMap<number, number>): number {
       if (sum > best) best = sum;
     }
     const unit = text.charCodeAt(i);
-    if (unit >= 48 && unit <= 57) {
+    if (
+      isFigure(unit) ||
+      (LEET_FIGURE.has(unit) && (isFigure(text.charCodeAt(i - 1)) || isFigure(text.charCodeAt(i + 1))))
+    ) {
       sum++;
       others = 0;
       if (sum > best) best = sum;
