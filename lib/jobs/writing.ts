@@ -1,7 +1,7 @@
 import { runNextBacktest } from "@/lib/domain/backtests/mutations";
 import { publishDueDrafts } from "@/lib/domain/drafts/mutations";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/exports/mutations";
-import { foldCaseFigures } from "@/lib/domain/insights/mutations";
+import { foldCaseFigures, noteBacklog } from "@/lib/domain/insights/mutations";
 import type { Job } from "@/lib/jobs/loop";
 import type { Call } from "@/lib/platform/call";
 
@@ -14,6 +14,14 @@ export function writingJobs(call: () => Call): Job[] {
     { name: "expired-exports", everyMs: 600 * SECOND, run: async () => (await forgetExpiredFiles()) >= 20 },
     { name: "backtests", everyMs: SECOND, run: () => runNextBacktest(call()) },
     { name: "due-policies", everyMs: SECOND, run: async () => (await publishDueDrafts(call())) > 0 },
+    {
+      name: "backlog",
+      everyMs: 15 * SECOND,
+      run: async () => {
+        await noteBacklog(call().at);
+        return false;
+      },
+    },
     { name: "case-figures", everyMs: SECOND, run: async () => (await foldCaseFigures()) >= 5_000 },
   ];
 }

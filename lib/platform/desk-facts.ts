@@ -6,6 +6,8 @@ export const DESK_FACTS = {
   worker: "worker_seen",
   /** `{ done: true }` once the demo world is loaded and detected. */
   demo: "demo_world",
+  /** The standing cases by age, as the worker counted them last. */
+  backlog: "backlog",
 } as const;
 export type DeskFact = keyof typeof DESK_FACTS;
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { getCaseInsights, listCasesBehind } from "@/lib/domain/insights/cases";
-import { foldCaseFigures } from "@/lib/domain/insights/mutations";
+import { foldCaseFigures, noteBacklog } from "@/lib/domain/insights/mutations";
 import { casesBehindFilterSchema } from "@/lib/domain/insights/schema";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -207,6 +207,19 @@ it("counts the standing by age, and cuts the same days before for comparison", a
   expect(shown.backlog.ages.map((age) => age.count)).toEqual([1, 0, 0, 0, 0, 1]);
   expect(shown.totals.opened).toBe(1);
   expect(shown.before).toMatchObject({ from: "2026-11-18", to: "2026-11-19", opened: 1 });
+});
+
+it("gives the backlog as the worker counted it, and counts itself once that is old", async () => {
+  await live([]);
+  await noteBacklog(NOW);
+  await database.owner.query(
+    `INSERT INTO cases (id, account_id, account_kind, subject_kind, subject_id, phase, surface, priority_key, priority_reasons,
+       policy_version, opened_at, due_at) VALUES (gen_random_uuid(), 'a', 'client', 'account', 'a', 'none', 'message', 0, '[]', 1, $1, $1)`,
+    [NOW],
+  );
+  expect((await getCaseInsights({}, new Date(NOW.getTime() + 30_000))).backlog.total).toBe(0);
+  expect((await getCaseInsights({}, new Date(NOW.getTime() + 61_000))).backlog.total).toBe(1);
+  await database.owner.query("DELETE FROM desk_facts");
 });
 
 it("pages the cases behind a mark without losing or doubling any", async () => {

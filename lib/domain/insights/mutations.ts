@@ -1,5 +1,7 @@
+import { countBacklog } from "@/lib/domain/insights/cases";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
 import { query, type Tx } from "@/lib/platform/db";
+import { noteFact } from "@/lib/platform/desk-facts";
 
 /**
  * Appends changes to the daily figures inside the change's own transaction. Day is the UTC day of `at`. Rows are only
@@ -59,4 +61,9 @@ export async function foldCaseFigures(): Promise<number> {
     [FOLD_BATCH],
   );
   return Number(row?.folded ?? 0);
+}
+
+/** Counts the backlog for all who look at it: once for everybody, not once a look. */
+export async function noteBacklog(now: Date): Promise<void> {
+  await noteFact("backlog", await countBacklog(now));
 }

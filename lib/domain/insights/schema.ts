@@ -157,6 +157,17 @@ const figuresSchema = z.object({
 });
 export type CaseFigures = z.infer<typeof figuresSchema>;
 
+/** Standing cases by their age, whatever the period; counted by the worker every few seconds. */
+export const backlogSchema = z.object({
+  asOf: z.iso.datetime(),
+  total: z.number().int(),
+  overdue: z.number().int(),
+  ages: z.array(
+    z.object({ underMinutes: z.number().int().nullable(), count: z.number().int(), overdue: z.number().int() }),
+  ),
+});
+export type Backlog = z.infer<typeof backlogSchema>;
+
 export const caseInsightsSchema = z.object({
   from: day,
   to: day,
@@ -167,14 +178,7 @@ export const caseInsightsSchema = z.object({
   before: figuresSchema.extend({ from: day, to: day }),
   series: z.array(figuresSchema.extend({ from: day })),
   by: z.object({ dimension: z.enum(CASE_DIMENSIONS), rows: z.array(figuresSchema.extend({ key: z.string() })) }),
-  /** Standing cases now, by their age, whatever the period. */
-  backlog: z.object({
-    total: z.number().int(),
-    overdue: z.number().int(),
-    ages: z.array(
-      z.object({ underMinutes: z.number().int().nullable(), count: z.number().int(), overdue: z.number().int() }),
-    ),
-  }),
+  backlog: backlogSchema,
   /** Policies that came into force in the period. */
   policyChanges: z.array(z.object({ version: z.number().int(), at: z.iso.datetime(), reason: z.string() })),
 });
