@@ -44,6 +44,14 @@ const PAGES: { name: string; person: Person; address: (page: Page) => Promise<st
     address: async (page) => `/accounts/${encodeURIComponent((await topCase(page)).account.id)}`,
   },
   { name: "enforcement", person: "lead", address: async () => "/enforcement" },
+  { name: "approvals", person: "lead", address: async () => "/approvals" },
+  { name: "appeals", person: "lead", address: async () => "/appeals?view=answered" },
+  {
+    name: "appeal",
+    person: "lead",
+    address: async (page) =>
+      `/appeals/${(await read<{ items: { id: string }[] }>(page, "/appeals?limit=1&state=open,resolved,moot")).items[0]!.id}`,
+  },
   { name: "reporters", person: "lead", address: async () => "/reporters" },
   { name: "statements", person: "lead", address: async () => "/statements" },
   { name: "audit", person: "lead", address: async () => "/audit" },

@@ -9,6 +9,8 @@ import { SignInPage } from "@/e2e/pages/sign-in-page";
 const PAGES = {
   "/queue": "Queue",
   "/enforcement": "Enforcement",
+  "/approvals": "Approvals",
+  "/appeals": "Appeals",
   "/reporters": "Reporters",
   "/statements": "Statements of reasons",
   "/insights": "Insights",
@@ -21,19 +23,23 @@ const PAGES = {
 } as const;
 type Address = keyof typeof PAGES;
 
-type Access = { opens: Address[]; named: string[]; cases: boolean; decides: boolean };
+// With how many wait there, which other tests add to.
+const APPROVALS = /^Approvals/;
+const APPEALS = /^Appeals/;
+
+type Access = { opens: Address[]; named: (string | RegExp)[]; cases: boolean; decides: boolean };
 const everybody = ["/insights", "/policies", "/settings"] as const satisfies Address[];
 
 const ACCESS: Record<Exclude<Person, "moderator2">, Access> = {
   moderator: {
-    opens: ["/queue", "/enforcement", ...everybody],
-    named: ["Queue", "Enforcement", "Insights", "Policies", "Settings"],
+    opens: ["/queue", "/enforcement", "/appeals", ...everybody],
+    named: ["Queue", "Enforcement", APPEALS, "Insights", "Policies", "Settings"],
     cases: true,
     decides: true,
   },
   lead: {
-    opens: ["/queue", "/enforcement", "/reporters", "/statements", "/audit", ...everybody],
-    named: ["Queue", "Enforcement", "Insights", "Policies", "Audit", "Settings"],
+    opens: ["/queue", "/enforcement", "/approvals", "/appeals", "/reporters", "/statements", "/audit", ...everybody],
+    named: ["Queue", "Enforcement", APPROVALS, APPEALS, "Insights", "Policies", "Audit", "Settings"],
     cases: true,
     decides: true,
   },

@@ -1,3 +1,5 @@
+import { resolveAppeal } from "@/lib/domain/appeal-answers/mutations";
+import { fileAppeal } from "@/lib/domain/appeals/mutations";
 import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
 import { getCase } from "@/lib/domain/cases/data";
 import { claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
@@ -6,7 +8,7 @@ import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { undoDecision } from "@/lib/domain/undo/mutations";
-import type { StaffActor } from "@/lib/platform/actor";
+import type { Actor, StaffActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -53,6 +55,9 @@ function decisionOn(detail: CaseDetail, random: Random): NewDecision {
       ...(measure.badge ? { badge: measure.badge } : {}),
       ...(measure.abilities ? { abilities: measure.abilities } : {}),
       ...(measure.durationDays ? { durationDays: measure.durationDays } : {}),
+      ...(measure.kind === "suspend" && recommendation.meanwhile.length > 0
+        ? { meanwhile: recommendation.meanwhile }
+        : {}),
     })),
     reasonCode: recommendation.reasonCode ?? "other",
     note: random.pick(NOTES),
@@ -92,7 +97,12 @@ export async function moderate(staff: DemoStaff, at: Date, each: number, random:
 /** The lead's round: a second person for what waits for one, and now and then a decision taken back. */
 export async function review(staff: DemoStaff, at: Date, random: Random): Promise<void> {
   const pending = await prisma().decision.findMany({
-    where: { enforcements: { some: { state: "pending_approval" } } },
+    where: {
+      state: { in: ["waiting", "active"] },
+      enforcements: {
+        some: { needsApproval: true, approvedAt: null, state: { in: ["waiting", "pending_approval", "active"] } },
+      },
+    },
     orderBy: { decidedAt: "asc" },
     take: 20,
     select: { id: true },
@@ -115,6 +125,52 @@ export async function review(staff: DemoStaff, at: Date, random: Random): Promis
       await reverseDecision(callOf(staff.lead, at), id, { reason: "The number belonged to the client's own advert." });
     } catch (error) {
       // A decision whose measures have all ended has nothing left to take back.
+      if (!(error instanceof AppError)) throw error;
+    }
+  }
+}
+
+const OBJECTIONS = [
+  "The address belongs to the client's own advert, it is part of the work they hired me for.",
+  "I refused to go elsewhere. Please read the message before it.",
+  "I did not know the rule. I have removed it from my profile.",
+  "Our account manager told us this was fine for our plan.",
+] as const;
+
+const ANSWERS = {
+  upheld: "Somebody else looked at it again. The message is plain and the clause was quoted to you, so it stands.",
+  overturned: "You were right: the address is part of the work. Everything the decision did is taken back.",
+  reduced: "The finding stands, but it was the first time: the measure is taken back and a warning stays.",
+} as const;
+
+/** A few accounts object; the lead answers some of what is open, and the newest stay for whoever opens the desk. */
+export async function appeals(staff: DemoStaff, marketplace: Actor, at: Date, random: Random): Promise<void> {
+  const decisions = await prisma().decision.findMany({
+    where: {
+      state: "active",
+      outcome: "violation",
+      appeals: { none: {} },
+      undoUntil: { lt: at },
+      decidedAt: { gt: new Date(at.getTime() - 3 * 86_400_000) },
+    },
+    orderBy: { decidedAt: "desc" },
+    take: 40,
+    select: { id: true },
+  });
+  for (const { id } of decisions) {
+    if (!random.chance(0.05)) continue;
+    const filed = jobCall(marketplace, at, newId());
+    const { id: appealId } = await fileAppeal(filed, { decisionId: id, statement: random.pick(OBJECTIONS) });
+    if (!random.chance(0.7)) continue;
+    const outcome = random.pick(["upheld", "upheld", "overturned", "reduced"] as const);
+    try {
+      await resolveAppeal(callOf(staff.lead, new Date(at.getTime() + 3_600_000)), appealId, {
+        outcome,
+        answer: ANSWERS[outcome],
+        actions: outcome === "reduced" ? [{ kind: "warn" }] : [],
+      });
+    } catch (error) {
+      // What the lead approved is for another lead to answer, and where nothing stands nothing can be reduced.
       if (!(error instanceof AppError)) throw error;
     }
   }

@@ -9,7 +9,7 @@ import { mintJobActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
 import { noteFact, readFact } from "@/lib/platform/desk-facts";
 import { newId } from "@/lib/platform/ids";
-import { moderate, review } from "@/prisma/seed/demo/desk-work";
+import { appeals, moderate, review } from "@/prisma/seed/demo/desk-work";
 import { seeded } from "@/prisma/seed/demo/random";
 import { demoStaff } from "@/prisma/seed/demo/staff";
 import { DEMO_DAYS, demoWorld, type TimedEvent } from "@/prisma/seed/demo/world";
@@ -68,6 +68,7 @@ export async function loadDemoWorld(input: {
   const readers = new ReadingPool();
   const world = demoWorld(now);
   const random = seeded(7);
+  const objections = seeded(11);
   let from = before?.until ? new Date(before.until) : new Date(start.getTime() - 1);
   let decided = 0;
   while (from < now) {
@@ -82,6 +83,7 @@ export async function loadDemoWorld(input: {
     // The last two and a half days are left for whoever opens the desk; before that two people keep up with most of it.
     if (left > 2.5 && hour >= 6 && hour < 20) decided += await moderate(staff, until, random.between(2, 5), random);
     if (left > 4 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR), random);
+    if (left > 1 && hour >= 14 && hour < 18) await appeals(staff, marketplace, until, objections);
     await settleDueEnforcements(
       jobCall(worker, new Date(Math.min(until.getTime() + STEP - 1, now.getTime())), newId()),
     );
