@@ -163,7 +163,12 @@ function worthSearching(scope: Scope, before: Scope | undefined): boolean {
     const unit = text.charCodeAt(i);
     if (unit === 64) return true;
     if (unit === 35 && i > 1 && text.charCodeAt(i - 1) > 96 && text.charCodeAt(i + 1) < 58) return true;
-    if (unit === 46 && i > 0 && text.charCodeAt(i + 1) > 47 && text.charCodeAt(i - 1) > 47) return true;
+    // A dot between letters is a host's; between figures alone it is a version's or a date's.
+    if (unit === 46 && i > 0) {
+      const before = text.charCodeAt(i - 1);
+      const after = text.charCodeAt(i + 1);
+      if (before > 47 && after > 47 && (before > 57 || after > 57)) return true;
+    }
   }
   if (scope.anchors.length > 0) return true;
   if (CAPITAL_AT.test(scope.message.original)) return true;

@@ -151,22 +151,28 @@ const WORD_REGIONS: ReadonlyMap<string, readonly number[]> = (() => {
   return map;
 })();
 
-/** Ways a country is named beside its number. */
-const NAMED: readonly [CountryCode, RegExp][] = [
-  ["GB", /\b(?:uk|london|britain|england|scotland|wales)\b/],
-  ["US", /\b(?:usa|us|california|texas|new york|ohio|brooklyn|pacific|est|pst|edt)\b/],
-  ["AU", /\b(?:australia|melbourne|sydney|brisbane|perth|g'day|mate|aest)\b/],
-  ["CA", /\b(?:canada|toronto|vancouver|montreal)\b/],
-  ["IE", /\b(?:ireland|dublin|cork)\b/],
-  ["IN", /\b(?:india|delhi|mumbai|ist|bangalore|sir)\b/],
-  ["NZ", /\b(?:new zealand|auckland|nzst)\b/],
-  ["ZA", /\b(?:south africa|cape town|joburg|johannesburg)\b/],
-  ["NG", /\b(?:nigeria|lagos|abuja)\b/],
-  ["KE", /\b(?:kenya|nairobi)\b/],
-  ["PK", /\b(?:pakistan|lahore|karachi)\b/],
-  ["AE", /\b(?:dubai|uae|abu dhabi)\b/],
-  ["SG", /\bsingapore\b/],
+/** Ways a country is named beside its number; two words stand as one with a space. */
+const NAMED: readonly [CountryCode, string][] = [
+  ["GB", "uk,london,britain,england,scotland,wales"],
+  ["US", "usa,us,california,texas,new york,ohio,brooklyn,pacific,est,pst,edt"],
+  ["AU", "australia,melbourne,sydney,brisbane,perth,g'day,mate,aest"],
+  ["CA", "canada,toronto,vancouver,montreal"],
+  ["IE", "ireland,dublin,cork"],
+  ["IN", "india,delhi,mumbai,ist,bangalore,sir"],
+  ["NZ", "new zealand,auckland,nzst"],
+  ["ZA", "south africa,cape town,joburg,johannesburg"],
+  ["NG", "nigeria,lagos,abuja"],
+  ["KE", "kenya,nairobi"],
+  ["PK", "pakistan,lahore,karachi"],
+  ["AE", "dubai,uae,abu dhabi"],
+  ["SG", "singapore"],
 ];
+const NAMES: ReadonlyMap<string, CountryCode> = new Map(
+  NAMED.flatMap(([code, names]) => names.split(",").map((name) => [name, code] as const)),
+);
+
+/** What follows tells nothing new about where a text is from. */
+const MOST_TOKENS = 400;
 
 /** Rails that take the numbers of one country, or of the few given. */
 const RAILS: readonly [readonly CountryCode[], RegExp][] = [
@@ -226,7 +232,10 @@ export function likelyRegions(
       if (index >= 0) seen.add(index);
     }
   }
-  for (const [code, pattern] of NAMED) if (pattern.test(text)) add([code]);
+  tokens.slice(0, MOST_TOKENS).forEach((token, i) => {
+    const code = NAMES.get(token.text) ?? NAMES.get(`${token.text} ${tokens[i + 1]?.text ?? ""}`);
+    if (code !== undefined) add([code]);
+  });
   if (paid) for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
   for (const index of seen) add(BY_SCRIPT[index]?.[2] ?? []);
   if (cyrillic) {
@@ -243,7 +252,7 @@ export function likelyRegions(
   if (han && !seen.has(13)) add(["CN", "TW", "HK"]);
   // A word shared by many languages says little for each.
   const votes = new Map<number, number>();
-  for (const token of tokens.slice(0, 400))
+  for (const token of tokens.slice(0, MOST_TOKENS))
     for (const index of WORD_REGIONS.get(token.text) ?? [])
       votes.set(index, (votes.get(index) ?? 0) + 1 / (WORD_REGIONS.get(token.text)?.length ?? 1));
   for (const [index] of [...votes]
