@@ -542,6 +542,22 @@ describe("workers that crash or work side by side", () => {
   });
 });
 
+test("a dead letter whose message is no longer kept cannot be sent again, and is forgotten", async () => {
+  const { id } = await endpoint();
+  await tell(account(), account());
+  await dispatchMessages();
+  await rows("UPDATE webhook_deliveries SET state = 'dead', finished_at = now()");
+  await rows("UPDATE webhook_lanes SET pending = 0");
+  const [gone, kept] = await listed(id);
+  await rows("DELETE FROM outbox WHERE id = $1", [gone!.sequence]);
+  await expect(replayDelivery(callOf(admin), gone!.id)).rejects.toMatchObject({ code: "not_found" });
+  expect(await replayDead(callOf(admin), id)).toEqual({ replayed: 1 });
+  await deliver();
+  expect(receiver.received).toHaveLength(1);
+  await forgetDelivered();
+  expect(await rows("SELECT id FROM webhook_deliveries")).toEqual([{ id: kept!.id }]);
+});
+
 test("what was delivered is forgotten after 30 days, what was not is kept", async () => {
   const { id } = await endpoint();
   await tell(account(), account(), account());

@@ -237,8 +237,10 @@ export async function replayDelivery(call: Call, id: string): Promise<DeliveryVi
     await tx.$executeRaw`
       UPDATE webhook_lanes SET next_attempt_at = now()
       WHERE endpoint_id = ${found.endpointId}::uuid AND account_id = ${found.accountId}`;
+    // A message whose time of keeping is over cannot be sent again.
     const [row] = await tx.$queryRaw<{ endpoint_id: string; state: string }[]>`
-      SELECT endpoint_id, state::text AS state FROM webhook_deliveries WHERE id = ${id}::uuid FOR UPDATE`;
+      SELECT d.endpoint_id, d.state::text AS state FROM webhook_deliveries d JOIN outbox o ON o.id = d.seq
+      WHERE d.id = ${id}::uuid FOR UPDATE OF d`;
     if (!row) throw new AppError("not_found", "There is no delivery with this id.");
     if (row.state === "delivered") {
       throw new AppError("conflict", "This message was delivered already. Only what failed can be sent again.");
@@ -268,7 +270,9 @@ export async function replayDead(call: Call, endpointId: string): Promise<{ repl
     const [row] = await tx.$queryRaw<{ replayed: number }[]>`
       WITH revived AS (
         UPDATE webhook_deliveries SET state = 'pending', attempts = 0, finished_at = NULL
-        WHERE endpoint_id = ${endpointId}::uuid AND state = 'dead' RETURNING account_id
+        WHERE endpoint_id = ${endpointId}::uuid AND state = 'dead'
+          AND EXISTS (SELECT FROM outbox o WHERE o.id = webhook_deliveries.seq)
+        RETURNING account_id
       ),
       lanes AS (
         UPDATE webhook_lanes l SET pending = l.pending + r.n, next_attempt_at = now()
@@ -295,7 +299,7 @@ const SWEEP_BATCH = 5_000;
 
 /**
  * Forgets what was delivered 30 days ago, and messages of that age that no endpoint waits for. Dead letters stay until
- * somebody replays them or removes the endpoint. Answers how many rows went, a batch of each at most.
+ * somebody replays them, removes the endpoint, or their message's time of keeping is over. Answers how many rows went, a batch of each at most.
  */
 export async function forgetDelivered(): Promise<number> {
   const [row] = await query<{ n: number }>(
@@ -304,6 +308,12 @@ export async function forgetDelivered(): Promise<number> {
          SELECT id FROM webhook_deliveries
          WHERE state = 'delivered' AND finished_at < now() - make_interval(days => $1) LIMIT $2 FOR UPDATE SKIP LOCKED)
        RETURNING 1
+     ),
+     orphaned AS (
+       DELETE FROM webhook_deliveries WHERE id IN (
+         SELECT d.id FROM webhook_deliveries d
+         WHERE d.state <> 'pending' AND NOT EXISTS (SELECT FROM outbox o WHERE o.id = d.seq) LIMIT $2
+         FOR UPDATE SKIP LOCKED)
      ),
      unwanted AS (
        DELETE FROM outbox WHERE id IN (
