@@ -50,7 +50,10 @@ export function SharedContacts({ detail, mayLookUp }: { detail: CaseDetail; mayL
         <section className={classes.section} aria-label={words.shared}>
           <h2>{words.shared}</h2>
           <p className={classes.dim}>{words.none}</p>
-          {mayLookUp ? <LookUp onAct={() => setLooking(true)} /> : null}
+          <div className={classes.acts}>
+            <Rings rings={data.rings} contacts={[]} detail={detail} />
+            {mayLookUp ? <LookUp onAct={() => setLooking(true)} /> : null}
+          </div>
         </section>
       ) : (
         data.contacts.slice(0, NAMED).map((contact, index) => (
@@ -164,7 +167,7 @@ function Rings({ rings, contacts, detail }: Pick<Related, "rings" | "contacts"> 
           ))}
         </ul>
       )}
-      {rings.length === 0 && mayClaim && standing && beside.size > 0 ? (
+      {rings.length === 0 && mayClaim && standing && beside.size + detail.otherCases.length > 0 ? (
         <MakeRing cases={[...own, ...[...beside.values()].map(({ id, number }) => ({ id, number }))].slice(0, 50)} />
       ) : null}
     </>

@@ -23,6 +23,7 @@ const ALL_ACCOUNTS = 100;
 const ALL_VALUES = 80;
 /** More accounts than these have a device: it is a shared computer room, and read no further. */
 const DEVICE_ACCOUNTS = 60;
+const DEVICES = 200;
 
 type Has = { account_id: string; value_id: string; kind: ContactKind; value: string; score: number; rim: boolean };
 
@@ -54,18 +55,17 @@ async function readShared(db: Tx, accountIds: readonly string[], most: number): 
 /** Devices that several of the accounts reached from these share. */
 async function readDevices(db: Tx, accountIds: readonly string[]): Promise<Has[]> {
   if (accountIds.length === 0) return [];
+  const [mine] = await db.$queryRaw<{ devices: string[] | null }[]>`
+    SELECT array_agg(DISTINCT device) AS devices FROM (
+      SELECT unnest(device_hashes) AS device FROM accounts WHERE id = ANY(${[...accountIds]}::text[]) LIMIT ${DEVICES}
+    ) d`;
+  if (!mine?.devices) return [];
+  // Found whole before it is cut: with a limit on the search itself the planner trusts its luck and reads the whole table.
   const rows = await db.$queryRaw<{ account_id: string; device: string }[]>`
-    WITH mine AS (
-      SELECT array_agg(DISTINCT device) AS devices FROM (
-        SELECT unnest(device_hashes) AS device FROM accounts WHERE id = ANY(${[...accountIds]}::text[]) LIMIT 200
-      ) d
-    ),
-    found AS (
-      SELECT a.id, a.device_hashes FROM mine, accounts a
-      WHERE mine.devices IS NOT NULL AND a.device_hashes && mine.devices LIMIT ${DEVICE_ACCOUNTS + NEAR_ACCOUNTS}
-    )
-    SELECT found.id AS account_id, d.device FROM mine, found CROSS JOIN LATERAL unnest(found.device_hashes) AS d(device)
-    WHERE d.device = ANY(mine.devices) ORDER BY d.device, found.id`;
+    WITH found AS MATERIALIZED (SELECT a.id, a.device_hashes FROM accounts a WHERE a.device_hashes && ${mine.devices}::text[])
+    SELECT few.id AS account_id, d.device FROM (SELECT * FROM found ORDER BY id LIMIT ${DEVICE_ACCOUNTS + NEAR_ACCOUNTS}) few
+    CROSS JOIN LATERAL unnest(few.device_hashes) AS d(device)
+    WHERE d.device = ANY(${mine.devices}::text[]) ORDER BY d.device, few.id`;
   return [...groupBy(rows, (row) => row.device)].flatMap(([device, group]) => {
     const ids = [...new Set(group.map((row) => row.account_id))];
     if (ids.length < 2) return [];
@@ -237,7 +237,8 @@ export async function findContacts(db: Tx, value: string, kind: ContactKind | nu
   const devices =
     kind === null || kind === "device"
       ? await db.$queryRaw<{ id: string }[]>`
-          SELECT id FROM accounts WHERE device_hashes && ARRAY[${value}] ORDER BY id LIMIT ${ACCOUNTS_OF_VALUE + 1}`
+          WITH found AS MATERIALIZED (SELECT id FROM accounts WHERE device_hashes && ARRAY[${value}])
+          SELECT id FROM found ORDER BY id LIMIT ${ACCOUNTS_OF_VALUE + 1}`
       : [];
   const onDevice: Has[] = devices.map(({ id }, index) => ({
     account_id: id,
