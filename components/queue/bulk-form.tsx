@@ -1,6 +1,6 @@
 "use client";
 
-import { Checkbox, NativeSelect, Radio, Textarea } from "@mantine/core";
+import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import classes from "@/components/queue/bulk.module.css";
 import type { BulkPolicy } from "@/components/queue/bulk-policy";
 import { bulkText } from "@/components/queue/bulk-text";
@@ -67,16 +67,21 @@ export function BulkForm({ draft, onDraft, policy }: Props) {
   const found = draft.outcome === "violation";
   return (
     <>
-      <Radio.Group
-        label={text.outcome}
-        value={draft.outcome}
-        onChange={(outcome) => set({ outcome: outcome as BulkDraft["outcome"], reasonCode: "" })}
-      >
-        <div className={classes.stack}>
-          <Radio value="no_violation" label={text.noViolation} />
-          <Radio value="violation" label={text.violation} />
-        </div>
-      </Radio.Group>
+      <fieldset className={classes.measures}>
+        <legend>{text.outcome}</legend>
+        {(["no_violation", "violation"] as const).map((outcome) => (
+          <label key={outcome} className={classes.choice}>
+            <input
+              type="radio"
+              name="outcome"
+              value={outcome}
+              checked={draft.outcome === outcome}
+              onChange={() => set({ outcome, reasonCode: "" })}
+            />
+            {outcome === "violation" ? text.violation : text.noViolation}
+          </label>
+        ))}
+      </fieldset>
       <NativeSelect
         label={text.reason}
         required
