@@ -106,7 +106,11 @@ const PAYMENT_RULES: readonly Rule[] = [
   }),
   payment("difference_outside", 1.1, "over + out", 30, { plus: "fee:.4 pay:.4 me:.2" }),
   payment("means_without_contract", 1.2, "pm|pmw + out|hintp", 45, { plus: "pay:.4 me:.2 fee:.4" }),
-  payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, { plus: "lets:.3 over:.5 pay:.4" }),
+  payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, {
+    plus: "lets:.3 over:.5 pay:.4",
+    immune: ["plat"],
+  }),
+  payment("ends_offer_for_bill", 1.2, "endc + inv|chp", 70, { plus: "oth:.4 dir:.4", immune: ["plat"] }),
   payment("pays_another_way", 0.6, "pay|trf|over + oth", 40, { plus: `${OFFER} fee:.6 pm:.4` }),
   payment("sends_money_another_way", 0.4, "give + oth", 25, { needs: ["money"], plus: OFFER }),
   payment("hints_at_payment", 0.9, "hintp", 40, { plus: `${OFFER} fee:.5 pay:.4 chp:.5`, immune: ["here", "plat"] }),
@@ -121,6 +125,7 @@ const SCAM_RULES: readonly Rule[] = [
     plus: "rfd:1.2 job:1 pm:.6 pmw:.4 gift:.6",
     soft: ["rule"],
   }),
+  scam("S2", "script_pay_first", 1.1, "job + pay + rfd", 130, { plus: "rfee:.6 pm:.4" }),
   scam("S2", "script_fee_first", 1.0, "rfee + job", 160, { plus: "rfd:.8" }),
   scam("S2", "script_unlock_fee", 1.6, "unlk + pay|trf|give|topup", 60, {
     plus: "cur:.5 pm:.5",
