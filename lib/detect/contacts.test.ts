@@ -219,7 +219,7 @@ describe("whatever the text", () => {
       }),
       { numRuns: 400 },
     );
-  });
+  }, 60_000);
 
   it("moves spans along with a neutral prefix", () => {
     fc.assert(
@@ -232,7 +232,7 @@ describe("whatever the text", () => {
         expect(spans(prefix + value)).toEqual(spans(value));
       }),
     );
-  });
+  }, 60_000);
 
   it("reads through a zero-width character anywhere inside a value", () => {
     fc.assert(
@@ -244,5 +244,5 @@ describe("whatever the text", () => {
       }),
       { numRuns: 200 },
     );
-  });
+  }, 60_000);
 });
