@@ -1,28 +1,28 @@
 import type pg from "pg";
-import type { Finding, VerificationReport } from "@/lib/domain/audit-verification/schema";
+import {
+  checkKept,
+  checkKeys,
+  checkNodes,
+  checkSignature,
+  checkTail,
+  Findings,
+  type KeyRow,
+  monthOf,
+  type NodeRow,
+} from "@/lib/domain/audit-verification/rules";
+import type { VerificationReport } from "@/lib/domain/audit-verification/schema";
 import { HEAD_FIELDS, type HeadRow, toHead } from "@/lib/domain/sealing/data";
-import { checkMac, EVENT_TEXT, type EventText, endorsementText, eventLeaf, headText } from "@/lib/domain/sealing/rules";
+import { checkMac, EVENT_TEXT, type EventText, eventLeaf } from "@/lib/domain/sealing/rules";
 import type { AuditHead } from "@/lib/domain/sealing/schema";
 import { pool } from "@/lib/platform/db";
-import { GrowingTree, STORED_LEVELS } from "@/lib/platform/merkle";
-import { isSignedBy, sealKeyId, sealKeys } from "@/lib/platform/seal-key";
+import { GrowingTree } from "@/lib/platform/merkle";
 
 const BATCH = 10_000;
-const FINDINGS_KEPT = 50;
 
-type KeyRow = {
-  id: string;
-  ring_id: string;
-  public_key: Buffer;
-  from_size: string;
-  endorsed_by: string | null;
-  endorsement: Buffer | null;
-};
 type LeafRow = { position: string; leaf_event: string; leaf_hash: Buffer } & (
   | EventText
   | { [K in keyof EventText]: null }
 );
-type NodeRow = { level: number; index: string; hash: Buffer };
 
 type Rows = <Row extends pg.QueryResultRow>(text: string, values?: unknown[]) => Promise<Row[]>;
 
@@ -31,19 +31,6 @@ type Options = {
   kept: readonly AuditHead[];
   onProgress?: (done: number, total: number) => void;
 };
-
-class Findings {
-  readonly list: Finding[] = [];
-
-  add(finding: Finding): void {
-    if (this.list.length < FINDINGS_KEPT) this.list.push(finding);
-  }
-
-  inOrder(): Finding[] {
-    const place = (finding: Finding) => finding.position ?? Number.POSITIVE_INFINITY;
-    return this.list.sort((a, b) => place(a) - place(b) || 0);
-  }
-}
 
 /**
  * Checks the whole trail from one snapshot, while the desk goes on: every event against its leaf and against the keyed
@@ -175,7 +162,7 @@ async function verifySnapshot(
       firstBadBlock ??= checkNodes(stored, nodesFull, findings);
       for (const head of heads) {
         const size = Number(head.size);
-        const signed = checkSignature(head, findings);
+        const signed = checkSignature(toHead(head), findings);
         if (checkpoints.get(size)?.equals(head.root)) {
           if (signed) lastGood = size;
         } else if (!findings.list.some((finding) => finding.code === "head_not_of_this_tree")) {
@@ -219,12 +206,6 @@ async function verifySnapshot(
   };
 }
 
-/** The month that an event's id is of, which is its partition's: 202601. */
-function monthOf(eventId: string): string {
-  const at = new Date(Number.parseInt(eventId.replaceAll("-", "").slice(0, 12), 16));
-  return `${at.getUTCFullYear()}${String(at.getUTCMonth() + 1).padStart(2, "0")}`;
-}
-
 /** Months that are gone as a whole, and of which an event of the trail, written by Docket and sealed, says so. */
 async function droppedMonths(rows: Rows): Promise<Set<string>> {
   const records = await rows<EventText>(
@@ -237,128 +218,6 @@ async function droppedMonths(rows: Rows): Promise<Set<string>> {
     "SELECT right(inhrelid::regclass::text, 6) AS month FROM pg_inherits WHERE inhparent = 'audit_events'::regclass",
   );
   return new Set(told.filter((month) => !standing.some((part) => part.month === month)));
-}
-
-/** Keys lead from one to the next by signature, and end in one that the ring holds: a superuser can add neither. */
-function checkKeys(keys: readonly KeyRow[], log: string, findings: Findings): void {
-  const ring = sealKeys();
-  const bad = (key: KeyRow, why: string) =>
-    findings.add({ code: "key_not_trusted", position: Number(key.from_size), eventId: null, detail: why });
-  keys.forEach((key, index) => {
-    const publicKey = key.public_key.toString("hex");
-    const fromSize = Number(key.from_size);
-    const before = keys[index - 1];
-    const text = endorsementText({ log, keyId: key.id, publicKey, fromSize });
-    if (sealKeyId(key.public_key) !== key.id) bad(key, `The sealing key ${key.id} is not the key that its name says.`);
-    else if (before && !(key.endorsement && isSignedBy(before.public_key, text, key.endorsement))) {
-      bad(key, `The sealing key ${key.id} was not handed over to by the key before it.`);
-    }
-  });
-  const last = keys.at(-1);
-  if (last && !ring.some((key) => key.id === last.id)) {
-    bad(
-      last,
-      `The newest sealing key, ${last.id}, is not of DOCKET_KEYS: the trail was sealed by another, or this is not its keyring.`,
-    );
-  }
-}
-
-function checkKept(
-  kept: readonly AuditHead[],
-  log: string,
-  keys: readonly KeyRow[],
-  findings: Findings,
-): readonly AuditHead[] {
-  const trusted = new Set([
-    ...keys.map((key) => key.public_key.toString("hex")),
-    ...sealKeys().map((key) => key.publicKey.toString("hex")),
-  ]);
-  return kept.filter((head) => {
-    const detail = (what: string) => `The head of size ${head.size} that was kept ${what}.`;
-    const wrong = (code: Finding["code"], what: string) => {
-      findings.add({ code, position: null, eventId: null, detail: detail(what) });
-      return false;
-    };
-    if (head.log !== log) return wrong("kept_head_of_another_trail", "is of another trail");
-    const signed = isSignedBy(Buffer.from(head.publicKey, "hex"), headText(head), Buffer.from(head.signature, "hex"));
-    if (!signed || !trusted.has(head.publicKey)) return wrong("kept_head_forged", "was not signed by this desk");
-    return true;
-  });
-}
-
-function checkSignature(row: HeadRow, findings: Findings): boolean {
-  const head = toHead(row);
-  if (isSignedBy(row.public_key, headText(head), row.signature)) return true;
-  findings.add({
-    code: "head_forged",
-    position: head.size - 1,
-    eventId: null,
-    detail: `The signature of the head of size ${head.size} does not hold.`,
-  });
-  return false;
-}
-
-/** The stored nodes of a stretch; answers the first position under one that differs. */
-function checkNodes(stored: readonly NodeRow[], full: Map<string, Buffer>, findings: Findings): number | null {
-  const missing = new Map(full);
-  let first: number | null = null;
-  const differs = (level: number, index: number) => {
-    const begin = index * 2 ** level;
-    first = first === null ? begin : Math.min(first, begin);
-    if (level !== STORED_LEVELS) return;
-    findings.add({
-      code: "tree_changed",
-      position: begin,
-      eventId: null,
-      detail: `The tree's node over positions ${begin} to ${begin + 2 ** level - 1} is not that of its leaves: one of them, or the node, was changed.`,
-    });
-  };
-  for (const node of stored) {
-    const key = `${node.level}/${node.index}`;
-    if (!missing.get(key)?.equals(node.hash)) differs(node.level, Number(node.index));
-    missing.delete(key);
-  }
-  for (const key of missing.keys()) {
-    const [level, index] = key.split("/").map(Number) as [number, number];
-    differs(level, index);
-  }
-  return first;
-}
-
-function checkTail(
-  newest: AuditHead | null,
-  noted: number,
-  total: number,
-  kept: readonly AuditHead[],
-  findings: Findings,
-): void {
-  const signed = newest?.size ?? 0;
-  const expected = Math.max(signed, noted);
-  if (expected > total) {
-    findings.add({
-      code: "tail_lost",
-      position: total,
-      eventId: null,
-      detail: `${expected} events were sealed and ${total} are there: the trail lost its end from position ${total} on.`,
-    });
-  }
-  if (signed < total) {
-    findings.add({
-      code: "head_not_of_this_tree",
-      position: signed,
-      eventId: null,
-      detail: `The trail has ${total} leaves and its newest head signs ${signed}: heads were removed, or leaves added, from position ${signed} on.`,
-    });
-  }
-  for (const head of kept) {
-    if (head.size <= total) continue;
-    findings.add({
-      code: "tail_lost",
-      position: total,
-      eventId: null,
-      detail: `A head that was kept signs ${head.size} events (sealed ${head.sealedAt}) and ${total} are there: the trail lost its end from position ${total} on, or an older backup was restored.`,
-    });
-  }
 }
 
 /** What has no leaf: the newest wait for the sealer; one that was passed over was put in afterwards. */
