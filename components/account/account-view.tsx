@@ -18,7 +18,6 @@ import { StateCard } from "@/components/account/state-card";
 import { StrikesCard } from "@/components/account/strikes-card";
 import { accountText } from "@/components/account/text";
 import { Timeline } from "@/components/account/timeline";
-import { LookupDialog } from "@/components/contact/lookup-dialog";
 import { contactText } from "@/components/contact/text";
 import { type EnforcementPage, listMeasures } from "@/components/enforcement/api";
 import { NotesCard } from "@/components/note/notes-card";
@@ -39,6 +38,11 @@ const ContactGraph = dynamic(() => import("@/components/contact/contact-graph").
   loading: () => (
     <section className={classes.card} style={{ minHeight: 160 }} aria-label={contactText.graph.title} aria-busy />
   ),
+});
+
+// Asked for seldom: it comes when it is.
+const LookupDialog = dynamic(() => import("@/components/contact/lookup-dialog").then((module) => module.LookupDialog), {
+  ssr: false,
 });
 
 type Props = {

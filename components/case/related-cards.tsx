@@ -2,11 +2,11 @@
 
 import { IconAffiliate, IconUserOff } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import classes from "@/components/case/side.module.css";
 import { getRelated } from "@/components/contact/api";
-import { LookupDialog } from "@/components/contact/lookup-dialog";
 import { contactText, standingOf } from "@/components/contact/text";
 import { MakeRing } from "@/components/ring/make-ring";
 import { Action } from "@/components/ui/action";
@@ -16,6 +16,11 @@ import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 import type { Related } from "@/lib/domain/contacts/schema";
+
+// Asked for seldom: it comes when it is.
+const LookupDialog = dynamic(() => import("@/components/contact/lookup-dialog").then((module) => module.LookupDialog), {
+  ssr: false,
+});
 
 const NAMED = 3;
 

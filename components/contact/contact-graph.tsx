@@ -10,11 +10,10 @@ import { type GraphNode, layOut, neighbour } from "@/components/contact/graph-la
 import { GraphPicture } from "@/components/contact/graph-picture";
 import { LinksTable } from "@/components/contact/links-table";
 import { OpenCases } from "@/components/contact/open-cases";
-import { contactText, standingOf } from "@/components/contact/text";
+import { contactText, KINDS, standingOf } from "@/components/contact/text";
 import { MakeRing } from "@/components/ring/make-ring";
 import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
-import { CONTACT_KINDS } from "@/lib/domain/contacts/schema";
 
 const SHOWN = 30;
 const STEP = 30;
@@ -79,7 +78,7 @@ export function ContactGraph({ accountId, className }: { accountId: string; clas
     );
   }
 
-  const kinds = CONTACT_KINDS.filter((each) => data.values.some((value) => value.kind === each));
+  const kinds = KINDS.filter((each) => data.values.some((value) => value.kind === each));
   const chosen = graph.nodes.find((node) => node.id === chosenId) ?? null;
   const near = data.accounts.filter((account) => account.distance === 1);
   const cases = data.accounts.filter((account) => account.distance <= 1).flatMap((account) => account.openCase ?? []);

@@ -7,7 +7,7 @@ export type GraphNode = { id: string; column: number; row: number } & (
   | { kind: "account"; account: Account }
   | { kind: "value"; value: Value }
 );
-export type GraphEdge = { from: GraphNode; to: GraphNode; weak: boolean };
+type GraphEdge = { from: GraphNode; to: GraphNode; weak: boolean };
 
 export type Graph = {
   nodes: GraphNode[];

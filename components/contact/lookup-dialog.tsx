@@ -5,16 +5,15 @@ import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { lookUpContact } from "@/components/contact/api";
 import classes from "@/components/contact/contact.module.css";
-import { contactText, standingOf } from "@/components/contact/text";
+import { contactText, KINDS, standingOf } from "@/components/contact/text";
 import { FormDialog } from "@/components/ui/form-dialog";
-import { CONTACT_KINDS } from "@/lib/domain/contacts/schema";
 
 /** Finds accounts by a value in plain: asked with a reason, logged, and nothing of it kept on the page. */
 export function LookupDialog({ onClose }: { onClose: () => void }) {
   const words = contactText.lookup;
   const looking = useMutation({
     mutationFn: (asked: { value: string; kind: string; reason: string }) =>
-      lookUpContact(asked.value, CONTACT_KINDS.find((kind) => kind === asked.kind) ?? null, asked.reason),
+      lookUpContact(asked.value, KINDS.find((kind) => kind === asked.kind) ?? null, asked.reason),
     gcTime: 0,
   });
   const matches = looking.data?.matches ?? null;
@@ -50,7 +49,7 @@ export function LookupDialog({ onClose }: { onClose: () => void }) {
         label={words.kind}
         data={[
           { value: "", label: words.anyKind },
-          ...CONTACT_KINDS.map((kind) => ({ value: kind, label: contactText.kinds[kind] })),
+          ...KINDS.map((kind) => ({ value: kind, label: contactText.kinds[kind] })),
         ]}
       />
       <TextInput

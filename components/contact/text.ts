@@ -1,4 +1,4 @@
-import type { LinkedAccount, Related } from "@/lib/domain/contacts/schema";
+import type { ContactKind, LinkedAccount, Related } from "@/lib/domain/contacts/schema";
 
 type Outcome = Related["similar"]["got"][number]["outcome"];
 
@@ -107,6 +107,9 @@ export const contactText = {
     },
   },
 };
+
+/** The kinds in the order in which they are offered; from the words, so that a page carries no schema for them. */
+export const KINDS = Object.keys(contactText.kinds) as ContactKind[];
 
 /** How an account stands, in a few words; what weighs most first. */
 export function standingOf(account: LinkedAccount): string {

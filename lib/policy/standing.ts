@@ -6,7 +6,7 @@ import type { ExceptionKind, Phase, PolicySignal } from "@/lib/policy/types";
  * Why a signal counts for no violation. `allowed`: in this phase, or under an exception in force, no rule speaks against
  * its kind. `weak`: a rule does, and the signal is below what it asks. `none`: neither: it could have counted.
  */
-export type UncountedStanding = "allowed" | "weak" | "none";
+type UncountedStanding = "allowed" | "weak" | "none";
 
 type Situation = {
   surface: PolicySurface;

@@ -83,11 +83,7 @@ async function readDevices(db: Tx, accountIds: readonly string[]): Promise<Has[]
 }
 
 /** Accounts as they stand, by id, with the most urgent case that waits on each; unknown ids are left out. */
-export async function readLinkedAccounts(
-  db: Tx,
-  ids: readonly string[],
-  at: Date,
-): Promise<Map<string, LinkedAccount>> {
+async function readLinkedAccounts(db: Tx, ids: readonly string[], at: Date): Promise<Map<string, LinkedAccount>> {
   if (ids.length === 0) return new Map();
   const { data: policy } = await currentPolicy(db);
   const states = await loadAccountStates(db, ids);

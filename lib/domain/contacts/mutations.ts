@@ -4,7 +4,7 @@ import type { Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { recordset } from "@/lib/platform/rows";
 
-export type WrittenSignal = {
+type WrittenSignal = {
   contentId: string;
   kind: string;
   score: number;

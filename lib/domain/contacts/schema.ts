@@ -11,7 +11,7 @@ export type ContactKind = (typeof CONTACT_KINDS)[number];
 export const WRITTEN_KINDS = CONTACT_KINDS.filter((kind) => kind !== "device");
 
 /** An account as it stands among those that it shares a contact with. */
-export const linkedAccountSchema = accountRefSchema.extend({
+const linkedAccountSchema = accountRefSchema.extend({
   status: z.enum(["active", "restricted", "suspended", "closed"]),
   /** Since when it is suspended by a measure of ours. */
   suspendedSince: z.iso.datetime().nullable(),
@@ -59,7 +59,7 @@ export const contactLookupSchema = z.strictObject({
 });
 export type ContactLookup = z.infer<typeof contactLookupSchema>;
 
-export const contactMatchSchema = z.object({
+const contactMatchSchema = z.object({
   contact: z.object({ id: z.string(), kind: z.enum(CONTACT_KINDS), value: z.string() }),
   accounts: z.array(linkedAccountSchema),
   /** More accounts have it than are named here. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { staffRefSchema } from "@/lib/domain/enforcement/schema";
 
-export const NOTE_SUBJECTS = ["case", "account"] as const;
+const NOTE_SUBJECTS = ["case", "account"] as const;
 export type NoteSubject = { kind: (typeof NOTE_SUBJECTS)[number]; id: string };
 
 const body = z.string().trim().min(1, "write something").max(10_000, "must have 10,000 characters or fewer");
