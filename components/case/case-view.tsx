@@ -77,6 +77,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     caseId,
     meId: me.id,
     claim: initial.claim,
+    latest: latest.claim,
     wanted: mayClaim && standing && !otherHolds,
   });
 

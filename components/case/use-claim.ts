@@ -29,6 +29,8 @@ type Options = {
   caseId: string;
   meId: string;
   claim: ClaimView | null;
+  /** The hold as it was heard of last. */
+  latest: ClaimView | null;
   /** Whether this person may hold this case at all, as things stand. */
   wanted: boolean;
 };
@@ -45,7 +47,7 @@ export function holderIn(extra: Record<string, unknown>): ClaimView | null {
  * The hold on an open case: taken when the page opens, renewed while it is open and seen, given back when it is left.
  * `offline` is true while renewing gets no answer; the hold itself is the database's, and ends there.
  */
-export function useClaim({ caseId, meId, claim, wanted }: Options): {
+export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
   hold: Hold;
   offline: boolean;
   ask: () => void;
@@ -73,6 +75,17 @@ export function useClaim({ caseId, meId, claim, wanted }: Options): {
   const endedAt = useRef(ended);
   endedAt.current = ended;
   const over = useRef(false);
+
+  // Others come and go while the page is open: what is shown of them follows, and nothing is claimed by itself.
+  const holderId = latest?.by.id ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a renewal of the same hold changes nothing
+  useEffect(() => {
+    setHold((now) => {
+      if (now.state === "other" && holderId === null) return { state: "free" };
+      if (now.state === "free" && latest !== null && holderId !== meId) return { state: "other", claim: latest };
+      return now;
+    });
+  }, [holderId]);
 
   const ask = useCallback(async () => {
     if (over.current) return;

@@ -3,9 +3,12 @@ import { CasePage } from "@/e2e/pages/case-page";
 
 export class QueuePage {
   readonly table: Locator;
+  /** Said while news arrive as they happen. */
+  readonly live: Locator;
 
   constructor(private readonly page: Page) {
     this.table = page.getByRole("table", { name: "Cases" });
+    this.live = page.getByRole("status").filter({ hasText: /^Live$/ });
   }
 
   /** The queue, narrowed to what fits `search`: an account's id, or words. */
@@ -16,6 +19,25 @@ export class QueuePage {
 
   row(account: string): Locator {
     return this.table.getByRole("row").filter({ has: this.page.getByRole("link", { name: account }) });
+  }
+
+  /** The accounts' names, in the order of the rows. */
+  async accounts(): Promise<string[]> {
+    await expect(this.table).toBeVisible();
+    const names = await this.table
+      .locator("tbody [data-row-link]")
+      .evaluateAll((links) => links.map((link) => link.children[1]?.textContent ?? ""));
+    return names;
+  }
+
+  /** The headings of the columns that are shown, first to last, without the one for choosing. */
+  async columns(): Promise<string[]> {
+    const titles = await this.table
+      .locator("thead th")
+      .evaluateAll((cells) =>
+        cells.flatMap((cell) => (cell.checkVisibility() ? [cell.textContent?.trim() ?? ""] : [])),
+      );
+    return titles.filter((title) => title !== "");
   }
 
   async openCase(account: string): Promise<CasePage> {
