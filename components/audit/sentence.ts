@@ -190,8 +190,6 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return "reminded of a measure whose second person is overdue";
     case "appeal.filed":
       return "filed an appeal against the decision";
-    case "appeal.viewed":
-      return "looked at the appeal";
     case "appeal.claimed":
       return known.data.renewed ? "kept the appeal open" : "took the appeal";
     case "appeal.released":

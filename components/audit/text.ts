@@ -96,7 +96,6 @@ export const auditText = {
     "decision.took_effect": "Decision took effect",
     "approval.overdue": "Approval overdue",
     "appeal.filed": "Appeal filed",
-    "appeal.viewed": "Appeal viewed",
     "appeal.claimed": "Appeal claimed",
     "appeal.released": "Appeal released",
     "appeal.resolved": "Appeal answered",

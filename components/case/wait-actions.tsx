@@ -12,6 +12,7 @@ import { Action } from "@/components/ui/action";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { problemOf } from "@/components/ui/problem";
 import { useMay } from "@/components/ui/staff";
+import { Time } from "@/components/ui/time";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 
 const HOUR = 3_600_000;
@@ -61,8 +62,21 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
     doing.reset();
     setAsking(what);
   };
+  const { waiting } = detail;
   return (
     <>
+      {waiting === null ? null : (
+        <span title={waiting.reason}>
+          {detail.status === "snoozed" && detail.snoozedUntil !== null ? (
+            <>
+              {waitText.snoozed} <Time at={detail.snoozedUntil} form="day" />
+            </>
+          ) : (
+            waitText.escalated
+          )}{" "}
+          {waitText.by(waiting.by.name)}: {waiting.reason}
+        </span>
+      )}
       {movable ? (
         <>
           <Action

@@ -29,7 +29,7 @@ export const waitText = {
   reasonAbout: "For whoever takes it next. No contact details.",
   who: "To",
   nobody: "Nobody",
-  snoozed: (until: string) => `Snoozed until ${until}`,
+  snoozed: "Snoozed until",
   escalated: "Passed on to a lead",
   by: (name: string) => `by ${name}`,
   assigned: (name: string) => `For ${name}`,

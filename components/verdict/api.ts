@@ -19,16 +19,3 @@ export function giveVerdict(signalId: string, caseId: string, given: SignalVerdi
 }
 
 type VerdictKind = NonNullable<Parameters<(typeof client.signals)[":id"]["verdict"]["$post"]>[0]["json"]["actualKind"]>;
-type MissedKind = Parameters<(typeof client.cases)[":id"]["missed-spans"]["$post"]>[0]["json"]["kind"];
-
-export async function markMissed(
-  caseId: string,
-  span: { contentId: string; start: number; end: number; kind: string },
-): Promise<void> {
-  await answer(
-    client.cases[":id"]["missed-spans"].$post({
-      param: { id: caseId },
-      json: { ...span, kind: span.kind as MissedKind },
-    }),
-  );
-}

@@ -11,14 +11,4 @@ export const verdictText = {
       .filter((part) => part !== "")
       .join(", "),
   failed: "Your word was not kept",
-  missed: {
-    act: "Missed here",
-    title: "Mark what detection missed",
-    about: "Nothing is flagged by it. It is kept for the detectors, so that they learn what they pass over.",
-    kind: "What it is",
-    submit: "Mark it",
-    failed: "It was not marked",
-    done: "Marked as missed",
-    select: "Select the words in a message first.",
-  },
 };

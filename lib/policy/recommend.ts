@@ -192,7 +192,7 @@ export function graceMinutes(violations: readonly Violation[], policy: PolicyDat
   return violations.reduce((least, violation) => Math.min(least, minutesByViolation[violation] ?? minutes), minutes);
 }
 
-export type SecondPerson = { because: "measure" | "account_value"; activeMeanwhile: boolean };
+type SecondPerson = { because: "measure" | "account_value"; activeMeanwhile: boolean };
 
 /**
  * Whether a second person must approve a measure, and why: `measure` (its kind always does) or `account_value` (more at

@@ -19,7 +19,7 @@ export function appealUntil(told: readonly Date[], decided: PolicyData): Date {
 }
 
 /** Those who had a part in what is appealed. */
-export type AppealParties = {
+type AppealParties = {
   decidedBy: string;
   approvedBy: readonly string[];
   filedByKind: string;

@@ -6,7 +6,7 @@ import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schem
 import { APPEAL_OUTCOMES, POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { PHASES } from "@/lib/policy/types";
 
-export const APPEAL_STATES = ["open", "resolved", "moot"] as const;
+const APPEAL_STATES = ["open", "resolved", "moot"] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
 
 const MAX_TEXT = 10_000;
@@ -79,7 +79,7 @@ export const appealRowSchema = z.object({
 export type AppealRow = z.infer<typeof appealRowSchema>;
 
 /** One text of the evidence as it was judged, masked. */
-export const judgedTextSchema = z.object({
+const judgedTextSchema = z.object({
   id: z.string(),
   authorId: z.string(),
   surface: z.enum(POLICY_SURFACES),

@@ -64,7 +64,6 @@ export const AUDIT_DATA = {
   "approval.overdue": z.object({ decisionId: id, dueAt: time }),
 
   "appeal.filed": z.object({ appealId: id, decisionId: id, accountId: id, dueAt: time }),
-  "appeal.viewed": z.object({ appealId: id }),
   "appeal.claimed": z.object({ appealId: id, until: time, renewed: z.boolean() }),
   "appeal.released": z.object({ appealId: id }),
   "appeal.resolved": z.object({

@@ -3,7 +3,7 @@
  * database: a list of decisions and what each of its measures is. Whatever sequence of acts is tried, account, strikes
  * and outbox must agree with it.
  */
-export type ModelMeasure = {
+type ModelMeasure = {
   kind: "warn" | "strip_badge" | "restrict" | "suspend";
   what: string;
   days: number | null;
@@ -17,7 +17,7 @@ export type ModelMeasure = {
 
 export type WantedMeasure = Pick<ModelMeasure, "kind" | "what" | "days"> & { hold?: boolean };
 
-export type ModelDecision = {
+type ModelDecision = {
   kase: number;
   undoUntil: number;
   state: "waiting" | "active" | "undone" | "reversed";

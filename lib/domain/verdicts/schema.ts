@@ -2,7 +2,7 @@ import { z } from "zod";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { staffRefSchema } from "@/lib/domain/enforcement/schema";
 
-export const VERDICTS = ["right", "wrong"] as const;
+const VERDICTS = ["right", "wrong"] as const;
 
 const note = z.string().trim().max(2_000, "must have 2,000 characters or fewer").default("");
 const time = z.iso.datetime();
