@@ -63,6 +63,9 @@ function putsAside(hit: Hit, match: Match, hits: readonly Hit[]): boolean {
   return !hits.some((other) => isSlot(other, "here", "plat") && other.start >= hit.wordEnd && other.start < next.start);
 }
 
+/** What a refusal names: a channel, a number, a way to pay. */
+const REFUSABLE: readonly Slot[] = ["app", "appw", "soc", "cid", "yid", "mid", "via", "pm", "pmw"];
+
 /** Something that speaks against a match, in log-odds. */
 export type Against = { damper: Damper; weight: number };
 
@@ -102,7 +105,7 @@ export function dampersOf(
           !match.used.includes(other),
       );
       // "I don't use WhatsApp, here is fine": right in front of what was found, it is about that.
-      const aboutFound = match.used.some((other) => other.wordEnd > hit.start && gap(hit, other) === 0);
+      const aboutFound = match.used.some((other) => isSlot(other, ...REFUSABLE) && gap(hit, other) <= 1);
       if (!aboutPlace || !contact || aboutFound) add("neg");
     } else if (isSlot(hit, "here") && contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here");
     else if (isSlot(hit, "plat") && inside && !turnedAway(hit, sentence.hits, reach)) add("plat");
