@@ -12,8 +12,8 @@ export const retentionText = {
   startsAt: "from",
   byDefault: "by default",
   change: "Change…",
-  changeOf: (name: string) => `Change how long ${name.toLowerCase()} are kept`,
-  title: (name: string) => `How long ${name.toLowerCase()} are kept`,
+  changeOf: (name: string) => `${name}: change how long they are kept`,
+  title: (name: string) => `${name}: kept for how long`,
   days: "Days",
   daysAbout: (least: number) =>
     `${least} or more; empty keeps them for good. A shorter time begins to remove a day later.`,

@@ -109,10 +109,10 @@ export function RetentionClocks({ initial }: { initial: { retention: Retention |
           rows={data.clocks}
           rowId={(row) => row.class}
           footer={
-            <span className={classes.dim}>
+            <p className={`${classes.said} ${classes.dim}`}>
               {words.heldAbout(data.heldAccounts)} {words.fixedAbout}{" "}
               {data.fixed.map((one) => words.fixed(words.fixedNames[one.class] ?? one.class, one.days)).join(", ")}.
-            </span>
+            </p>
           }
         />
       )}
