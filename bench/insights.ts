@@ -1,7 +1,7 @@
 import { withBenchDatabase } from "@/bench/database";
 import { flag, summary, timed } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
-import { getCaseInsights } from "@/lib/domain/insights/cases";
+import { getCaseInsights } from "@/lib/domain/case-insights/data";
 import { getOverview } from "@/lib/domain/insights/data";
 import { foldCaseFigures, foldFigures, noteBacklog } from "@/lib/domain/insights/mutations";
 import { query } from "@/lib/platform/db";

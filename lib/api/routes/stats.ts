@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { defineRoute, json, page, pageQuery, routesOfNoun } from "@/lib/api/route";
-import { getCaseInsights, listCasesBehind } from "@/lib/domain/insights/cases";
+import { getCaseInsights, listCasesBehind } from "@/lib/domain/case-insights/data";
 import { getOverview, listDailyFigures } from "@/lib/domain/insights/data";
 import {
   caseBehindSchema,

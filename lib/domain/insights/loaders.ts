@@ -1,4 +1,4 @@
-import { getCaseInsights } from "@/lib/domain/insights/cases";
+import { getCaseInsights } from "@/lib/domain/case-insights/data";
 import { getOverview } from "@/lib/domain/insights/data";
 import {
   type CaseInsights,

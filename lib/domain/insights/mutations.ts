@@ -1,4 +1,4 @@
-import { countBacklog } from "@/lib/domain/insights/cases";
+import { countBacklog } from "@/lib/domain/case-insights/data";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
 import { query, type Tx } from "@/lib/platform/db";
 import { noteFact } from "@/lib/platform/desk-facts";

@@ -1,4 +1,4 @@
-import { getCaseInsights } from "@/lib/domain/insights/cases";
+import { getCaseInsights } from "@/lib/domain/case-insights/data";
 import { MAX_OVERVIEW_DAYS } from "@/lib/domain/insights/schema";
 import { DEFINITIONS, type FigureCode, METHOD, NOT_COVERED, NOTICE } from "@/lib/domain/transparency/rules";
 import type { Transparency, TransparencyFigure, TransparencyQuery } from "@/lib/domain/transparency/schema";
