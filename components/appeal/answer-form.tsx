@@ -1,13 +1,15 @@
 "use client";
 
-import { Checkbox, NativeSelect, NumberInput, Textarea } from "@mantine/core";
+import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerAppeal } from "@/components/appeal/api";
 import classes from "@/components/appeal/appeal.module.css";
 import { actionsOf, type Instead, kindsInstead, NOTHING, standingOf } from "@/components/appeal/instead";
 import { appealText } from "@/components/appeal/text";
+import { DURATIONS } from "@/components/decision/draft";
 import { fillTemplate, unfilledIn } from "@/components/decision/template";
+import { decisionText } from "@/components/decision/text";
 import { measureName } from "@/components/enforcement/measure";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
@@ -118,13 +120,19 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
                 </Checkbox.Group>
               ) : null}
               {instead.kind === "restrict" || instead.kind === "suspend" ? (
-                <NumberInput
+                <NativeSelect
                   label={words.days}
-                  min={1}
-                  max={3_650}
-                  allowDecimal={false}
-                  value={instead.days ?? ""}
-                  onChange={(days) => setInstead({ ...instead, days: typeof days === "number" ? days : null })}
+                  value={instead.days === null ? "" : String(instead.days)}
+                  onChange={(event) =>
+                    setInstead({
+                      ...instead,
+                      days: event.currentTarget.value === "" ? null : Number(event.currentTarget.value),
+                    })
+                  }
+                  data={DURATIONS.map((days) => ({
+                    value: days === null ? "" : String(days),
+                    label: decisionText.days(days),
+                  }))}
                 />
               ) : null}
             </fieldset>

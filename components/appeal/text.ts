@@ -82,7 +82,7 @@ export const appealText = {
     restrict: "Restrict",
     suspend: "Suspend",
     keep: (name: string) => `Keep: ${name}`,
-    days: "Days",
+    days: "For how long",
     abilities: "What the account may not do",
     measuresNone: "nothing further",
   },
