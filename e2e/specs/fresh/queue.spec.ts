@@ -33,7 +33,12 @@ async function openCases(market: Marketplace, from: number, to: number) {
 }
 
 async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
+  // Dialogs fade in: axe would measure half-faded colours.
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every((one) => one.playState !== "running" || one.effect?.getTiming().iterations === Number.POSITIVE_INFINITY),
+  );
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`)).toEqual(
     [],
