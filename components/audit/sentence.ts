@@ -244,6 +244,36 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `exported ${many(known.data.statements, "statement of reasons", "statements of reasons")}`;
     case "statement.submitted":
       return `submitted ${many(known.data.statements, "statement of reasons", "statements of reasons")}${known.data.refused > 0 ? `, ${count(known.data.refused)} refused` : ""}`;
+    case "export.written":
+      return `wrote an export of ${many(known.data.rows, "row", "rows")}, ${count(known.data.bytes)} bytes`;
+    case "export.failed":
+      return "could not write an export";
+    case "export.cancelled":
+      return "cancelled an export";
+    case "policy.draft_created":
+      return known.data.restores == null
+        ? `began a policy draft from version ${known.data.baseVersion}`
+        : `began a policy draft that brings back version ${known.data.restores}`;
+    case "policy.draft_changed":
+      return `changed a policy draft: ${many(known.data.changes, "change", "changes")} from version ${known.data.baseVersion}`;
+    case "policy.draft_discarded":
+      return "discarded a policy draft";
+    case "policy.draft_submitted": {
+      const when = known.data.effectiveAt === null ? "" : `, to take effect on ${utcDay(known.data.effectiveAt)}`;
+      return `submitted a policy draft${known.data.secondPerson ? " to a second person" : ""}${when}`;
+    }
+    case "policy.draft_approved":
+      return "approved a policy draft";
+    case "policy.draft_returned":
+      return `returned a policy draft: ${readableCode(known.data.reason).toLowerCase()}`;
+    case "policy.shadow_started":
+      return "began to run a policy draft beside the policy in force";
+    case "policy.shadow_stopped":
+      return "stopped running a policy draft beside the policy in force";
+    case "policy.backtest_requested":
+      return `asked what a policy draft would have done from ${utcDay(known.data.since)} to ${utcDay(known.data.until)}`;
+    case "policy.backtest_ended":
+      return `tried a policy draft on ${many(known.data.contents, "content", "contents")}: ${readableCode(known.data.state).toLowerCase()}`;
     default:
       known satisfies never;
       return `${auditText.unknown}: ${event.type}`;

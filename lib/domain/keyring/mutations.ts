@@ -75,7 +75,7 @@ export type Pass = { hashes: number; moved: number; unreadable: number; signals:
  */
 export async function rehashAll(onProgress: (pass: Pass) => void): Promise<Pass> {
   const pass: Pass = { hashes: 0, moved: 0, unreadable: 0, signals: 0 };
-  let after = Buffer.alloc(0);
+  let after: Buffer = Buffer.alloc(0);
   for (;;) {
     const batch = await oldHashesAfter(ringIds()[0], after, BATCH);
     if (batch.length === 0) return pass;
