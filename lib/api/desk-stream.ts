@@ -31,7 +31,7 @@ type Reader = {
 const encoder = new TextEncoder();
 
 /** One event as the wire has it. */
-export function sseEvent<Name extends StreamEventName>(name: Name, data: StreamEvents[Name], id?: string): string {
+function sseEvent<Name extends StreamEventName>(name: Name, data: StreamEvents[Name], id?: string): string {
   return `event: ${name}\n${id === undefined ? "" : `id: ${id}\n`}data: ${JSON.stringify(data)}\n\n`;
 }
 

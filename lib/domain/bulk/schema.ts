@@ -7,7 +7,7 @@ import { VIOLATIONS } from "@/lib/policy/types";
 /** Cases that one bulk decision takes at most. */
 export const MOST_CASES = 1_000;
 
-export const BULK_STATES = ["ready", "running", "done", "cancelled", "stopped", "undoing", "undone"] as const;
+const BULK_STATES = ["ready", "running", "done", "cancelled", "stopped", "undoing", "undone"] as const;
 export type BulkState = (typeof BULK_STATES)[number];
 /** `kept`: its decision could not be taken back any more. */
 export const ITEM_STATES = ["waiting", "done", "skipped", "undone", "kept"] as const;
@@ -19,7 +19,7 @@ const text = (most: number) =>
     .max(most, `must have ${most.toLocaleString("en")} characters or fewer`)
     .transform((value) => value.trim());
 
-export const bulkDecisionSchema = z.strictObject({
+const bulkDecisionSchema = z.strictObject({
   outcome: z.enum(OUTCOMES),
   /** Left out: on each case those that it was flagged for. */
   violations: z.array(z.enum(VIOLATIONS)).min(1).max(VIOLATIONS.length).optional(),

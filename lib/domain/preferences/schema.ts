@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** The queue's columns as somebody arranged them; what is not named keeps its own place and width. */
-export const queueColumnsSchema = z.strictObject({
+const queueColumnsSchema = z.strictObject({
   /** First to last. */
   order: z.array(z.string().max(40)).max(40).default([]),
   hidden: z.array(z.string().max(40)).max(40).default([]),
@@ -11,7 +11,7 @@ export const queueColumnsSchema = z.strictObject({
 export type QueueColumns = z.infer<typeof queueColumnsSchema>;
 
 /** The address that the queue opens on, as its query carries it; empty: all open cases. */
-export const queueStartSchema = z.strictObject({ query: z.record(z.string().max(40), z.string().max(300)) });
+const queueStartSchema = z.strictObject({ query: z.record(z.string().max(40), z.string().max(300)) });
 
 /** What a person may set for themselves, by key. */
 export const PREFERENCES = {

@@ -6,7 +6,7 @@ import { staffRefSchema } from "@/lib/domain/enforcement/schema";
 const queryShape = caseFilterSchema.extend({ sort: z.enum(CASE_SORTS).optional() }).strict();
 
 /** Kept as it was written, once it is known to be a filter: the address is the view. */
-export const viewQuerySchema = z.record(z.string().max(40), z.string().max(300)).superRefine((query, context) => {
+const viewQuerySchema = z.record(z.string().max(40), z.string().max(300)).superRefine((query, context) => {
   const parsed = queryShape.safeParse(query);
   for (const { path, message } of parsed.error?.issues ?? []) {
     context.addIssue({ code: "custom", path: path.map(String), message });

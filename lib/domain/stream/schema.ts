@@ -6,7 +6,7 @@ import { staffRefSchema } from "@/lib/domain/enforcement/schema";
 const newsSchema = z.object({ type: z.string(), by: staffRefSchema.nullable(), at: z.iso.datetime() });
 
 /** A case that something happened to, as it stands after all of it. No text and no contact value. */
-export const changedCaseSchema = z.object({
+const changedCaseSchema = z.object({
   id: z.uuid(),
   status: z.enum(CASE_STATUSES),
   version: z.number().int(),
@@ -19,7 +19,7 @@ export type ChangedCase = z.infer<typeof changedCaseSchema>;
  * The events of the stream, by name. `hello` comes first: `resumed` says that nothing was missed since the last event
  * seen, else lists must be read again. `reset` says the same later on. `beat` comes while the desk's news can be read.
  */
-export const streamEventSchemas = {
+const streamEventSchemas = {
   hello: z.object({ resumed: z.boolean() }),
   cases: z.object({ cases: z.array(changedCaseSchema) }),
   counts: z.object({ views: z.record(z.string(), boundedCountSchema) }),
