@@ -85,7 +85,10 @@ afterEach(() => {
 
 describe("the stream", () => {
   test("tells everybody, on any process, of claims, releases and decisions with the case as it stands", async () => {
-    const [one, two] = [new Listener(webProcess().open(ada, undefined)), new Listener(webProcess().open(ada, undefined))];
+    const [one, two] = [
+      new Listener(webProcess().open(ada, undefined)),
+      new Listener(webProcess().open(ada, undefined)),
+    ];
     for (const listener of [one, two]) {
       expect((await listener.until(named("hello"))).data).toEqual({ resumed: false });
     }
