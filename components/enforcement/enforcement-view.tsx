@@ -23,7 +23,6 @@ import {
 } from "@/components/enforcement/enforcement-params";
 import { enforcementText } from "@/components/enforcement/text";
 import { ExportButton } from "@/components/export/export-button";
-import type { ExportColumn } from "@/components/export/types";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { KeyLine } from "@/components/ui/key-line";
@@ -35,6 +34,7 @@ import { useMay } from "@/components/ui/staff";
 import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
 import { useKeys } from "@/components/ui/use-keys";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
+import type { ExportColumn } from "@/lib/domain/exports/schema";
 
 const WIDTHS = [118, 172, null, 160, 122, 138, 62, 80, 158];
 const VIEWS = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];

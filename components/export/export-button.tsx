@@ -4,9 +4,9 @@ import { IconDownload } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import { exportText } from "@/components/export/text";
-import type { ExportColumn } from "@/components/export/types";
 import { Action } from "@/components/ui/action";
 import type { Dataset } from "@/lib/domain/datasets/schema";
+import type { ExportColumn } from "@/lib/domain/exports/schema";
 
 const ExportDialog = dynamic(() => import("@/components/export/export-dialog").then((module) => module.ExportDialog), {
   ssr: false,

@@ -5,7 +5,6 @@ import { useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog";
 import { isWriting, stateText } from "@/components/export/prepared";
 import { exportText } from "@/components/export/text";
-import type { ExportColumn } from "@/components/export/types";
 import classes from "@/components/insight/insight.module.css";
 import { InsightBar } from "@/components/insight/insight-bar";
 import { insightText } from "@/components/insight/text";
@@ -17,7 +16,7 @@ import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
 import type { Dataset } from "@/lib/domain/datasets/schema";
-import type { ExportView } from "@/lib/domain/exports/schema";
+import type { ExportColumn, ExportView } from "@/lib/domain/exports/schema";
 
 const POLL_MS = 2_000;
 

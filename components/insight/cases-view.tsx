@@ -8,7 +8,6 @@ import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
 import { ExportButton } from "@/components/export/export-button";
-import type { ExportColumn } from "@/components/export/types";
 import { getCaseInsights } from "@/components/insight/api";
 import { BehindDialog } from "@/components/insight/behind-dialog";
 import { axisSteps } from "@/components/insight/buckets";
@@ -42,6 +41,7 @@ import { useMay } from "@/components/ui/staff";
 import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
+import type { ExportColumn } from "@/lib/domain/exports/schema";
 import type { CaseFigures, CaseInsights } from "@/lib/domain/insights/schema";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 

@@ -4,7 +4,6 @@ import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ExportButton } from "@/components/export/export-button";
-import type { ExportColumn } from "@/components/export/types";
 import { getOverview } from "@/components/insight/api";
 import { DailyTable } from "@/components/insight/daily-table";
 import { DecisionsCard } from "@/components/insight/decisions-card";
@@ -23,6 +22,7 @@ import { KeyLine } from "@/components/ui/key-line";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
+import type { ExportColumn } from "@/lib/domain/exports/schema";
 import type { Overview } from "@/lib/domain/insights/schema";
 
 const POLL_MS = 60_000;

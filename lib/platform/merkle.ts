@@ -30,7 +30,7 @@ export type FullNode = { level: number; index: number };
 export const STORED_LEVELS = 8;
 
 /** The full nodes that a range is made of, largest first. */
-export function fullNodes({ from, to }: LeafRange): FullNode[] {
+function fullNodes({ from, to }: LeafRange): FullNode[] {
   const nodes: FullNode[] = [];
   let at = from;
   while (at < to) {

@@ -40,7 +40,7 @@ export type LadderStep = (typeof LADDER_STEPS)[number];
 export const APPEAL_OUTCOMES = ["upheld", "reduced", "overturned"] as const;
 export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 
-export const APPEAL_RESOLVERS = ["lead", "moderator"] as const;
+const APPEAL_RESOLVERS = ["lead", "moderator"] as const;
 
 const clauseSchema = z.object({ id: z.string().min(1).max(32), title: localText, text: localText });
 

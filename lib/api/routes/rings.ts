@@ -10,7 +10,6 @@ import {
   ringRowSchema,
   ringSchema,
 } from "@/lib/domain/rings/schema";
-import { prisma } from "@/lib/platform/db";
 
 const ring = ringSchema.meta({ id: "Ring" });
 const params = z.object({ id: z.uuid() });
@@ -62,7 +61,7 @@ export const rings = routesOfNoun()
       request: { params },
       responses: { 200: json(ring, "The ring") },
     }),
-    async (c) => c.json(await getRing(prisma(), c.req.valid("param").id, c.get("call").at), 200),
+    async (c) => c.json(await getRing(c.req.valid("param").id, c.get("call").at), 200),
   )
   .openapi(
     defineRoute({

@@ -1,7 +1,7 @@
-import { listAppeals } from "@/lib/domain/appeals/data";
-import { viewAppeal } from "@/lib/domain/appeals/mutations";
+import { getAppeal, listAppeals } from "@/lib/domain/appeals/data";
 import { type AppealDetail, type AppealRow, appealFilterSchema } from "@/lib/domain/appeals/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
+import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Call } from "@/lib/platform/call";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { newId } from "@/lib/platform/ids";
@@ -26,6 +26,7 @@ export async function loadAppeal(id: string): Promise<{ detail: AppealDetail; po
   const actor = await requireStaff("appeal:read");
   const at = new Date();
   const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
-  const [detail, policy] = await Promise.all([viewAppeal(call, id), currentPolicy()]);
+  const [detail, policy] = await Promise.all([getAppeal(call, id), currentPolicy()]);
+  await noteCaseView(call, detail.caseId);
   return { detail, policy: policy.data, at: at.getTime() };
 }

@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { COLUMNS } from "@/lib/domain/datasets/columns";
+import { COLUMNS } from "@/lib/domain/dataset-columns/rules";
 import { type Column, type ColumnType, type Dataset, FILTERS } from "@/lib/domain/datasets/schema";
 import { maskStored } from "@/lib/domain/signals/rules";
 import { AppError } from "@/lib/platform/errors";

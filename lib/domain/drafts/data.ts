@@ -29,7 +29,7 @@ export async function validate(tx: Tx, data: unknown, baseVersion: number): Prom
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
-export async function toSummaries(tx: Tx, drafts: readonly PolicyDraft[]): Promise<DraftSummary[]> {
+async function toSummaries(tx: Tx, drafts: readonly PolicyDraft[]): Promise<DraftSummary[]> {
   const ids = drafts.flatMap((one) =>
     [one.createdBy, one.updatedBy, one.submittedBy ?? [], one.approvedBy ?? []].flat(),
   );

@@ -7,8 +7,8 @@ const json: z.ZodType<unknown> = z.unknown();
 export const DRAFT_STATES = ["editing", "pending_approval", "scheduled", "published", "discarded"] as const;
 export type DraftState = (typeof DRAFT_STATES)[number];
 
-export const faultSchema = z.object({ path: z.string(), message: z.string() });
-export const policyChangeSchema = z.object({
+const faultSchema = z.object({ path: z.string(), message: z.string() });
+const policyChangeSchema = z.object({
   /** `rules[CON-1].score.min` */
   path: z.string(),
   before: json.optional(),

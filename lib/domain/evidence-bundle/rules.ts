@@ -6,7 +6,7 @@ import { maskStored } from "@/lib/domain/signals/rules";
 import { sha256 } from "@/lib/platform/keyring";
 import type { ZipEntry } from "@/lib/platform/zip";
 
-export const REDACTED = "[redacted]";
+const REDACTED = "[redacted]";
 
 /** Texts as anybody may read them: contacts masked as on the case page, in what people wrote beside it too. */
 export function maskMaterial(material: CaseMaterial): CaseMaterial {

@@ -1,4 +1,4 @@
-import { COLUMNS } from "@/lib/domain/datasets/columns";
+import { COLUMNS } from "@/lib/domain/dataset-columns/rules";
 import { DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
 import { can } from "@/lib/platform/actor";

@@ -120,8 +120,7 @@ export const dailyFigureSchema = z.object({
 });
 export type DailyFigure = z.infer<typeof dailyFigureSchema>;
 
-export const UNITS = ["day", "week", "month", "quarter"] as const;
-export type Unit = (typeof UNITS)[number];
+const UNITS = ["day", "week", "month", "quarter"] as const;
 
 export const CASE_DIMENSIONS = [
   "violation",
@@ -143,7 +142,6 @@ export type CaseInsightsFilter = z.input<typeof caseInsightsFilterSchema>;
 
 /** Minutes since the case was opened, as steps (see docket_time_step); nearest rank. Null where nothing was counted. */
 const timesSchema = z.object({ n: z.number().int(), p50: z.number().nullable(), p90: z.number().nullable() });
-export type Times = z.infer<typeof timesSchema>;
 
 const figuresSchema = z.object({
   opened: z.number().int(),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 
-export const NOTICE_KINDS = ["account", "reporter", "safety"] as const;
+const NOTICE_KINDS = ["account", "reporter", "safety"] as const;
 
 /** What somebody was told of a decision, as it was sent. */
 export const noticeSchema = z.object({

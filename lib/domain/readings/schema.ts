@@ -68,7 +68,6 @@ export function nothingRead(kind: FileKind, reason: ReadingReason): Reading {
 }
 
 export const READING_STATES = ["waiting", "read", "unreadable"] as const;
-export type ReadingState = (typeof READING_STATES)[number];
 
 /** Left, top, width, height as shares of the page, 0 to 1. */
 export type Box = [number, number, number, number];

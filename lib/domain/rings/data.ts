@@ -4,7 +4,7 @@ import type { ContactKind } from "@/lib/domain/contacts/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import type { RingRow, RingView } from "@/lib/domain/rings/schema";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
-import { query, type Tx } from "@/lib/platform/db";
+import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 
@@ -31,7 +31,7 @@ export async function sharedAmong(db: Tx, accountIds: readonly string[]): Promis
 const noSuchRing = () => new AppError("not_found", "There is no ring with this id.");
 
 /** A ring with its cases as the queue shows them and what its accounts share. Errors: `not_found`. */
-export async function getRing(db: Tx, id: string, now: Date): Promise<RingView> {
+export async function getRing(id: string, now: Date, db: Tx = prisma()): Promise<RingView> {
   const [ring] = isUuid(id)
     ? await db.$queryRaw<{ id: string; name: string; created_by: string; creator: string | null; created_at: Date }[]>`
         SELECT r.id, r.name, r.created_by, u.name AS creator, r.created_at FROM rings r

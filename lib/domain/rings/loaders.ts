@@ -2,7 +2,6 @@ import { notFound } from "next/navigation";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { getRing } from "@/lib/domain/rings/data";
 import type { RingView } from "@/lib/domain/rings/schema";
-import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { requireStaff } from "@/lib/platform/session";
 import type { PolicyData } from "@/lib/policy/policy-data";
@@ -12,7 +11,7 @@ export async function loadRing(id: string): Promise<{ ring: RingView; policy: Po
   await requireStaff("case:read");
   const now = new Date();
   try {
-    const [ring, policy] = await Promise.all([getRing(prisma(), id, now), currentPolicy()]);
+    const [ring, policy] = await Promise.all([getRing(id, now), currentPolicy()]);
     return { ring, policy: policy.data, at: now.getTime() };
   } catch (error) {
     if (error instanceof AppError && error.code === "not_found") notFound();

@@ -78,7 +78,7 @@ export async function makeRing(call: Call, input: NewRing): Promise<RingView> {
         subject: { kind: "ring", id },
         data: { caseIds: members.map((one) => one.id) },
       });
-      return getRing(tx, id, call.at);
+      return getRing(id, call.at, tx);
     },
     201,
   );
@@ -108,7 +108,7 @@ export async function addToRing(call: Call, id: string, caseId: string): Promise
       await tx.ringCase.create({ data: { ringId: id, caseId, addedBy: me.id, addedAt: call.at } });
       await recordAudit(tx, call, { type: "ring.case_added", subject: { kind: "ring", id }, data: { caseId } });
     }
-    return getRing(tx, id, call.at);
+    return getRing(id, call.at, tx);
   });
 }
 
@@ -122,7 +122,7 @@ export async function removeFromRing(call: Call, id: string, caseId: string): Pr
     if (removed > 0) {
       await recordAudit(tx, call, { type: "ring.case_removed", subject: { kind: "ring", id }, data: { caseId } });
     }
-    return getRing(tx, id, call.at);
+    return getRing(id, call.at, tx);
   });
 }
 
@@ -182,7 +182,7 @@ export async function claimRing(call: Call, id: string): Promise<RingView> {
       { type: "ring.claimed", subject: { kind: "ring", id }, data: { caseIds: ids } },
       ...taken.map((one) => claimedEvent(one.id, one.until, mine.has(one.id), "ring")),
     );
-    return getRing(tx, id, call.at);
+    return getRing(id, call.at, tx);
   });
 }
 

@@ -4,7 +4,7 @@ import { firstPaint } from "@/lib/platform/first-paint";
 import { requireStaff } from "@/lib/platform/session";
 
 /** The last whole quarter: what a report is usually about. */
-export function lastQuarter(now: Date): { from: string; to: string } {
+function lastQuarter(now: Date): { from: string; to: string } {
   const first = new Date(Date.UTC(now.getUTCFullYear(), Math.floor(now.getUTCMonth() / 3) * 3, 1));
   const before = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 3, 1));
   const iso = (at: Date) => at.toISOString().slice(0, 10);

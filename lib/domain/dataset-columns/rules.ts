@@ -1,7 +1,7 @@
 import type { Column, Dataset } from "@/lib/domain/datasets/schema";
 
 /**
- * One SQL expression a column, over the aliases that the dataset's query in `data.ts` gives. What is unmasked only on a
+ * One SQL expression a column, over the aliases that the dataset's query in the datasets' `data.ts` gives. What is unmasked only on a
  * lead's word has a second expression, `plain`; nothing else here is unmasked.
  */
 export const COLUMNS: Record<Dataset, readonly Column[]> = {

@@ -1,1 +1,0 @@
-export type { ExportColumn } from "@/lib/domain/exports/schema";
