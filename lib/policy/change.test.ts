@@ -62,6 +62,19 @@ describe("checkPolicy", () => {
     expect(checkPolicy(DEFAULT_POLICY, DEFAULT_POLICY)).toMatchObject({ faults: [], data: { version: 2 } });
   });
 
+  it.each([
+    ["(unclosed", ["patterns.0.pattern"]],
+    ["a*", ["patterns.0.pattern"]],
+    ["write to me at \\w+", []],
+  ])("takes only patterns that can be searched with: %s", (pattern, paths) => {
+    const policy = changed((p) => {
+      p.patterns = [
+        { name: "own", pattern, kind: "solicit_contact", score: 0.7, description: "Our own", enabled: true },
+      ];
+    });
+    expect(checkPolicy(policy, DEFAULT_POLICY).faults.map((fault) => fault.path)).toEqual(paths);
+  });
+
   it("refuses to lose a reason code or a template, and takes one that is switched off", () => {
     const lost = changed((p) => {
       p.reasonCodes = p.reasonCodes.filter((entry) => entry.code !== "scam");

@@ -1,3 +1,4 @@
+import { patternProblem } from "@/lib/detect/patterns";
 import { diffPolicies } from "@/lib/policy/diff";
 import { type PolicyData, policyDataSchema } from "@/lib/policy/policy-data";
 
@@ -31,9 +32,17 @@ function removedCodes(before: PolicyData, after: PolicyData): PolicyFault[] {
   });
 }
 
+/** Patterns that cannot be searched with: published, every content would end before a human. */
+function brokenPatterns(policy: PolicyData): PolicyFault[] {
+  return policy.patterns.flatMap(({ pattern }, index) => {
+    const problem = patternProblem(pattern);
+    return problem === null ? [] : [{ path: `patterns.${index}.pattern`, message: problem }];
+  });
+}
+
 /**
- * What keeps data from being the version after `before`: every fault of shape and agreement with its path, and codes that
- * are gone. The version's number is set when it is published and not looked at.
+ * What keeps data from being the version after `before`: every fault of shape and agreement with its path, codes that
+ * are gone, and patterns that cannot be searched with. The version's number is set when it is published and not looked at.
  */
 export function checkPolicy(
   data: unknown,
@@ -42,7 +51,7 @@ export function checkPolicy(
   const numbered = typeof data === "object" && data !== null ? { ...data, version: before.version + 1 } : data;
   const parsed = policyDataSchema.safeParse(numbered);
   const faults = parsed.success
-    ? removedCodes(before, parsed.data)
+    ? [...removedCodes(before, parsed.data), ...brokenPatterns(parsed.data)]
     : parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message }));
   return parsed.success && faults.length === 0 ? { data: parsed.data, faults: [] } : { data: null, faults };
 }
