@@ -19,12 +19,16 @@ const PAGES: Record<Person, Record<string, string>> = {
   moderator: { queue: "/queue" },
   lead: {
     enforcement: "/enforcement",
+    approvals: "/approvals",
+    appeals: "/appeals",
+    statements: "/statements",
+    reporters: "/reporters",
     insights: "/insights",
     policies: "/policies",
     audit: "/audit",
     settings: "/settings",
   },
-  admin: { people: "/settings/people", keys: "/settings/keys" },
+  admin: { people: "/settings/people", keys: "/settings/keys", webhooks: "/settings/webhooks" },
 };
 
 async function signIn(page: Page, person: Person): Promise<void> {
