@@ -1,7 +1,12 @@
 import type { AccountView } from "@/lib/domain/accounts/schema";
 import { loadContractsOf } from "@/lib/domain/contracts/data";
 import type { ContractFacts } from "@/lib/domain/contracts/rules";
-import { type EnforcementRecord, loadAccountStates, toEnforcement } from "@/lib/domain/enforcement/data";
+import {
+  ENFORCEMENT_FIELDS,
+  type EnforcementRecord,
+  loadAccountStates,
+  toEnforcement,
+} from "@/lib/domain/enforcement/data";
 import type { AccountRef, StaffRef } from "@/lib/domain/enforcement/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { type Actor, can } from "@/lib/platform/actor";
@@ -62,10 +67,8 @@ async function readStrikes(accountId: string, now: Date) {
 
 async function readEnforcements(accountId: string) {
   const rows = await query<EnforcementRecord>(
-    `SELECT id, decision_id, case_id, account_id, kind::text AS kind, badge, abilities, duration_days, state::text AS state,
-       needs_approval, created_at, activates_at, starts_at, ends_at
-     FROM enforcements WHERE account_id = $1
-     ORDER BY state IN ('waiting', 'pending_approval', 'active') DESC, created_at DESC, id DESC LIMIT ${MOST}`,
+    `SELECT ${ENFORCEMENT_FIELDS} FROM enforcements e WHERE e.account_id = $1
+     ORDER BY e.state IN ('waiting', 'pending_approval', 'active') DESC, e.created_at DESC, e.id DESC LIMIT ${MOST}`,
     [accountId],
   );
   return rows.map((row) => ({ ...toEnforcement(row), decisionId: row.decision_id, caseId: row.case_id }));
