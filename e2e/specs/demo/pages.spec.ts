@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { test } from "@/e2e/fixtures/desk";
 import type { Person } from "@/e2e/fixtures/people";
 import { DeskPage } from "@/e2e/pages/desk-page";
@@ -23,14 +23,6 @@ async function read<Answer>(page: Page, path: string): Promise<Answer> {
   const answer = await page.request.get(`/api/v1${path}`);
   expect(answer.status(), path).toBe(200);
   return (await answer.json()) as Answer;
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  // Late parts and transitions are over when nothing is asked for any more; axe would measure half-faded colours.
-  await page.waitForLoadState("networkidle");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`);
-  expect(told).toEqual([]);
 }
 
 const topCase = async (page: Page) => (await read<{ items: CaseRow[] }>(page, "/cases?limit=1")).items[0]!;

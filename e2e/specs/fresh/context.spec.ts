@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
 import { AccountPage } from "@/e2e/pages/account-page";
@@ -26,14 +26,10 @@ async function twoWhoShare(market: Marketplace) {
   return { phone, one: await market.caseOf("one"), two: await market.caseOf("two") };
 }
 
-async function expectAccessible(page: Page): Promise<void> {
-  // The desk keeps a stream open, so its network is never idle: what loads late says that it is busy.
-  await expect(page.locator("main [aria-busy='true']")).toHaveCount(0);
+async function expectAccessibleInBoth(page: Page): Promise<void> {
   for (const colorScheme of ["light", "dark"] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const told = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`);
-    expect(told, colorScheme).toEqual([]);
+    await expectAccessible(page);
   }
 }
 
@@ -73,7 +69,7 @@ test("beside a case stands who shares its contact; the two become a ring, claime
   await review.open(one.id);
   const shared = page.getByRole("region", { name: /^Same phone elsewhere/ });
   await expect(shared).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   await expect(shared).toContainText("Ribbon Forge");
   await expect(shared).not.toContainText(phone.slice(-4));
   await shared.getByRole("button", { name: "Make a ring…" }).click();
@@ -83,7 +79,7 @@ test("beside a case stands who shares its contact; the two become a ring, claime
 
   const ring = new RingPage(page);
   await expect(ring.title).toHaveText("One number");
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   // Somebody else is at work on one of them: nothing is taken.
   const other = await as("moderator2");
   await other.goto("/queue");
@@ -121,7 +117,7 @@ test("the contact graph is walked by arrow keys, filtered, and read as a table; 
   await page.keyboard.press("Enter");
   await expect(account.chosen).toContainText("Ribbon Forge");
   await expect(account.chosen.getByRole("link", { name: `Open case ${two.number}` })).toBeVisible();
-  await expectAccessible(page);
+  await expectAccessibleInBoth(page);
   const table = await account.showTable();
   await expect(table.getByRole("row").filter({ hasText: "Ribbon Forge" })).toContainText("Phone");
   await expect(account.links).not.toContainText(phone.slice(-4));

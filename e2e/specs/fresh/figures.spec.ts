@@ -1,19 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { parquetReadObjects } from "hyparquet";
 import { readSheet } from "read-excel-file/node";
+import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { minutesAgo } from "@/e2e/fixtures/marketplace";
 import type { Person } from "@/e2e/fixtures/people";
-
-async function expectAccessible(page: Page): Promise<void> {
-  await page.waitForLoadState("networkidle");
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`)).toEqual(
-    [],
-  );
-}
 
 const PAGES: { address: string; person: Person; says: string }[] = [
   { address: "/insights/cases", person: "analyst", says: "Time to decision" },

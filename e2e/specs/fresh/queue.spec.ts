@@ -1,5 +1,5 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
 import { PEOPLE } from "@/e2e/fixtures/people";
@@ -30,19 +30,6 @@ async function openCases(market: Marketplace, from: number, to: number) {
     ]),
   );
   return Promise.all(accounts.map((account) => market.caseOf(account)));
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  // Dialogs fade in: axe would measure half-faded colours.
-  await page.waitForFunction(() =>
-    document
-      .getAnimations()
-      .every((one) => one.playState !== "running" || one.effect?.getTiming().iterations === Number.POSITIVE_INFINITY),
-  );
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(" ")).join("; ")}`)).toEqual(
-    [],
-  );
 }
 
 /** Set on the page; gone if it was loaded again. */
