@@ -67,10 +67,12 @@ export function CaseView({ initial, initialAt, policy }: Props) {
   const detail: CaseDetail = stale ? read : latest;
   const review = useCallback(() => setRead(latest), [latest]);
   const standing = latest.status !== "decided" && latest.status !== "withdrawn";
-  // Nothing was being decided yet on a case that somebody else finished: there is nothing to keep apart.
+  // Nothing is being decided on a case that somebody finished, nor on one that was finished and is open again: there is
+  // nothing to keep apart.
+  const finished = read.status === "decided" || read.status === "withdrawn";
   useEffect(() => {
-    if (!standing && stale) setRead(latest);
-  }, [standing, stale, latest]);
+    if (stale && (finished || !standing)) setRead(latest);
+  }, [finished, standing, stale, latest]);
 
   const otherHolds = latest.claim !== null && latest.claim.by.id !== me.id;
   const { hold, offline, ask, release, forget, lose } = useClaim({

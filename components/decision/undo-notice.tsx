@@ -44,6 +44,8 @@ function Notice({ offer }: { offer: UndoOffer }) {
     setProblem(null);
     try {
       await undoDecision(offer.decisionId);
+      // What is kept of the case is its decided state; the page brings the open one.
+      queries.removeQueries({ queryKey: ["case", offer.caseId], type: "inactive" });
       await queries.invalidateQueries();
       offerUndo(null);
       router.push(`/cases/${offer.caseId}`);
