@@ -1,7 +1,7 @@
 "use client";
 
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
-import { useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { type CasesPage, countCases, listCases } from "@/components/queue/api";
 import { drawOver } from "@/components/queue/live-rows";
 import { mergePage } from "@/components/queue/merge-page";
@@ -45,12 +45,12 @@ export function useQueue(params: QueueParams, initial: { key: string; page: Case
     [held, key, latest],
   );
 
-  // A row that has left the list is as old as when it was last in it: all that was heard of it since is news.
-  const readAt = useRef(new Map<string, number>());
+  // What was heard before a row was read is in it already. A row that has left the list was read before what made it leave,
+  // however late the answer came: all that was heard of it is drawn.
   const drawn = useMemo(() => {
-    if (!isPlaceholderData) for (const row of latest) readAt.current.set(row.id, dataUpdatedAt);
-    return drawOver(rows, heard, (id) => readAt.current.get(id) ?? 0);
-  }, [rows, heard, latest, dataUpdatedAt, isPlaceholderData]);
+    const listed = new Set(latest.map((row) => row.id));
+    return drawOver(rows, heard, (id) => (listed.has(id) ? dataUpdatedAt : 0));
+  }, [rows, heard, latest, dataUpdatedAt]);
 
   return {
     key,

@@ -13,6 +13,7 @@ import { queueText } from "@/components/queue/text";
 import { useLive } from "@/components/stream/use-live";
 import { problemOf } from "@/components/ui/problem";
 import { useStaff } from "@/components/ui/staff";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import type { BoundedCount } from "@/lib/domain/cases/schema";
 import type { SavedView } from "@/lib/domain/saved-views/schema";
 
@@ -44,12 +45,15 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
     initialData: initial,
     refetchInterval: COUNT_MS * 6,
   });
-  const { data: counts } = useQuery({
+  // The stream may bring counts before this part of the page is hydrated: its markup has none yet.
+  const hydrated = useHydrated();
+  const { data: counted } = useQuery({
     queryKey: ["view-counts"],
     queryFn: ({ signal }) => countViews(signal),
     // The common views' counts come over the stream; those of one's own are asked for.
     refetchInterval: live ? COUNT_MS * 2 : COUNT_MS,
   });
+  const counts = hydrated ? counted : undefined;
   const [dialog, setDialog] = useState<{ view: SavedView | null } | null>(null);
   const [opensOn, setOpensOn] = useState(start);
   const query = viewQuery(params);
