@@ -1,7 +1,7 @@
 "use client";
 
 import { Menu } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconUsers } from "@tabler/icons-react";
+import { IconChevronDown, IconUsers } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import Link from "next/link";
@@ -134,16 +134,9 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
             </>
           ) : null}
           <Menu.Divider />
-          <Menu.Item
-            role="menuitemcheckbox"
-            aria-checked={isStart}
-            leftSection={
-              isStart ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : <span style={{ width: 14 }} />
-            }
-            onClick={openHere}
-          >
+          <Menu.CheckboxItem checked={isStart} closeMenuOnClick onChange={openHere}>
             {text.start}
-          </Menu.Item>
+          </Menu.CheckboxItem>
         </Menu.Dropdown>
       </Menu>
       {dialog === null ? null : (

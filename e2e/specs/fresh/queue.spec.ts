@@ -186,13 +186,13 @@ test("a view is saved, shared, counted and opened on; its address shows the same
   await theirs.getByRole("button", { name: "View", exact: true }).click();
   await expect(theirs.getByRole("menuitem", { name: "Save as a view…" })).toBeVisible();
   await expect(theirs.getByRole("menuitem", { name: `Remove “${name}”` })).toBeHidden();
-  await theirs.getByRole("menuitem", { name: "Open the queue on this view" }).click();
+  await theirs.getByRole("menuitemcheckbox", { name: "Open the queue on this view" }).click();
   await expect(theirs.getByText("The queue opens on this view from now on.")).toBeVisible();
   await theirs.goto("/queue");
   await expect(others.live).toBeVisible(SOON);
   await expect(others.table.getByRole("row")).toHaveCount(3);
   await theirs.getByRole("button", { name: "View", exact: true }).click();
-  await theirs.getByRole("menuitem", { name: "Open the queue on this view" }).click();
+  await theirs.getByRole("menuitemcheckbox", { name: "Open the queue on this view" }).click();
   await expect(theirs.getByText("The queue opens on all open cases again.")).toBeVisible();
 
   await page.getByRole("button", { name: "View", exact: true }).click();
