@@ -146,7 +146,7 @@ test("what came in while a case was read is told before it is decided, and the n
     market.content("freelancer", { to: "client", at: minutesAgo(1), text: "Or by mail: ivo.horvat@example.org." }),
   );
   await expect.poll(async () => (await market.detail(found.id)).version, JUDGED).toBeGreaterThan(version);
-  await expect(review.changed).toContainText("1 new flag", { timeout: 30_000 });
+  await expect(review.changed).toContainText("1 new flag");
   await expect(review.changed).toContainText("Your note and measures are kept.");
   await review.reviewChanges();
   await expect(review.message("Or by mail")).toBeVisible();

@@ -59,7 +59,7 @@ test("an analyst takes content out as XLSX and Parquet, masked, and reads the ve
     await expect(dialog.getByText("Contact values in plain")).toHaveCount(0);
     await dialog.getByRole("button", { name: "Prepare the file" }).click();
     const download = page.waitForEvent("download");
-    await dialog.getByRole("link", { name: "Download" }).click({ timeout: 30_000 });
+    await dialog.getByRole("link", { name: "Download" }).click();
     files[format] = await readFile(await (await download).path());
     await dialog.getByRole("button", { name: "Close" }).first().click();
   }
@@ -128,7 +128,7 @@ test("a lead drafts a policy, sees its faults by path, tries it, and cannot publ
   await expect(page.getByText("rules[CON-1].severity")).toBeVisible();
   await expectAccessible(page);
   await page.getByRole("button", { name: "Run a backtest" }).click();
-  await expect(page.locator("[data-backtest=done]")).toBeVisible({ timeout: 30_000 });
+  await expect(page.locator("[data-backtest=done]")).toBeVisible();
   await page.getByLabel(/^Why/).fill("Links weigh more");
   await page.getByRole("button", { name: "Hand to a second person" }).click();
   await expect(page.getByText("Another lead has to agree.", { exact: false }).first()).toBeVisible();
