@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter, useSearchParams } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AccountCard, ContractsCard } from "@/components/case/account-card";
@@ -25,16 +26,20 @@ import { WaitActions } from "@/components/case/wait-actions";
 import { undoDecision } from "@/components/decision/api";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
-import { RevealDialog } from "@/components/evidence/reveal-dialog";
 import { evidenceText } from "@/components/evidence/text";
 import { NotesCard } from "@/components/note/notes-card";
 import { ReportAction, type ReportTarget } from "@/components/report/report-action";
 import { reportText } from "@/components/report/text";
+import { useFormDialogSoon } from "@/components/ui/form-dialog";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 import { VerdictButtons } from "@/components/verdict/verdict-buttons";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
+
+const loadReveal = () => import("@/components/evidence/reveal-dialog");
+const RevealDialog = dynamic(() => loadReveal().then((module) => module.RevealDialog), { ssr: false });
 
 const POLL_MS = 15_000;
 
@@ -170,6 +175,9 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     }
   };
 
+  // Had before the network goes: without these a case cannot be read in full, nor put aside.
+  useWhenIdle(loadReveal);
+  useFormDialogSoon();
   const [tab, setTab] = useState<"conversation" | "account">("conversation");
   const leave = useRef(release);
   leave.current = release;
@@ -237,7 +245,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
           />
         </div>
       </div>
-      <RevealDialog open={reveal.asking} onClose={reveal.cancel} onReason={reveal.give} />
+      {reveal.asking ? <RevealDialog open onClose={reveal.cancel} onReason={reveal.give} /> : null}
     </>
   );
 }

@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { Phase } from "@/lib/policy/types";
 
 /** Words of the case page. */
-export const caseText = {
+export const caseText = inLanguage("case", {
   pageTitle: "Case",
   title: (accused: string, other: string | null) => (other === null ? accused : `${accused} and ${other}`),
   caseNumber: (n: number) => `Case ${n}`,
@@ -245,4 +246,4 @@ export const caseText = {
     next: "Claim next",
   },
   readOnly: "You may read this case. Deciding is for moderators and leads.",
-};
+});

@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of putting a case to sleep, passing it on and giving it to somebody. */
-export const waitText = {
+export const waitText = inLanguage("wait", {
   snooze: "Snooze",
   escalate: "Escalate",
   assign: "Assign",
@@ -33,4 +35,4 @@ export const waitText = {
   escalated: "Passed on to a lead",
   by: (name: string) => `by ${name}`,
   assigned: (name: string) => `For ${name}`,
-};
+});

@@ -1,13 +1,14 @@
 "use client";
 
-import { Checkbox, NativeSelect, Popover } from "@mantine/core";
+import { Checkbox, NativeSelect } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconUsers } from "@tabler/icons-react";
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import classes from "@/components/decision/decision-bar.module.css";
 import { asViolation, type Draft, DURATIONS } from "@/components/decision/draft";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { decisionText } from "@/components/decision/text";
 import { Action } from "@/components/ui/action";
+import { Drop } from "@/components/ui/drop";
 import { useKeyLayer } from "@/components/ui/use-keys";
 
 type Props = {
@@ -142,6 +143,7 @@ export function MeasureButtons(props: Props) {
 function Suspend(props: Props & { start: () => Draft; abilities: () => string[] }) {
   const { draft, onDraft } = props;
   const text = decisionText;
+  const anchor = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
   const [days, setDays] = useState<number | null>(props.defaults.suspendDays);
   const [meanwhile, setMeanwhile] = useState(false);
@@ -152,35 +154,31 @@ function Suspend(props: Props & { start: () => Draft; abilities: () => string[] 
     setOpen(false);
   };
   return (
-    <Popover
-      opened={open}
-      onChange={setOpen}
-      position="top-start"
-      width={300}
-      trapFocus
-      returnFocus
-      withinPortal
-      withRoles={false}
-    >
-      <Popover.Target>
-        <span>
-          <Action
-            label={on ? text.suspendFor(text.days(draft.suspend?.days ?? null)) : text.suspend}
-            name={text.suspend}
-            keys="s"
-            group={text.group}
-            pressed={on}
-            expanded={on ? undefined : open}
-            icon={on ? check : <IconUsers size={14} stroke={1.75} aria-hidden="true" />}
-            disabled={props.disabled}
-            onAct={() => {
-              if (on) onDraft({ ...draft, suspend: null });
-              else setOpen(true);
-            }}
-          />
-        </span>
-      </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={text.suspendTitle(props.accountName)}>
+    <>
+      <span ref={anchor}>
+        <Action
+          label={on ? text.suspendFor(text.days(draft.suspend?.days ?? null)) : text.suspend}
+          name={text.suspend}
+          keys="s"
+          group={text.group}
+          pressed={on}
+          expanded={on ? undefined : open}
+          icon={on ? check : <IconUsers size={14} stroke={1.75} aria-hidden="true" />}
+          disabled={props.disabled}
+          onAct={() => {
+            if (on) onDraft({ ...draft, suspend: null });
+            else setOpen(true);
+          }}
+        />
+      </span>
+      <Drop
+        anchor={anchor}
+        open={open}
+        onOpen={setOpen}
+        label={text.suspendTitle(props.accountName)}
+        position="top-start"
+        width={300}
+      >
         <b>{text.suspendTitle(props.accountName)}</b>
         <p className={classes.hint}>{text.suspendHint}</p>
         <Duration value={days} onChange={setDays} />
@@ -203,41 +201,40 @@ function Suspend(props: Props & { start: () => Draft; abilities: () => string[] 
             onAct={() => setOpen(false)}
           />
         </div>
-      </Popover.Dropdown>
-    </Popover>
+      </Drop>
+    </>
   );
 }
 
 function Options(props: { name: string; shown: boolean; disabled: boolean; children: ReactNode }) {
+  const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   if (!props.shown) return null;
   return (
-    <Popover
-      opened={open}
-      onChange={setOpen}
-      position="top-start"
-      width={260}
-      trapFocus
-      returnFocus
-      withinPortal
-      withRoles={false}
-    >
-      <Popover.Target>
-        <button
-          type="button"
-          className={classes.caret}
-          aria-label={decisionText.options(props.name)}
-          aria-expanded={open}
-          disabled={props.disabled}
-          onClick={() => setOpen((was) => !was)}
-        >
-          <IconChevronDown size={12} stroke={2} aria-hidden="true" />
-        </button>
-      </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={decisionText.options(props.name)}>
+    <>
+      <button
+        ref={anchor}
+        type="button"
+        className={classes.caret}
+        aria-label={decisionText.options(props.name)}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        disabled={props.disabled}
+        onClick={() => setOpen((was) => !was)}
+      >
+        <IconChevronDown size={12} stroke={2} aria-hidden="true" />
+      </button>
+      <Drop
+        anchor={anchor}
+        open={open}
+        onOpen={setOpen}
+        label={decisionText.options(props.name)}
+        position="top-start"
+        width={260}
+      >
         <div className={classes.stack}>{props.children}</div>
-      </Popover.Dropdown>
-    </Popover>
+      </Drop>
+    </>
   );
 }
 

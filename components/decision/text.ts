@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the decision bar. */
-export const decisionText = {
+export const decisionText = inLanguage("decision", {
   label: "Decision",
   group: "Decision",
   noViolation: "No violation",
@@ -99,4 +101,4 @@ export const decisionText = {
     appealUntil: "the last day to appeal",
   } as Record<string, string>,
   failed: "Not decided",
-};
+});

@@ -1,9 +1,10 @@
 "use client";
 
-import { Modal, Textarea } from "@mantine/core";
+import { Textarea } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useEffect, useRef, useState } from "react";
-import { addNote, editNote, eraseNote, listNotes, listNoteVersions, type NoteSubject } from "@/components/note/api";
+import { addNote, editNote, eraseNote, listNotes, type NoteSubject } from "@/components/note/api";
 import { keepNoteDraft, readNoteDraft } from "@/components/note/draft";
 import { MarkdownText } from "@/components/note/markdown-text";
 import classes from "@/components/note/note.module.css";
@@ -15,6 +16,10 @@ import { useMay, useStaff } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { NoteView } from "@/lib/domain/notes/schema";
+
+const NoteVersions = dynamic(() => import("@/components/note/note-versions").then((module) => module.NoteVersions), {
+  ssr: false,
+});
 
 type Props = {
   on: NoteSubject;
@@ -225,38 +230,7 @@ function Note({ note, onChanged }: { note: NoteView; onChanged: () => void }) {
           <DialogText>{noteText.eraseAbout}</DialogText>
         </FormDialog>
       ) : null}
-      {asking === "versions" ? <Versions id={note.id} onClose={() => setAsking(null)} /> : null}
+      {asking === "versions" ? <NoteVersions id={note.id} onClose={() => setAsking(null)} /> : null}
     </div>
-  );
-}
-
-function Versions({ id, onClose }: { id: string; onClose: () => void }) {
-  const { data, error, refetch } = useQuery({
-    queryKey: ["note-versions", id],
-    queryFn: ({ signal }) => listNoteVersions(id, signal),
-  });
-  return (
-    <Modal
-      opened
-      onClose={onClose}
-      title={noteText.versionsTitle}
-      size={560}
-      closeButtonProps={{ "aria-label": noteText.cancel }}
-    >
-      <div className={classes.notes}>
-        {data === undefined && error !== null ? (
-          <ErrorState error={error} title={noteText.failed} onRetry={() => void refetch()} />
-        ) : null}
-        {data?.items.map((version) => (
-          <div key={version.version} className={classes.note}>
-            <div className={classes.head}>
-              <b>{noteText.version(version.version)}</b> {noteText.by(version.writtenBy.name)}
-              <Time at={version.writtenAt} />
-            </div>
-            <MarkdownText source={version.body} />
-          </div>
-        ))}
-      </div>
-    </Modal>
   );
 }

@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of notes. */
-export const noteText = {
+export const noteText = inLanguage("note", {
   title: "Notes",
   none: "No notes yet.",
   add: "Add note",
@@ -23,4 +25,4 @@ export const noteText = {
   notErased: "The note was not erased",
   more: "Older notes are in the account's file.",
   by: (name: string) => name || "Somebody",
-};
+});

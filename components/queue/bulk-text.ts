@@ -1,3 +1,4 @@
+import { inLanguage } from "@/components/ui/language";
 import { count } from "@/components/ui/money";
 import type { BulkConsequence } from "@/lib/domain/bulk/schema";
 
@@ -6,7 +7,7 @@ const accounts = (n: number) => (n === 1 ? "1 account" : `${count(n)} accounts`)
 const days = (n: number) => (n === 0 ? "until lifted" : n === 1 ? "for 1 day" : `for ${n} days`);
 
 /** Words of deciding many cases at once. */
-export const bulkText = {
+export const bulkText = inLanguage("bulk", {
   title: "Decide these cases together",
   titleOf: (n: number) => `Decide ${cases(n)} together`,
   outcome: "What they are",
@@ -77,7 +78,7 @@ export const bulkText = {
     undoing: "Undoing together",
     show: "Show",
   },
-} as const;
+});
 
 /** One consequence in words. */
 export function consequenceText(

@@ -1,6 +1,6 @@
 "use client";
 
-import { Popover, TextInput } from "@mantine/core";
+import { TextInput } from "@mantine/core";
 import { IconPlus, IconSearch, IconX } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useRef, useState } from "react";
@@ -9,6 +9,7 @@ import classes from "@/components/queue/queue.module.css";
 import { activeFilters, type FilterName, type QueueParams } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
+import { Drop } from "@/components/ui/drop";
 import { KeyCap } from "@/components/ui/key-cap";
 import { useKeyLayer, useKeys } from "@/components/ui/use-keys";
 
@@ -29,6 +30,7 @@ type Props = {
 export function FilterBar({ params, onChange, children }: Props) {
   const text = queueText.filter;
   const search = useRef<HTMLInputElement>(null);
+  const more = useRef<HTMLSpanElement>(null);
   const [typed, setTyped] = useState(params.q ?? "");
   const [open, setOpen] = useState(false);
   const [ready, setReady] = useState(false);
@@ -86,39 +88,34 @@ export function FilterBar({ params, onChange, children }: Props) {
             </button>
           </span>
         ))}
-      <Popover
-        opened={open}
-        onChange={setOpen}
+      <span ref={more}>
+        <Action
+          label={text.add}
+          keys="f"
+          group={queueText.group}
+          look="ghost"
+          expanded={open}
+          icon={<IconPlus size={14} stroke={1.75} aria-hidden="true" />}
+          onAct={() => setOpen(true)}
+        />
+      </span>
+      <Drop
+        anchor={more}
+        open={open}
+        onOpen={setOpen}
+        label={text.title}
         position="bottom-start"
         width={560}
         trapFocus={ready}
-        returnFocus
-        withinPortal
-        withRoles={false}
       >
-        <Popover.Target>
-          <span>
-            <Action
-              label={text.add}
-              keys="f"
-              group={queueText.group}
-              look="ghost"
-              expanded={open}
-              icon={<IconPlus size={14} stroke={1.75} aria-hidden="true" />}
-              onAct={() => setOpen(true)}
-            />
-          </span>
-        </Popover.Target>
-        <Popover.Dropdown role="dialog" aria-label={text.title}>
-          <FilterPanel
-            params={params}
-            onChange={onChange}
-            onDone={() => setOpen(false)}
-            onReady={setReady}
-            layer={PANEL_LAYER}
-          />
-        </Popover.Dropdown>
-      </Popover>
+        <FilterPanel
+          params={params}
+          onChange={onChange}
+          onDone={() => setOpen(false)}
+          onReady={setReady}
+          layer={PANEL_LAYER}
+        />
+      </Drop>
       <span className={classes.grow} />
       {children}
     </search>

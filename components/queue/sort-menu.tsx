@@ -1,11 +1,11 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconChevronDown, IconSortDescending } from "@tabler/icons-react";
 import classes from "@/components/queue/queue.module.css";
 import { QUEUE_SORTS, type QueueParams } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
 import type { TableSort } from "@/components/ui/data-table";
+import { DropMenu } from "@/components/ui/drop-menu";
 
 /** Which column stands for the order, and which way. */
 export function sortOf(sort: QueueParams["sort"]): TableSort {
@@ -37,21 +37,22 @@ export function SortMenu({
   onChange: (by: NonNullable<QueueParams["sort"]>) => void;
 }) {
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <button type="button" className={classes.sort} aria-label={`${queueText.sortBy}: ${queueText.sorts[value]}`}>
-          <IconSortDescending size={16} stroke={1.75} aria-hidden="true" />
-          {queueText.sorts[value]}
-          <IconChevronDown size={12} stroke={2} aria-hidden="true" />
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {QUEUE_SORTS.map((by) => (
-          <Menu.Item key={by} role="menuitemradio" aria-checked={by === value} onClick={() => onChange(by)}>
-            {queueText.sorts[by]}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <DropMenu
+      position="bottom-end"
+      className={classes.sort}
+      aria-label={`${queueText.sortBy}: ${queueText.sorts[value]}`}
+      items={() =>
+        QUEUE_SORTS.map((by) => ({
+          kind: "radio",
+          label: queueText.sorts[by],
+          checked: by === value,
+          onSelect: () => onChange(by),
+        }))
+      }
+    >
+      <IconSortDescending size={16} stroke={1.75} aria-hidden="true" />
+      {queueText.sorts[value]}
+      <IconChevronDown size={12} stroke={2} aria-hidden="true" />
+    </DropMenu>
   );
 }

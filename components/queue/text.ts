@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the queue. */
-export const queueText = {
+export const queueText = inLanguage("queue", {
   title: "Queue",
   asOf: "as of",
   label: "Cases",
@@ -181,4 +183,4 @@ export const queueText = {
     string,
     string
   >,
-};
+});

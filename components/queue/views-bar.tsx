@@ -1,6 +1,5 @@
 "use client";
 
-import { Menu } from "@mantine/core";
 import { IconChevronDown, IconUsers } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
@@ -11,6 +10,8 @@ import classes from "@/components/queue/queue.module.css";
 import { QUEUE_VIEWS, type QueueParams, sameView, viewHref, viewQuery } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
 import { useLive } from "@/components/stream/use-live";
+import { DropMenu } from "@/components/ui/drop-menu";
+import type { DropMenuItem } from "@/components/ui/drop-menu-box";
 import { problemOf } from "@/components/ui/problem";
 import { useStaff } from "@/components/ui/staff";
 import { useHydrated } from "@/components/ui/use-hydrated";
@@ -81,6 +82,33 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
       isStart ? text.unstarted : text.started,
     );
   };
+  const acts = (): DropMenuItem[] => [
+    ...(saved?.editable && !sameView(saved.query, query)
+      ? [
+          {
+            kind: "item" as const,
+            label: text.saveInto(saved.name),
+            onSelect: () => void change(() => changeView(saved.id, { query }), text.saved(saved.name)),
+          },
+        ]
+      : []),
+    { kind: "item", label: text.save, onSelect: () => setDialog({ view: null }) },
+    ...(saved?.editable
+      ? [
+          { kind: "item" as const, label: text.edit(saved.name), onSelect: () => setDialog({ view: saved }) },
+          {
+            kind: "item" as const,
+            label: text.remove(saved.name),
+            onSelect: () => {
+              void change(() => removeView(saved.id), text.removed(saved.name));
+              onRemoved();
+            },
+          },
+        ]
+      : []),
+    { kind: "divider", id: "start" },
+    { kind: "check", label: text.start, checked: isStart, onSelect: openHere },
+  ];
 
   return (
     <div className={classes.viewsRow}>
@@ -106,39 +134,10 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
           </Link>
         ))}
       </nav>
-      <Menu position="bottom-end">
-        <Menu.Target>
-          <button type="button" className={classes.sort}>
-            {text.menu}
-            <IconChevronDown size={12} stroke={2} aria-hidden="true" />
-          </button>
-        </Menu.Target>
-        <Menu.Dropdown>
-          {saved?.editable && !sameView(saved.query, query) ? (
-            <Menu.Item onClick={() => void change(() => changeView(saved.id, { query }), text.saved(saved.name))}>
-              {text.saveInto(saved.name)}
-            </Menu.Item>
-          ) : null}
-          <Menu.Item onClick={() => setDialog({ view: null })}>{text.save}</Menu.Item>
-          {saved?.editable ? (
-            <>
-              <Menu.Item onClick={() => setDialog({ view: saved })}>{text.edit(saved.name)}</Menu.Item>
-              <Menu.Item
-                onClick={() => {
-                  void change(() => removeView(saved.id), text.removed(saved.name));
-                  onRemoved();
-                }}
-              >
-                {text.remove(saved.name)}
-              </Menu.Item>
-            </>
-          ) : null}
-          <Menu.Divider />
-          <Menu.CheckboxItem checked={isStart} closeMenuOnClick onChange={openHere}>
-            {text.start}
-          </Menu.CheckboxItem>
-        </Menu.Dropdown>
-      </Menu>
+      <DropMenu position="bottom-end" className={classes.sort} items={acts}>
+        {text.menu}
+        <IconChevronDown size={12} stroke={2} aria-hidden="true" />
+      </DropMenu>
       {dialog === null ? null : (
         <ViewDialog
           view={dialog.view}

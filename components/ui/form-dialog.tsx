@@ -1,12 +1,11 @@
 "use client";
 
-import { Modal } from "@mantine/core";
-import { type FormEvent, type ReactNode, useRef } from "react";
-import { Action } from "@/components/ui/action";
+import dynamic from "next/dynamic";
+import { type ReactNode, useEffect, useState } from "react";
 import classes from "@/components/ui/form-dialog.module.css";
-import { listText } from "@/components/ui/list-text";
-import { ProblemLine } from "@/components/ui/problem-line";
+import type { FormDialogProps } from "@/components/ui/form-dialog-box";
 import { useKeyLayer } from "@/components/ui/use-keys";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 
 /** Keyboard layer of dialogs: above the page, below the list of keys and the palette. */
 export const DIALOG_LAYER = 40;
@@ -20,52 +19,26 @@ export function DialogText({ children }: { children: ReactNode }) {
   );
 }
 
-type Props = {
-  open: boolean;
-  onClose: () => void;
-  title: string;
-  /** What the button that does it says. */
-  submit: string;
-  onSubmit: (form: FormData) => void;
-  busy: boolean;
-  error: unknown;
-  /** Heading of an error: what did not happen. */
-  failed: string;
-  children: ReactNode;
-};
+const loadBox = () => import("@/components/ui/form-dialog-box");
+const FormDialogBox = dynamic(() => loadBox().then((module) => module.FormDialogBox), { ssr: false });
+
+/** Has dialogs there before somebody asks for one. Of pages whose acts ask in a dialog. */
+export function useFormDialogSoon(): void {
+  useWhenIdle(loadBox);
+}
 
 /** A question with its answer: Ctrl Enter sends it, Escape leaves it; what was typed stays while it is refused. */
-export function FormDialog(props: Props) {
-  const form = useRef<HTMLFormElement>(null);
+export function FormDialog(props: FormDialogProps) {
+  const [asked, setAsked] = useState(false);
+  if (props.open && !asked) setAsked(true);
   useKeyLayer(DIALOG_LAYER, props.open);
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (!props.busy) props.onSubmit(new FormData(event.currentTarget));
-  };
-  return (
-    <Modal
-      opened={props.open}
-      onClose={props.onClose}
-      title={props.title}
-      size={480}
-      closeButtonProps={{ "aria-label": listText.dialog.close }}
-    >
-      <form ref={form} onSubmit={submit} className={classes.form}>
-        {props.children}
-        <ProblemLine error={props.error} title={props.failed} />
-        <div className={classes.acts}>
-          <Action
-            label={props.submit}
-            keys="mod+Enter"
-            layer={DIALOG_LAYER}
-            inFields
-            look="filled"
-            busy={props.busy}
-            onAct={() => form.current?.requestSubmit()}
-          />
-          <Action label={listText.dialog.cancel} look="ghost" onAct={props.onClose} />
-        </div>
-      </form>
-    </Modal>
-  );
+  // Back to where it was asked from, also where the page draws the dialog only while it is open.
+  useEffect(() => {
+    if (!props.open) return;
+    const before = document.activeElement;
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, [props.open]);
+  return asked ? <FormDialogBox {...props} layer={DIALOG_LAYER} /> : null;
 }

@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of filters, paging, tables behind charts and the like: whatever the list holds. */
-export const listText = {
+export const listText = inLanguage("list", {
   filter: {
     label: "Filters",
     focus: "Filters",
@@ -55,4 +57,4 @@ export const listText = {
     last: (n: number) => `Last ${n} days`,
   },
   refresh: "Refresh",
-};
+});

@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { Role } from "@/lib/platform/permissions";
 
 /** Words of the shell and of parts used everywhere. */
-export const uiText = {
+export const uiText = inLanguage("ui", {
   product: "Docket",
   mainNavigation: "Main",
   skipToContent: "Skip to content",
@@ -75,4 +76,4 @@ export const uiText = {
   refreshing: "Refreshing",
   now: "now",
   none: "–",
-};
+});
