@@ -1,4 +1,5 @@
 import { runNextBacktest } from "@/lib/domain/backtests/mutations";
+import { foldDetectorFigures } from "@/lib/domain/detector-insights/mutations";
 import { publishDueDrafts } from "@/lib/domain/drafts/mutations";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/exports/mutations";
 import { foldCaseFigures, noteBacklog } from "@/lib/domain/insights/mutations";
@@ -7,7 +8,7 @@ import type { Call } from "@/lib/platform/call";
 
 const SECOND = 1_000;
 
-/** Long work that people asked for, and the figures of cases. */
+/** Long work that people asked for, and the figures of cases and detectors. */
 export function writingJobs(call: () => Call): Job[] {
   return [
     { name: "exports", everyMs: SECOND, run: () => writeNextExport(call()) },
@@ -23,5 +24,6 @@ export function writingJobs(call: () => Call): Job[] {
       },
     },
     { name: "case-figures", everyMs: SECOND, run: async () => (await foldCaseFigures()) >= 5_000 },
+    { name: "detector-figures", everyMs: SECOND, run: async () => (await foldDetectorFigures()) >= 5_000 },
   ];
 }

@@ -1,5 +1,19 @@
 import { describe, expect, it } from "vitest";
-import { periodOf, wilson } from "@/lib/domain/insights/rules";
+import { periodOf, wilson, wilsonInterval } from "@/lib/domain/insights/rules";
+
+// Newcombe, Statistics in Medicine 17 (1998) 857-872, table I, method 3.
+describe("the Wilson interval", () => {
+  it.each([
+    [81, 263, 0.2553, 0.3662],
+    [15, 148, 0.0624, 0.1605],
+    [0, 20, 0, 0.1611],
+    [1, 29, 0.0061, 0.1718],
+  ])("is the published one for %i of %i", (hits, n, low, high) => {
+    const interval = wilsonInterval(hits, n);
+    expect(interval.low).toBeCloseTo(low, 4);
+    expect(interval.high).toBeCloseTo(high, 4);
+  });
+});
 
 describe("wilson", () => {
   it("gives the published interval for 8 of 40", () => {

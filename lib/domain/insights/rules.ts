@@ -7,17 +7,22 @@ export const LEAST_FOR_A_RATE = 30;
 const Z = 1.959964;
 
 /**
- * A share with its Wilson score interval (Wilson, JASA 22, 1927): unlike the normal approximation it stays inside 0..1
- * and holds up near both ends.
+ * The Wilson score interval of `hits` of `n`, both 0 or more and `n` above 0 (Wilson, JASA 22, 1927): unlike the normal
+ * approximation it stays inside 0..1 and holds up near both ends. Weighed counts may be fractions.
  */
-export function wilson(hits: number, n: number): Rate {
-  if (n < LEAST_FOR_A_RATE) return { hits, n, rate: null, low: null, high: null };
+export function wilsonInterval(hits: number, n: number): { low: number; high: number } {
   const share = hits / n;
   const denominator = 1 + (Z * Z) / n;
   const middle = (share + (Z * Z) / (2 * n)) / denominator;
   const half = (Z / denominator) * Math.sqrt((share * (1 - share)) / n + (Z * Z) / (4 * n * n));
   // At the ends the bound is exact; the arithmetic would leave a hair beside it.
-  return { hits, n, rate: share, low: hits === 0 ? 0 : middle - half, high: hits === n ? 1 : middle + half };
+  return { low: hits === 0 ? 0 : middle - half, high: hits === n ? 1 : middle + half };
+}
+
+/** A share with its Wilson interval; below {@link LEAST_FOR_A_RATE} the counts alone. */
+export function wilson(hits: number, n: number): Rate {
+  if (n < LEAST_FOR_A_RATE) return { hits, n, rate: null, low: null, high: null };
+  return { hits, n, rate: hits / n, ...wilsonInterval(hits, n) };
 }
 
 const DAY = 86_400_000;
