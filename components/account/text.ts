@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the account page. */
-export const accountText = {
+export const accountText = inLanguage("account", {
   pageTitle: "Account",
   group: "Account",
   kinds: { client: "Client", freelancer: "Freelancer", agency: "Agency", unknown: "Account" },
@@ -165,4 +167,4 @@ export const accountText = {
   },
   failed: "The account did not load",
   back: "Enforcement",
-};
+});

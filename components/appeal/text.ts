@@ -1,8 +1,9 @@
+import { inLanguage } from "@/components/ui/language";
 import type { AppealRow } from "@/lib/domain/appeals/schema";
 import type { AppealOutcome } from "@/lib/policy/policy-data";
 
 /** Words of appeals. */
-export const appealText = {
+export const appealText = inLanguage("appeal", {
   title: "Appeals",
   label: "Appeals",
   group: "Appeals",
@@ -96,4 +97,4 @@ export const appealText = {
     failed: "The appeal was not filed",
     done: "Appeal filed",
   },
-};
+});

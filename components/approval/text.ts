@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of what waits for a second person. */
-export const approvalText = {
+export const approvalText = inLanguage("approval", {
   title: "Approvals",
   group: "Approvals",
   failed: "The approvals did not load",
@@ -27,4 +29,4 @@ export const approvalText = {
   notDone: { approve: "It was not approved", reject: "It was not rejected" },
   reason: "Why",
   keep: "Keep the restriction: it is enough",
-};
+});

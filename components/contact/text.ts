@@ -1,9 +1,10 @@
+import { inLanguage } from "@/components/ui/language";
 import type { ContactKind, LinkedAccount, Related } from "@/lib/domain/contacts/schema";
 
 type Outcome = Related["similar"]["got"][number]["outcome"];
 
 /** Words of contacts that accounts share. */
-export const contactText = {
+export const contactText = inLanguage("contact", {
   kinds: {
     phone: "Phone",
     handle: "Handle",
@@ -106,7 +107,7 @@ export const contactText = {
       active: "Active, no case",
     },
   },
-};
+});
 
 /** The kinds in the order in which they are offered; from the words, so that a page carries no schema for them. */
 export const KINDS = Object.keys(contactText.kinds) as ContactKind[];

@@ -1,8 +1,9 @@
+import { inLanguage } from "@/components/ui/language";
 import type { EnforcementState } from "@/lib/domain/enforcement/schema";
 import type { MeasureKind } from "@/lib/policy/types";
 
 /** Words of measures and of what may be done with them. */
-export const enforcementText = {
+export const enforcementText = inLanguage("enforcement", {
   title: "Enforcement",
   group: "Enforcement",
   label: "Measures, newest first",
@@ -106,4 +107,4 @@ export const enforcementText = {
     },
     openCase: "Open the case",
   },
-};
+});

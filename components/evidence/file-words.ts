@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of what was read from files. */
-export const fileWords = {
+export const fileWords = inLanguage("fileWords", {
   kinds: {
     pdf: "PDF",
     docx: "Word file",
@@ -48,7 +50,7 @@ export const fileWords = {
   loading: "Loading the picture",
   failedPicture: "The picture could not be loaded.",
   pictureOf: (name: string, page: number) => `${name}, page ${page}`,
-};
+});
 
 export function reasonWords(reason: string): string {
   return fileWords.reasons[reason] ?? reason.replaceAll("_", " ");

@@ -1,9 +1,10 @@
 import type { SignalStanding } from "@/components/evidence/types";
+import { inLanguage } from "@/components/ui/language";
 import type { SignalKind } from "@/lib/detect/types";
 import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
 
 /** Words of evidence: violations, phases, surfaces, kinds of signals. */
-export const evidenceText = {
+export const evidenceText = inLanguage("evidence", {
   violations: {
     contact_info: { short: "Contact", long: "Contact info" },
     off_platform_payment: { short: "Payment", long: "Off-platform payment" },
@@ -126,7 +127,7 @@ export const evidenceText = {
     fullwidth: "wide characters",
     emoji_digits: "digits as pictures",
   } as Record<string, string>,
-};
+});
 
 /** Why a signal does not count here, in a few words; null for one that does. */
 export function standingInWords(standing: SignalStanding): string | null {

@@ -1,8 +1,9 @@
+import { inLanguage } from "@/components/ui/language";
 import type { Dataset } from "@/lib/domain/datasets/schema";
 import type { ExportFormat } from "@/lib/domain/exports/schema";
 
 /** Words of the export dialog. */
-export const exportText = {
+export const exportText = inLanguage("export", {
   export: "Export",
   datasets: {
     cases: "Cases",
@@ -75,4 +76,4 @@ export const exportText = {
   download: "Download",
   again: "Change something",
   failed: "Not exported",
-};
+});

@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { CaseDimension } from "@/lib/domain/insights/schema";
 
 /** Words of the page on speed and outcomes. */
-export const casesText = {
+export const casesText = inLanguage("cases", {
   failed: "The figures did not load",
   unit: "One mark is",
   units: { day: "a day", week: "a week", month: "a month", quarter: "a quarter" },
@@ -94,7 +95,7 @@ export const casesText = {
     more: "Next page",
     first: "First page",
   },
-};
+});
 
 /** `38 m`, `3 h 08`, `2 d 4 h`. */
 export function span(minutes: number): string {

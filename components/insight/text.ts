@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the insights page. */
-export const insightText = {
+export const insightText = inLanguage("insight", {
   title: "Insights",
   tabs: {
     label: "Parts of the insights",
@@ -100,4 +102,4 @@ export const insightText = {
     contents_judged: "Contents judged",
     reports_filed: "Reports filed",
   } as Record<string, string>,
-};
+});

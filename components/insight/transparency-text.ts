@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the transparency page. */
-export const transparencyText = {
+export const transparencyText = inLanguage("transparency", {
   title: "Transparency figures",
   from: "From (UTC day)",
   to: "To, this day included",
@@ -13,4 +15,4 @@ export const transparencyText = {
   csv: "Download as CSV",
   json: "Download as JSON",
   command: "The same figures by command:",
-};
+});

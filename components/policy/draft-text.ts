@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { DraftState } from "@/lib/domain/drafts/schema";
 
 /** Words of comparing, drafting, trying and publishing policies. */
-export const draftText = {
+export const draftText = inLanguage("draft", {
   group: "Policies",
   drafts: "Drafts",
   compare: "Compare",
@@ -118,4 +119,4 @@ export const draftText = {
     scheduled: "It is published at its time:",
     done: (version: number) => `Published as version ${version}`,
   },
-};
+});

@@ -1,8 +1,9 @@
+import { inLanguage } from "@/components/ui/language";
 import type { LadderStep } from "@/lib/policy/policy-data";
 import type { ExceptionKind } from "@/lib/policy/types";
 
 /** Words of the policy page. */
-export const policyText = {
+export const policyText = inLanguage("policy", {
   title: "Policies",
   version: (n: number) => `Version ${n}`,
   inForce: "in force",
@@ -139,4 +140,4 @@ export const policyText = {
           ? "1 minute"
           : `${n} minutes`,
   roles: { client: "clients", freelancer: "freelancers", agency: "agencies", unknown: "accounts not yet described" },
-};
+});

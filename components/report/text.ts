@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of reports by staff. */
-export const reportText = {
+export const reportText = inLanguage("report", {
   act: "Report",
   label: "Report what you see",
   title: "Report",
@@ -14,4 +16,4 @@ export const reportText = {
   failed: "Not reported",
   done: "Reported.",
   open: "Open its case",
-};
+});

@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the reporters. */
-export const reporterText = {
+export const reporterText = inLanguage("reporter", {
   title: "Reporters",
   back: "Enforcement",
   group: "Reporters",
@@ -44,4 +46,4 @@ export const reporterText = {
     of: (name: string) => `Unmute ${name} as a reporter`,
     failed: "Not unmuted",
   },
-};
+});

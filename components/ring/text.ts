@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of rings. */
-export const ringText = {
+export const ringText = inLanguage("ring", {
   pageTitle: "Ring",
   group: "This ring",
   make: "Make a ring…",
@@ -53,4 +55,4 @@ export const ringText = {
     failed: "The ring was not decided",
   },
   failedToLoad: "The ring did not load",
-};
+});

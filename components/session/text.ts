@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of signing in. */
-export const sessionText = {
+export const sessionText = inLanguage("session", {
   title: "Sign in",
   email: "E-mail",
   password: "Password",
@@ -9,4 +11,5 @@ export const sessionText = {
   rateLimited: "Too many attempts. Wait a quarter of an hour, then try again.",
   unavailable: "Signing in does not work right now. Try again in a moment.",
   offline: "No connection to the desk. Check your network, then try again.",
-} as const;
+  language: "Language",
+});

@@ -1,9 +1,10 @@
+import { inLanguage } from "@/components/ui/language";
 import type { RetentionClass } from "@/lib/domain/retention/schema";
 
 const many = (n: number) => n.toLocaleString("en-US");
 
 /** Words of how long records are kept, of holds and of erasing. */
-export const retentionText = {
+export const retentionText = inLanguage("retention", {
   tab: "Retention",
   label: "How long records are kept",
   columns: { name: "Records", kept: "Kept", due: "Past their time", set: "Set", acts: "Change" },
@@ -75,4 +76,4 @@ export const retentionText = {
     failed: "Not erased",
     done: (id: string, texts: number) => `${id} was erased, ${many(texts)} texts among it.`,
   },
-};
+});

@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { Role, Scope } from "@/lib/platform/permissions";
 
 /** Words of the settings. */
-export const settingsText = {
+export const settingsText = inLanguage("settings", {
   title: "Settings",
   tabs: { label: "Settings", own: "You", people: "People", keys: "API keys", webhooks: "Webhooks" },
   group: "Settings",
@@ -123,4 +124,4 @@ export const settingsText = {
     } satisfies Record<Scope, string>,
   },
   keyLine: { add: "add" },
-};
+});

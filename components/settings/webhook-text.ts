@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { DeliveryState } from "@/lib/domain/deliveries/schema";
 
 /** Words of the webhooks' pages. */
-export const webhookText = {
+export const webhookText = inLanguage("webhook", {
   title: "Webhooks",
   group: "Webhooks",
   add: "Add a webhook",
@@ -125,4 +126,4 @@ export const webhookText = {
     timeout: "it took too long",
     answer_unreadable: "the answer could not be read",
   } as Record<string, string>,
-};
+});

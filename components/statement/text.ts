@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { StatementState } from "@/lib/domain/statements/schema";
 
 /** Words of the statements of reasons. */
-export const statementText = {
+export const statementText = inLanguage("statement", {
   title: "Statements of reasons",
   group: "Statements",
   back: "Enforcement",
@@ -44,4 +45,4 @@ export const statementText = {
   nothing: "None like this.",
   failed: "The statements did not load",
   caseLink: "Case",
-};
+});

@@ -1,8 +1,14 @@
+import { currentLanguage } from "@/components/ui/language";
+import type { Language } from "@/lib/platform/language";
+
+/** Whose way of writing numbers goes with a language. */
+const NUMBERS: Record<Language, string> = { en: "en-US", es: "es-ES" };
+
 /** `$4,800`, `€1,250.50`; whole amounts without cents. */
 export function money(amount: number, currency: string): string {
   const digits = Number.isInteger(amount) ? 0 : 2;
   try {
-    return new Intl.NumberFormat("en-US", {
+    return new Intl.NumberFormat(NUMBERS[currentLanguage()], {
       style: "currency",
       currency,
       currencyDisplay: "narrowSymbol",
@@ -17,5 +23,5 @@ export function money(amount: number, currency: string): string {
 
 /** `1,204` */
 export function count(n: number): string {
-  return new Intl.NumberFormat("en-US").format(n);
+  return new Intl.NumberFormat(NUMBERS[currentLanguage()]).format(n);
 }

@@ -14,7 +14,8 @@ import type { Permission } from "@/lib/platform/permissions";
 
 export type DeskPage = {
   href: string;
-  label: string;
+  /** Read while drawing: it is in the language of whoever reads. */
+  readonly label: string;
   icon: TablerIcon;
   /** Any of these opens it. */
   needs: readonly Permission[];
@@ -24,23 +25,76 @@ export type DeskPage = {
 };
 
 export const DESK_PAGES: readonly DeskPage[] = [
-  { href: "/queue", label: uiText.pages.queue, icon: IconInbox, needs: ["case:list"], under: ["/cases"], place: "top" },
+  {
+    href: "/queue",
+    get label() {
+      return uiText.pages.queue;
+    },
+    icon: IconInbox,
+    needs: ["case:list"],
+    under: ["/cases"],
+    place: "top",
+  },
   {
     href: "/enforcement",
-    label: uiText.pages.enforcement,
+    get label() {
+      return uiText.pages.enforcement;
+    },
     icon: IconGavel,
     needs: ["enforcement:list"],
     under: ["/accounts", "/reporters", "/statements"],
     place: "top",
   },
-  { href: "/approvals", label: uiText.pages.approvals, icon: IconUsers, needs: ["decision:approve"], place: "top" },
-  { href: "/appeals", label: uiText.pages.appeals, icon: IconScale, needs: ["appeal:list"], place: "top" },
-  { href: "/insights", label: uiText.pages.insights, icon: IconChartLine, needs: ["stats:read"], place: "top" },
-  { href: "/policies", label: uiText.pages.policies, icon: IconBook2, needs: ["policy:read"], place: "top" },
-  { href: "/audit", label: uiText.pages.audit, icon: IconLock, needs: ["audit:read_all"], place: "top" },
+  {
+    href: "/approvals",
+    get label() {
+      return uiText.pages.approvals;
+    },
+    icon: IconUsers,
+    needs: ["decision:approve"],
+    place: "top",
+  },
+  {
+    href: "/appeals",
+    get label() {
+      return uiText.pages.appeals;
+    },
+    icon: IconScale,
+    needs: ["appeal:list"],
+    place: "top",
+  },
+  {
+    href: "/insights",
+    get label() {
+      return uiText.pages.insights;
+    },
+    icon: IconChartLine,
+    needs: ["stats:read"],
+    place: "top",
+  },
+  {
+    href: "/policies",
+    get label() {
+      return uiText.pages.policies;
+    },
+    icon: IconBook2,
+    needs: ["policy:read"],
+    place: "top",
+  },
+  {
+    href: "/audit",
+    get label() {
+      return uiText.pages.audit;
+    },
+    icon: IconLock,
+    needs: ["audit:read_all"],
+    place: "top",
+  },
   {
     href: "/settings",
-    label: uiText.pages.settings,
+    get label() {
+      return uiText.pages.settings;
+    },
     icon: IconSettings,
     needs: ["session:own"],
     place: "foot",

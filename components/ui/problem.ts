@@ -20,7 +20,7 @@ export function problemOf(error: unknown): Problem {
     return {
       status,
       code,
-      detail: status === 401 ? uiText.error.signedOut : detail,
+      detail: status === 401 ? uiText.error.signedOut : uiText.error.refused(code, detail),
       requestId: requestId === "none" ? null : requestId,
       errors: errors ?? [],
       extra: error.problem,

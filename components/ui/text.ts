@@ -59,6 +59,8 @@ export const uiText = inLanguage("ui", {
     requestId: (id: string) => `Request ${id}`,
     offline: "No connection to the desk. Check your network, then retry.",
     unknown: "Something went wrong on our side. Retry; if it stays, give the request id to whoever runs Docket.",
+    /** `detail` is the API's own words. */
+    refused: (_code: string, detail: string) => detail,
     signedOut: "You were signed out. Sign in again to go on; what you typed is kept.",
     signIn: "Sign in",
   },
@@ -76,4 +78,15 @@ export const uiText = inLanguage("ui", {
   refreshing: "Refreshing",
   now: "now",
   none: "–",
+  /** Words rather than the runtime's: the names in Node's tables and a browser's differ, and the first paint must match. */
+  time: {
+    months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
+    minutes: (n: number) => `${n} m`,
+    hours: (n: number) => `${n} h`,
+    hoursAndMinutes: (hours: number, minutes: string) => `${hours} h ${minutes} m`,
+    days: (n: number) => `${n} d`,
+    late: (span: string) => `${span} late`,
+    in: (span: string) => `In ${span}`,
+    seconds: (n: number) => `${n} s`,
+  },
 });

@@ -1,7 +1,8 @@
+import { uiText } from "@/components/ui/text";
+
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 /** The wall clock of a zone. Built from numbers alone: month names differ between Node's and a browser's own tables. */
 export type ZonedTime = { year: number; month: number; day: number; hour: number; minute: number; second: number };
@@ -41,7 +42,7 @@ export function clock(iso: string | number, zone: string): string {
 /** `16 Nov`, with the year when it is not this one. */
 export function day(iso: string | number, zone: string, now: number): string {
   const t = inZone(iso, zone);
-  const text = `${t.day} ${MONTHS[t.month - 1]}`;
+  const text = `${t.day} ${uiText.time.months[t.month - 1]}`;
   return t.year === inZone(now, zone).year ? text : `${text} ${t.year}`;
 }
 
@@ -53,20 +54,21 @@ export function dayAndClock(iso: string | number, zone: string, now: number): st
 /** `16 Nov 2026, 09:24:05 (Europe/Budapest)`: what hovering tells. */
 export function absolute(iso: string | number, zone: string): string {
   const t = inZone(iso, zone);
-  return `${t.day} ${MONTHS[t.month - 1]} ${t.year}, ${two(t.hour)}:${two(t.minute)}:${two(t.second)} (${zone})`;
+  return `${t.day} ${uiText.time.months[t.month - 1]} ${t.year}, ${two(t.hour)}:${two(t.minute)}:${two(t.second)} (${zone})`;
 }
 
 /** `22 m`, `1 h 31 m`, `3 h`, `2 d`: at most two units, the second only where it matters. */
 export function span(ms: number): string {
   const abs = Math.abs(ms);
-  if (abs < MINUTE) return "1 m";
-  if (abs < HOUR) return `${Math.floor(abs / MINUTE)} m`;
+  const words = uiText.time;
+  if (abs < MINUTE) return words.minutes(1);
+  if (abs < HOUR) return words.minutes(Math.floor(abs / MINUTE));
   if (abs < 2 * HOUR) {
     const minutes = Math.floor((abs - HOUR) / MINUTE);
-    return minutes === 0 ? "1 h" : `1 h ${two(minutes)} m`;
+    return minutes === 0 ? words.hours(1) : words.hoursAndMinutes(1, two(minutes));
   }
-  if (abs < 2 * DAY) return `${Math.floor(abs / HOUR)} h`;
-  return `${Math.floor(abs / DAY)} d`;
+  if (abs < 2 * DAY) return words.hours(Math.floor(abs / HOUR));
+  return words.days(Math.floor(abs / DAY));
 }
 
 export type DueTone = "late" | "soon" | "later";
@@ -74,12 +76,12 @@ export type DueTone = "late" | "soon" | "later";
 /** How a due time reads now: `In 38 m`, `11 m late`. */
 export function due(iso: string, now: number): { text: string; tone: DueTone } {
   const left = Date.parse(iso) - now;
-  if (left < 0) return { text: `${span(left)} late`, tone: "late" };
-  return { text: `In ${span(left)}`, tone: left < HOUR ? "soon" : "later" };
+  if (left < 0) return { text: uiText.time.late(span(left)), tone: "late" };
+  return { text: uiText.time.in(span(left)), tone: left < HOUR ? "soon" : "later" };
 }
 
 /** `1:05` for what is left of a minute or two. */
 export function countdown(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000));
-  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} m`;
+  return seconds < 60 ? uiText.time.seconds(seconds) : uiText.time.minutes(Math.ceil(seconds / 60));
 }

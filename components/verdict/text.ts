@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of what people say of signals. */
-export const verdictText = {
+export const verdictText = inLanguage("verdict", {
   question: "Is this right?",
   right: "Right",
   wrong: "Wrong",
@@ -11,4 +13,4 @@ export const verdictText = {
       .filter((part) => part !== "")
       .join(", "),
   failed: "Your word was not kept",
-};
+});

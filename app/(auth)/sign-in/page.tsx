@@ -7,7 +7,7 @@ import { uiText } from "@/components/ui/text";
 import { currentStaff } from "@/lib/platform/session";
 import classes from "./page.module.css";
 
-export const metadata: Metadata = { title: sessionText.title };
+export const generateMetadata = (): Metadata => ({ title: sessionText.title });
 
 type Query = Record<"callbackUrl" | "error", string | string[] | undefined>;
 

@@ -4,7 +4,7 @@ import { AppealsView } from "@/components/appeal/appeals-view";
 import { appealText } from "@/components/appeal/text";
 import { loadAppeals } from "@/lib/domain/appeals/loaders";
 
-export const metadata: Metadata = { title: appealText.title };
+export const generateMetadata = (): Metadata => ({ title: appealText.title });
 
 type Params = { searchParams: Promise<{ view?: string | string[]; cursor?: string | string[] }> };
 

@@ -5,7 +5,7 @@ import { AuditView } from "@/components/audit/audit-view";
 import { auditText } from "@/components/audit/text";
 import { loadAudit } from "@/lib/domain/audit/loaders";
 
-export const metadata: Metadata = { title: auditText.title };
+export const generateMetadata = (): Metadata => ({ title: auditText.title });
 
 export default async function AuditPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await readAuditParams(searchParams);

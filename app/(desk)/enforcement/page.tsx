@@ -6,7 +6,7 @@ import { enforcementText } from "@/components/enforcement/text";
 import { loadEnforcements } from "@/lib/domain/enforcement/loaders";
 import { exportColumns } from "@/lib/domain/exports/loaders";
 
-export const metadata: Metadata = { title: enforcementText.title };
+export const generateMetadata = (): Metadata => ({ title: enforcementText.title });
 
 export default async function EnforcementPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await readEnforcementParams(searchParams);

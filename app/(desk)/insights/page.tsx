@@ -6,7 +6,7 @@ import { insightText } from "@/components/insight/text";
 import { exportColumns } from "@/lib/domain/exports/loaders";
 import { loadOverview } from "@/lib/domain/insights/loaders";
 
-export const metadata: Metadata = { title: insightText.title };
+export const generateMetadata = (): Metadata => ({ title: insightText.title });
 
 export default async function InsightsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await readInsightParams(searchParams);

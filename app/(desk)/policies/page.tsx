@@ -3,7 +3,7 @@ import { PolicyView } from "@/components/policy/policy-view";
 import { policyText } from "@/components/policy/text";
 import { loadPolicy } from "@/lib/domain/policies/loaders";
 
-export const metadata: Metadata = { title: policyText.title };
+export const generateMetadata = (): Metadata => ({ title: policyText.title });
 
 type Query = { version?: string | string[] };
 

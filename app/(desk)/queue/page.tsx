@@ -8,7 +8,7 @@ import { queueText } from "@/components/queue/text";
 import { loadQueue } from "@/lib/domain/cases/loaders";
 import { loadDesk } from "@/lib/domain/saved-views/loaders";
 
-export const metadata: Metadata = { title: queueText.title };
+export const generateMetadata = (): Metadata => ({ title: queueText.title });
 
 export default async function QueuePage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const asked = await searchParams;

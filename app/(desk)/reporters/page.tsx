@@ -3,7 +3,7 @@ import { ReportersView } from "@/components/reporter/reporters-view";
 import { reporterText } from "@/components/reporter/text";
 import { loadReporters } from "@/lib/domain/reporters/loaders";
 
-export const metadata: Metadata = { title: reporterText.title };
+export const generateMetadata = (): Metadata => ({ title: reporterText.title });
 
 export default async function ReportersPage() {
   return <ReportersView initial={{ page: await loadReporters(), at: Date.now() }} />;

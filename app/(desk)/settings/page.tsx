@@ -5,7 +5,7 @@ import { settingsText } from "@/components/settings/text";
 import { asDensity, DENSITY_COOKIE } from "@/components/ui/preferences";
 import { requireStaff } from "@/lib/platform/session";
 
-export const metadata: Metadata = { title: settingsText.title };
+export const generateMetadata = (): Metadata => ({ title: settingsText.title });
 
 export default async function SettingsPage() {
   await requireStaff("session:own");

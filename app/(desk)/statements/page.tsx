@@ -3,7 +3,7 @@ import { StatementsView } from "@/components/statement/statements-view";
 import { statementText } from "@/components/statement/text";
 import { loadStatements } from "@/lib/domain/statements/loaders";
 
-export const metadata: Metadata = { title: statementText.title };
+export const generateMetadata = (): Metadata => ({ title: statementText.title });
 
 export default async function StatementsPage({ searchParams }: { searchParams: Promise<Record<string, unknown>> }) {
   // The unfiltered list opens painted; anything else is asked for by the page itself.

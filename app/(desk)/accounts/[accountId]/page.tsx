@@ -4,7 +4,7 @@ import { accountText } from "@/components/account/text";
 import { loadAccount } from "@/lib/domain/accounts/loaders";
 
 // Not the account's name: titles end up in histories and on shared screens.
-export const metadata: Metadata = { title: accountText.pageTitle };
+export const generateMetadata = (): Metadata => ({ title: accountText.pageTitle });
 
 type Props = { params: Promise<{ accountId: string }> };
 

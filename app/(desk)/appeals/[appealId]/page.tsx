@@ -5,7 +5,7 @@ import { appealText } from "@/components/appeal/text";
 import { loadAppeal } from "@/lib/domain/appeals/loaders";
 import { AppError } from "@/lib/platform/errors";
 
-export const metadata: Metadata = { title: appealText.title };
+export const generateMetadata = (): Metadata => ({ title: appealText.title });
 
 export default async function AppealPage({ params }: { params: Promise<{ appealId: string }> }) {
   const { appealId } = await params;

@@ -6,7 +6,7 @@ import { excerptOf } from "@/components/decision/excerpt-of";
 import { loadCase } from "@/lib/domain/cases/loaders";
 import { AppError } from "@/lib/platform/errors";
 
-export const metadata: Metadata = { title: caseText.pageTitle };
+export const generateMetadata = (): Metadata => ({ title: caseText.pageTitle });
 
 export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params;

@@ -6,7 +6,7 @@ import { insightText } from "@/components/insight/text";
 import { exportColumns } from "@/lib/domain/exports/loaders";
 import { loadCaseInsights } from "@/lib/domain/insights/loaders";
 
-export const metadata: Metadata = { title: insightText.tabs.cases };
+export const generateMetadata = (): Metadata => ({ title: insightText.tabs.cases });
 
 export default async function CaseInsightsPage({ searchParams }: { searchParams: Promise<SearchParams> }) {
   const params = await readCaseParams(searchParams);

@@ -3,7 +3,7 @@ import { transparencyText } from "@/components/insight/transparency-text";
 import { TransparencyView } from "@/components/insight/transparency-view";
 import { loadTransparency } from "@/lib/domain/transparency/loaders";
 
-export const metadata: Metadata = { title: transparencyText.title };
+export const generateMetadata = (): Metadata => ({ title: transparencyText.title });
 
 type Query = { from?: string | string[]; to?: string | string[] };
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

@@ -3,7 +3,7 @@ import { CompareView } from "@/components/policy/compare-view";
 import { draftText } from "@/components/policy/draft-text";
 import { loadComparison } from "@/lib/domain/policies/loaders";
 
-export const metadata: Metadata = { title: draftText.comparing.title };
+export const generateMetadata = (): Metadata => ({ title: draftText.comparing.title });
 
 type Query = { from?: string | string[]; to?: string | string[] };
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value);

@@ -3,7 +3,7 @@ import { draftText } from "@/components/policy/draft-text";
 import { DraftsView } from "@/components/policy/drafts-view";
 import { loadDrafts } from "@/lib/domain/drafts/loaders";
 
-export const metadata: Metadata = { title: draftText.drafts };
+export const generateMetadata = (): Metadata => ({ title: draftText.drafts });
 
 export default async function DraftsPage() {
   return <DraftsView {...(await loadDrafts())} />;

@@ -4,7 +4,7 @@ import { RingPageView } from "@/components/ring/ring-view";
 import { ringText } from "@/components/ring/text";
 import { loadRing } from "@/lib/domain/rings/loaders";
 
-export const metadata: Metadata = { title: ringText.pageTitle };
+export const generateMetadata = (): Metadata => ({ title: ringText.pageTitle });
 
 export default async function RingPage({ params }: { params: Promise<{ ringId: string }> }) {
   const { ringId } = await params;

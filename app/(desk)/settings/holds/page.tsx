@@ -3,7 +3,7 @@ import { Holds } from "@/components/settings/holds";
 import { retentionText } from "@/components/settings/retention-text";
 import { loadHolds } from "@/lib/domain/holds/loaders";
 
-export const metadata: Metadata = { title: retentionText.holds.tab };
+export const generateMetadata = (): Metadata => ({ title: retentionText.holds.tab });
 
 type Query = { cursor?: string | string[] };
 

@@ -3,7 +3,7 @@ import { MachineKeys } from "@/components/settings/machine-keys";
 import { settingsText } from "@/components/settings/text";
 import { loadMachineKeys } from "@/lib/domain/keys/loaders";
 
-export const metadata: Metadata = { title: settingsText.tabs.keys };
+export const generateMetadata = (): Metadata => ({ title: settingsText.tabs.keys });
 
 type Query = { cursor?: string | string[] };
 

@@ -3,7 +3,7 @@ import { People } from "@/components/settings/people";
 import { settingsText } from "@/components/settings/text";
 import { loadPeople } from "@/lib/domain/users/loaders";
 
-export const metadata: Metadata = { title: settingsText.tabs.people };
+export const generateMetadata = (): Metadata => ({ title: settingsText.tabs.people });
 
 type Query = { cursor?: string | string[] };
 

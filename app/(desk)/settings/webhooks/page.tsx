@@ -3,7 +3,7 @@ import { webhookText } from "@/components/settings/webhook-text";
 import { Webhooks } from "@/components/settings/webhooks";
 import { loadWebhooks } from "@/lib/domain/webhooks/loaders";
 
-export const metadata: Metadata = { title: webhookText.title };
+export const generateMetadata = (): Metadata => ({ title: webhookText.title });
 
 export default async function WebhooksPage() {
   return <Webhooks initial={{ page: await loadWebhooks(), at: Date.now() }} />;

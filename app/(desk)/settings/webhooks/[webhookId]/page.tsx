@@ -4,7 +4,7 @@ import { WebhookDetail } from "@/components/settings/webhook-detail";
 import { webhookText } from "@/components/settings/webhook-text";
 import { loadWebhook } from "@/lib/domain/deliveries/loaders";
 
-export const metadata: Metadata = { title: webhookText.title };
+export const generateMetadata = (): Metadata => ({ title: webhookText.title });
 
 export default async function WebhookPage({ params }: { params: Promise<{ webhookId: string }> }) {
   const { webhookId } = await params;
