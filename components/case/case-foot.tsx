@@ -5,10 +5,12 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import classes from "@/components/case/case.module.css";
+import { connectionText } from "@/components/case/connection-text";
 import { placeholdersOf } from "@/components/case/placeholders";
 import { caseText } from "@/components/case/text";
 import { type Hold, holderIn } from "@/components/case/use-claim";
 import { decideCase } from "@/components/decision/api";
+import { type Attempt, dropAttempt, keepAttempt, readAttempt } from "@/components/decision/attempt-store";
 import { summaryOf } from "@/components/decision/consequences";
 import { DecisionBar, type DecisionSubmit } from "@/components/decision/decision-bar";
 import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
@@ -21,7 +23,6 @@ import { lastQueueQuery } from "@/components/queue/last-queue";
 import { Action } from "@/components/ui/action";
 import { problemOf } from "@/components/ui/problem";
 import { useStaff } from "@/components/ui/staff";
-import { uiText } from "@/components/ui/text";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
@@ -34,7 +35,10 @@ type Props = {
   stale: boolean;
   policy: PolicyExcerpt;
   hold: Hold;
+  /** When the desk last answered, ms, while it does not; null while it does. */
   offlineSince: number | null;
+  /** The desk does not know the reader any more. */
+  signedOut: boolean;
   mayClaim: boolean;
   onReview: () => void;
   onClaim: () => void;
@@ -52,15 +56,21 @@ export function CaseFoot(props: Props) {
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
-  const [signedOut, setSignedOut] = useState(false);
+  const [unanswered, setUnanswered] = useState(false);
   const caseId = detail.id;
+  const me = useStaff();
   // Somebody else at this browser must not find these words as their own.
-  const draftId = `${useStaff().id}.${caseId}`;
+  const draftId = `${me.id}.${caseId}`;
+
+  // One key for one decision: another draft or version is another decision.
+  const attempt = useRef<Attempt | null>(null);
 
   // Storage is the browser's: read after the first paint, so that server and browser draw the same.
   useEffect(() => {
     const kept = readDraft(draftId);
     if (kept !== null) setDraft(kept);
+    attempt.current = readAttempt(draftId);
+    setUnanswered(attempt.current !== null);
   }, [draftId]);
   const change = useCallback(
     (next: Draft) => {
@@ -74,15 +84,15 @@ export function CaseFoot(props: Props) {
   const name = detail.account.displayName || detail.account.id;
   const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
 
-  // One key for one decision: another draft or version is another decision.
-  const attempt = useRef<{ body: string; key: string } | null>(null);
   const decide = async (submit: DecisionSubmit) => {
     const body = JSON.stringify({ ...submit, caseVersion: detail.version });
     if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID() };
+    keepAttempt(draftId, attempt.current);
     setBusy(true);
     setRefusal(null);
     try {
       const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
+      dropAttempt(draftId);
       dropDraft(draftId);
       props.onDecided();
       offerUndo({
@@ -101,10 +111,21 @@ export function CaseFoot(props: Props) {
       router.push(next === null ? "/queue" : `/cases/${next.id}`);
     } catch (error) {
       const problem = problemOf(error);
-      setSignedOut(problem.status === 401);
-      setRefusal(problem.errors[0]?.message ? `${problem.detail} ${problem.errors[0].message}` : problem.detail);
+      const lost = problem.status === 0 || problem.status >= 500;
+      setUnanswered(lost);
+      // What was refused has not been done: the same words may be sent again as a new decision.
+      if (!lost) dropAttempt(draftId);
+      setRefusal(
+        lost
+          ? connectionText.unanswered
+          : problem.errors[0]?.message
+            ? `${problem.detail} ${problem.errors[0].message}`
+            : problem.detail,
+      );
       if (problem.code === "claim_lost" || problem.code === "claimed_by_other") props.onLost(holderIn(problem.extra));
-      if (problem.status === 409) void queries.invalidateQueries({ queryKey: ["case", caseId] });
+      // Read again at once: what is new is said, and so is that nobody is signed in or nothing answers.
+      if (lost || problem.status === 409 || problem.status === 401)
+        void queries.invalidateQueries({ queryKey: ["case", caseId] });
       setBusy(false);
     }
   };
@@ -128,30 +149,25 @@ export function CaseFoot(props: Props) {
       />
     );
 
-  if (signedOut) {
-    return (
-      <section className={classes.strip} data-tone="notice" role="alert">
-        <p className={classes.stripText}>{uiText.error.signedOut}</p>
-        {keptNote}
-        <a className={classes.signIn} href={`/sign-in?callbackUrl=${encodeURIComponent(`/cases/${caseId}`)}`}>
-          {uiText.error.signIn}
-        </a>
-      </section>
-    );
-  }
+  const signIn = (
+    <a className={classes.signIn} href={`/sign-in?callbackUrl=${encodeURIComponent(`/cases/${caseId}`)}`}>
+      {connectionText.signIn}
+    </a>
+  );
   if (latest.status === "decided" || latest.status === "withdrawn") {
     const [decision] = latest.decisions;
+    const landed = unanswered && decision?.decidedBy.id === me.id;
     return (
       <section className={classes.strip} aria-label={caseText.closed[latest.status]}>
         <div className={classes.stripText}>
-          <b>{caseText.closed[latest.status]}</b>
+          <b>{landed ? connectionText.landed : caseText.closed[latest.status]}</b>
           {decision === undefined ? null : (
             <p>
               {decisionInWords(decision)} <Time at={decision.decidedAt} />
             </p>
           )}
         </div>
-        {keptNote}
+        {landed ? null : keptNote}
         {nextAction}
       </section>
     );
@@ -195,6 +211,15 @@ export function CaseFoot(props: Props) {
         </div>
         <Action label={caseText.claim.tryAgain} onAct={props.onClaim} />
         {nextAction}
+      </section>
+    );
+  }
+  if (props.signedOut && hold.state !== "mine") {
+    return (
+      <section className={classes.strip} data-tone="notice" role="alert">
+        <p className={classes.stripText}>{connectionText.signedOut}</p>
+        {keptNote}
+        {signIn}
       </section>
     );
   }
@@ -247,7 +272,15 @@ export function CaseFoot(props: Props) {
       onDraft={change}
       onDecide={(submit) => void decide(submit)}
       busy={busy}
-      offline={props.offlineSince === null ? null : caseText.claim.offline(clock(props.offlineSince, zone))}
+      offline={
+        props.signedOut ? (
+          <>
+            {connectionText.signedOut} {signIn}
+          </>
+        ) : props.offlineSince === null ? null : (
+          caseText.claim.offline(clock(props.offlineSince, zone))
+        )
+      }
       refusal={refusal}
     />
   );

@@ -34,6 +34,7 @@ import { useFormDialogSoon } from "@/components/ui/form-dialog";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
+import { useOnline } from "@/components/ui/use-online";
 import { useWhenIdle } from "@/components/ui/use-when-idle";
 import { VerdictButtons } from "@/components/verdict/verdict-buttons";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
@@ -42,6 +43,7 @@ const loadReveal = () => import("@/components/evidence/reveal-dialog");
 const RevealDialog = dynamic(() => loadReveal().then((module) => module.RevealDialog), { ssr: false });
 
 const POLL_MS = 15_000;
+const RETRY_MS = 4_000;
 
 type Props = { initial: CaseDetail; initialAt: number; policy: PolicyExcerpt };
 
@@ -56,15 +58,18 @@ export function CaseView({ initial, initialAt, policy }: Props) {
   const {
     data: latest,
     isFetching,
-    isError,
+    error,
     dataUpdatedAt,
   } = useQuery({
     queryKey: ["case", caseId],
     queryFn: ({ signal }) => getCase(caseId, signal),
     initialData: initial,
     initialDataUpdatedAt: initialAt,
-    refetchInterval: POLL_MS,
+    // Soon back once the desk answers again: until then nothing can be decided.
+    refetchInterval: ({ state }) =>
+      state.error !== null && problemOf(state.error).status !== 401 ? RETRY_MS : POLL_MS,
   });
+  const online = useOnline();
 
   // What is judged is what was read: a newer version waits until the moderator asks for it.
   const [read, setRead] = useState(initial);
@@ -80,13 +85,22 @@ export function CaseView({ initial, initialAt, policy }: Props) {
   }, [finished, standing, stale, latest]);
 
   const otherHolds = latest.claim !== null && latest.claim.by.id !== me.id;
-  const { hold, offline, ask, release, forget, lose } = useClaim({
+  const claim = useClaim({
     caseId,
     meId: me.id,
     claim: initial.claim,
     latest: latest.claim,
     wanted: mayClaim && standing && !otherHolds,
   });
+  const { hold, ask, release, forget, lose } = claim;
+  const signedOut = claim.signedOut || problemOf(error).status === 401;
+  const unreachable = !online || claim.offline || (error !== null && !signedOut);
+  // The case answers again, so the hold may be renewed too: the reader signed in in another window, or the desk is back.
+  const { offline: holdOffline, signedOut: holdSignedOut } = claim;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer is the occasion
+  useEffect(() => {
+    if (error === null && (holdOffline || holdSignedOut)) ask();
+  }, [dataUpdatedAt]);
 
   const linked = useSearchParams();
   const conversation = useConversation(detail, linked.get("message"));
@@ -236,7 +250,8 @@ export function CaseView({ initial, initialAt, policy }: Props) {
             stale={stale}
             policy={policy}
             hold={hold}
-            offlineSince={offline || isError ? dataUpdatedAt : null}
+            offlineSince={unreachable ? dataUpdatedAt : null}
+            signedOut={signedOut}
             mayClaim={mayClaim}
             onReview={review}
             onClaim={ask}

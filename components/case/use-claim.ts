@@ -45,11 +45,13 @@ export function holderIn(extra: Record<string, unknown>): ClaimView | null {
 
 /**
  * The hold on an open case: taken when the page opens, renewed while it is open and seen, given back when it is left.
- * `offline` is true while renewing gets no answer; the hold itself is the database's, and ends there.
+ * `offline` is true while renewing gets no answer, `signedOut` once it is answered that nobody is signed in; the hold
+ * itself is the database's, and ends there.
  */
 export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
   hold: Hold;
   offline: boolean;
+  signedOut: boolean;
   ask: () => void;
   release: () => Promise<void>;
   /** The case is decided or gone: there is nothing to give back. */
@@ -65,6 +67,7 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
         : { state: "other", claim };
   const [hold, setHold] = useState<Hold>(start);
   const [offline, setOffline] = useState(false);
+  const [signedOut, setSignedOut] = useState(false);
   const mine = useRef(start.state === "mine");
   const heldUntil = useRef(start.state === "mine" ? start.until : null);
   const ended = () => {
@@ -95,6 +98,7 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
       mine.current = true;
       heldUntil.current = until;
       setOffline(false);
+      setSignedOut(false);
       setHold({ state: "mine", until });
     } catch (error) {
       const problem = problemOf(error);
@@ -110,6 +114,7 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
               : { state: "other", claim: by },
         );
       } else if (problem.status === 0 || problem.status >= 500) setOffline(true);
+      else if (problem.status === 401) setSignedOut(true);
       else setHold({ state: "free" });
     }
   }, [caseId]);
@@ -168,5 +173,5 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
     setHold({ state: "lost", claim: holder, endedAt: endedAt.current() });
   }, []);
 
-  return { hold, offline, ask: () => void ask(), release, forget, lose };
+  return { hold, offline, signedOut, ask: () => void ask(), release, forget, lose };
 }

@@ -67,8 +67,8 @@ type Props = {
   onDraft: (next: Draft) => void;
   onDecide: (submit: DecisionSubmit) => void;
   busy: boolean;
-  /** Off while the desk cannot be reached: typing goes on. */
-  offline: string | null;
+  /** Said while the desk cannot be reached or knows its reader no more: deciding is off, typing goes on. */
+  offline: ReactNode;
   /** A refusal by the API, said beside the button. */
   refusal: string | null;
 };
@@ -164,7 +164,7 @@ export function DecisionBar(props: Props) {
   );
   const known = [...new Set([...props.violations, ...draft.violations])];
   const happens = consequencesOf(draft, { policy, dayIn, sendsMessage: filled !== null });
-  const said = complaint ?? props.refusal ?? props.offline;
+  const said = props.offline ?? complaint ?? props.refusal;
 
   return (
     <section className={classes.bar} aria-label={text.label}>

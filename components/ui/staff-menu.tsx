@@ -53,7 +53,7 @@ export function StaffMenu() {
 
 async function signOutNow(): Promise<void> {
   // Another person may sit down at this browser: what was typed and not sent goes with the one who typed it.
-  for (const key of Object.keys(localStorage)) if (key.startsWith("docket.draft.")) localStorage.removeItem(key);
+  for (const key of Object.keys(localStorage)) if (/^docket\.(draft|note)\./.test(key)) localStorage.removeItem(key);
   const { signOut } = await import("next-auth/react");
   await signOut({ callbackUrl: "/sign-in" });
 }
