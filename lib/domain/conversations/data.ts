@@ -9,8 +9,9 @@ import {
 } from "@/lib/domain/conversations/rules";
 import { readAttached, readFiles } from "@/lib/domain/readings/data";
 import { readStandings, type Written } from "@/lib/domain/standings/data";
+import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
-import { query } from "@/lib/platform/db";
+import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { groupBy } from "@/lib/platform/rows";
@@ -232,10 +233,11 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
   const liveById = new Map(live.map((row) => [row.id, row]));
   const ids = [...new Set([...liveById.keys(), ...(withGone ? kept.keys() : [])])];
   const rims = [...live.filter((row) => row.rim), ...live.slice(-1)];
-  const [signals, attachments, files] = await Promise.all([
+  const [signals, attachments, files, missed] = await Promise.all([
     readSignals([...liveById.keys()], context.conversationId, rims),
     readAttached(ids),
     readFiles(ids),
+    readMissedMasks(prisma(), ids),
   ]);
   const assessments = await readAssessments([...new Set([...ids, ...signals.map((one) => one.contentId)])]);
   const pool = [
@@ -269,7 +271,15 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
       assessed !== undefined ||
       context.unread.has(source.external_id) ||
       (choice.from === "evidence" && (row === null || choice.kept.signals.length > 0));
-    const shown = { contentId: id, externalId: source.external_id, revision: source.revision, text, judged };
+    const marked = missed.get(missedKey(id, source.revision)) ?? [];
+    const shown = {
+      contentId: id,
+      externalId: source.external_id,
+      revision: source.revision,
+      text,
+      judged,
+      missed: text === "" ? [] : marked,
+    };
     const own = choice.from === "evidence" ? choice.kept.signals : [];
     const masked = maskedWithSignals({ ...shown, signals: own }, text === "" ? [] : pool, counted);
     const view: ContentView = {
@@ -302,6 +312,7 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
                   text: other.text,
                   judged: true,
                   signals: other.signals,
+                  missed: missed.get(missedKey(id, other.revision)) ?? [],
                 },
                 [],
                 counted,

@@ -26,6 +26,8 @@ export type ShownText = {
   text: string;
   judged: boolean;
   signals: readonly StoredSignal[];
+  /** What people marked as missed in it, masked. */
+  missed?: readonly Pick<StoredSpan, "start" | "masked">[];
 };
 
 /** A signal with the text it was found in: of another revision of that text it says nothing. */
@@ -99,7 +101,7 @@ export function maskedWithSignals(
   const signals = [...known.values()];
   const spans = signals.flatMap((signal) => signal.spans).filter((span) => span.contentId === shown.externalId);
   return {
-    text: shown.judged ? maskStored(shown.text, spans) : hideAll(shown.text),
+    text: shown.judged ? maskStored(shown.text, [...spans, ...(shown.missed ?? [])]) : hideAll(shown.text),
     signals: signals.map((signal) => toSignalView(signal, counted)),
   };
 }

@@ -27,6 +27,23 @@ type Found = {
   spans: StoredSpan[];
 };
 
+/** What somebody marked as missed on this case, in the text that it was marked in. */
+async function findMissed(tx: Tx, caseId: string, markId: string): Promise<Found | null> {
+  const [marked] = await tx.$queryRaw<Found[]>`
+    SELECT m.content_id, m.content_external_id AS external_id, t.author_id, m.surface::text AS surface, t.text, m.kind,
+      jsonb_build_array(jsonb_build_object('contentId', m.content_external_id, 'start', m.start, 'end', m."end")) AS spans
+    FROM missed_spans m CROSS JOIN LATERAL (
+      (SELECT e.author_id, e.text, 0 AS place FROM evidence e
+       WHERE e.case_id = m.case_id AND e.content_id = m.content_id AND e.revision = m.revision)
+      UNION ALL
+      (SELECT c.author_id, c.text, 1 FROM contents c
+       WHERE c.id = m.content_id AND c.revision = m.revision AND c.deleted_at IS NULL)
+      ORDER BY place LIMIT 1
+    ) t
+    WHERE m.id = ${markId}::uuid AND m.case_id = ${caseId}::uuid AND m.withdrawn_at IS NULL`;
+  return marked ?? null;
+}
+
 /** In the case's evidence; else on content of the same conversation that its author has not taken back. */
 async function find(tx: Tx, caseId: string, conversationId: string | null, signalId: string): Promise<Found | null> {
   const [kept] = await tx.$queryRaw<Found[]>`
@@ -57,14 +74,14 @@ async function textsOf(tx: Tx, caseId: string, externalIds: readonly string[]): 
   return new Map(rows.flatMap((row) => (row.text === null ? [] : [[row.external_id, row.text] as const])));
 }
 
-/** A signal of a case with the plain texts under its spans; null when the case has no such signal. */
+/** A signal of a case, or a mark of what detection missed, with the plain texts under its spans; null where there is none. */
 export async function readJudgedSignal(
   tx: Tx,
   caseId: string,
   conversationId: string | null,
   signalId: string,
 ): Promise<JudgedSignal | null> {
-  const found = await find(tx, caseId, conversationId, signalId);
+  const found = (await find(tx, caseId, conversationId, signalId)) ?? (await findMissed(tx, caseId, signalId));
   if (!found) return null;
   const others = found.spans.map((span) => span.contentId).filter((id) => id !== found.external_id);
   const texts = await textsOf(tx, caseId, others);

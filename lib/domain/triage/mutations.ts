@@ -5,6 +5,7 @@ import type { Surface } from "@/lib/domain/events/schema";
 import { type FirstEvidence, gravestFlag, lineAround, type StandingFlag } from "@/lib/domain/flags/rules";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
+import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { groupBy, recordset } from "@/lib/platform/rows";
@@ -64,9 +65,11 @@ export async function refreshCases(
       ORDER BY e.case_id, e.occurred_at, e.content_id, e.revision`,
     (row) => row.case_id,
   );
+  const texts = [...evidence.values()].flat();
+  const missed = await readMissedMasks(tx, [...new Set(texts.map((row) => row.content_id))]);
   const facts = await loadStandingFacts(
     tx,
-    [...evidence.values()].flat().map((row) => partiesOf(row)),
+    texts.map((row) => partiesOf(row)),
   );
   const history = await loadHistory(tx, [...new Set(cases.map((one) => one.account_id))]);
   const reporters = await loadReporters(tx, ids, call.at);
@@ -101,7 +104,12 @@ export async function refreshCases(
       openedAt: one.opened_at,
     };
     const reckoned = priority(input, policy.data);
-    const masked = new Map(shown.map((row) => [row, maskStored(row.text, spansOn(row, shown))]));
+    const masked = new Map(
+      shown.map((row) => [
+        row,
+        maskStored(row.text, [...spansOn(row, shown), ...(missed.get(missedKey(row.content_id, row.revision)) ?? [])]),
+      ]),
+    );
     return {
       id: one.id,
       version,

@@ -1,6 +1,29 @@
 import type { CaseVerdicts, MissedSpanView, VerdictView } from "@/lib/domain/verdicts/schema";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import type { Reader } from "@/lib/platform/rows";
+import { BULLET } from "@/lib/policy/mask-rule";
+
+type MissedMask = { start: number; masked: string };
+
+/** How one text is named among those whose marks were read. */
+export const missedKey = (contentId: string, revision: number) => `${contentId} ${revision}`;
+
+/** What people marked as missed in these texts, as anybody may read it, by {@link missedKey}. */
+export async function readMissedMasks(db: Reader, contentIds: readonly string[]): Promise<Map<string, MissedMask[]>> {
+  const masks = new Map<string, MissedMask[]>();
+  if (contentIds.length === 0) return masks;
+  const rows = await db.$queryRaw<
+    { content_id: string; revision: number; start: number; end: number; masked: string | null }[]
+  >`
+    SELECT content_id, revision, start, "end", masked FROM missed_spans
+    WHERE content_id = ANY(${[...contentIds]}::uuid[]) AND withdrawn_at IS NULL`;
+  for (const { content_id, revision, start, end, masked } of rows) {
+    const key = missedKey(content_id, revision);
+    masks.set(key, [...(masks.get(key) ?? []), { start, masked: masked ?? BULLET.repeat(end - start) }]);
+  }
+  return masks;
+}
 
 /** What people said of a case's signals, and what they marked as missed; newest first. Errors: `not_found`. */
 export async function readCaseVerdicts(caseId: string): Promise<CaseVerdicts> {

@@ -4,6 +4,7 @@ import { type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/muta
 import type { Surface } from "@/lib/domain/events/schema";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
+import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import {
   type MissedSpanView,
   type NewMissedSpan,
@@ -18,6 +19,8 @@ import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { writeOnce } from "@/lib/platform/transaction";
+import { BULLET } from "@/lib/policy/mask-rule";
+import { maskText } from "@/lib/policy/masking";
 import type { Phase } from "@/lib/policy/types";
 
 type Judged = {
@@ -131,24 +134,28 @@ type Marked = {
   revision: number;
   phase: Phase | null;
   surface: Surface;
-  length: number;
+  text: string;
+  /** What the case keeps of its signals: what is hidden in it already. */
+  signals: { spans: StoredSpan[] }[];
   detector_version: string | null;
 };
 
 /** The text that the case shows under this id: its own copy, else the conversation's. Errors: `not_found`. */
-async function textOfCase(tx: Tx, kase: LockedCase, externalId: string): Promise<Marked> {
-  const [found] = await tx.$queryRaw<(Omit<Marked, "length"> & { text: string })[]>`
-    SELECT t.content_id, t.external_id, t.revision, t.surface, t.text, a.detector_version,
+async function textOfCase(tx: Tx, kase: LockedCase, externalId: string, revision: number | undefined): Promise<Marked> {
+  const [found] = await tx.$queryRaw<Marked[]>`
+    SELECT t.content_id, t.external_id, t.revision, t.surface, t.text, t.signals, a.detector_version,
       coalesce(t.kept_phase, a.phase::text) AS phase
     FROM (
       (SELECT e.content_id, e.content_external_id AS external_id, e.revision, e.phase::text AS kept_phase,
-         e.surface::text AS surface, e.text, 0 AS place
+         e.surface::text AS surface, e.text, e.signals, 0 AS place
        FROM evidence e WHERE e.case_id = ${kase.id}::uuid AND e.content_external_id = ${externalId}
+         AND (${revision ?? null}::int IS NULL OR e.revision = ${revision ?? null}::int)
        ORDER BY e.flagged DESC, e.revision DESC LIMIT 1)
       UNION ALL
-      (SELECT c.id, c.external_id, c.revision, NULL, c.surface::text, c.text, 1
+      (SELECT c.id, c.external_id, c.revision, NULL, c.surface::text, c.text, '[]'::jsonb, 1
        FROM content_keys k JOIN contents c ON c.id = k.content_id
        WHERE k.external_id = ${externalId} AND c.deleted_at IS NULL
+         AND (${revision ?? null}::int IS NULL OR c.revision = ${revision ?? null}::int)
          AND (c.conversation_id = ${kase.subject_id} OR c.external_id = ${kase.subject_id}))
     ) t
     LEFT JOIN LATERAL (
@@ -156,27 +163,51 @@ async function textOfCase(tx: Tx, kase: LockedCase, externalId: string): Promise
       WHERE s.content_id = t.content_id AND s.revision = t.revision ORDER BY s.id DESC LIMIT 1
     ) a ON true
     ORDER BY t.place LIMIT 1`;
-  if (!found) throw new AppError("not_found", "This case has no content with this id.");
-  const { text, ...row } = found;
-  return { ...row, length: text.length };
+  if (!found) {
+    throw new AppError(
+      "not_found",
+      revision === undefined
+        ? "This case has no content with this id."
+        : "This case shows no content with this id and revision now. Load it again.",
+    );
+  }
+  return found;
+}
+
+/** What the queue shows and searches of a case was taken before anybody knew that this was a contact. */
+async function hideInQueue(tx: Tx, caseId: string, text: Marked, span: { start: number; end: number; masked: string }) {
+  const own = text.signals.flatMap((signal) => signal.spans).filter((other) => other.contentId === text.external_id);
+  const before = maskStored(text.text, own).slice(span.start, span.end);
+  const after = maskStored(text.text, [...own, span]).slice(span.start, span.end);
+  // Half of a surrogate pair is no text to the database.
+  if (before === after || /[\p{Cs}\0]/u.test(before)) return;
+  await tx.$executeRaw`
+    UPDATE cases SET search_text = replace(search_text, ${before}, ${after}),
+      first_evidence = CASE WHEN first_evidence IS NULL THEN NULL
+        ELSE jsonb_set(first_evidence, '{text}', to_jsonb(replace(first_evidence ->> 'text', ${before}, ${after}))) END
+    WHERE id = ${caseId}::uuid`;
 }
 
 /**
  * Marks a stretch of a case's text that detection should have found. Nothing is flagged by it: it is kept for the
- * detectors' recall. Errors: `not_found`; `invalid_input` for a stretch outside the text.
+ * detectors' recall, and masked from then on like a signal of its kind. Errors: `not_found`; `invalid_input` for a stretch outside the text.
  */
 export async function markMissed(call: Call, caseId: string, input: NewMissedSpan): Promise<MissedSpanView> {
   const me = requireStaff(call.actor);
-  const { contentId, start, end, kind, note } = newMissedSpanSchema.parse(input);
+  const { contentId, revision, start, end, kind, note } = newMissedSpanSchema.parse(input);
   return writeOnce(
     call,
     async (tx) => {
-      const text = await textOfCase(tx, await lockCase(tx, caseId), contentId);
-      if (end > text.length) {
+      const text = await textOfCase(tx, await lockCase(tx, caseId), contentId, revision);
+      if (end > text.text.length) {
         throw new AppError("invalid_input", "The stretch lies outside the text.", {
-          errors: [{ path: "end", message: `the text has ${text.length} characters` }],
+          errors: [{ path: "end", message: `the text has ${text.text.length} characters` }],
         });
       }
+      const masked = maskText(text.text, [{ start, end, kind }])
+        .slice(start, end)
+        .replace(/\p{Cs}/gu, BULLET);
+      const kase = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { language: true } });
       const phase = text.phase ?? "none";
       const row = await tx.missedSpan.create({
         data: {
@@ -191,11 +222,14 @@ export async function markMissed(call: Call, caseId: string, input: NewMissedSpa
           note: note.replaceAll("\u0000", "\uFFFD"),
           phase,
           surface: text.surface,
+          masked: masked.replaceAll("\u0000", "\uFFFD"),
+          language: kase.language,
           detectorVersion: text.detector_version,
           markedBy: me.id,
           markedAt: call.at,
         },
       });
+      await hideInQueue(tx, caseId, text, { start, end, masked });
       await recordAudit(tx, call, {
         type: "span.missed",
         subject: { kind: "case", id: caseId },

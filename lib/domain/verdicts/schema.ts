@@ -32,7 +32,9 @@ export const newMissedSpanSchema = z
   .strictObject({
     /** The marketplace's id. */
     contentId: z.string().min(1).max(200),
-    /** UTF-16 units of the text as the case shows it, end exclusive. */
+    /** Of the text that was read; left out, the one that the case keeps. */
+    revision: z.number().int().min(1).optional(),
+    /** UTF-16 units of the text as the case shows it (masked texts are as long as their originals), end exclusive. */
     start: z.number().int().min(0),
     end: z.number().int().min(1),
     kind: z.enum(SIGNAL_KINDS),

@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { getCase } from "@/lib/domain/cases/data";
 import { claimCase } from "@/lib/domain/cases/mutations";
+import { revealSignal } from "@/lib/domain/reveals/mutations";
 import { readCaseVerdicts } from "@/lib/domain/verdicts/data";
 import { judgeSignal, markMissed, withdrawMissed } from "@/lib/domain/verdicts/mutations";
 import { caseVerdictsSchema } from "@/lib/domain/verdicts/schema";
@@ -117,5 +119,52 @@ describe("a missed place", () => {
     await expect(mark(content.externalId, 38)).rejects.toMatchObject({ code: "invalid_input" });
     await expect(mark(far.externalId, 3)).rejects.toMatchObject({ code: "not_found" });
     expect((await mark(content.externalId, 37)).end).toBe(37);
+  });
+
+  it("is masked from then on like a signal of its kind, and shown to whoever may reveal", async () => {
+    const { kase, content, near } = await flagged();
+    const texts = async () => new Map((await getCase(callOf(ada), kase.id)).contents.map((one) => [one.id, one.text]));
+    const found = async (q: string) =>
+      (
+        await database.owner.query("SELECT search_text LIKE '%' || $2 || '%' AS hit FROM cases WHERE id = $1", [
+          kase.id,
+          q,
+        ])
+      ).rows[0].hit;
+    expect((await texts()).get(content.externalId)).toContain("hans_91");
+    expect(await found("hans_91")).toBe(true);
+    const mark = await markMissed(callOf(ada), kase.id, {
+      contentId: content.externalId,
+      revision: 1,
+      start: 30,
+      end: 37,
+      kind: "handle",
+    });
+    await markMissed(callOf(ada), kase.id, { contentId: near.externalId, start: 6, end: 11, kind: "solicit_contact" });
+    const shown = await texts();
+    expect(shown.get(content.externalId)).toHaveLength(37);
+    expect(shown.get(content.externalId)).toMatch(/ask for h•••_•1$/);
+    // Words about contact are no contact.
+    expect(shown.get(near.externalId)).toBe("hello there");
+    expect(await found("hans_91")).toBe(false);
+    await expect(revealSignal(callOf(ben), mark.id, { caseId: kase.id, reason: "to be sure" })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    const plain = await revealSignal(callOf(lead), mark.id, { caseId: kase.id, reason: "to be sure" });
+    expect(plain.pieces).toEqual([
+      { contentId: content.externalId, start: 30, end: 37, text: "hans_91", decoded: null },
+    ]);
+    await withdrawMissed(callOf(ada), mark.id);
+    expect((await texts()).get(content.externalId)).toContain("hans_91");
+    await expect(revealSignal(callOf(lead), mark.id, { caseId: kase.id, reason: "to be sure" })).rejects.toMatchObject({
+      code: "not_found",
+    });
+  });
+
+  it("belongs to the text that was read", async () => {
+    const { kase, content } = await flagged();
+    await expect(
+      markMissed(callOf(ada), kase.id, { contentId: content.externalId, revision: 2, start: 0, end: 3, kind: "phone" }),
+    ).rejects.toMatchObject({ code: "not_found" });
   });
 });
