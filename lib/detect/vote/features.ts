@@ -1,0 +1,138 @@
+import { DIGIT, KIND_OF, SPACED, UNSPACED } from "@/lib/detect/intent/char-class";
+import type { NormalText } from "@/lib/detect/intent/normal-text";
+
+/** Buckets that features are hashed into; part of the model's format. */
+export const BUCKETS = 1 << 16;
+
+/** Shortest and longest run of letters inside a word that is a feature of its own: they carry inflection and misspelling. */
+const SHORTEST_RUN = 3;
+const LONGEST_RUN = 5;
+/** In scripts without word spaces a run of letters is what a word is elsewhere. */
+const LONGEST_UNSPACED_RUN = 4;
+/** A word is read this far; nothing worth a vote is longer, and hostile texts are. */
+const LONGEST_WORD = 24;
+
+/** Salts that keep a word, a pair and a run of the same letters apart. */
+const WORD = 0x2f0b4a17;
+const PAIR = 0x51ed270b;
+const SKIP = 0x1b873593;
+const RUN = 0x3c6ef372;
+const SLOT = 0x6a09e667;
+const SLOTS = 0x510e527f;
+const QUESTION = 0x1f83d9ab;
+
+/** What stands for an address or a number: which one it is must not be learnt. */
+const VALUE = 0x5be0cd19;
+
+const step = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+
+function bucket(hash: number): number {
+  let mixed = hash ^ (hash >>> 16);
+  mixed = Math.imul(mixed, 0x45d9f3b);
+  return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
+}
+
+/** A part of an address: glued to an at sign, a slash, an underscore or a dot. */
+function isGlue(unit: number): boolean {
+  return unit === 64 || unit === 47 || unit === 95;
+}
+
+/** Told of each feature: its bucket, and the units of the text it was made of. */
+export type Visit = (bucket: number, from: number, to: number) => void;
+
+const EXAMPLE = [...new TextEncoder().encode("example")];
+
+/**
+ * The features of `[start, end)` of a text: words, pairs of words, runs of letters inside words, and the slots that the
+ * lexicons filled there, alone and in pairs. `source` is the view `text.at` points into. Linear in the stretch.
+ */
+export function eachFeature(
+  text: NormalText,
+  source: string,
+  start: number,
+  end: number,
+  slots: readonly number[],
+  question: boolean,
+  visit: Visit,
+): void {
+  const { units } = text;
+  let last = 0;
+  let lastAt = start;
+  let beforeLast = 0;
+  let beforeAt = start;
+  let at = start;
+  while (at < end) {
+    const kind = KIND_OF[units[at] ?? 32] ?? 0;
+    if (kind < SPACED) {
+      at++;
+      continue;
+    }
+    const from = at;
+    let hash = WORD;
+    let holdsDigit = false;
+    while (at < end) {
+      const unit = units[at] ?? 32;
+      const own = KIND_OF[unit] ?? 0;
+      if (own < SPACED || (own === UNSPACED) !== (kind === UNSPACED)) break;
+      if (own === DIGIT) holdsDigit = true;
+      hash = step(hash, unit);
+      at++;
+    }
+    const word = holdsDigit || isPartOfAddress(text, source, from, at) ? VALUE : hash;
+    if (word !== VALUE) {
+      if (kind === UNSPACED) unspacedRuns(text, from, at, visit);
+      else {
+        visit(bucket(hash), from, at);
+        runs(text, from, Math.min(at, from + LONGEST_WORD), visit);
+      }
+    }
+    // The parts of one address or number count as one, however it is written.
+    if ((kind !== UNSPACED || word === VALUE) && (word !== VALUE || last !== VALUE)) {
+      if (last !== 0) visit(bucket(step(step(PAIR, last), word)), lastAt, at);
+      if (beforeLast !== 0) visit(bucket(step(step(SKIP, beforeLast), word)), beforeAt, at);
+      beforeLast = last;
+      beforeAt = lastAt;
+      last = word;
+      lastAt = from;
+    }
+  }
+  if (question) visit(bucket(QUESTION), end, end);
+  for (let i = 0; i < slots.length; i++) {
+    const slot = slots[i] ?? 0;
+    visit(bucket(step(SLOT, slot)), end, end);
+    for (let j = 0; j < i; j++) visit(bucket(step(step(SLOTS, slots[j] ?? 0), slot)), end, end);
+  }
+}
+
+function runs({ units }: NormalText, from: number, to: number, visit: Visit): void {
+  // The word with a space at either end, so that its beginning and end are told from its middle.
+  for (let start = from - 1; start <= to - SHORTEST_RUN + 1; start++) {
+    let hash = RUN;
+    for (let at = start; at < start + LONGEST_RUN && at <= to; at++) {
+      hash = step(hash, at < from || at >= to ? 32 : (units[at] ?? 32));
+      if (at - start + 1 >= SHORTEST_RUN) visit(bucket(hash), Math.max(from, start), Math.min(to, at + 1));
+    }
+  }
+}
+
+function unspacedRuns({ units }: NormalText, from: number, to: number, visit: Visit): void {
+  for (let start = from; start < to; start++) {
+    let hash = RUN;
+    for (let at = start; at < start + LONGEST_UNSPACED_RUN && at < to; at++) {
+      hash = step(hash, units[at] ?? 32);
+      visit(bucket(hash), start, at + 1);
+    }
+  }
+}
+
+function isPartOfAddress(text: NormalText, source: string, from: number, to: number): boolean {
+  const first = text.at[from] ?? 0;
+  const past = (text.at[to - 1] ?? 0) + 1;
+  const before = first > 0 ? source.charCodeAt(first - 1) : 32;
+  const after = past < source.length ? source.charCodeAt(past) : 32;
+  if (isGlue(before) || isGlue(after)) return true;
+  if (before === 46 && first > 1 && source.charCodeAt(first - 2) > 46) return true;
+  if (after === 46 && past + 1 < source.length && source.charCodeAt(past + 1) > 64) return true;
+  // The reserved name of every made-up address is no word of any language here.
+  return to - from === EXAMPLE.length && EXAMPLE.every((unit, index) => text.units[from + index] === unit);
+}

@@ -1,0 +1,78 @@
+import type { Hit } from "@/lib/detect/intent/matcher";
+import type { NormalText } from "@/lib/detect/intent/normal-text";
+import { BUCKETS, eachFeature } from "@/lib/detect/vote/features";
+import { model } from "@/lib/detect/vote/model";
+import { stretchesOf } from "@/lib/detect/vote/stretches";
+
+/** How one stretch votes: log odds that it asks for contact or for payment outside, and where its words say so. */
+export type Ballot = {
+  /** Units of the normal text, end exclusive. */
+  start: number;
+  end: number;
+  contact: Vote;
+  payment: Vote;
+};
+/** `start` and `end` are those of the sentence that weighs most, `peak` of the strongest word or pair of words in it. */
+export type Vote = { logit: number; start: number; end: number; peak: { start: number; end: number } };
+
+// Marks which buckets a stretch has already counted: a feature counts once, however often it stands there.
+const seen = new Int32Array(BUCKETS);
+let round = 0;
+
+/** Lets the word model vote on each stretch of a text. Linear in its length. */
+export function voteOn(text: NormalText, source: string, hits: readonly Hit[]): Ballot[] {
+  const { table, contact, payment } = model();
+  return stretchesOf(text, hits).map((stretch) => {
+    round++;
+    const bounds = text.sentenceStarts.filter((at) => at > stretch.start && at < stretch.end);
+    const sums = [newTally(bounds.length + 1), newTally(bounds.length + 1)] as const;
+    let count = 0;
+    let sentence = 0;
+    eachFeature(text, source, stretch.start, stretch.end, stretch.slots, stretch.question, (bucket, from, to) => {
+      if (seen[bucket] === round) return;
+      seen[bucket] = round;
+      count++;
+      while (sentence < bounds.length && (bounds[sentence] ?? 0) <= from) sentence++;
+      while (sentence > 0 && (bounds[sentence - 1] ?? 0) > from) sentence--;
+      add(sums[0], table[2 * bucket] ?? 0, sentence, from, to);
+      add(sums[1], table[2 * bucket + 1] ?? 0, sentence, from, to);
+    });
+    const share = 1 / Math.sqrt(Math.max(1, count));
+    const voted = (tally: Tally, { bias, scale }: { bias: number; scale: number }): Vote => {
+      let best = 0;
+      tally.sentences.forEach((sum, index) => {
+        if (sum > (tally.sentences[best] ?? 0)) best = index;
+      });
+      return {
+        logit: tally.total * scale * share + bias,
+        start: best === 0 ? stretch.start : (bounds[best - 1] ?? stretch.start),
+        end: bounds[best] ?? stretch.end,
+        peak: tally.peak,
+      };
+    };
+    return {
+      start: stretch.start,
+      end: stretch.end,
+      contact: voted(sums[0], contact),
+      payment: voted(sums[1], payment),
+    };
+  });
+}
+
+type Tally = { total: number; sentences: number[]; most: number; peak: { start: number; end: number } };
+
+const newTally = (sentences: number): Tally => ({
+  total: 0,
+  sentences: new Array<number>(sentences).fill(0),
+  most: 0,
+  peak: { start: 0, end: 0 },
+});
+
+function add(tally: Tally, weight: number, sentence: number, from: number, to: number): void {
+  tally.total += weight;
+  if (from === to) return;
+  tally.sentences[sentence] = (tally.sentences[sentence] ?? 0) + weight;
+  if (weight <= tally.most) return;
+  tally.most = weight;
+  tally.peak = { start: from, end: to };
+}

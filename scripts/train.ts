@@ -1,0 +1,97 @@
+/**
+ * npm run train [-- --seed N] [--leave-out file|family|lang] [--dry]
+ *
+ * Trains the word model on every corpus in corpus/, the phrases of the tests and a stretch of generated ordinary talk,
+ * and writes its weights to lib/detect/vote/weights.ts. With --leave-out it is trained anew for each group without that
+ * group and judged on it: what it adds to phrases and finders, and which innocent records it would mark. The same
+ * corpora and seed give the same weights.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { PHRASES } from "@/lib/detect/intent/testing/phrases";
+import { BUCKETS } from "@/lib/detect/vote/features";
+import { benignChat } from "./eval/benign-chat";
+import type { CorpusRecord } from "./eval/measures";
+import { cut, instancesOf } from "./train/instances";
+import { judgeLeftOut, LEFT_OUT, type LeftOutBy } from "./train/leave-out";
+import { type Instance, trainOn, type Weights } from "./train/regression";
+
+const FOLDER = "corpus";
+const OUTPUT = "lib/detect/vote/weights.ts";
+const TALK_LINES = 1500;
+/** Another seed than the one ordinary talk is measured with. */
+const TALK_SEED = 7;
+
+const { values: options } = parseArgs({
+  options: {
+    seed: { type: "string", default: "1" },
+    "leave-out": { type: "string" },
+    dry: { type: "boolean", default: false },
+  },
+});
+const seed = Number(options.seed);
+const by = options["leave-out"] as LeftOutBy | undefined;
+if (!Number.isSafeInteger(seed) || (by !== undefined && !LEFT_OUT.includes(by))) {
+  console.error(`--seed takes a whole number, --leave-out one of ${LEFT_OUT.join(", ")}`);
+  process.exit(2);
+}
+
+const records: { record: CorpusRecord; file: string }[] = readdirSync(FOLDER)
+  .filter((name) => name.endsWith(".jsonl"))
+  .sort()
+  .flatMap((file) =>
+    readFileSync(`${FOLDER}/${file}`, "utf8")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => ({ record: JSON.parse(line) as CorpusRecord, file })),
+  );
+const instances = records.flatMap(({ record, file }) => instancesOf(record, file));
+const labelled = (text: string, lang: string, name: string, labels: Instance["labels"]): Instance[] =>
+  cut(text).map(({ features }) => ({ features, labels, file: name, family: name, lang, record: name }));
+for (const { lang, contact, payment, innocent } of PHRASES) {
+  for (const text of contact) instances.push(...labelled(text, lang, "phrases", [1, 0]));
+  for (const text of payment) instances.push(...labelled(text, lang, "phrases", [0, 1]));
+  for (const text of innocent) instances.push(...labelled(text, lang, "phrases", [0, 0]));
+}
+for (const text of benignChat(TALK_LINES, TALK_SEED)) instances.push(...labelled(text, "", "talk", [0, 0]));
+
+if (by !== undefined) for (const line of judgeLeftOut(records, instances, by, seed)) console.log(line);
+
+if (!options.dry && by === undefined) {
+  const trained = [trainOn(instances, 0, seed), trainOn(instances, 1, seed)] as const;
+  const bytes = new Int8Array(2 * BUCKETS);
+  const scales = trained.map(({ weights }, label) => {
+    const scale = scaleOf(weights);
+    for (let i = 0; i < BUCKETS; i++)
+      bytes[2 * i + label] = Math.max(-127, Math.min(127, Math.round((weights[i] ?? 0) / scale)));
+    return scale;
+  });
+  const entry = (label: 0 | 1) =>
+    `{ bias: ${(trained[label].bias).toFixed(4)}, scale: ${(scales[label] ?? 0).toPrecision(5)} }`;
+  writeFileSync(
+    OUTPUT,
+    `// Written by "npm run train"; trained again whenever the corpora, the slots or the features change.
+import type { Trained } from "@/lib/detect/vote/model";
+
+export const TRAINED: Trained = {
+  version: "1.0.0",
+  seed: ${seed},
+  instances: ${instances.length},
+  contact: ${entry(0)},
+  payment: ${entry(1)},
+  table:
+    "${Buffer.from(bytes.buffer).toString("base64")}",
+};
+`,
+  );
+  console.log(`trained on ${instances.length} stretches of ${records.length} records, written to ${OUTPUT}`);
+}
+
+/** What one step of a byte is worth: the few largest weights are cut, so that the many small ones keep their digits. */
+function scaleOf(weights: Weights["weights"]): number {
+  const sizes = [...weights]
+    .map(Math.abs)
+    .filter((size) => size > 0)
+    .sort((a, b) => a - b);
+  return (sizes[Math.floor(sizes.length * 0.999)] ?? 1) / 127;
+}

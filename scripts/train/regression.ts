@@ -1,0 +1,64 @@
+import { BUCKETS } from "@/lib/detect/vote/features";
+
+/** One labelled stretch: its features (distinct buckets), and for each class 1, 0, or -1 where it teaches nothing. */
+export type Instance = {
+  features: Int32Array;
+  labels: readonly [contact: number, payment: number];
+  file: string;
+  family: string;
+  lang: string;
+  record: string;
+};
+
+export type Weights = { bias: number; weights: Float32Array };
+
+const EPOCHS = 8;
+const RATE = 0.15;
+const BIAS_RATE = 0.02;
+const DECAY = 1e-5;
+
+function shuffled(count: number, seed: number): Int32Array {
+  const order = Int32Array.from({ length: count }, (_, index) => index);
+  let state = seed >>> 0;
+  for (let i = count - 1; i > 0; i--) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    const j = state % (i + 1);
+    const kept = order[i] ?? 0;
+    order[i] = order[j] ?? 0;
+    order[j] = kept;
+  }
+  return order;
+}
+
+/** Logistic regression by AdaGrad over hashed features; the same instances and seed give the same weights. */
+export function trainOn(instances: readonly Instance[], label: 0 | 1, seed: number): Weights {
+  const weights = new Float32Array(BUCKETS);
+  const squares = new Float32Array(BUCKETS).fill(1e-8);
+  let bias = 0;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const index of shuffled(instances.length, seed + epoch)) {
+      const instance = instances[index];
+      const truth = instance?.labels[label] ?? -1;
+      if (instance === undefined || truth < 0) continue;
+      const { features } = instance;
+      const share = 1 / Math.sqrt(Math.max(1, features.length));
+      const miss = 1 / (1 + Math.exp(-score({ bias, weights }, features))) - truth;
+      for (const feature of features) {
+        const weight = weights[feature] ?? 0;
+        const gradient = miss * share + DECAY * weight;
+        const square = (squares[feature] ?? 0) + gradient * gradient;
+        squares[feature] = square;
+        weights[feature] = weight - (RATE * gradient) / Math.sqrt(square);
+      }
+      bias -= BIAS_RATE * miss;
+    }
+  }
+  return { bias, weights };
+}
+
+/** Log odds that a stretch of these features asks or offers. */
+export function score({ bias, weights }: Weights, features: Int32Array): number {
+  let sum = 0;
+  for (const feature of features) sum += weights[feature] ?? 0;
+  return sum / Math.sqrt(Math.max(1, features.length)) + bias;
+}
