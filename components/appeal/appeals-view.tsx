@@ -10,11 +10,11 @@ import { type AppealView, appealQuery } from "@/components/appeal/appeal-views";
 import { appealText } from "@/components/appeal/text";
 import { DataTable } from "@/components/ui/data-table";
 import { KeyLine } from "@/components/ui/key-line";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
 import { listText } from "@/components/ui/list-text";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import type { AppealRow } from "@/lib/domain/appeals/schema";
 
 const VIEWS: readonly AppealView[] = ["open", "overdue", "answered"];
@@ -32,12 +32,13 @@ type Props = { view: AppealView; cursor: string | null; initial: AppealPage | nu
 /** Every appeal: the open ones by their due time, the answered ones newest first. */
 export function AppealsView({ view, cursor, initial, at }: Props) {
   const router = useRouter();
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["appeals", view, cursor],
     queryFn: ({ signal }) => listAppeals(appealQuery(view, cursor), signal),
     ...(initial === null ? {} : { initialData: initial, initialDataUpdatedAt: at }),
     refetchInterval: 30_000,
   });
+  const { isFetching } = list;
   return (
     <>
       <TopBar>
@@ -57,34 +58,33 @@ export function AppealsView({ view, cursor, initial, at }: Props) {
           </Link>
         ))}
       </nav>
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={WIDTHS} />
-        ) : (
-          <ErrorState error={error} title={appealText.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{appealText.empty[view]}</EmptyState>
-      ) : (
-        <DataTable
-          label={appealText.label}
-          columns={appealColumns}
-          rows={data.items}
-          rowId={rowId}
-          rowHref={rowHref}
-          remember="appeals"
-          keys={{ group: appealText.group, down: listText.rows.down, up: listText.rows.up }}
-          footer={
-            <Paging
-              group={appealText.group}
-              cursor={cursor}
-              nextCursor={data.nextCursor}
-              onCursor={(next) => router.push(address(view, next))}
-              busy={isFetching}
-            />
-          }
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={WIDTHS}
+        failed={appealText.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{appealText.empty[view]}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={appealText.label}
+            columns={appealColumns}
+            rows={data.items}
+            rowId={rowId}
+            rowHref={rowHref}
+            remember="appeals"
+            keys={{ group: appealText.group, down: listText.rows.down, up: listText.rows.up }}
+            footer={
+              <Paging
+                group={appealText.group}
+                cursor={cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(next) => router.push(address(view, next))}
+                busy={isFetching}
+              />
+            }
+          />
+        )}
+      </LoadedList>
       <KeyLine
         keys={[
           { keys: ["j", "k"], label: listText.rows.move },

@@ -14,11 +14,11 @@ import { Action } from "@/components/ui/action";
 import { Avatar } from "@/components/ui/avatar";
 import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 import { KeyLine } from "@/components/ui/key-line";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
 import { listText } from "@/components/ui/list-text";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
 import type { ApprovalRow } from "@/lib/domain/approvals/schema";
@@ -33,12 +33,13 @@ export function ApprovalsView({ initial, at }: Props) {
   const [cursor, setCursor] = useState<string | null>(null);
   const [active, setActive] = useState<string | null>(null);
   const [asking, setAsking] = useState<{ act: Act; row: ApprovalRow } | null>(null);
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["approvals", cursor],
     queryFn: ({ signal }) => listApprovals(cursor, signal),
     ...(initial !== null && cursor === null ? { initialData: initial, initialDataUpdatedAt: at } : {}),
     refetchInterval: 30_000,
   });
+  const { data, isFetching } = list;
   const rows = data?.items ?? [];
   const chosen = rows.find((row) => row.decisionId === active) ?? rows[0] ?? null;
   useKeys(
@@ -59,42 +60,41 @@ export function ApprovalsView({ initial, at }: Props) {
         <Grow />
       </TopBar>
       <RefetchLine active={isFetching} />
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[null, 200]} />
-        ) : (
-          <ErrorState error={error} title={approvalText.failed} onRetry={() => void refetch()} />
-        )
-      ) : rows.length === 0 ? (
-        <EmptyState>{approvalText.empty}</EmptyState>
-      ) : (
-        <ul className={classes.items}>
-          {rows.map((row) => (
-            <li
-              key={row.decisionId}
-              className={classes.item}
-              data-late={row.overdue || undefined}
-              onFocus={() => setActive(row.decisionId)}
-            >
-              <Summary row={row} />
-              <span className={classes.acts}>
-                {row.allowed.approve ? null : <span className={classes.dim}>{approvalText.own}</span>}
-                {(["approve", "reject"] as const)
-                  .filter((act) => row.allowed[act])
-                  .map((act) => (
-                    <Action
-                      key={act}
-                      label={<span>{approvalText[act]}</span>}
-                      name={approvalText.of(approvalText[act], nameOf(row))}
-                      look={act === "approve" ? "filled" : "default"}
-                      onAct={() => setAsking({ act, row })}
-                    />
-                  ))}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
+      <LoadedList
+        query={list}
+        widths={[null, 200]}
+        failed={approvalText.failed}
+        empty={() => (rows.length === 0 ? <EmptyState>{approvalText.empty}</EmptyState> : null)}
+      >
+        {() => (
+          <ul className={classes.items}>
+            {rows.map((row) => (
+              <li
+                key={row.decisionId}
+                className={classes.item}
+                data-late={row.overdue || undefined}
+                onFocus={() => setActive(row.decisionId)}
+              >
+                <Summary row={row} />
+                <span className={classes.acts}>
+                  {row.allowed.approve ? null : <span className={classes.dim}>{approvalText.own}</span>}
+                  {(["approve", "reject"] as const)
+                    .filter((act) => row.allowed[act])
+                    .map((act) => (
+                      <Action
+                        key={act}
+                        label={<span>{approvalText[act]}</span>}
+                        name={approvalText.of(approvalText[act], nameOf(row))}
+                        look={act === "approve" ? "filled" : "default"}
+                        onAct={() => setAsking({ act, row })}
+                      />
+                    ))}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </LoadedList>
       {data === undefined || (cursor === null && data.nextCursor === null) ? null : (
         <Paging
           group={approvalText.group}

@@ -18,12 +18,12 @@ import { DataTable } from "@/components/ui/data-table";
 import { daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter, TextFilter } from "@/components/ui/filter-bar";
 import { KeyLine } from "@/components/ui/key-line";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
 import { listText } from "@/components/ui/list-text";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
@@ -41,7 +41,7 @@ export function AuditView({ initial }: Props) {
   const panelId = useId();
   const [openId, setOpenId] = useState<string | null>(null);
   const key = auditKey(params);
-  const { data, error, isFetching, dataUpdatedAt, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["audit", key],
     queryFn: ({ signal }) => listAudit(auditQuery(params), signal),
     ...(key === initial.key && initial.page !== null
@@ -51,6 +51,7 @@ export function AuditView({ initial }: Props) {
     // Rows come in at the top: they wait until they are asked for, so that none moves under the pointer.
     refetchOnWindowFocus: false,
   });
+  const { data, isFetching, dataUpdatedAt, refetch } = list;
   const change = (next: Partial<AuditParams>) => {
     setOpenId(null);
     void setParams({ ...next, cursor: null });
@@ -93,49 +94,54 @@ export function AuditView({ initial }: Props) {
       </AuditFilters>
       <DetailsContext.Provider value={details}>
         <div className={classes.split}>
-          {data === undefined ? (
-            error === null ? (
-              <ListSkeleton widths={WIDTHS} />
-            ) : (
-              <ErrorState error={error} title={auditText.failed} onRetry={() => void refetch()} />
-            )
-          ) : rows.length === 0 ? (
-            <EmptyState
-              action={
-                last === undefined ? null : (
-                  <Action
-                    label={listText.filter.dropLast(nameOfFilter(last))}
-                    onAct={() => change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null })}
+          <LoadedList
+            query={list}
+            widths={WIDTHS}
+            failed={auditText.failed}
+            empty={() =>
+              rows.length === 0 ? (
+                <EmptyState
+                  action={
+                    last === undefined ? null : (
+                      <Action
+                        label={listText.filter.dropLast(nameOfFilter(last))}
+                        onAct={() =>
+                          change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null })
+                        }
+                      />
+                    )
+                  }
+                >
+                  {filters.length === 0
+                    ? auditText.empty
+                    : auditText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
+                </EmptyState>
+              ) : null
+            }
+          >
+            {(data) => (
+              <DataTable
+                label={auditText.label}
+                columns={auditColumns}
+                rows={rows}
+                rowId={rowId}
+                onActive={(id) => setOpenId((now) => (now === null ? null : (id ?? now)))}
+                keys={{ group: auditText.group, down: listText.rows.down, up: listText.rows.up }}
+                footer={
+                  <Paging
+                    group={auditText.group}
+                    cursor={params.cursor}
+                    nextCursor={data.nextCursor}
+                    onCursor={(cursor) => {
+                      setOpenId(null);
+                      void setParams({ cursor });
+                    }}
+                    busy={isFetching}
                   />
-                )
-              }
-            >
-              {filters.length === 0
-                ? auditText.empty
-                : auditText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
-            </EmptyState>
-          ) : (
-            <DataTable
-              label={auditText.label}
-              columns={auditColumns}
-              rows={rows}
-              rowId={rowId}
-              onActive={(id) => setOpenId((now) => (now === null ? null : (id ?? now)))}
-              keys={{ group: auditText.group, down: listText.rows.down, up: listText.rows.up }}
-              footer={
-                <Paging
-                  group={auditText.group}
-                  cursor={params.cursor}
-                  nextCursor={data.nextCursor}
-                  onCursor={(cursor) => {
-                    setOpenId(null);
-                    void setParams({ cursor });
-                  }}
-                  busy={isFetching}
-                />
-              }
-            />
-          )}
+                }
+              />
+            )}
+          </LoadedList>
           {open === null ? null : (
             <EventDetails
               id={panelId}

@@ -26,12 +26,12 @@ import { ExportButton } from "@/components/export/export-button";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { KeyLine } from "@/components/ui/key-line";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
 import { listText } from "@/components/ui/list-text";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { useKeys } from "@/components/ui/use-keys";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
@@ -60,7 +60,7 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
   const [acting, setActing] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
   const [done, setDone] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
   const key = enforcementKey(params);
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["enforcements", key],
     queryFn: ({ signal }) => listMeasures(enforcementQuery(params), signal),
     ...(key === initial.key && initial.page !== null
@@ -70,6 +70,7 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
     // Measures come in at the top: they wait until they are asked for, so that none moves under the pointer.
     refetchOnWindowFocus: false,
   });
+  const { data, isFetching, refetch } = list;
   const rows = data?.items ?? [];
   const active = rows.find((row) => row.id === activeId) ?? null;
   const change = (next: Partial<EnforcementParams>) => void setParams({ ...next, cursor: null });
@@ -170,52 +171,57 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
         {data === undefined ? null : listText.paging.rows(rows.length, data.nextCursor !== null)}
       </EnforcementFilters>
       <ActContext.Provider value={act}>
-        {data === undefined ? (
-          error === null ? (
-            <ListSkeleton widths={WIDTHS} />
-          ) : (
-            <ErrorState error={error} title={enforcementText.failed} onRetry={() => void refetch()} />
-          )
-        ) : rows.length === 0 ? (
-          <EmptyState
-            action={
-              last === undefined ? null : (
-                <Action
-                  label={listText.filter.dropLast(nameOfFilter(last))}
-                  onAct={() => change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null })}
+        <LoadedList
+          query={list}
+          widths={WIDTHS}
+          failed={enforcementText.failed}
+          empty={() =>
+            rows.length === 0 ? (
+              <EmptyState
+                action={
+                  last === undefined ? null : (
+                    <Action
+                      label={listText.filter.dropLast(nameOfFilter(last))}
+                      onAct={() =>
+                        change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null })
+                      }
+                    />
+                  )
+                }
+              >
+                {filters.length === 0
+                  ? enforcementText.empty
+                  : view === "pending" && filters.length === 1
+                    ? enforcementText.emptyPending
+                    : enforcementText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
+              </EmptyState>
+            ) : null
+          }
+        >
+          {(data) => (
+            <DataTable
+              label={enforcementText.label}
+              columns={enforcementColumns}
+              rows={rows}
+              rowId={rowId}
+              rowHref={opensAccounts ? rowHref : undefined}
+              sort={{ by: "newest", direction: "descending" }}
+              muted={isOver}
+              onActive={setActiveId}
+              remember="enforcement"
+              keys={{ group: enforcementText.group, down: listText.rows.down, up: listText.rows.up }}
+              footer={
+                <Paging
+                  group={enforcementText.group}
+                  cursor={params.cursor}
+                  nextCursor={data.nextCursor}
+                  onCursor={(cursor) => void setParams({ cursor })}
+                  busy={isFetching}
                 />
-              )
-            }
-          >
-            {filters.length === 0
-              ? enforcementText.empty
-              : view === "pending" && filters.length === 1
-                ? enforcementText.emptyPending
-                : enforcementText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
-          </EmptyState>
-        ) : (
-          <DataTable
-            label={enforcementText.label}
-            columns={enforcementColumns}
-            rows={rows}
-            rowId={rowId}
-            rowHref={opensAccounts ? rowHref : undefined}
-            sort={{ by: "newest", direction: "descending" }}
-            muted={isOver}
-            onActive={setActiveId}
-            remember="enforcement"
-            keys={{ group: enforcementText.group, down: listText.rows.down, up: listText.rows.up }}
-            footer={
-              <Paging
-                group={enforcementText.group}
-                cursor={params.cursor}
-                nextCursor={data.nextCursor}
-                onCursor={(cursor) => void setParams({ cursor })}
-                busy={isFetching}
-              />
-            }
-          />
-        )}
+              }
+            />
+          )}
+        </LoadedList>
       </ActContext.Provider>
       {acting === null ? null : (
         <ActDialog

@@ -7,10 +7,10 @@ import { MuteAction } from "@/components/reporter/mute-action";
 import classes from "@/components/reporter/reporter.module.css";
 import { reporterText } from "@/components/reporter/text";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { percent } from "@/components/ui/row-bars";
 import { Grow, TopBar } from "@/components/ui/shell";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { uiText } from "@/components/ui/text";
 import { Time } from "@/components/ui/time";
 import type { ReporterView } from "@/lib/domain/reporters/schema";
@@ -91,11 +91,12 @@ type Page = { items: ReporterView[]; nextCursor: string | null };
 
 /** Who reports, and how right they are. */
 export function ReportersView({ initial }: { initial: { page: Page | null; at: number } }) {
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["reporters"],
     queryFn: ({ signal }) => listReporters(signal),
     ...(initial.page === null ? {} : { initialData: initial.page, initialDataUpdatedAt: initial.at }),
   });
+  const { isFetching } = list;
   return (
     <>
       <TopBar>
@@ -110,24 +111,23 @@ export function ReportersView({ initial }: { initial: { page: Page | null; at: n
       </TopBar>
       <RefetchLine active={isFetching} />
       <p className={classes.about}>{words.about}</p>
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[null, 80, 70, 70, 92, 132, 180, 100]} />
-        ) : (
-          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{words.empty}</EmptyState>
-      ) : (
-        <DataTable
-          label={words.title}
-          columns={columns}
-          rows={data.items}
-          rowId={(row) => row.account.id}
-          rowHref={hrefOf}
-          muted={(row) => row.mute !== null}
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={[null, 80, 70, 70, 92, 132, 180, 100]}
+        failed={words.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={words.title}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.account.id}
+            rowHref={hrefOf}
+            muted={(row) => row.mute !== null}
+          />
+        )}
+      </LoadedList>
     </>
   );
 }

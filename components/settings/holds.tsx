@@ -11,10 +11,10 @@ import { SettingsBar } from "@/components/settings/settings-tabs";
 import { settingsText } from "@/components/settings/text";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { useMay } from "@/components/ui/staff";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { HoldView } from "@/lib/domain/holds/schema";
 
@@ -77,7 +77,7 @@ export function Holds({ initial }: { initial: { cursor: string | null; page: Pag
   const mayErase = useMay("account:erase");
   const [columns] = useState(() => columnsFor((hold) => setDoing({ act: "lift", accountId: hold.accountId })));
   const queries = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["legal-holds", cursor],
     queryFn: ({ signal }) => readHolds(cursor, signal),
     ...(cursor === initial.cursor && initial.page !== null
@@ -85,6 +85,7 @@ export function Holds({ initial }: { initial: { cursor: string | null; page: Pag
       : {}),
     placeholderData: keepPreviousData,
   });
+  const { isFetching } = list;
   const act = useMutation({
     mutationFn: async (wish: { kind: Doing["act"]; accountId: string; reason: string }) => {
       const { kind, accountId, reason } = wish;
@@ -122,32 +123,31 @@ export function Holds({ initial }: { initial: { cursor: string | null; page: Pag
           {said}
         </p>
       )}
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[180, null, 100, 124, 110, 96]} />
-        ) : (
-          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{words.empty}</EmptyState>
-      ) : (
-        <DataTable
-          label={words.label}
-          columns={columns}
-          rows={data.items}
-          rowId={(row) => row.id}
-          muted={(row) => row.liftedAt !== null}
-          footer={
-            <Paging
-              group={settingsText.group}
-              cursor={cursor}
-              nextCursor={data.nextCursor}
-              onCursor={(next) => void setCursor(next)}
-              busy={isFetching}
-            />
-          }
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={[180, null, 100, 124, 110, 96]}
+        failed={words.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={words.label}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.id}
+            muted={(row) => row.liftedAt !== null}
+            footer={
+              <Paging
+                group={settingsText.group}
+                cursor={cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(next) => void setCursor(next)}
+                busy={isFetching}
+              />
+            }
+          />
+        )}
+      </LoadedList>
       {doing === null ? null : (
         <AccountDialog
           {...(doing.act === "erase"

@@ -12,10 +12,10 @@ import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
 import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 import { KeyLine } from "@/components/ui/key-line";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { SecretOnce } from "@/components/ui/secret-once";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { KeyView } from "@/lib/domain/keys/schema";
 import { SCOPES, type Scope } from "@/lib/platform/permissions";
@@ -104,7 +104,7 @@ export function MachineKeys({
   const [columns] = useState(() => columnsFor({ onRevoke: setRevoking }));
   const queries = useQueryClient();
   const again = () => void queries.invalidateQueries({ queryKey: ["machine-keys"] });
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["machine-keys", cursor],
     queryFn: ({ signal }) => listMachineKeys(cursor, signal),
     ...(cursor === initial.cursor && initial.page !== null
@@ -112,6 +112,7 @@ export function MachineKeys({
       : {}),
     placeholderData: keepPreviousData,
   });
+  const { isFetching } = list;
   const revoke = useMutation({
     mutationFn: revokeMachineKey,
     onSuccess: () => {
@@ -125,32 +126,31 @@ export function MachineKeys({
         <Action label={words.add} keys="n" group={settingsText.group} look="filled" onAct={() => setMaking(true)} />
       </SettingsBar>
       <RefetchLine active={isFetching} />
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[null, 110, 196, 124, 84, 120, 134, 104]} />
-        ) : (
-          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{words.empty}</EmptyState>
-      ) : (
-        <DataTable
-          label={words.label}
-          columns={columns}
-          rows={data.items}
-          rowId={(row) => row.id}
-          muted={(row) => row.revokedAt !== null}
-          footer={
-            <Paging
-              group={settingsText.group}
-              cursor={cursor}
-              nextCursor={data.nextCursor}
-              onCursor={(next) => void setCursor(next)}
-              busy={isFetching}
-            />
-          }
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={[null, 110, 196, 124, 84, 120, 134, 104]}
+        failed={words.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={words.label}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.id}
+            muted={(row) => row.revokedAt !== null}
+            footer={
+              <Paging
+                group={settingsText.group}
+                cursor={cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(next) => void setCursor(next)}
+                busy={isFetching}
+              />
+            }
+          />
+        )}
+      </LoadedList>
       <KeyLine keys={[{ keys: ["n"], label: settingsText.keyLine.add }]} />
       {making ? (
         <NewKeyDialog

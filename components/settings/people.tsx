@@ -14,11 +14,11 @@ import { Action } from "@/components/ui/action";
 import { Avatar } from "@/components/ui/avatar";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
 import { KeyLine } from "@/components/ui/key-line";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { SecretOnce } from "@/components/ui/secret-once";
 import { useStaff } from "@/components/ui/staff";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { uiText } from "@/components/ui/text";
 import { Time } from "@/components/ui/time";
 import type { UserView } from "@/lib/domain/users/schema";
@@ -127,7 +127,7 @@ export function People({
   const [secret, setSecret] = useState<{ name: string; password: string } | null>(null);
   const [columns] = useState(() => columnsFor({ onAct: (act, person) => setActing({ act, person }) }));
   const queries = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["people", cursor],
     queryFn: ({ signal }) => listPeople(cursor, signal),
     ...(cursor === initial.cursor && initial.page !== null
@@ -135,6 +135,7 @@ export function People({
       : {}),
     placeholderData: keepPreviousData,
   });
+  const { isFetching } = list;
   return (
     <>
       <SettingsBar>
@@ -147,32 +148,31 @@ export function People({
         />
       </SettingsBar>
       <RefetchLine active={isFetching} />
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[240, null, 120, 150, 150]} />
-        ) : (
-          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{words.empty}</EmptyState>
-      ) : (
-        <DataTable
-          label={words.label}
-          columns={columns}
-          rows={data.items}
-          rowId={(row) => row.id}
-          muted={(row) => row.disabledAt !== null}
-          footer={
-            <Paging
-              group={settingsText.group}
-              cursor={cursor}
-              nextCursor={data.nextCursor}
-              onCursor={(next) => void setCursor(next)}
-              busy={isFetching}
-            />
-          }
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={[240, null, 120, 150, 150]}
+        failed={words.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={words.label}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.id}
+            muted={(row) => row.disabledAt !== null}
+            footer={
+              <Paging
+                group={settingsText.group}
+                cursor={cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(next) => void setCursor(next)}
+                busy={isFetching}
+              />
+            }
+          />
+        )}
+      </LoadedList>
       <KeyLine keys={[{ keys: ["n"], label: settingsText.keyLine.add }]} />
       {acting === null ? null : (
         <PersonDialog

@@ -10,8 +10,8 @@ import { SettingsBar } from "@/components/settings/settings-tabs";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
 import { FormDialog } from "@/components/ui/form-dialog";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
-import { ErrorState, RefetchLine } from "@/components/ui/states";
+import { LoadedList } from "@/components/ui/loaded-list";
+import { RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { Retention, RetentionClock } from "@/lib/domain/retention/schema";
 
@@ -87,35 +87,32 @@ function columnsFor(onChange: (clock: RetentionClock) => void) {
 export function RetentionClocks({ initial }: { initial: { retention: Retention | null; at: number } }) {
   const [changing, setChanging] = useState<RetentionClock | null>(null);
   const [columns] = useState(() => columnsFor(setChanging));
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: QUERY,
     queryFn: ({ signal }) => readRetention(signal),
     ...(initial.retention === null ? {} : { initialData: initial.retention, initialDataUpdatedAt: initial.at }),
   });
+  const { isFetching } = list;
   return (
     <>
       <SettingsBar />
       <RefetchLine active={isFetching} />
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[null, 220, 132, 180, 104]} />
-        ) : (
-          <ErrorState error={error} title={words.loadFailed} onRetry={() => void refetch()} />
-        )
-      ) : (
-        <DataTable
-          label={words.label}
-          columns={columns}
-          rows={data.clocks}
-          rowId={(row) => row.class}
-          footer={
-            <p className={`${classes.said} ${classes.dim}`}>
-              {words.heldAbout(data.heldAccounts)} {words.fixedAbout}{" "}
-              {data.fixed.map((one) => words.fixed(words.fixedNames[one.class] ?? one.class, one.days)).join(", ")}.
-            </p>
-          }
-        />
-      )}
+      <LoadedList query={list} widths={[null, 220, 132, 180, 104]} failed={words.loadFailed}>
+        {(data) => (
+          <DataTable
+            label={words.label}
+            columns={columns}
+            rows={data.clocks}
+            rowId={(row) => row.class}
+            footer={
+              <p className={`${classes.said} ${classes.dim}`}>
+                {words.heldAbout(data.heldAccounts)} {words.fixedAbout}{" "}
+                {data.fixed.map((one) => words.fixed(words.fixedNames[one.class] ?? one.class, one.days)).join(", ")}.
+              </p>
+            }
+          />
+        )}
+      </LoadedList>
       {changing === null ? null : <ClockDialog clock={changing} onClose={() => setChanging(null)} />}
     </>
   );

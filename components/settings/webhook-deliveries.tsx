@@ -9,10 +9,10 @@ import { webhookText } from "@/components/settings/webhook-text";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
 import { FilterBar, OneFilter } from "@/components/ui/filter-bar";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { ProblemLine } from "@/components/ui/problem-line";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import { DELIVERY_STATES, type DeliveryView } from "@/lib/domain/deliveries/schema";
 
@@ -97,7 +97,7 @@ const params = { state: parseAsStringLiteral(DELIVERY_STATES), cursor: parseAsSt
 export function WebhookDeliveries({ id, initial }: { id: string; initial: { page: DeliveryPage | null; at: number } }) {
   const [{ state, cursor }, setParams] = useQueryStates(params, { history: "push", scroll: false });
   const queries = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["deliveries", id, state, cursor],
     queryFn: ({ signal }) => listDeliveries(id, state, cursor, signal),
     ...(state === null && cursor === null && initial.page !== null
@@ -106,6 +106,7 @@ export function WebhookDeliveries({ id, initial }: { id: string; initial: { page
     placeholderData: keepPreviousData,
     refetchInterval: 10_000,
   });
+  const { isFetching } = list;
   const replay = useMutation({
     mutationFn: (delivery: DeliveryView) => replayDelivery(delivery.id),
     onSettled: () =>
@@ -126,32 +127,31 @@ export function WebhookDeliveries({ id, initial }: { id: string; initial: { page
       </FilterBar>
       <RefetchLine active={isFetching} />
       <ProblemLine error={replay.error} title={words.replayFailed} />
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[124, 196, null, 104, 58, 190, 136, 104]} />
-        ) : (
-          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{words.empty}</EmptyState>
-      ) : (
-        <DataTable
-          label={words.label}
-          columns={columns}
-          rows={data.items}
-          rowId={(row) => row.id}
-          muted={(row) => row.state === "delivered"}
-          footer={
-            <Paging
-              group={webhookText.group}
-              cursor={cursor}
-              nextCursor={data.nextCursor}
-              onCursor={(next) => void setParams({ cursor: next })}
-              busy={isFetching}
-            />
-          }
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={[124, 196, null, 104, 58, 190, 136, 104]}
+        failed={words.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={words.label}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.id}
+            muted={(row) => row.state === "delivered"}
+            footer={
+              <Paging
+                group={webhookText.group}
+                cursor={cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(next) => void setParams({ cursor: next })}
+                busy={isFetching}
+              />
+            }
+          />
+        )}
+      </LoadedList>
     </>
   );
 }

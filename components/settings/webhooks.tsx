@@ -12,9 +12,9 @@ import { webhookText } from "@/components/settings/webhook-text";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
 import { KeyLine } from "@/components/ui/key-line";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { SecretOnce } from "@/components/ui/secret-once";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { WebhookView } from "@/lib/domain/webhooks/schema";
 
@@ -80,35 +80,35 @@ export function Webhooks({ initial }: { initial: { page: Page | null; at: number
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const queries = useQueryClient();
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["webhooks"],
     queryFn: ({ signal }) => listWebhooks(signal),
     ...(initial.page === null ? {} : { initialData: initial.page, initialDataUpdatedAt: initial.at }),
   });
+  const { isFetching } = list;
   return (
     <>
       <SettingsBar>
         <Action label={words.add} keys="n" group={words.group} look="filled" onAct={() => setAdding(true)} />
       </SettingsBar>
       <RefetchLine active={isFetching} />
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[null, 150, 110, 84, 110, 132]} />
-        ) : (
-          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{words.empty}</EmptyState>
-      ) : (
-        <DataTable
-          label={words.title}
-          columns={columns}
-          rows={data.items}
-          rowId={(row) => row.id}
-          rowHref={rowHref}
-          muted={(row) => row.disabledAt !== null}
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={[null, 150, 110, 84, 110, 132]}
+        failed={words.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{words.empty}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={words.title}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.id}
+            rowHref={rowHref}
+            muted={(row) => row.disabledAt !== null}
+          />
+        )}
+      </LoadedList>
       <KeyLine keys={[{ keys: ["n"], label: settingsText.keyLine.add }]} />
       {adding ? (
         <WebhookForm

@@ -14,11 +14,11 @@ import { DataTable, deskColumns } from "@/components/ui/data-table";
 import { dayAfter, daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter } from "@/components/ui/filter-bar";
 import { DIALOG_LAYER } from "@/components/ui/form-dialog";
-import { ListSkeleton } from "@/components/ui/list-skeleton";
 import { listText } from "@/components/ui/list-text";
+import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import { useKeyLayer } from "@/components/ui/use-keys";
@@ -132,7 +132,7 @@ export function StatementsView({ initial }: { initial: { page: StatementPage | n
     ...(to === null ? {} : { to: dayAfter(to) }),
   };
   const filtered = Object.keys(query).length > 0;
-  const { data, error, isFetching, refetch } = useQuery({
+  const list = useQuery({
     queryKey: ["statements", query, cursor],
     queryFn: ({ signal }) => listStatements(query, cursor, signal),
     ...(initial.fresh && !filtered && cursor === null && initial.page !== null
@@ -140,6 +140,7 @@ export function StatementsView({ initial }: { initial: { page: StatementPage | n
       : {}),
     placeholderData: keepPreviousData,
   });
+  const { isFetching } = list;
   const asDay = (text: string) => (Number.isNaN(Date.parse(text)) ? text : day(text, "UTC", now));
   return (
     <>
@@ -176,32 +177,33 @@ export function StatementsView({ initial }: { initial: { page: StatementPage | n
           presets={[7, 28].map((days) => ({ label: listText.days.last(days), range: () => lastDays(days) }))}
         />
       </FilterBar>
-      {data === undefined ? (
-        error === null ? (
-          <ListSkeleton widths={[124, null, 150, 96, 270, 70, 76]} />
-        ) : (
-          <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
-        )
-      ) : data.items.length === 0 ? (
-        <EmptyState>{filtered ? words.nothing : words.empty}</EmptyState>
-      ) : (
-        <DataTable
-          label={words.title}
-          columns={columns}
-          rows={data.items}
-          rowId={(row) => row.id}
-          muted={(row) => row.state === "withdrawn"}
-          footer={
-            <Paging
-              group={words.group}
-              cursor={cursor}
-              nextCursor={data.nextCursor}
-              onCursor={(next) => void setParams({ cursor: next })}
-              busy={isFetching}
-            />
-          }
-        />
-      )}
+      <LoadedList
+        query={list}
+        widths={[124, null, 150, 96, 270, 70, 76]}
+        failed={words.failed}
+        empty={(data) =>
+          data.items.length === 0 ? <EmptyState>{filtered ? words.nothing : words.empty}</EmptyState> : null
+        }
+      >
+        {(data) => (
+          <DataTable
+            label={words.title}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.id}
+            muted={(row) => row.state === "withdrawn"}
+            footer={
+              <Paging
+                group={words.group}
+                cursor={cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(next) => void setParams({ cursor: next })}
+                busy={isFetching}
+              />
+            }
+          />
+        )}
+      </LoadedList>
       {open === null ? null : <Body row={open} onClose={() => setOpen(null)} />}
     </>
   );
