@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useWaiting } from "@/components/approval/use-waiting";
+import { BreakHint } from "@/components/break/break-hint";
 import { UndoNotice } from "@/components/decision/undo-notice";
 import classes from "@/components/queue/desk-frame.module.css";
 import { searchDesk } from "@/components/queue/search-desk";
@@ -20,6 +21,7 @@ export function DeskFrame({ staff, children }: { staff: Staff; children: ReactNo
         {children}
       </Shell>
       <div className={classes.undo}>
+        <BreakHint />
         <UndoNotice />
       </div>
     </StaffProvider>

@@ -3,6 +3,7 @@
 import { PasswordInput, SegmentedControl, Switch, useMantineColorScheme } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
+import { BreakSetting } from "@/components/break/break-setting";
 import classes from "@/components/settings/settings.module.css";
 import { SettingsBar } from "@/components/settings/settings-tabs";
 import { settingsText } from "@/components/settings/text";
@@ -76,6 +77,7 @@ function Appearance({ initialDensity }: { initialDensity: Density }) {
         label={words.keysOn}
         description={words.keysAbout}
       />
+      <BreakSetting />
     </section>
   );
 }

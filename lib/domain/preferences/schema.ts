@@ -13,10 +13,14 @@ export type QueueColumns = z.infer<typeof queueColumnsSchema>;
 /** The address that the queue opens on, as its query carries it; empty: all open cases. */
 const queueStartSchema = z.strictObject({ query: z.record(z.string().max(40), z.string().max(300)) });
 
+/** Whether a long stretch of work without a pause is told; unset means yes. */
+const breakHintSchema = z.boolean();
+
 /** What a person may set for themselves, by key. */
 export const PREFERENCES = {
   "queue.columns": queueColumnsSchema,
   "queue.start": queueStartSchema,
+  "desk.breakHint": breakHintSchema,
 } as const;
 export type PreferenceKey = keyof typeof PREFERENCES;
 export const PREFERENCE_KEYS = Object.keys(PREFERENCES) as [PreferenceKey, ...PreferenceKey[]];
@@ -25,4 +29,5 @@ export type Preferences = { [Key in PreferenceKey]?: z.infer<(typeof PREFERENCES
 export const preferencesSchema = z.object({
   "queue.columns": queueColumnsSchema.optional(),
   "queue.start": queueStartSchema.optional(),
+  "desk.breakHint": breakHintSchema.optional(),
 });
