@@ -274,6 +274,33 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `asked what a policy draft would have done from ${utcDay(known.data.since)} to ${utcDay(known.data.until)}`;
     case "policy.backtest_ended":
       return `tried a policy draft on ${many(known.data.contents, "content", "contents")}: ${readableCode(known.data.state).toLowerCase()}`;
+    case "quality.plan_set":
+      return known.data.enabled
+        ? `set the sampling plan to version ${known.data.version}: ${many(known.data.strata, "stratum", "strata")}`
+        : `stopped sampling with version ${known.data.version} of the plan`;
+    case "quality.drawn":
+      return `drew ${count(known.data.drawn)} of ${many(known.data.considered, "decision", "decisions")} for a second review`;
+    case "quality.review_claimed":
+      return "took a second review";
+    case "quality.review_released":
+      return "let go of a second review";
+    case "quality.review_answered": {
+      const { outcome, measures } = known.data;
+      const what = outcome === "violation" ? violations(known.data.violations) : "no violation";
+      return `answered a second review: ${what}, ${measuresText(measures)}, reason ${because(known.data.reasonCode)}`;
+    }
+    case "quality.review_settled": {
+      const what = known.data.outcome === "violation" ? violations(known.data.violations) : "no violation";
+      return `settled a disagreement: ${auditText.stands[known.data.stands] ?? known.data.stands}, ${what}; cause ${readableCode(known.data.rootCause).toLowerCase()}`;
+    }
+    case "quality.golden_marked":
+      return `marked a case whose answer is known: ${known.data.outcome === "violation" ? violations(known.data.violations) : "no violation"}`;
+    case "quality.golden_retired":
+      return "retired a case whose answer is known";
+    case "quality.session_made":
+      return `began a calibration session of ${many(known.data.decisions, "case", "cases")} and ${many(known.data.people.length, "person", "people")}`;
+    case "quality.session_closed":
+      return `closed a calibration session: ${many(known.data.answered, "answer", "answers")}, ${count(known.data.unanswered)} not given`;
     default:
       known satisfies never;
       return `${auditText.unknown}: ${event.type}`;

@@ -1,7 +1,8 @@
+import { inLanguage } from "@/components/ui/language";
 import type { AuditType } from "@/lib/domain/audit/schema";
 
 /** Words of the audit trail. */
-export const auditText = {
+export const auditText = inLanguage("audit", {
   title: "Audit",
   caseTitle: "Audit of one case",
   toCase: "Back to the case",
@@ -66,8 +67,16 @@ export const auditText = {
     policy: "Policy",
     desk: "Desk",
     ring: "Ring",
+    quality_plan: "Sampling plan",
+    quality_review: "Second review",
+    golden_case: "Golden case",
+    calibration: "Calibration session",
   } as Record<string, string>,
   unknown: "Unrecognised event",
+  stands: { first: "the first answer stands", second: "the second answer stands", neither: "neither stands" } as Record<
+    string,
+    string
+  >,
   /** Names of the types in the filter; a type without one does not compile. */
   types: {
     "events.ingested": "Events taken in",
@@ -168,6 +177,16 @@ export const auditText = {
     "audit.months_dropped": "Old months of the trail dropped",
     "keyring.rotation_started": "Change of keys begun",
     "keyring.rotated": "Keys changed",
+    "quality.plan_set": "Sampling plan set",
+    "quality.drawn": "Second reviews drawn",
+    "quality.review_claimed": "Second review taken",
+    "quality.review_released": "Second review let go of",
+    "quality.review_answered": "Second review answered",
+    "quality.review_settled": "Disagreement settled",
+    "quality.golden_marked": "Golden case marked",
+    "quality.golden_retired": "Golden case retired",
+    "quality.session_made": "Calibration session begun",
+    "quality.session_closed": "Calibration session closed",
     "statement.exported": "Statements exported",
     "statement.submitted": "Statements submitted",
   } satisfies Record<AuditType, string>,
@@ -191,4 +210,4 @@ export const auditText = {
     edited: "the content was edited",
     rejudged: "judged anew",
   } as Record<string, string>,
-};
+});

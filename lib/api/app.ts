@@ -27,6 +27,8 @@ import { notices } from "@/lib/api/routes/notices";
 import { patterns } from "@/lib/api/routes/patterns";
 import { policies } from "@/lib/api/routes/policies";
 import { policyDrafts } from "@/lib/api/routes/policy-drafts";
+import { quality } from "@/lib/api/routes/quality";
+import { qualityLeads } from "@/lib/api/routes/quality-leads";
 import { reporters } from "@/lib/api/routes/reporters";
 import { reports } from "@/lib/api/routes/reports";
 import { retention } from "@/lib/api/routes/retention";
@@ -81,6 +83,8 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", keys)
   .route("/", webhooks)
   .route("/", statements)
+  .route("/", quality)
+  .route("/", qualityLeads)
   .route("/", me);
 
 export type ApiRoutes = typeof v1;

@@ -19,6 +19,7 @@ const TAGS = [
   { name: "Retention", description: "How long records are kept, what holds them, and erasing an account." },
   { name: "Policies", description: "What counts as a violation." },
   { name: "Figures", description: "What was found, decided and taken back, counted." },
+  { name: "Quality", description: "Second answers to decisions, given blind, and how far people agree." },
   { name: "Exports", description: "Everything, as files." },
   { name: "Detection", description: "What detection and policy say of a text." },
   { name: "Users", description: "Members of staff." },

@@ -4,6 +4,7 @@ import { wakeDueCases } from "@/lib/domain/case-workflow/mutations";
 import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
+import { drawSample } from "@/lib/domain/quality-plans/mutations";
 import { flushRefusals } from "@/lib/domain/refusals/mutations";
 import { Bell } from "@/lib/jobs/bell";
 import { bulkJobs } from "@/lib/jobs/bulk";
@@ -67,6 +68,7 @@ function jobs(): (Job & { wakes: boolean })[] {
       wakes: false,
       run: async () => (await remindApprovals(call())) > 0,
     },
+    { name: "sampling", everyMs: 10 * SECOND, wakes: false, run: async () => (await drawSample(call())) > 0 },
     { name: "figures", everyMs: SECOND, wakes: false, run: async () => (await foldFigures()) >= 5_000 },
     { name: "refusals", everyMs: 10 * SECOND, wakes: false, run: async () => (await flushRefusals(call())) >= 500 },
     {

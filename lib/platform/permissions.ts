@@ -54,6 +54,9 @@ export const PERMISSIONS = [
   "hold:manage",
   "retention:manage",
   "account:erase",
+  "quality:review",
+  "quality:manage",
+  "quality:figures",
   "session:own",
 ] as const;
 export type Permission = (typeof PERMISSIONS)[number];
@@ -84,6 +87,8 @@ const MODERATOR: readonly Permission[] = [
   "stats:read",
   "policy:read",
   "scan:run",
+  // A second, blind answer to what somebody else decided.
+  "quality:review",
 ];
 
 export const PERMISSIONS_BY_ROLE: Record<Role, readonly Permission[]> = {
@@ -107,8 +112,19 @@ export const PERMISSIONS_BY_ROLE: Record<Role, readonly Permission[]> = {
     "policy:publish",
     "statement:read",
     "reporter:mute",
+    "quality:manage",
+    "quality:figures",
   ],
-  analyst: ["session:own", "case:list", "enforcement:list", "stats:read", "export:masked", "policy:read", "scan:run"],
+  analyst: [
+    "session:own",
+    "case:list",
+    "enforcement:list",
+    "stats:read",
+    "export:masked",
+    "policy:read",
+    "scan:run",
+    "quality:figures",
+  ],
   admin: [
     "hold:manage",
     "retention:manage",

@@ -198,7 +198,7 @@ export async function countAppeals(now: Date): Promise<{ open: number; overdue: 
  * judged, whatever its author made of them since. Masked; a neighbour without signals is searched anew, because nobody
  * may have looked at it.
  */
-async function judgedTexts(
+export async function judgedTexts(
   caseId: string,
 ): Promise<{ texts: JudgedText[]; flags: Awaited<ReturnType<typeof readFlags>> }> {
   const [evidence, flags] = await Promise.all([readEvidence(caseId), readFlags(caseId)]);

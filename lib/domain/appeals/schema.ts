@@ -79,7 +79,7 @@ export const appealRowSchema = z.object({
 export type AppealRow = z.infer<typeof appealRowSchema>;
 
 /** One text of the evidence as it was judged, masked. */
-const judgedTextSchema = z.object({
+export const judgedTextSchema = z.object({
   id: z.string(),
   authorId: z.string(),
   surface: z.enum(POLICY_SURFACES),

@@ -171,6 +171,28 @@ export const AUDIT_DATA = {
   "audit.months_dropped": z.object({ months: codes, events: count, firstPosition: count, lastPosition: count }),
   "keyring.rotation_started": z.object({ from: codes, to: code }),
   "keyring.rotated": z.object({ from: codes, to: code, signals: count, secrets: count }),
+  "quality.plan_set": z.object({ version: count, enabled: z.boolean(), strata: count, goldenShare: z.number() }),
+  "quality.drawn": z.object({ version: count, considered: count, drawn: count, golden: count }),
+  "quality.review_claimed": z.object({ until: time }),
+  "quality.review_released": z.object({}),
+  "quality.review_answered": z.object({
+    outcome: code,
+    violations: codes,
+    reasonCode: code,
+    measures: z.array(measure),
+    policyVersion: count,
+  }),
+  "quality.review_settled": z.object({
+    decisionId: id,
+    stands: code,
+    rootCause: code,
+    outcome: code,
+    violations: codes,
+  }),
+  "quality.golden_marked": z.object({ decisionId: id, outcome: code, violations: codes }),
+  "quality.golden_retired": z.object({}),
+  "quality.session_made": z.object({ decisions: count, people: z.array(id), reviews: count }),
+  "quality.session_closed": z.object({ answered: count, unanswered: count }),
   "statement.exported": z.object({ statements: count }),
   "statement.submitted": z.object({ statements: count, refused: count }),
 } as const;
@@ -191,6 +213,10 @@ export const SUBJECT_KINDS = [
   "policy_draft",
   "desk",
   "ring",
+  "quality_plan",
+  "quality_review",
+  "golden_case",
+  "calibration",
 ] as const;
 export type AuditSubject = { kind: (typeof SUBJECT_KINDS)[number]; id: string };
 
