@@ -2,6 +2,7 @@
 
 import { Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import classes from "@/components/case/case.module.css";
@@ -12,7 +13,7 @@ import { type Hold, holderIn } from "@/components/case/use-claim";
 import { decideCase } from "@/components/decision/api";
 import { type Attempt, dropAttempt, keepAttempt, readAttempt } from "@/components/decision/attempt-store";
 import { summaryOf } from "@/components/decision/consequences";
-import { DecisionBar, type DecisionSubmit } from "@/components/decision/decision-bar";
+import type { DecisionSubmit } from "@/components/decision/decision-bar";
 import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
 import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
@@ -26,6 +27,10 @@ import { useStaff } from "@/components/ui/staff";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
+
+// Drawn once the case is held, which is asked for at the same time.
+const loadBar = () => import("@/components/decision/decision-bar");
+const DecisionBar = dynamic(() => loadBar().then((module) => module.DecisionBar));
 
 type Props = {
   /** What was read, and is decided on. */
@@ -61,6 +66,8 @@ export function CaseFoot(props: Props) {
   const me = useStaff();
   // Somebody else at this browser must not find these words as their own.
   const draftId = `${me.id}.${caseId}`;
+
+  useEffect(() => void loadBar().catch(() => {}), []);
 
   // One key for one decision: another draft or version is another decision.
   const attempt = useRef<Attempt | null>(null);

@@ -16,7 +16,6 @@ import { caseMarks, piecesOf } from "@/components/case/marks";
 import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
 import { RecommendationCard } from "@/components/case/recommendation-card";
-import { SharedContacts, SimilarCases } from "@/components/case/related-cards";
 import side from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { useClaim } from "@/components/case/use-claim";
@@ -27,8 +26,8 @@ import { undoDecision } from "@/components/decision/api";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
 import { evidenceText } from "@/components/evidence/text";
-import { NotesCard } from "@/components/note/notes-card";
-import { ReportAction, type ReportTarget } from "@/components/report/report-action";
+import { ReportAction } from "@/components/report/report-action";
+import type { ReportTarget } from "@/components/report/report-dialog";
 import { reportText } from "@/components/report/text";
 import { useFormDialogSoon } from "@/components/ui/form-dialog";
 import { problemOf } from "@/components/ui/problem";
@@ -39,6 +38,16 @@ import { useWhenIdle } from "@/components/ui/use-when-idle";
 import { VerdictButtons } from "@/components/verdict/verdict-buttons";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 
+// Read from the desk once the page stands: their scripts may come with what they show.
+const SharedContacts = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SharedContacts), {
+  ssr: false,
+});
+const SimilarCases = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SimilarCases), {
+  ssr: false,
+});
+const NotesCard = dynamic(() => import("@/components/note/notes-card").then((module) => module.NotesCard), {
+  ssr: false,
+});
 const loadReveal = () => import("@/components/evidence/reveal-dialog");
 const RevealDialog = dynamic(() => loadReveal().then((module) => module.RevealDialog), { ssr: false });
 

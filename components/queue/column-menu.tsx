@@ -7,11 +7,11 @@ import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
 import { Drop } from "@/components/ui/drop";
 import { useKeyLayer } from "@/components/ui/use-keys";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 import type { QueueColumns } from "@/lib/domain/preferences/schema";
 
-const ColumnPanel = dynamic(() => import("@/components/queue/column-panel").then((module) => module.ColumnPanel), {
-  ssr: false,
-});
+const loadPanel = () => import("@/components/queue/column-panel");
+const ColumnPanel = dynamic(() => loadPanel().then((module) => module.ColumnPanel), { ssr: false });
 
 const LAYER = 50;
 
@@ -21,6 +21,8 @@ export function ColumnMenu(props: {
 }) {
   const anchor = useRef<HTMLSpanElement>(null);
   const [open, setOpen] = useState(false);
+  const [ready, setReady] = useState(false);
+  useWhenIdle(loadPanel);
   useKeyLayer(LAYER, open);
   return (
     <>
@@ -42,8 +44,9 @@ export function ColumnMenu(props: {
         label={queueText.arrange.title}
         position="bottom-end"
         width={300}
+        trapFocus={ready}
       >
-        <ColumnPanel {...props} onDone={() => setOpen(false)} layer={LAYER} />
+        <ColumnPanel {...props} onDone={() => setOpen(false)} onReady={setReady} layer={LAYER} />
       </Drop>
     </>
   );

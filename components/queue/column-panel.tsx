@@ -2,6 +2,7 @@
 
 import { Checkbox } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
+import { useEffect } from "react";
 import { inOrder, moved, NO_ARRANGEMENT } from "@/components/queue/arrange-columns";
 import classes from "@/components/queue/queue.module.css";
 import { queueText } from "@/components/queue/text";
@@ -16,11 +17,17 @@ type Props = {
   arrangement: QueueColumns;
   onArrange: (change: (now: QueueColumns) => QueueColumns) => void;
   onDone: () => void;
+  /** Told when there is something to focus: the panel is loaded when first asked for. */
+  onReady: (ready: boolean) => void;
   layer: number;
 };
 
 /** Which columns the queue shows, and in which order. */
-export function ColumnPanel({ arrangement, onArrange, onDone, layer }: Props) {
+export function ColumnPanel({ arrangement, onArrange, onDone, onReady, layer }: Props) {
+  useEffect(() => {
+    onReady(true);
+    return () => onReady(false);
+  }, [onReady]);
   const text = queueText.arrange;
   const ids = inOrder(COLUMN_IDS, arrangement.order);
   const move = (id: string, by: -1 | 1) => onArrange((now) => ({ ...now, order: moved(ids, id, by) }));

@@ -12,10 +12,10 @@ import { Action } from "@/components/ui/action";
 import { Drop } from "@/components/ui/drop";
 import { KeyCap } from "@/components/ui/key-cap";
 import { useKeyLayer, useKeys } from "@/components/ui/use-keys";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 
-const FilterPanel = dynamic(() => import("@/components/queue/filter-panel").then((module) => module.FilterPanel), {
-  ssr: false,
-});
+const loadPanel = () => import("@/components/queue/filter-panel");
+const FilterPanel = dynamic(() => loadPanel().then((module) => module.FilterPanel), { ssr: false });
 
 const SEARCH_WAIT_MS = 300;
 const PANEL_LAYER = 50;
@@ -55,6 +55,7 @@ export function FilterBar({ params, onChange, children }: Props) {
 
   useKeys([{ keys: "/", label: queueText.keys.search, group: queueText.group, run: () => search.current?.focus() }]);
   useKeyLayer(PANEL_LAYER, open);
+  useWhenIdle(loadPanel);
   const drop = (name: FilterName) => onChange({ [name]: null });
 
   return (

@@ -1,20 +1,19 @@
 "use client";
 
-import { NativeSelect, Radio, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
-import { nameOfViolation } from "@/components/evidence/family";
 import { fileReport } from "@/components/report/api";
 import classes from "@/components/report/report.module.css";
+import type { ReportTarget } from "@/components/report/report-dialog";
 import { reportText } from "@/components/report/text";
 import { Action } from "@/components/ui/action";
-import { FormDialog } from "@/components/ui/form-dialog";
 import { useMay } from "@/components/ui/staff";
-import { VIOLATIONS } from "@/lib/policy/types";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 
-/** What can be reported from where the reader stands: a text of somebody's, or an account. */
-export type ReportTarget = { accountId: string; contentId: string | null; label: string };
+const loadDialog = () => import("@/components/report/report-dialog");
+const ReportDialog = dynamic(() => loadDialog().then((module) => module.ReportDialog), { ssr: false });
 
 type Props = {
   /** Asked when the key is pressed, as what the reader looks at then; the first is chosen. */
@@ -38,6 +37,7 @@ export function ReportAction({ targets, group }: Props) {
       );
     },
   });
+  useWhenIdle(loadDialog);
   if (!may) return null;
   return (
     <>
@@ -63,47 +63,13 @@ export function ReportAction({ targets, group }: Props) {
         }}
       />
       {offered === null ? null : (
-        <FormDialog
-          open
+        <ReportDialog
+          offered={offered}
           onClose={() => setOffered(null)}
-          title={reportText.title}
-          submit={reportText.submit}
-          onSubmit={(form) => {
-            const target = offered[Number(form.get("target") ?? 0)];
-            const category = [...VIOLATIONS, "other" as const].find((code) => code === form.get("category"));
-            if (target === undefined || category === undefined) return;
-            filing.mutate({
-              accountId: target.accountId,
-              contentId: target.contentId,
-              category,
-              note: String(form.get("note") ?? ""),
-            });
-          }}
+          onReport={(report) => filing.mutate(report)}
           busy={filing.isPending}
           error={filing.error}
-          failed={reportText.failed}
-        >
-          <p>{reportText.about}</p>
-          <Radio.Group name="target" label={reportText.on} defaultValue="0">
-            {offered.map((target, index) => (
-              <Radio
-                key={`${target.accountId} ${target.contentId}`}
-                value={String(index)}
-                label={target.label}
-                mt={4}
-              />
-            ))}
-          </Radio.Group>
-          <NativeSelect
-            name="category"
-            label={reportText.category}
-            data={[
-              ...VIOLATIONS.map((code) => ({ value: code, label: nameOfViolation(code, "long") })),
-              { value: "other", label: reportText.other },
-            ]}
-          />
-          <Textarea name="note" label={reportText.note} maxLength={5_000} rows={3} data-autofocus />
-        </FormDialog>
+        />
       )}
     </>
   );
