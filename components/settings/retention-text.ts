@@ -36,12 +36,21 @@ export const retentionText = inLanguage("retention", {
   classes: {
     content: { name: "Texts and files", about: "What accounts wrote; by whole months. Evidence stays." },
     signals: { name: "Signals", about: "What detection found, as keyed hashes; by whole months." },
+    contacts: {
+      name: "Contacts",
+      about: "Which account wrote which contact, as keyed hashes, once it was not written again.",
+    },
     evidence: { name: "Evidence", about: "Judged texts of cases that are final and on which no measure rests." },
     reports: { name: "Reports", about: "Complaints on cases that are final." },
     notes: { name: "Notes", about: "Of staff, on accounts and final cases." },
-    reveals: { name: "Reasons of unmasking", about: "Who unmasked what and why; the trail keeps that it was done." },
+    reveals: {
+      name: "Reasons of unmasking",
+      about: "Why somebody unmasked or looked up a value; the trail keeps that it was done.",
+    },
     exports: { name: "Exports", about: "What was asked for, and the files." },
     messages: { name: "Messages", about: "Sent to the marketplace." },
+    appeals: { name: "Appeals", about: "Words of answered ones on which no measure rests; that they were stays." },
+    notices: { name: "Notices", about: "Words of what people were told; that they were told stays." },
     sessions: { name: "Sessions", about: "Of staff, ended." },
     audit_addresses: { name: "Network addresses", about: "And browsers, beside the audit trail." },
   } satisfies Record<RetentionClass, { name: string; about: string }>,

@@ -13,9 +13,12 @@ import { query } from "@/lib/platform/db";
 const COUNT_CAP = 10_000;
 const DAY_MS = 86_400_000;
 
+/** Measures that still rest on a case or decision, by alias `x`. A warning that was given rests on nothing any more. */
+const RESTS = `(x.state IN ('waiting', 'pending_approval') OR (x.state = 'active' AND x.kind <> 'warn'))`;
+
 /** An account's own cases, by alias `c`: neither held nor with a measure that still rests on it. */
 const CASE_MAY_GO = `c.status IN ('decided', 'withdrawn') AND c.account_id NOT IN ${HELD_ACCOUNTS}
-  AND NOT EXISTS (SELECT FROM enforcements x WHERE x.case_id = c.id AND x.state IN ('waiting', 'pending_approval', 'active'))
+  AND NOT EXISTS (SELECT FROM enforcements x WHERE x.case_id = c.id AND ${RESTS})
   AND NOT EXISTS (SELECT FROM appeals x WHERE x.case_id = c.id AND x.state = 'open')
   AND NOT EXISTS (SELECT FROM evidence x WHERE x.case_id = c.id AND x.author_id IN ${HELD_ACCOUNTS})`;
 
@@ -24,9 +27,10 @@ const CONTENT_MAY_GO = `c.author_id NOT IN ${HELD_ACCOUNTS}
 
 /**
  * What is past its time, by class: `key` of the rows of `table t`, `$1` being the instant before which they go. Content
- * and signals go by whole months, so that a month of them can be dropped at once.
+ * and signals go by whole months, so that a month of them can be dropped at once. Where there is `clear`, the row stays
+ * and only its words go: figures and histories count it for good.
  */
-export const DUE: Record<RetentionClass, { table: string; key: string; where: string }> = {
+export const DUE: Record<RetentionClass, { table: string; key: string; where: string; clear?: string }> = {
   content: {
     table: "contents",
     key: "id",
@@ -38,6 +42,16 @@ export const DUE: Record<RetentionClass, { table: string; key: string; where: st
     key: "content_id, id",
     where: `t.content_id < docket_uuid_floor(date_trunc('month', $1::timestamptz AT TIME ZONE 'UTC') AT TIME ZONE 'UTC')
       AND NOT EXISTS (SELECT FROM contents c WHERE c.id = t.content_id AND NOT (${CONTENT_MAY_GO}))`,
+  },
+  contacts: {
+    table: "account_contacts",
+    key: "account_id, contact_id",
+    where: `t.first_seen_at < $1::timestamptz AND t.account_id NOT IN ${HELD_ACCOUNTS}
+      AND NOT EXISTS (
+        SELECT FROM contacts k JOIN signals s ON s.value_hash = k.value_hash AND s.kind = k.kind
+        JOIN contents c ON c.id = s.content_id
+        WHERE k.id = t.contact_id AND s.withdrawn_at IS NULL AND c.author_id = t.account_id
+          AND s.content_id >= docket_uuid_floor($1::timestamptz))`,
   },
   evidence: {
     table: "evidence",
@@ -72,6 +86,21 @@ export const DUE: Record<RetentionClass, { table: string; key: string; where: st
     key: "id",
     where: `t.dispatched_at < $1::timestamptz AND t.account_id NOT IN ${HELD_ACCOUNTS}
       AND NOT EXISTS (SELECT FROM webhook_deliveries d WHERE d.seq = t.id AND d.state = 'pending')`,
+  },
+  appeals: {
+    table: "appeals",
+    key: "id",
+    where: `t.state <> 'open' AND coalesce(t.resolved_at, t.filed_at) < $1::timestamptz AND t.account_id NOT IN ${HELD_ACCOUNTS}
+      AND (t.statement, t.answer, t.note) <> ('', '', '')
+      AND NOT EXISTS (SELECT FROM enforcements x WHERE x.decision_id = t.decision_id AND ${RESTS})`,
+    clear: "statement = '', answer = '', note = ''",
+  },
+  notices: {
+    table: "notices",
+    key: "id",
+    where: `t.written_at < $1::timestamptz AND t.account_id NOT IN ${HELD_ACCOUNTS} AND (t.subject, t.body) <> ('', '')
+      AND NOT EXISTS (SELECT FROM enforcements x WHERE x.decision_id = t.decision_id AND ${RESTS})`,
+    clear: "subject = '', body = ''",
   },
   sessions: {
     table: "staff_sessions",

@@ -111,21 +111,27 @@ async function dropMonths(call: Call, name: "content" | "signals", before: Date)
 async function removeBatch(call: Call, name: RetentionClass, before: Date): Promise<boolean> {
   return inTransaction(async (tx) => {
     if (!(await isMine(tx))) return false;
-    const { table, key, where } = DUE[name];
+    const { table, key, where, clear } = DUE[name];
     const columns = key
       .split(", ")
       .map((column) => `t.${column}`)
       .join(", ");
     const caseIds = name === "evidence" ? ", case_id" : "";
     const rows = await tx.$queryRawUnsafe<{ case_id?: string }[]>(
-      `DELETE FROM ${table} WHERE (${key}) IN (SELECT ${columns} FROM ${table} t WHERE ${where} LIMIT ${BATCH})
-       RETURNING 1${caseIds}`,
+      `${clear ? `UPDATE ${table} SET ${clear}` : `DELETE FROM ${table}`}
+       WHERE (${key}) IN (SELECT ${columns} FROM ${table} t WHERE ${where} LIMIT ${BATCH}) RETURNING 1${caseIds}`,
       before,
     );
     if (name === "evidence") await forgetExcerpts(tx, [...new Set(rows.map((row) => row.case_id!))]);
     const beside = name === "content" ? await removeBesideContent(tx, before) : 0;
     if (name === "reveals") {
       await tx.$executeRaw`UPDATE evidence_bundles SET reason = '' WHERE made_at < ${before} AND reason <> ''`;
+      await tx.$executeRaw`UPDATE contact_lookups SET reason = '' WHERE looked_up_at < ${before} AND reason <> ''`;
+    }
+    if (name === "contacts") {
+      await tx.$executeRaw`
+        DELETE FROM contacts k WHERE k.first_seen_at < ${before}
+          AND NOT EXISTS (SELECT FROM account_contacts a WHERE a.contact_id = k.id)`;
     }
     await note(tx, call, name, before, rows.length);
     return rows.length === BATCH || beside === BATCH;

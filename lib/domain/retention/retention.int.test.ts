@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { removeDue } from "@/lib/domain/retention/mutations";
 import type { Retention } from "@/lib/domain/retention/schema";
 import { contentId, firstPolicy, pair, send, settle, workerCall } from "@/lib/domain/testing/marketplace";
@@ -28,6 +29,12 @@ beforeAll(async () => {
 
 const set = (name: string, days: number | null, as = admin) =>
   askJson<Retention>("PUT", `/retention/${name}`, { as, body: { days } });
+/** Texts are kept for good again, and there are months to write them into. */
+const keepTexts = async () => {
+  await set("content", null);
+  await set("signals", null);
+  await rows("SELECT docket_make_partitions(now() + interval '3 months')");
+};
 const later = (days: number) => new Date(Date.now() + days * DAY_MS);
 
 describe("the clocks", () => {
@@ -178,6 +185,106 @@ describe("evidence, reports and notes", () => {
     await run();
     expect(await count("staff_sessions WHERE expires_at < now() - interval '31 days'")).toBe(0);
     expect((await ask("GET", "/me", { as: lead })).status).toBe(200);
+  });
+});
+
+describe("contacts", () => {
+  it("go once they were not written again, with the value nobody else wrote; one written again or held stays", async () => {
+    await keepTexts();
+    const [gone, again, held] = [pair(), pair(), pair()];
+    const shared = "Write me at once.only@example.org";
+    await send(...[gone, again, held].flatMap((p) => [...p.describe, p.says("freelancer", shared, 1)]));
+    await settle();
+    const long = (p: ReturnType<typeof pair>) =>
+      rows("UPDATE account_contacts SET first_seen_at = now() - interval '300 days' WHERE account_id = $1", [
+        p.freelancer,
+      ]);
+    // Only the time of receipt is moved: as if it had been written long ago and its signals had gone since.
+    for (const p of [gone, held]) {
+      await long(p);
+      await rows("DELETE FROM signals s USING contents c WHERE c.id = s.content_id AND c.author_id = $1", [
+        p.freelancer,
+      ]);
+    }
+    await long(again);
+    await rows(
+      "INSERT INTO contacts (id, kind, value_hash, hash_key_id, first_seen_at) VALUES ($1, 'email', '\\x00', 'k', now() - interval '300 days')",
+      [newId()],
+    );
+    expect(
+      (await ask("POST", `/accounts/${held.freelancer}/hold`, { as: lead, body: { reason: "A court asks" } })).status,
+    ).toBe(201);
+    await set("contacts", 200);
+    await run(later(2));
+    const left = (p: ReturnType<typeof pair>) => count("account_contacts WHERE account_id = $1", [p.freelancer]);
+    expect([await left(gone), await left(again), await left(held)]).toEqual([0, 1, 1]);
+    expect(await count("contacts WHERE value_hash = '\\x00'")).toBe(0);
+    expect(
+      await count("contacts k JOIN account_contacts a ON a.contact_id = k.id WHERE a.account_id = $1", [
+        again.freelancer,
+      ]),
+    ).toBe(1);
+  });
+});
+
+describe("appeals and notices", () => {
+  it("lose their words when nothing rests on the decision, and stay as what happened", async () => {
+    await keepTexts();
+    const [warned, restricted] = [pair(), pair()];
+    const both = [warned, restricted];
+    await send(...both.flatMap((p) => [...p.describe, p.says("freelancer", "Call +1 212 555 0142", 1)]));
+    await settle();
+    const other = await addStaff("lead");
+    for (const p of both) {
+      const [kase] = await rows<{ id: string }>("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]);
+      await ask("POST", `/cases/${kase!.id}/claim`, { as: lead });
+      const { version } = (await askJson<{ version: number }>("GET", `/cases/${kase!.id}`, { as: lead })).body;
+      const decided = await askJson<{ id: string }>("POST", `/cases/${kase!.id}/decisions`, {
+        as: lead,
+        body: {
+          outcome: "violation",
+          violations: ["contact_info"],
+          actions: [
+            p === restricted ? { kind: "restrict", abilities: ["propose"], durationDays: 90 } : { kind: "warn" },
+          ],
+          reasonCode: "contact_before_contract",
+          note: "Seen.",
+          message: "Please stay on the platform.",
+          caseVersion: version,
+        },
+      });
+      expect(decided.status, JSON.stringify(decided.body)).toBe(201);
+      await settleDueEnforcements(workerCall(later(1)));
+      const filed = await askJson<{ id: string }>("POST", "/appeals", {
+        as: lead,
+        body: { decisionId: decided.body.id, statement: "It was my own shop's number." },
+      });
+      expect(filed.status, JSON.stringify(filed.body)).toBe(201);
+      expect((await ask("POST", `/appeals/${filed.body.id}/claim`, { as: other })).status).toBe(200);
+      const resolved = await ask("POST", `/appeals/${filed.body.id}/resolve`, {
+        as: other,
+        body: {
+          outcome: "upheld",
+          answer: "It stays as it was decided: the number was yours to share later.",
+          note: "Read twice.",
+        },
+      });
+      expect(resolved.status, await resolved.text()).toBe(200);
+    }
+    await set("appeals", 200);
+    await set("notices", 200);
+    await run(later(190));
+    const words = async (p: ReturnType<typeof pair>) => [
+      await count("appeals WHERE account_id = $1 AND statement <> '' AND answer <> '' AND note <> ''", [p.freelancer]),
+      await count("notices WHERE account_id = $1 AND body <> '' AND subject <> ''", [p.freelancer]),
+    ];
+    const before = await words(warned);
+    expect(Math.min(...before)).toBeGreaterThan(0);
+    await run(later(300));
+    expect(await words(warned)).toEqual([0, 0]);
+    expect(Math.min(...(await words(restricted)))).toBeGreaterThan(0);
+    expect(await count("appeals WHERE account_id = $1 AND outcome = 'upheld'", [warned.freelancer])).toBe(1);
+    expect(await count("notices WHERE account_id = $1", [warned.freelancer])).toBe(before[1]);
   });
 });
 

@@ -3,12 +3,15 @@ import { z } from "zod";
 export const RETENTION_CLASSES = [
   "content",
   "signals",
+  "contacts",
   "evidence",
   "reports",
   "notes",
   "reveals",
   "exports",
   "messages",
+  "appeals",
+  "notices",
   "sessions",
   "audit_addresses",
 ] as const;
@@ -18,12 +21,15 @@ export type RetentionClass = (typeof RETENTION_CLASSES)[number];
 export const RETENTION_LIMITS: Record<RetentionClass, { byDefault: number | null; least: number }> = {
   content: { byDefault: null, least: 30 },
   signals: { byDefault: null, least: 30 },
+  contacts: { byDefault: null, least: 30 },
   evidence: { byDefault: null, least: 200 },
   reports: { byDefault: null, least: 30 },
   notes: { byDefault: null, least: 30 },
   reveals: { byDefault: null, least: 90 },
   exports: { byDefault: 90, least: 1 },
   messages: { byDefault: null, least: 30 },
+  appeals: { byDefault: null, least: 200 },
+  notices: { byDefault: null, least: 200 },
   sessions: { byDefault: 30, least: 1 },
   audit_addresses: { byDefault: 90, least: 1 },
 };
