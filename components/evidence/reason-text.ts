@@ -1,5 +1,6 @@
 import { readableCode } from "@/components/evidence/text";
 import type { SignalReason } from "@/components/evidence/types";
+import { inLanguage } from "@/components/ui/language";
 
 type Params = Record<string, string | number>;
 type Sentence = string | ((params: Params) => string);
@@ -13,7 +14,7 @@ const SERVICES: Record<string, string> = {
 };
 
 /** `Telegram` of `telegram`. */
-function named(service: string | number | undefined): string {
+export function named(service: string | number | undefined): string {
   const id = String(service ?? "");
   return SERVICES[id] ?? readableCode(id);
 }
@@ -21,7 +22,7 @@ function named(service: string | number | undefined): string {
 const CHECKSUMS: Record<string, string> = { iban: "an IBAN", card: "a card number" };
 
 /** What speaks for or against, by its code. Codes that are not here read by their words. */
-const SENTENCES: Record<string, Sentence> = {
+export const reasonSentences = inLanguage("reason", {
   email_base: "Where an e-mail address starts from",
   phone_base: "Where a phone number starts from",
   handle_base: "Where a handle starts from",
@@ -197,7 +198,7 @@ const SENTENCES: Record<string, Sentence> = {
   "intent.lets_app": "Proposes a messenger",
   "intent.means_question": "Asks by which means",
   "intent.scan_code": "Asks to scan a code",
-};
+} satisfies Record<string, Sentence>);
 
 /** Words that open a code and say nothing to a reader. */
 const PREFIXES = ["intent.", "shape.", "context.", "marketplace."];
@@ -210,7 +211,7 @@ function withParams(text: string, params: Params | undefined): string {
 
 /** One reason as a short sentence; codes and parameters never hold a contact value. */
 export function reasonText(reason: SignalReason): string {
-  const known = SENTENCES[reason.code];
+  const known = (reasonSentences as Record<string, Sentence>)[reason.code];
   if (typeof known === "string") return known;
   if (known !== undefined) return known(reason.params ?? {});
   const prefix = PREFIXES.find((each) => reason.code.startsWith(each)) ?? "";

@@ -1,13 +1,47 @@
+import { noticeSpanish } from "@/components/account/notice-text.es";
+import { accountSpanish } from "@/components/account/text.es";
+import { approvalSpanish } from "@/components/approval/text.es";
+import { caseSpanish } from "@/components/case/text.es";
+import { waitSpanish } from "@/components/case/wait-text.es";
+import { contactSpanish } from "@/components/contact/text.es";
+import { decisionSpanish } from "@/components/decision/text.es";
+import { fileSpanish } from "@/components/evidence/file-words.es";
+import { reasonSpanish } from "@/components/evidence/reason-text.es";
+import { evidenceSpanish } from "@/components/evidence/text.es";
+import { noteSpanish } from "@/components/note/text.es";
+import { bulkSpanish } from "@/components/queue/bulk-text.es";
+import { queueSpanish } from "@/components/queue/text.es";
+import { reportSpanish } from "@/components/report/text.es";
+import { ringSpanish } from "@/components/ring/text.es";
 import { sessionSpanish } from "@/components/session/text.es";
+import { streamSpanish } from "@/components/stream/text.es";
 import { addLanguage } from "@/components/ui/language";
 import { listSpanish } from "@/components/ui/list-text.es";
 import { uiSpanish } from "@/components/ui/text.es";
+import { verdictSpanish } from "@/components/verdict/text.es";
 
 /** Every noun in Spanish, by the name it has in English. */
 export const spanishWords = {
-  ui: uiSpanish,
+  account: accountSpanish,
+  approval: approvalSpanish,
+  bulk: bulkSpanish,
+  case: caseSpanish,
+  contact: contactSpanish,
+  decision: decisionSpanish,
+  evidence: evidenceSpanish,
+  fileWords: fileSpanish,
   list: listSpanish,
+  note: noteSpanish,
+  notice: noticeSpanish,
+  queue: queueSpanish,
+  reason: reasonSpanish,
+  report: reportSpanish,
+  ring: ringSpanish,
   session: sessionSpanish,
+  stream: streamSpanish,
+  ui: uiSpanish,
+  verdict: verdictSpanish,
+  wait: waitSpanish,
 };
 
 addLanguage("es", spanishWords);

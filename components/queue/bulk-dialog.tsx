@@ -8,7 +8,7 @@ import classes from "@/components/queue/bulk.module.css";
 import { getBulk, leftOut, type PlannedBulk, planBulk, stepBulk } from "@/components/queue/bulk-api";
 import { type BulkDraft, BulkForm, decisionOf, EMPTY_DRAFT } from "@/components/queue/bulk-form";
 import type { BulkPolicy } from "@/components/queue/bulk-policy";
-import { bulkText, consequenceText } from "@/components/queue/bulk-text";
+import { bulkText } from "@/components/queue/bulk-text";
 import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
 import { DIALOG_LAYER } from "@/components/ui/form-dialog";
@@ -169,7 +169,7 @@ function Preview({ preview, policy }: { preview: BulkPreview; policy: BulkPolicy
         <h3 className={classes.heading}>{text.happens}</h3>
         <ul className={classes.effects}>
           {preview.consequences.map((one) => (
-            <li key={`${one.code} ${String(one.params["badge"] ?? "")}`}>{consequenceText(one, ability)}</li>
+            <li key={`${one.code} ${String(one.params["badge"] ?? "")}`}>{bulkText.consequence(one, ability)}</li>
           ))}
         </ul>
       </section>

@@ -78,45 +78,41 @@ export const bulkText = inLanguage("bulk", {
     undoing: "Undoing together",
     show: "Show",
   },
+  /** One consequence in words. */
+  consequence: ({ code, count: n, params }: BulkConsequence, abilityName: (code: string) => string): string => {
+    const text = (name: string) => String(params[name] ?? "");
+    const until = days(Number(params["days"] ?? 0));
+    switch (code) {
+      case "decided":
+        return `${cases(n)} decided: a violation`;
+      case "cleared":
+        return `${cases(n)} closed: no violation`;
+      case "warn":
+        return `${accounts(n)} warned`;
+      case "restrict":
+        return `${accounts(n)} restricted ${until}: ${text("abilities").split(",").map(abilityName).join(", ")}`;
+      case "strip_badge":
+        return `${text("badge")} stripped from ${accounts(n)} ${until}`;
+      case "badge_missing":
+        return `${accounts(n)} without ${text("badge")}: nothing is stripped there`;
+      case "strikes":
+        return n === 1 ? "1 strike left" : `${count(n)} strikes left`;
+      case "message":
+        return `${accounts(n)} get the message`;
+      case "several_cases":
+        return `${accounts(n)} with several of these cases: each case counts, and is told, by itself`;
+      case "undo_within":
+        return `Can be undone, as one, for ${text("minutes")} minutes; nobody is told before`;
+      case "at_once":
+        return `${cases(n)} take effect at once and cannot be undone`;
+      case "held_by_others":
+        return `${cases(n)} held by somebody else: left out unless they let go`;
+      case "no_violation_flagged":
+        return `${cases(n)} without a flagged violation: left out`;
+      case "finished_meanwhile":
+        return `${cases(n)} decided meanwhile: left out`;
+      case "more_match":
+        return `More cases match: these are the first ${count(n)}`;
+    }
+  },
 });
-
-/** One consequence in words. */
-export function consequenceText(
-  { code, count: n, params }: BulkConsequence,
-  abilityName: (code: string) => string,
-): string {
-  const text = (name: string) => String(params[name] ?? "");
-  const until = days(Number(params["days"] ?? 0));
-  switch (code) {
-    case "decided":
-      return `${cases(n)} decided: a violation`;
-    case "cleared":
-      return `${cases(n)} closed: no violation`;
-    case "warn":
-      return `${accounts(n)} warned`;
-    case "restrict":
-      return `${accounts(n)} restricted ${until}: ${text("abilities").split(",").map(abilityName).join(", ")}`;
-    case "strip_badge":
-      return `${text("badge")} stripped from ${accounts(n)} ${until}`;
-    case "badge_missing":
-      return `${accounts(n)} without ${text("badge")}: nothing is stripped there`;
-    case "strikes":
-      return n === 1 ? "1 strike left" : `${count(n)} strikes left`;
-    case "message":
-      return `${accounts(n)} get the message`;
-    case "several_cases":
-      return `${accounts(n)} with several of these cases: each case counts, and is told, by itself`;
-    case "undo_within":
-      return `Can be undone, as one, for ${text("minutes")} minutes; nobody is told before`;
-    case "at_once":
-      return `${cases(n)} take effect at once and cannot be undone`;
-    case "held_by_others":
-      return `${cases(n)} held by somebody else: left out unless they let go`;
-    case "no_violation_flagged":
-      return `${cases(n)} without a flagged violation: left out`;
-    case "finished_meanwhile":
-      return `${cases(n)} decided meanwhile: left out`;
-    case "more_match":
-      return `More cases match: these are the first ${count(n)}`;
-  }
-}

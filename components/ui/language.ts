@@ -39,7 +39,7 @@ export function inLanguage<T extends object>(noun: string, words: T): T {
   for (const key of Object.keys(words)) {
     Object.defineProperty(live, key, {
       enumerable: true,
-      get: () => (translated.get(currentLanguage())?.[noun] ?? (words as Noun))[key],
+      get: () => translated.get(currentLanguage())?.[noun]?.[key] ?? (words as Noun)[key],
     });
   }
   return live as T;

@@ -1,0 +1,61 @@
+import type { ringText } from "@/components/ring/text";
+import { pluralIn, type Words } from "@/components/ui/language";
+
+const plural = pluralIn("es");
+const cases = (n: number) => plural(n, { one: "1 caso", other: `${n} casos` });
+
+export const ringSpanish: Words<typeof ringText> = {
+  pageTitle: "Red",
+  group: "Esta red",
+  make: "Crear una red…",
+  makeTitle: "Crear una red",
+  makeAbout: (n) => `${cases(n)} cuyas cuentas comparten un contacto, que se toman y se deciden a la vez.`,
+  name: "Nombre",
+  submit: "Crear",
+  failed: "La red no se ha creado",
+  cases,
+  standing: (n) => plural(n, { one: "1 espera una decisión", other: `${n} esperan una decisión` }),
+  shared: "Qué comparten sus cuentas",
+  sharedNone: "Ya nada: lo que compartían se retiró.",
+  sharedBy: (n) => plural(n, { one: "1 cuenta", other: `${n} cuentas` }),
+  add: "Añadir",
+  addTitle: "Añadir un caso",
+  addCase: "Número o id del caso",
+  addHint: "Su cuenta debe compartir un contacto con la red.",
+  addFailed: "El caso no se ha añadido",
+  noSuchCase: "Ningún caso tiene este número o id.",
+  remove: "Sacar",
+  removeOf: (n) => `Sacar el caso ${n} de la red`,
+  claim: "Tomar todos",
+  claimed: "Todos los casos que esperan una decisión son tuyos durante diez minutos.",
+  claimFailed: "No se ha tomado nada",
+  heldBy: (n, name) => `El caso ${n} lo tiene tomado ${name}.`,
+  case: (n) => `Caso ${n}`,
+  columns: {
+    case: "Caso",
+    account: "Cuenta",
+    violations: "Infracciones",
+    score: "Puntuación",
+    state: "Estado",
+    decide: "Decisión",
+  },
+  held: (name) => `tomado por ${name}`,
+  yours: "tuyo",
+  free: "libre",
+  decide: {
+    title: "Decidir juntos",
+    about:
+      "Cada cuenta recibe sus propias medidas y su propio mensaje. Una suspensión espera a una segunda persona, cada una por separado.",
+    first: "Toma todos para decidir.",
+    options: { recommended: "Según lo recomendado", no_violation: "Sin infracción", skip: "Omitir" },
+    recommended: (what) => (what === "" ? "nada que hacer" : what),
+    note: "Nota para el equipo; la persona afectada puede leerla",
+    submit: (n) => `Decidir ${cases(n)}`,
+    noteMissing: "Escribe una nota: se retira algo.",
+    decided: "decidido",
+    refused: (why) => `no decidido: ${why}`,
+    loading: "Leyendo lo recomendado",
+    failed: "La red no se ha decidido",
+  },
+  failedToLoad: "La red no se ha podido cargar",
+};
