@@ -1,5 +1,6 @@
 "use client";
 
+import { IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import classes from "@/components/case/conversation.module.css";
 import { caseText } from "@/components/case/text";
 import { PhaseGlyph } from "@/components/evidence/phase-mark";
@@ -31,6 +32,7 @@ export function ConversationBar(props: Props) {
         onClick={() => props.onStep(1)}
       >
         <KeyCap keys="j" />
+        <IconChevronDown className={classes.stepIcon} size={16} stroke={2} aria-hidden="true" />
       </button>
       <button
         type="button"
@@ -40,6 +42,7 @@ export function ConversationBar(props: Props) {
         onClick={() => props.onStep(-1)}
       >
         <KeyCap keys="k" />
+        <IconChevronUp className={classes.stepIcon} size={16} stroke={2} aria-hidden="true" />
       </button>
       <span className={classes.seg}>
         <button type="button" aria-pressed={!props.onlyEvidence} onClick={() => props.onOnlyEvidence(false)}>
@@ -49,7 +52,9 @@ export function ConversationBar(props: Props) {
           {text.evidenceOnly}
         </button>
       </span>
-      <KeyCap keys="o" />
+      <span className={classes.barKey}>
+        <KeyCap keys="o" />
+      </span>
       <span style={{ flex: 1 }} />
       {props.boundaries.length === 0 ? null : (
         <nav className={classes.jumps} aria-label={text.boundaries}>

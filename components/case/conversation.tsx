@@ -89,7 +89,9 @@ export function Conversation(props: Props) {
     (signalId: string) => {
       const target = order.find((entry) => entry.signalId === signalId);
       const index = target === undefined ? -1 : rowOf(target.contentId);
-      if (index >= 0) virtualizer.scrollToIndex(index, { align: "center" });
+      // On a phone the card is a sheet over the lower half: the mark goes above it.
+      const align = window.matchMedia("(max-width: 639px)").matches ? "start" : "center";
+      if (index >= 0) virtualizer.scrollToIndex(index, { align });
       setHovered(null);
       setPinned(signalId);
     },
@@ -197,7 +199,7 @@ export function Conversation(props: Props) {
         onOnlyEvidence={setOnlyEvidence}
         boundaries={boundaries.map(({ row, index }) => ({ phase: row.phase, at: row.at, jump: () => jumpTo(index) }))}
       />
-      <div className={classes.pane}>
+      <div className={classes.pane} data-card={openId !== null || undefined}>
         <section
           className={classes.scroller}
           ref={scroller}

@@ -7,6 +7,8 @@ import {
   IconArrowUp,
   IconBan,
   IconCheck,
+  IconChevronDown,
+  IconChevronUp,
   IconCircleCheck,
   IconClockPause,
   IconFileText,
@@ -96,6 +98,7 @@ export function DecisionBar(props: Props) {
   const zone = useZone();
   const now = useNow();
   const [complaint, setComplaint] = useState<string | null>(null);
+  const [sheet, setSheet] = useState(false);
   const reason = useRef<HTMLSelectElement>(null);
   const note = useRef<HTMLInputElement>(null);
   const dayIn = (days: number) => dayAndClock(now + days * DAY_MS, zone, now);
@@ -167,7 +170,15 @@ export function DecisionBar(props: Props) {
   const said = props.offline ?? complaint ?? props.refusal;
 
   return (
-    <section className={classes.bar} aria-label={text.label}>
+    <section className={classes.bar} aria-label={text.label} data-open={sheet || undefined}>
+      <button type="button" className={classes.handle} aria-expanded={sheet} onClick={() => setSheet((was) => !was)}>
+        {text.label}
+        {sheet ? (
+          <IconChevronDown size={16} stroke={2} aria-hidden="true" />
+        ) : (
+          <IconChevronUp size={16} stroke={2} aria-hidden="true" />
+        )}
+      </button>
       <div className={classes.acts}>
         <Action
           label={text.noViolation}

@@ -117,7 +117,7 @@ export const queueColumns = column.columns([
   column.display({
     id: "age",
     header: head.age,
-    meta: { width: 68, align: "end", sort: "oldest", from: 1024 },
+    meta: { width: 68, align: "end", sort: "oldest", from: 1280 },
     cell: ({ row }) => <Time at={row.original.openedAt} form="age" className={classes.mid} />,
   }),
   column.display({

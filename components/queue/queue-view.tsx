@@ -209,6 +209,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
           ) : (
             <DataTable
               label={queueText.label}
+              className={classes.cards}
               columns={columns}
               rows={rows}
               rowId={rowId}

@@ -49,6 +49,8 @@ type Props<Row extends RowData> = {
   remember?: string;
   keys?: { group: string; down: string; up: string };
   footer?: ReactNode;
+  /** Draws rows as cards on a phone: a class of the page's own that places the cells, named by `data-column`. */
+  className?: string | undefined;
   /** Lets columns that have a width be made wider and narrower; `label` names a column's edge for screen readers. */
   resize?: { onWidth: (column: string, width: number) => void; label: (title: string) => string };
 };
@@ -124,7 +126,10 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
   return (
     <div className={classes.box}>
-      <table className={classes.table} aria-label={props.label}>
+      <table
+        className={props.className === undefined ? classes.table : `${classes.table} ${props.className}`}
+        aria-label={props.label}
+      >
         <colgroup>
           {headers.map((header) => {
             const meta = header.column.columnDef.meta;
@@ -190,6 +195,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                 return (
                   <td
                     key={cell.id}
+                    data-column={cell.column.id}
                     data-align={meta?.align}
                     data-from={meta?.from}
                     data-whole={meta?.whole || undefined}
