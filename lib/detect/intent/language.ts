@@ -14,10 +14,10 @@ const indexOf = new Map(LANGUAGES.map((lang, index) => [lang, index]));
 /** Languages told by their letters alone; those of one script are all read. */
 const SCRIPTS: readonly { low: number; high: number; langs: readonly string[] }[] = [
   { low: 0x370, high: 0x3ff, langs: ["el"] },
-  { low: 0x400, high: 0x52f, langs: ["ru", "uk", "bg", "sr", "kk", "mn"] },
+  { low: 0x400, high: 0x52f, langs: ["ru", "uk", "bg", "sr", "kk", "mn", "be", "mk", "ky", "tt", "tg"] },
   { low: 0x531, high: 0x58f, langs: ["hy"] },
   { low: 0x590, high: 0x5ff, langs: ["he"] },
-  { low: 0x600, high: 0x6ff, langs: ["ar", "fa", "ur"] },
+  { low: 0x600, high: 0x6ff, langs: ["ar", "fa", "ur", "ps"] },
   { low: 0x900, high: 0x97f, langs: ["hi", "mr", "ne"] },
   { low: 0x980, high: 0x9ff, langs: ["bn"] },
   { low: 0xa00, high: 0xa7f, langs: ["pa"] },
@@ -145,12 +145,20 @@ export function voteLanguages(text: NormalText): Votes {
 
 /** Letters that some of the languages written in Cyrillic have and the others have not. */
 const CYRILLIC: readonly (readonly [string, readonly string[]])[] = [
-  ["әғқңұһ", ["kk"]],
-  ["өү", ["kk", "mn"]],
+  ["ұ", ["kk"]],
+  ["ғқ", ["kk", "tg"]],
+  ["әһ", ["kk", "tt"]],
+  ["ң", ["kk", "ky", "tt"]],
+  ["өү", ["kk", "mn", "ky", "tt"]],
+  ["җ", ["tt"]],
+  ["ӣӯҳҷ", ["tg"]],
   ["їє", ["uk"]],
-  ["і", ["uk", "kk"]],
-  ["ђјљњћџ", ["sr"]],
-  ["ыэ", ["ru", "kk", "mn"]],
+  ["і", ["uk", "kk", "be"]],
+  ["ў", ["be"]],
+  ["ђћ", ["sr"]],
+  ["ѓќѕ", ["mk"]],
+  ["јљњџ", ["sr", "mk"]],
+  ["ыэ", ["ru", "kk", "mn", "be", "ky", "tt"]],
 ];
 const CYRILLIC_VOTES: (readonly number[])[] = [];
 for (const [letters, langs] of CYRILLIC) {

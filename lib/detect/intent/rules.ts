@@ -56,6 +56,9 @@ const CONTACT_RULES: readonly Rule[] = [
     soft: ["work"],
   }),
   contact("prefers_channel", 0.3, "pref + app|cid|euph|soc|via", 26, { plus: "me:.6 yid:.6 thr:.4 question:.3" }),
+  // Past the filter
+  contact("evades_filter", 1.5, "spl + flt|bad", 70, { plus: "cid:.6 yid:.6 mid:.6 give:.4 wrt:.3", soft: ["work"] }),
+  contact("evades_filter_with_contact", 1.1, "flt + yid|mid|cid|app", 70, { plus: "spl:.5 give:.6 wrt:.4 ask:.3" }),
   // Find me by name
   contact("look_me_up", 1.3, "srch + name|web|mid", 60, {
     plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4",
@@ -105,6 +108,14 @@ const PAYMENT_RULES: readonly Rule[] = [
     immune: ["here"],
   }),
   payment("difference_outside", 1.1, "over + out", 30, { plus: "fee:.4 pay:.4 me:.2" }),
+  payment("next_time_outside", 1.6, "nxt + out", 60, {
+    plus: "lets:.4 question:.3 chp:.5 deal:.3 pay:.3 fee:.4 you:.1",
+    immune: ["here", "plat"],
+  }),
+  payment("next_time_directly", 0.5, "nxt + dir", 45, {
+    plus: "lets:.3 question:.3 chp:.9 fee:.9 deal:.4 pay:.6 trf:.4 inv:.4",
+  }),
+  payment("next_time_without_fee", 1, "nxt + fee|avd", 45, { plus: "lets:.3 question:.2 dir:.6 chp:.5 out:.6" }),
   payment("means_without_contract", 1.2, "pm|pmw + out|hintp", 45, { plus: "pay:.4 me:.2 fee:.4" }),
   payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, {
     plus: "lets:.3 over:.5 pay:.4",

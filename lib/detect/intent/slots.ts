@@ -91,6 +91,9 @@ export const SLOTS = [
   "aft", // once hired
   "but", // ends the reach of a negation
   // Other
+  "nxt", // next time, from now on
+  "spl", // in words, with spaces, in a picture: a way past a filter
+  "flt", // the filter deletes it
   "agree",
   "x", // an idiom: swallows the shorter hits inside it
   "lang", // an everyday word that only tells the language

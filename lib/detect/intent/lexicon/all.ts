@@ -10,6 +10,7 @@ import { GERMAN } from "@/lib/detect/intent/lexicon/de";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
 import { SPANISH } from "@/lib/detect/intent/lexicon/es";
 import { PERSIAN } from "@/lib/detect/intent/lexicon/fa";
+import { FILTERS } from "@/lib/detect/intent/lexicon/filters";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
 import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
@@ -21,6 +22,7 @@ import { GUJARATI, KANNADA, MALAYALAM, NEPALI, SINHALA } from "@/lib/detect/inte
 import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
 import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
 import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
+import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
@@ -29,10 +31,12 @@ import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
+import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
 import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
 import { THAI } from "@/lib/detect/intent/lexicon/thai";
 import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
 import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
+import { TRANSLITERATED } from "@/lib/detect/intent/lexicon/transliterated";
 import { AZERBAIJANI, KAZAKH, MONGOLIAN, UZBEK } from "@/lib/detect/intent/lexicon/turkic";
 import { UKRAINIAN } from "@/lib/detect/intent/lexicon/uk";
 import { URDU } from "@/lib/detect/intent/lexicon/ur";
@@ -108,4 +112,8 @@ export const LEXICONS: readonly Lexicon[] = [
   BASQUE,
   CATALAN,
   GALICIAN,
+  ...TRANSLITERATED,
+  ...SMALLER,
+  ...NEXT_TIME,
+  ...FILTERS,
 ];
