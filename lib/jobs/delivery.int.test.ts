@@ -1,15 +1,9 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { listDeliveries } from "@/lib/domain/deliveries/data";
-import {
-  beginAttempt,
-  claimLanes,
-  dispatchMessages,
-  forgetDelivered,
-  replayDead,
-  replayDelivery,
-} from "@/lib/domain/deliveries/mutations";
+import { beginAttempt, claimLanes, dispatchMessages, forgetDelivered } from "@/lib/domain/deliveries/mutations";
 import { putMessages } from "@/lib/domain/outbox/mutations";
+import { replayDead, replayDelivery } from "@/lib/domain/replays/mutations";
 import { getWebhook } from "@/lib/domain/webhooks/data";
 import { changeWebhook, createWebhook, rotateSecret } from "@/lib/domain/webhooks/mutations";
 import type { WebhookWithSecret } from "@/lib/domain/webhooks/schema";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineRoute, json, jsonBody, page, pageQuery, routesOfNoun } from "@/lib/api/route";
-import { restorePolicy } from "@/lib/domain/drafts/mutations";
 import { draftSchema, restoreSchema } from "@/lib/domain/drafts/schema";
 import { comparePolicies, getPolicy, listPolicies } from "@/lib/domain/policies/data";
 import { comparisonSchema, policySummarySchema, policyVersionSchema } from "@/lib/domain/policies/schema";
+import { restorePolicy } from "@/lib/domain/publishing/mutations";
 import { policyDataSchema } from "@/lib/policy/policy-data";
 
 const version = z.coerce.number().int().min(1).max(2_147_483_647);

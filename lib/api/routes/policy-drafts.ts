@@ -4,16 +4,7 @@ import { getBacktest, listBacktests } from "@/lib/domain/backtests/data";
 import { cancelBacktest, requestBacktest } from "@/lib/domain/backtests/mutations";
 import { backtestDetailSchema, backtestSchema, newBacktestSchema } from "@/lib/domain/backtests/schema";
 import { getDraft, listDrafts } from "@/lib/domain/drafts/data";
-import {
-  approveDraft,
-  changeDraft,
-  createDraft,
-  discardDraft,
-  publishDraft,
-  returnDraft,
-  switchShadow,
-  validateDraft,
-} from "@/lib/domain/drafts/mutations";
+import { changeDraft, createDraft, discardDraft, switchShadow, validateDraft } from "@/lib/domain/drafts/mutations";
 import {
   draftPatchSchema,
   draftSchema,
@@ -24,6 +15,7 @@ import {
   shadowSwitchSchema,
   validationSchema,
 } from "@/lib/domain/drafts/schema";
+import { approveDraft, publishDraft, returnDraft } from "@/lib/domain/publishing/mutations";
 import { getShadow } from "@/lib/domain/shadows/data";
 import { shadowReportSchema } from "@/lib/domain/shadows/schema";
 

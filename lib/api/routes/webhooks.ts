@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { defineRoute, json, jsonBody, optionalJsonBody, page, pageQuery, routesOfNoun } from "@/lib/api/route";
 import { listDeliveries } from "@/lib/domain/deliveries/data";
-import { replayDead, replayDelivery } from "@/lib/domain/deliveries/mutations";
 import { bodyOf } from "@/lib/domain/deliveries/rules";
 import { deliveryFilterSchema, deliverySchema } from "@/lib/domain/deliveries/schema";
+import { replayDead, replayDelivery } from "@/lib/domain/replays/mutations";
 import { getWebhook, listWebhooks } from "@/lib/domain/webhooks/data";
 import {
   allowsPrivate,

@@ -1,11 +1,25 @@
 import { createHash, type Hash } from "node:crypto";
 import { copyCsv, countRows, type DatasetQuery, inSnapshot, readRows } from "@/lib/domain/datasets/data";
-import { hasMasked } from "@/lib/domain/datasets/rules";
+import { chooseColumns, hasMasked } from "@/lib/domain/datasets/rules";
+import type { Dataset } from "@/lib/domain/datasets/schema";
 import { csvHead, encode, MOST_XLSX_ROWS, TOO_MANY_FOR_XLSX } from "@/lib/domain/exports/rules";
 import type { ExportFormat } from "@/lib/domain/exports/schema";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { CrlfLines } from "@/lib/platform/files/crlf";
+import type { Export } from "@/prisma/generated/client";
+
+/** What an export asks, as of the moment it was asked. */
+export function questionOf(stored: Export): DatasetQuery {
+  const dataset = stored.dataset as Dataset;
+  return {
+    dataset,
+    filter: stored.filter,
+    columns: chooseColumns(dataset, stored.columns),
+    unmasked: stored.unmasked,
+    now: stored.createdAt,
+  };
+}
 
 /** A file as it is written: pieces of it, and what is known of it up to there. */
 export class WrittenFile {

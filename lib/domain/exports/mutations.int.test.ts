@@ -4,15 +4,14 @@ import { readParquet } from "parquet-wasm";
 import { readSheet } from "read-excel-file/node";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { DATASETS } from "@/lib/domain/datasets/schema";
+import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
 import {
   cancelExport,
   fetchExport,
-  forgetExpiredFiles,
   getDictionary,
   getExport,
   listExports,
   requestExport,
-  writeNextExport,
 } from "@/lib/domain/exports/mutations";
 import { EXPORT_HOURS, type NewExport } from "@/lib/domain/exports/schema";
 import { firstPolicy, pair, send, settle, workerCall } from "@/lib/domain/testing/marketplace";
