@@ -25,9 +25,9 @@ export type AnswerPolicy = {
 };
 
 const OUTCOMES = [
-  { outcome: "upheld", keys: "1", label: appealText.answer.uphold },
-  { outcome: "reduced", keys: "2", label: appealText.answer.reduce },
-  { outcome: "overturned", keys: "3", label: appealText.answer.overturn },
+  { outcome: "upheld", keys: "1", word: "uphold" },
+  { outcome: "reduced", keys: "2", word: "reduce" },
+  { outcome: "overturned", keys: "3", word: "overturn" },
 ] as const;
 
 /** Uphold, reduce or overturn, with the answer as the account will read it. */
@@ -70,7 +70,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
         {OUTCOMES.map((one) => (
           <Action
             key={one.outcome}
-            label={one.label}
+            label={words[one.word]}
             keys={one.keys}
             group={appealText.group}
             pressed={outcome === one.outcome}

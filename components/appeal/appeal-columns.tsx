@@ -17,7 +17,7 @@ const head = appealText.columns;
 export const appealColumns = column.columns([
   column.display({
     id: "due",
-    header: head.due,
+    header: () => head.due,
     meta: { width: 130, sort: "due" },
     cell: ({ row: { original } }) => (
       <span className={original.overdue ? classes.late : undefined}>
@@ -28,7 +28,7 @@ export const appealColumns = column.columns([
   }),
   column.display({
     id: "number",
-    header: head.number,
+    header: () => head.number,
     meta: { width: 96 },
     cell: ({ row: { original } }) => (
       <Link href={`/appeals/${original.id}`} className={classes.link} prefetch={false} {...rowLink}>
@@ -38,7 +38,7 @@ export const appealColumns = column.columns([
   }),
   column.display({
     id: "account",
-    header: head.account,
+    header: () => head.account,
     cell: ({ row: { original } }) => {
       const name = original.account.displayName || original.account.id;
       return (
@@ -51,13 +51,13 @@ export const appealColumns = column.columns([
   }),
   column.display({
     id: "why",
-    header: head.why,
+    header: () => head.why,
     meta: { width: 140, from: 640 },
     cell: ({ row }) => <ViolationList violations={row.original.violations} />,
   }),
   column.display({
     id: "measures",
-    header: head.measures,
+    header: () => head.measures,
     meta: { width: 200, from: 1024 },
     cell: ({ row }) =>
       row.original.measures
@@ -66,13 +66,13 @@ export const appealColumns = column.columns([
   }),
   column.display({
     id: "by",
-    header: head.by,
+    header: () => head.by,
     meta: { width: 90, from: 1024 },
     cell: ({ row }) => <Person person={row.original.decidedBy} />,
   }),
   column.display({
     id: "state",
-    header: head.held,
+    header: () => head.held,
     meta: { width: 170 },
     cell: ({ row: { original } }) => {
       if (original.outcome !== null) return <b>{appealText.outcomes[original.outcome]}</b>;

@@ -41,26 +41,26 @@ const head = auditText.columns;
 export const auditColumns = column.columns([
   column.display({
     id: "at",
-    header: head.at,
+    header: () => head.at,
     meta: { width: 132 },
     cell: ({ row }) => <Time at={row.original.occurredAt} className={classes.mid} />,
   }),
   column.display({
     id: "actor",
-    header: head.actor,
+    header: () => head.actor,
     meta: { width: 200, from: 640 },
     cell: ({ row }) => <ActorCell event={row.original} />,
   }),
-  column.display({ id: "what", header: head.what, cell: ({ row }) => <WhatCell event={row.original} /> }),
+  column.display({ id: "what", header: () => head.what, cell: ({ row }) => <WhatCell event={row.original} /> }),
   column.display({
     id: "subject",
-    header: head.subject,
+    header: () => head.subject,
     meta: { width: 176, from: 1024 },
     cell: ({ row }) => <SubjectLink subject={row.original.subject} />,
   }),
   column.display({
     id: "sealed",
-    header: head.sealed,
+    header: () => head.sealed,
     meta: { width: 56, from: 1024 },
     cell: ({ row }) => <SealMark position={row.original.position} />,
   }),

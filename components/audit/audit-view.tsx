@@ -29,7 +29,7 @@ import { day } from "@/components/ui/time-format";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 
 const WIDTHS = [132, 200, null, 176, 56];
-const TYPES = Object.entries(auditText.types).map(([value, label]) => ({ value, label }));
+const typesInWords = () => Object.entries(auditText.types).map(([value, label]) => ({ value, label }));
 const rowId = (row: AuditEventView) => row.id;
 
 type Props = { initial: { key: string; page: AuditPage | null; at: number } };
@@ -204,7 +204,12 @@ function AuditFilters({ params, everything, rows, onChange, children }: FilterPr
           />
         </>
       ) : null}
-      <OneFilter name={words.type} value={params.type} options={TYPES} onChange={(type) => onChange({ type })} />
+      <OneFilter
+        name={words.type}
+        value={params.type}
+        options={typesInWords()}
+        onChange={(type) => onChange({ type })}
+      />
       <DaysFilter
         name={listText.days.utc}
         icon={<IconCalendar size={14} stroke={1.75} aria-hidden="true" />}

@@ -11,7 +11,7 @@ import { useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { Overview } from "@/lib/domain/insights/schema";
 
-const SERIES: readonly Series[] = [
+const seriesInWords = (): readonly Series[] => [
   { key: "violation", label: insightText.decisions.violation, fill: "strong" },
   { key: "noViolation", label: insightText.decisions.noViolation, fill: "soft" },
 ];
@@ -51,7 +51,7 @@ export function DecisionsCard({ overview, params }: { overview: Overview; params
       <StackedBars
         label={words.bars(insightText.units[unit])}
         all={insightText.flags.all}
-        series={SERIES}
+        series={seriesInWords()}
         bars={bars}
         steps={axisSteps(Math.max(...bars.map((bar) => sum(bar.values))))}
       />

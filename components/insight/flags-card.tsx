@@ -22,17 +22,15 @@ const FILLS: Record<Phase, Fill> = {
   ended: "outlined",
 };
 
-const SERIES: readonly Series[] = ORDER.map((phase) => ({
-  key: phase,
-  label: evidenceText.phases[phase],
-  fill: FILLS[phase],
-}));
+const seriesInWords = (): readonly Series[] =>
+  ORDER.map((phase) => ({ key: phase, label: evidenceText.phases[phase], fill: FILLS[phase] }));
 
 /** Flags through time by phase; the contract fills the bar up. */
 export function FlagsCard({ overview }: { overview: Overview }) {
   const now = useNow();
   const unit = unitFor(overview.from, overview.to);
   const words = insightText.flags;
+  const series = seriesInWords();
   const counts = new Map<string, number[]>();
   for (const row of overview.flagsByDay) {
     const bucket = bucketOf(row.day, unit);
@@ -59,14 +57,14 @@ export function FlagsCard({ overview }: { overview: Overview }) {
       csvName={`docket-flags-by-phase-${overview.from}-${overview.to}`}
       empty={all === 0 ? listText.chart.none : null}
       table={{
-        head: [words.columns.day, ...SERIES.map((series) => series.label), words.columns.total],
+        head: [words.columns.day, ...series.map((one) => one.label), words.columns.total],
         rows: bars.map((bar) => [bar.key, ...bar.values, sum(bar.values)]),
       }}
     >
       <StackedBars
         label={words.bars(insightText.units[unit])}
         all={words.all}
-        series={SERIES}
+        series={series}
         bars={bars}
         steps={axisSteps(Math.max(...bars.map((bar) => sum(bar.values))))}
       />

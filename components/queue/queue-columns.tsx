@@ -66,37 +66,37 @@ export const selectColumn = column.columns([
 export const queueColumns = column.columns([
   column.display({
     id: "priority",
-    header: head.priority,
+    header: () => head.priority,
     meta: { width: 116, sort: "priority", whole: true },
     cell: ({ row }) => <Priority row={row.original} />,
   }),
   column.display({
     id: "account",
-    header: head.account,
+    header: () => head.account,
     meta: { width: 172 },
     cell: ({ row }) => <AccountCell row={row.original} />,
   }),
   column.display({
     id: "violation",
-    header: head.violation,
+    header: () => head.violation,
     meta: { width: 128 },
     cell: ({ row }) => <ViolationList violations={row.original.violations} />,
   }),
   column.display({
     id: "phase",
-    header: head.phase,
+    header: () => head.phase,
     meta: { width: 98, from: 1024 },
     cell: ({ row }) => <PhaseMark phase={row.original.phase} />,
   }),
   column.display({
     id: "surface",
-    header: head.surface,
+    header: () => head.surface,
     meta: { width: 98, from: 1280 },
     cell: ({ row }) => <SurfaceMark surface={row.original.surface} />,
   }),
   column.display({
     id: "evidence",
-    header: head.evidence,
+    header: () => head.evidence,
     meta: { from: 640 },
     cell: ({ row }) =>
       row.original.firstEvidence === null ? (
@@ -107,7 +107,7 @@ export const queueColumns = column.columns([
   }),
   column.display({
     id: "value",
-    header: head.value,
+    header: () => head.value,
     meta: { width: 76, align: "end", sort: "value", from: 1024 },
     cell: ({ row }) => {
       const value = row.original.valueAtStake;
@@ -116,19 +116,19 @@ export const queueColumns = column.columns([
   }),
   column.display({
     id: "age",
-    header: head.age,
+    header: () => head.age,
     meta: { width: 68, align: "end", sort: "oldest", from: 1280 },
     cell: ({ row }) => <Time at={row.original.openedAt} form="age" className={classes.mid} />,
   }),
   column.display({
     id: "due",
-    header: head.due,
+    header: () => head.due,
     meta: { width: 98, sort: "due", from: 640 },
     cell: ({ row }) => <Due row={row.original} />,
   }),
   column.display({
     id: "held",
-    header: head.held,
+    header: () => head.held,
     meta: { width: 60 },
     cell: ({ row }) => <Held row={row.original} />,
   }),

@@ -217,7 +217,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
               sort={sort}
               onSort={(by) => change({ sort: nextSort(params.sort, by) })}
               muted={(row) => isMuted(row) || decidedBy.has(row.id)}
-              resize={{ onWidth: resize, label: queueText.arrange.width }}
+              resize={{ onWidth: resize, label: widthOf }}
               onActive={setActiveId}
               remember="queue"
               keys={{ group: queueText.group, down: queueText.keys.down, up: queueText.keys.up }}
@@ -298,6 +298,10 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
       </KeyLine>
     </>
   );
+}
+
+function widthOf(column: string): string {
+  return queueText.arrange.width((queueText.columns as Record<string, string>)[column] ?? column);
 }
 
 function rowId(row: CaseRow): string {

@@ -24,7 +24,7 @@ const hrefOf = (row: ReporterView) => `/accounts/${encodeURIComponent(row.accoun
 const columns = column.columns([
   column.display({
     id: "account",
-    header: words.columns.account,
+    header: () => words.columns.account,
     cell: ({ row }) => (
       <Link href={hrefOf(row.original)} {...rowLink}>
         {row.original.account.displayName || row.original.account.id}
@@ -33,25 +33,25 @@ const columns = column.columns([
   }),
   column.display({
     id: "reports",
-    header: words.columns.reports,
+    header: () => words.columns.reports,
     meta: { width: 80, align: "end" },
     cell: ({ row }) => row.original.reports,
   }),
   column.display({
     id: "right",
-    header: words.columns.right,
+    header: () => words.columns.right,
     meta: { width: 70, align: "end" },
     cell: ({ row }) => row.original.confirmed,
   }),
   column.display({
     id: "wrong",
-    header: words.columns.wrong,
+    header: () => words.columns.wrong,
     meta: { width: 70, align: "end" },
     cell: ({ row }) => row.original.rejected,
   }),
   column.display({
     id: "accuracy",
-    header: words.columns.accuracy,
+    header: () => words.columns.accuracy,
     meta: { width: 92, align: "end" },
     cell: ({ row }) =>
       row.original.accuracy === null || row.original.confirmed + row.original.rejected < LEAST ? (
@@ -62,13 +62,13 @@ const columns = column.columns([
   }),
   column.display({
     id: "last",
-    header: words.columns.last,
+    header: () => words.columns.last,
     meta: { width: 132 },
     cell: ({ row }) => (row.original.lastReportAt === null ? uiText.none : <Time at={row.original.lastReportAt} />),
   }),
   column.display({
     id: "state",
-    header: words.columns.state,
+    header: () => words.columns.state,
     meta: { width: 180 },
     cell: ({ row }) =>
       row.original.mute === null ? (

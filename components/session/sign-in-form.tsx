@@ -5,14 +5,14 @@ import { signIn } from "next-auth/react";
 import { type FormEvent, useState } from "react";
 import { sessionText } from "@/components/session/text";
 
-const MESSAGES: Record<string, string> = {
-  rate_limited: sessionText.rateLimited,
-  unavailable: sessionText.unavailable,
-};
+function messageOf(error: string | null | undefined): string {
+  if (error === "rate_limited") return sessionText.rateLimited;
+  return error === "unavailable" ? sessionText.unavailable : sessionText.refused;
+}
 
 /** `to` is a path of this desk; `error` the code that an earlier attempt came back with. */
 export function SignInForm({ to, error }: { to: string; error: string | null }) {
-  const [message, setMessage] = useState(error ? (MESSAGES[error] ?? sessionText.refused) : null);
+  const [message, setMessage] = useState(error ? messageOf(error) : null);
   const [busy, setBusy] = useState(false);
 
   async function submit(event: FormEvent<HTMLFormElement>) {
@@ -31,7 +31,7 @@ export function SignInForm({ to, error }: { to: string; error: string | null }) 
         window.location.assign(to);
         return;
       }
-      setMessage(MESSAGES[result?.error ?? ""] ?? sessionText.refused);
+      setMessage(messageOf(result?.error));
     } catch {
       setMessage(sessionText.offline);
     }

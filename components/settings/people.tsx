@@ -33,20 +33,20 @@ function columnsFor({ onAct }: Row) {
   return column.columns([
     column.display({
       id: "name",
-      header: words.columns.name,
+      header: () => words.columns.name,
       meta: { width: 240 },
       cell: ({ row }) => <NameCell person={row.original} />,
     }),
-    column.display({ id: "email", header: words.columns.email, cell: ({ row }) => row.original.email }),
+    column.display({ id: "email", header: () => words.columns.email, cell: ({ row }) => row.original.email }),
     column.display({
       id: "role",
-      header: words.columns.role,
+      header: () => words.columns.role,
       meta: { width: 120 },
       cell: ({ row }) => uiText.roles[row.original.role],
     }),
     column.display({
       id: "state",
-      header: words.columns.state,
+      header: () => words.columns.state,
       meta: { width: 150 },
       cell: ({ row }) =>
         row.original.disabledAt === null ? (
@@ -59,7 +59,7 @@ function columnsFor({ onAct }: Row) {
     }),
     column.display({
       id: "lastSignIn",
-      header: words.columns.lastSignIn,
+      header: () => words.columns.lastSignIn,
       meta: { width: 150, from: 1024 },
       cell: ({ row }) =>
         row.original.lastSignInAt === null ? (
@@ -70,7 +70,7 @@ function columnsFor({ onAct }: Row) {
     }),
     column.display({
       id: "since",
-      header: words.columns.since,
+      header: () => words.columns.since,
       meta: { width: 110, from: 1024 },
       cell: ({ row }) => <Time at={row.original.createdAt} form="day" />,
     }),

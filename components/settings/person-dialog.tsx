@@ -43,14 +43,14 @@ function titleOf(act: PersonAct, name: string): string {
   }
 }
 
-const SUBMIT: Record<PersonAct, string> = {
+const submitInWords = (): Record<PersonAct, string> => ({
   add: words.addSubmit,
   role: words.roleSubmit,
   rename: words.renameSubmit,
   reset: words.resetSubmit,
   disable: words.disableSubmit,
   enable: words.enable,
-};
+});
 
 /** One change to one person, with what it sets in motion said before it is done. */
 export function PersonDialog({ act, person, onClose, onDone }: Props) {
@@ -81,7 +81,7 @@ export function PersonDialog({ act, person, onClose, onDone }: Props) {
       open
       onClose={onClose}
       title={titleOf(act, name)}
-      submit={SUBMIT[act]}
+      submit={submitInWords()[act]}
       onSubmit={(form) => change.mutate(form)}
       busy={change.isPending}
       error={change.error}

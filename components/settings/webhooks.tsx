@@ -25,7 +25,7 @@ const rowHref = (row: WebhookView) => `/settings/webhooks/${row.id}`;
 const columns = column.columns([
   column.display({
     id: "url",
-    header: words.columns.url,
+    header: () => words.columns.url,
     cell: ({ row }) => (
       <>
         <Link href={rowHref(row.original)} {...rowLink}>
@@ -37,32 +37,32 @@ const columns = column.columns([
   }),
   column.display({
     id: "types",
-    header: words.columns.types,
+    header: () => words.columns.types,
     meta: { width: 150, from: 1024 },
     cell: ({ row }) =>
       row.original.eventTypes.length === 0 ? words.everything : words.types(row.original.eventTypes.length),
   }),
   column.display({
     id: "state",
-    header: words.columns.state,
+    header: () => words.columns.state,
     meta: { width: 110 },
     cell: ({ row }) => (row.original.disabledAt === null ? words.sending : words.disabled),
   }),
   column.display({
     id: "pending",
-    header: words.columns.pending,
+    header: () => words.columns.pending,
     meta: { width: 84, align: "end" },
     cell: ({ row }) => words.many(row.original.pending),
   }),
   column.display({
     id: "dead",
-    header: words.columns.dead,
+    header: () => words.columns.dead,
     meta: { width: 110, align: "end" },
     cell: ({ row }) => words.many(row.original.dead),
   }),
   column.display({
     id: "delivered",
-    header: words.columns.delivered,
+    header: () => words.columns.delivered,
     meta: { width: 132 },
     cell: ({ row }) =>
       row.original.lastDeliveredAt === null ? (

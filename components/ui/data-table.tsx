@@ -52,7 +52,7 @@ type Props<Row extends RowData> = {
   /** Draws rows as cards on a phone: a class of the page's own that places the cells, named by `data-column`. */
   className?: string | undefined;
   /** Lets columns that have a width be made wider and narrower; `label` names a column's edge for screen readers. */
-  resize?: { onWidth: (column: string, width: number) => void; label: (title: string) => string };
+  resize?: { onWidth: (column: string, width: number) => void; label: (column: string) => string };
 };
 
 const ROW_LINK = "data-row-link";
@@ -166,7 +166,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                   {props.resize === undefined || meta?.width === undefined || meta.fixed ? null : (
                     <ColumnEdge
                       width={dragged?.id === header.column.id ? dragged.width : meta.width}
-                      label={props.resize.label(String(header.column.columnDef.header))}
+                      label={props.resize.label(header.column.id)}
                       onDrag={(width) => setDragged({ id: header.column.id, width })}
                       onWidth={(width) => {
                         setDragged(null);

@@ -29,20 +29,34 @@ export function currentLanguage(): Language {
 const english = new Map<string, Noun>();
 const translated = new Map<Language, Record<string, Noun>>();
 
+/** A group of words; what is neither a group nor in a group is said as it is: a text, a function of facts, a list. */
+function isGroup(value: unknown): value is Noun {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function live(words: Noun, spoken: () => Noun | undefined): Noun {
+  const group: Noun = {};
+  for (const [key, value] of Object.entries(words)) {
+    if (isGroup(value)) {
+      group[key] = live(value, () => {
+        const same = spoken()?.[key];
+        return isGroup(same) ? same : undefined;
+      });
+    } else {
+      Object.defineProperty(group, key, { enumerable: true, get: () => spoken()?.[key] ?? value });
+    }
+  }
+  return group;
+}
+
 /**
  * The words of a noun as the reader reads them. Each is looked up when it is read, so read them while drawing or acting and
- * never while a module loads: on the server one module serves readers of every language.
+ * never while a module loads: on the server one module serves readers of every language. Groups of them may be named at any
+ * time: `const words = queueText.views`.
  */
 export function inLanguage<T extends object>(noun: string, words: T): T {
   english.set(noun, words as Noun);
-  const live = {};
-  for (const key of Object.keys(words)) {
-    Object.defineProperty(live, key, {
-      enumerable: true,
-      get: () => translated.get(currentLanguage())?.[noun]?.[key] ?? (words as Noun)[key],
-    });
-  }
-  return live as T;
+  return live(words as Noun, () => translated.get(currentLanguage())?.[noun]) as T;
 }
 
 /** Adds a language's words, by noun. What it does not have is read in English. */
