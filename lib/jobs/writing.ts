@@ -1,7 +1,7 @@
 import { runNextBacktest } from "@/lib/domain/backtests/mutations";
 import { foldDetectorFigures } from "@/lib/domain/detector-insights/mutations";
-import { publishDueDrafts } from "@/lib/domain/drafts/mutations";
-import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/exports/mutations";
+import { publishDueDrafts } from "@/lib/domain/publishing/mutations";
+import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
 import { foldCaseFigures, noteBacklog } from "@/lib/domain/insights/mutations";
 import type { Job } from "@/lib/jobs/loop";
 import type { Call } from "@/lib/platform/call";
