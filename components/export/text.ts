@@ -14,6 +14,7 @@ export const exportText = inLanguage("export", {
     appeals: "Appeals",
     reports: "Reports",
     audit_events: "Audit events",
+    quality_reviews: "Second reviews",
     daily_figures: "Daily figures",
     case_figures: "Figures of cases",
   } satisfies Record<Dataset, string>,

@@ -3,6 +3,8 @@ import { readAgreement } from "@/lib/domain/agreement/data";
 import { getComparison, listComparisons } from "@/lib/domain/comparisons/data";
 import { settleComparison } from "@/lib/domain/comparisons/mutations";
 import { comparisonSchema, type Settle } from "@/lib/domain/comparisons/schema";
+import { inSnapshot, readRows } from "@/lib/domain/datasets/data";
+import { chooseColumns } from "@/lib/domain/datasets/rules";
 import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
 import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/mutations";
 import type { ReviewAnswer } from "@/lib/domain/quality-reviews/schema";
@@ -163,6 +165,49 @@ describe("disagreements", () => {
     const { id } = await answered();
     const both = await Promise.allSettled([settle(lead, id), settle(lead2, id)]);
     expect(both.filter((one) => one.status === "fulfilled")).toHaveLength(1);
+  });
+});
+
+describe("the dataset of second reviews", () => {
+  const read = async (filter: Record<string, unknown> = {}) => {
+    const columns = chooseColumns("quality_reviews", undefined);
+    const rows: unknown[][] = [];
+    const query = { dataset: "quality_reviews" as const, filter, columns, unmasked: false, now: new Date() };
+    for await (const batch of inSnapshot((client) => readRows(client, query))) rows.push(...batch);
+    return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.name, row[at]])));
+  };
+
+  it("holds what was answered, with both verdicts and what was settled", async () => {
+    const { id, decision } = await answered();
+    await answered(SAME);
+    await settle(lead, id);
+    const rows = await read();
+    expect(rows).toHaveLength(2);
+    expect(rows.find((row) => row["id"] === id)).toMatchObject({
+      kind: "sample",
+      decision_id: decision.id,
+      stratum: "all",
+      decided_by: ada.id,
+      first_verdict: "contact_info",
+      reviewer_id: ben.id,
+      second_verdict: "no_violation",
+      differs: ["outcome", "measure", "reason"],
+      disputed: true,
+      stands: "second",
+      root_cause: "evidence_missed",
+      settled_outcome: "no_violation",
+    });
+    expect((await read({ disputed: "true", rootCause: "evidence_missed" })).map((row) => row["id"])).toEqual([id]);
+    expect(await read({ rootCause: "slip" })).toEqual([]);
+  });
+
+  it("leaves out what waits for its answer, and answers to what is known", async () => {
+    await answered(SAME);
+    const known = await answered(SAME);
+    await database.owner.query("UPDATE quality_reviews SET kind = 'golden' WHERE id = $1", [known.id]);
+    await decidedCase(ada);
+    while ((await drawSample(callOfJob())) > 0);
+    expect(await read()).toHaveLength(1);
   });
 });
 

@@ -125,6 +125,26 @@ const QUERIES: { [Name in Dataset]: (filter: z.output<(typeof FILTERS)[Name]>, n
       ]),
     };
   },
+  quality_reviews: (filter) => {
+    const asked = conditions([
+      [(at) => `r.kind::text = ANY(${at})`, filter.kind],
+      [(at) => `r.phase::text = ANY(${at})`, filter.phase],
+      [(at) => `r.disputed = ${at}::boolean`, filter.disputed],
+      [(at) => `r.root_cause::text = ANY(${at})`, filter.rootCause],
+      [(at) => `r.answered_at >= ${at}`, filter.from],
+      [(at) => `r.answered_at < ${at}`, filter.to],
+    ]);
+    // What is still to be answered must stay blind, what is answered in an open session unseen, and a person's answers to
+    // what is known are for them and their leads.
+    const whole = "r.state = 'answered' AND (r.kind = 'sample' OR r.kind = 'calibration' AND s.state = 'closed')";
+    return {
+      from: `quality_reviews r JOIN decisions d ON d.id = r.decision_id
+             LEFT JOIN calibration_sessions s ON s.id = r.session_id`,
+      order: "r.answered_at, r.id",
+      where: [whole, ...asked.where],
+      values: asked.values,
+    };
+  },
   daily_figures: (filter, now) => {
     const period = periodOf(filter.from, filter.to, now);
     return {

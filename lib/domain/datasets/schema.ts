@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { auditFilterSchema } from "@/lib/domain/audit/schema";
 import { caseFilterSchema } from "@/lib/domain/cases/schema";
+import { ROOT_CAUSES } from "@/lib/domain/comparisons/schema";
 import { DECISION_STATES, OUTCOMES } from "@/lib/domain/decisions/schema";
 import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
 import { caseFiguresFilterSchema, overviewFilterSchema } from "@/lib/domain/insights/schema";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { VIOLATIONS } from "@/lib/policy/types";
+import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 export const DATASETS = [
   "cases",
@@ -16,6 +17,7 @@ export const DATASETS = [
   "appeals",
   "reports",
   "audit_events",
+  "quality_reviews",
   "daily_figures",
   "case_figures",
 ] as const;
@@ -86,6 +88,14 @@ export const FILTERS = {
   }),
   reports: z.strictObject({ category: z.string().max(40).optional(), account, from, to }),
   audit_events: auditFilterSchema.strict(),
+  quality_reviews: z.strictObject({
+    kind: listOf(["sample", "calibration"]),
+    phase: listOf(PHASES),
+    disputed: z.enum(["true", "false"]).optional(),
+    rootCause: listOf(ROOT_CAUSES),
+    from,
+    to,
+  }),
   daily_figures: overviewFilterSchema.strict(),
   case_figures: caseFiguresFilterSchema.strict(),
 } as const satisfies Record<Dataset, z.ZodType>;
