@@ -301,6 +301,14 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return `began a calibration session of ${many(known.data.decisions, "case", "cases")} and ${many(known.data.people.length, "person", "people")}`;
     case "quality.session_closed":
       return `closed a calibration session: ${many(known.data.answered, "answer", "answers")}, ${count(known.data.unanswered)} not given`;
+    case "prevalence.rate_set": {
+      const { surface, share, perDay } = known.data;
+      const of = readableCode(surface).toLowerCase();
+      if (share === null) return `stopped drawing at random from ${of}`;
+      return perDay === null
+        ? `set the random sample of ${of} to ${Number((share * 100).toPrecision(3))}% of all`
+        : `set the random sample of ${of} to ${count(perDay)} a day`;
+    }
     default:
       known satisfies never;
       return `${auditText.unknown}: ${event.type}`;

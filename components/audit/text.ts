@@ -187,6 +187,7 @@ export const auditText = inLanguage("audit", {
     "quality.golden_retired": "Golden case retired",
     "quality.session_made": "Calibration session begun",
     "quality.session_closed": "Calibration session closed",
+    "prevalence.rate_set": "Random sample set",
     "statement.exported": "Statements exported",
     "statement.submitted": "Statements submitted",
   } satisfies Record<AuditType, string>,

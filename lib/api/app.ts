@@ -17,6 +17,7 @@ import { caseWorkflow } from "@/lib/api/routes/case-workflow";
 import { cases } from "@/lib/api/routes/cases";
 import { contacts } from "@/lib/api/routes/contacts";
 import { decisions } from "@/lib/api/routes/decisions";
+import { detectors } from "@/lib/api/routes/detectors";
 import { enforcements } from "@/lib/api/routes/enforcements";
 import { events } from "@/lib/api/routes/events";
 import { exports } from "@/lib/api/routes/exports";
@@ -74,6 +75,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", retention)
   .route("/", scan)
   .route("/", stats)
+  .route("/", detectors)
   .route("/", exports)
   // Before the versions: "drafts" is no number of one.
   .route("/", policyDrafts)

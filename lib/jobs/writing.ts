@@ -1,8 +1,9 @@
 import { runNextBacktest } from "@/lib/domain/backtests/mutations";
 import { foldDetectorFigures } from "@/lib/domain/detector-insights/mutations";
-import { publishDueDrafts } from "@/lib/domain/publishing/mutations";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
 import { foldCaseFigures, noteBacklog } from "@/lib/domain/insights/mutations";
+import { followTraffic } from "@/lib/domain/prevalence/mutations";
+import { publishDueDrafts } from "@/lib/domain/publishing/mutations";
 import type { Job } from "@/lib/jobs/loop";
 import type { Call } from "@/lib/platform/call";
 
@@ -24,6 +25,14 @@ export function writingJobs(call: () => Call): Job[] {
       },
     },
     { name: "case-figures", everyMs: SECOND, run: async () => (await foldCaseFigures()) >= 5_000 },
+    {
+      name: "sample-shares",
+      everyMs: 600 * SECOND,
+      run: async () => {
+        await followTraffic(call().at);
+        return false;
+      },
+    },
     { name: "detector-figures", everyMs: SECOND, run: async () => (await foldDetectorFigures()) >= 5_000 },
   ];
 }

@@ -19,7 +19,8 @@ export type KeyPurpose =
   | "webhook-secret"
   | "audit-mac"
   | "audit-seal"
-  | "key-check";
+  | "key-check"
+  | "sample-draw";
 
 type Key = { id: string; secret: Buffer };
 

@@ -30,8 +30,8 @@ export type PolicySurface = (typeof POLICY_SURFACES)[number];
 export const AUTHOR_ROLES = ["client", "freelancer", "agency", "unknown"] as const;
 export type AuthorRole = (typeof AUTHOR_ROLES)[number];
 
-/** Why content needs a human; `violation` flags take the severity of their rule. */
-export const FLAG_KINDS = ["violation", "report", "unreadable", "detector_failed"] as const;
+/** Why content needs a human; `violation` flags take the severity of their rule. `sample`: drawn at random, nothing alleged. */
+export const FLAG_KINDS = ["violation", "report", "unreadable", "detector_failed", "sample"] as const;
 export type FlagKind = (typeof FLAG_KINDS)[number];
 
 export const LADDER_STEPS = ["L0", "L1", "L2", "L3", "L4", "L5"] as const;

@@ -19,6 +19,14 @@ export type PriorityInput = {
 
 export type Priority = { key: number; reasons: PriorityReason[] };
 
+/** A draw can wait: nobody suspects anything, and how grave it is is not for a policy to say. */
+const SAMPLE_SEVERITY = 1;
+
+/** The severity of a flag that rests on no rule. */
+function severityOfKind(kind: Exclude<FlagKind, "violation">, policy: PolicyData): number {
+  return kind === "sample" ? SAMPLE_SEVERITY : policy.flagSeverity[kind];
+}
+
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 const share = (value: number, fullAt: number): number => Math.min(1, Math.max(0, value) / fullAt);
@@ -31,7 +39,9 @@ export function reporterAccuracy(reporter: { confirmed: number; rejected: number
 function gravest(input: PriorityInput, policy: PolicyData): { severity: number; of: Violation | FlagKind } | null {
   const candidates: { severity: number; of: Violation | FlagKind }[] = [
     ...input.violations.map(({ severity, code }) => ({ severity, of: code })),
-    ...input.flags.flatMap((flag) => (flag === "violation" ? [] : [{ severity: policy.flagSeverity[flag], of: flag }])),
+    ...input.flags.flatMap((flag) =>
+      flag === "violation" ? [] : [{ severity: severityOfKind(flag, policy), of: flag }],
+    ),
   ];
   return candidates.reduce<(typeof candidates)[number] | null>(
     (best, next) => (best === null || next.severity > best.severity ? next : best),
@@ -123,7 +133,7 @@ export function dueAt(
     policy.due.minutesBySeverity[Math.min(5, Math.max(1, Math.round(severity))) as 1 | 2 | 3 | 4 | 5];
   const minutes = [
     ...input.violations.map(({ code, severity }) => policy.due.minutesByViolation[code] ?? bySeverity(severity)),
-    ...input.flags.flatMap((flag) => (flag === "violation" ? [] : [bySeverity(policy.flagSeverity[flag])])),
+    ...input.flags.flatMap((flag) => (flag === "violation" ? [] : [bySeverity(severityOfKind(flag, policy))])),
   ];
   return minutes.length === 0 ? null : new Date(input.openedAt.getTime() + Math.min(...minutes) * 60_000);
 }

@@ -162,6 +162,8 @@ export const AUDIT_DATA = {
   "policy.backtest_requested": z.object({ backtestId: id, revision: count, since: time, until: time }),
   "policy.backtest_ended": z.object({ backtestId: id, state: code, contents: count }),
 
+  "prevalence.rate_set": z.object({ surface: code, share: z.number().nullable(), perDay: count.nullable() }),
+
   "bundle.made": z.object({ redacted: z.boolean(), unmasked: z.boolean(), sha256: code, headSize: count }),
   "retention.changed": z.object({ class: code, from: count.nullable(), to: count.nullable() }),
   "retention.removed": z.object({ class: code, before: time, removed: count }),

@@ -75,6 +75,22 @@ async function checkHold(tx: Tx, held: LockedCase, me: StaffActor, read: number)
   if (held.version !== read) throw await staleVersion(tx, held, read);
 }
 
+/**
+ * Whether the case stands on nothing but random draws. What is found there is counted and not held against the account:
+ * no measure, no strike, nothing told. Errors: `invalid_input` for measures on such a case.
+ */
+async function refuseMeasuresOnSample(tx: Tx, caseId: string, decision: SettledDecision): Promise<boolean> {
+  const [row] = await tx.$queryRaw<{ sampled: boolean }[]>`SELECT docket_is_sample(${caseId}::uuid) AS sampled`;
+  if (row!.sampled && decision.actions.length > 0) {
+    throw new AppError(
+      "invalid_input",
+      "This content was drawn at random. Report it first: then the case rests on the report, and measures may follow.",
+      { errors: [{ path: "actions", message: "must be empty on a random draw" }] },
+    );
+  }
+  return row!.sampled;
+}
+
 async function accountOfCase(tx: Tx, id: string): Promise<string> {
   const row = isUuid(id) ? await tx.case.findUnique({ where: { id }, select: { accountId: true } }) : null;
   if (!row) throw new AppError("not_found", "There is no case with this id.");
@@ -101,6 +117,7 @@ export async function decideCase(call: Call, caseId: string, input: NewDecision)
       if (!account) throw new AppError("not_found", "The account of this case is not known.");
       const value = await loadAccountValue(tx, accountId, call.at, policy);
       const decision = checkDecision(parsed, policy.data, account.effective.badges, value);
+      const sampled = await refuseMeasuresOnSample(tx, caseId, decision);
       const strikes = await loadStrikes(tx, accountId);
       const recommended = await recommendFor(tx, held, account, strikes, call.at, policy);
       const given = newStrikes(decision.violations, standingStrikes(strikes), call.at, policy.data);
@@ -144,7 +161,7 @@ export async function decideCase(call: Call, caseId: string, input: NewDecision)
         })),
       });
       await tx.strike.createMany({
-        data: given.map(({ violation, weight }) => ({
+        data: (sampled ? [] : given).map(({ violation, weight }) => ({
           id: newId(),
           accountId,
           decisionId: id,

@@ -121,6 +121,16 @@ export function measureFigures(
   }));
 }
 
+/** What was found in a random draw is counted and told to nobody. */
+async function withoutDraws<One extends { decision: DecisionFigures }>(
+  tx: Tx,
+  decisions: readonly One[],
+): Promise<One[]> {
+  const ids = decisions.map(({ decision }) => decision.id);
+  const draws = await tx.decision.findMany({ where: { id: { in: ids }, sampled: true }, select: { id: true } });
+  return decisions.filter(({ decision }) => !draws.some((draw) => draw.id === decision.id));
+}
+
 export type DecisionMessage = "decision.took_effect" | "decision.reversed";
 
 /**
@@ -136,8 +146,10 @@ export async function tell(
     records: readonly EnforcementRecord[];
   }[],
 ): Promise<void> {
-  const states = await loadAccountStates(tx, [...new Set(decisions.map(({ decision }) => decision.account_id))]);
-  const rows = decisions.flatMap(({ decision, type, records }) => {
+  const speaking = await withoutDraws(tx, decisions);
+  if (speaking.length === 0) return;
+  const states = await loadAccountStates(tx, [...new Set(speaking.map(({ decision }) => decision.account_id))]);
+  const rows = speaking.flatMap(({ decision, type, records }) => {
     const common = {
       decisionId: decision.id,
       caseId: decision.case_id,
@@ -171,7 +183,7 @@ export async function tell(
   await informPeople(
     tx,
     call,
-    decisions.map(({ decision, type, records }) => ({
+    speaking.map(({ decision, type, records }) => ({
       decisionId: decision.id,
       // Nothing is done where nothing was found, but whoever reported it wants to know.
       tookEffect: type === "decision.took_effect" || (type === null && records.length === 0),

@@ -247,7 +247,8 @@ export async function changeFlags(
           version,
         },
       });
-      figures.push({ metric: "flags_raised", ...figure(flag), delta: 1 });
+      // A draw is no suspicion.
+      if (flag.kind !== "sample") figures.push({ metric: "flags_raised", ...figure(flag), delta: 1 });
     }
     for (const { flag, to } of updates.filter((one) => one.flag.caseId === record.id)) {
       audits.push({

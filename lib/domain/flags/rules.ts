@@ -94,8 +94,10 @@ export function reconcile(
   repeats: (wanted: NewFlag, earlier: StandingFlag) => boolean,
 ): FlagChanges {
   const changes: FlagChanges = { raise: [], update: [], withdraw: [] };
-  // Reports are people's word; no judgement takes them back.
-  const ours = standing.filter((flag) => flag.kind !== "report" && flag.contentId === judged.id);
+  // Reports are people's word and draws are chance; no judgement takes them back.
+  const ours = standing.filter(
+    (flag) => flag.kind !== "report" && flag.kind !== "sample" && flag.contentId === judged.id,
+  );
   for (const wanted of judged.wanted) {
     const same = ours.filter((flag) => flag.kind === wanted.kind && flag.violation === wanted.violation);
     const here = same.find((flag) => flag.revision === judged.revision);

@@ -10,6 +10,7 @@ import { addFigures } from "@/lib/domain/insights/mutations";
 import { loadSignals, loadWindows, type Target } from "@/lib/domain/judgement/data";
 import { errorName, type Judged, plainFlag, Work, wantedFlags } from "@/lib/domain/judgement/rules";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
+import { drawSamples } from "@/lib/domain/prevalence/mutations";
 import { takeKeys } from "@/lib/domain/queue/data";
 import { deferTasks, followLateFacts, MAX_ATTEMPTS, removeTasks } from "@/lib/domain/queue/mutations";
 import { notWhollyRead, placeSpans } from "@/lib/domain/readings/data";
@@ -146,6 +147,7 @@ async function judgeTaken(
     done.flatMap((target) => target.rowIds),
   );
   const first = work.judged.filter((one) => !seen.has(one.target.content.id));
+  await drawSamples(tx, call, policy, first);
   await addFigures(
     tx,
     call.at,

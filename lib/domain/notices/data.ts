@@ -6,7 +6,7 @@ import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { groupBy } from "@/lib/platform/rows";
-import type { LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
+import type { FlagKind, LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
 import type { MeasureKind, Violation } from "@/lib/policy/types";
 
 type MeasureRow = {
@@ -39,7 +39,7 @@ type DecisionRow = {
 
 type FlagRow = {
   case_id: string;
-  kind: "violation" | "report" | "unreadable" | "detector_failed";
+  kind: FlagKind;
   violation: Violation | null;
   severity: number;
   clause: string | null;

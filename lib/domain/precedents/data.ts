@@ -58,7 +58,7 @@ async function readPrecedents(of: Situation, at: Date): Promise<Precedent[]> {
      )
      SELECT c.id, c.number, c.surface::text AS surface, c.decided_at, ${GRAVEST} AS outcome, ${KINDS} AS kinds
      FROM alike c CROSS JOIN LATERAL (
-       SELECT d.id, d.outcome FROM decisions d WHERE d.case_id = c.id AND d.state IN ('waiting', 'active')
+       SELECT d.id, d.outcome FROM decisions d WHERE d.case_id = c.id AND d.state IN ('waiting', 'active') AND NOT d.sampled
        ORDER BY d.case_version DESC LIMIT 1
      ) d
      ORDER BY c.decided_at DESC, c.id DESC`,

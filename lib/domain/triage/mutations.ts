@@ -199,6 +199,7 @@ async function loadHistory(tx: Tx, accountIds: readonly string[]): Promise<Map<s
   const decisions = await tx.$queryRaw<{ account_id: string; n: number }[]>`
     SELECT account_id, count(*)::int AS n FROM decisions
     WHERE account_id = ANY(${[...accountIds]}::text[]) AND outcome = 'violation' AND state IN ('waiting', 'active')
+      AND NOT sampled
     GROUP BY account_id`;
   const past = new Map<string, Past>(accountIds.map((id) => [id, { strikes: [], violations: 0 }]));
   for (const row of strikes) {

@@ -30,6 +30,7 @@ async function absorbNewerCase(tx: Tx, call: Call, old: LockedCase): Promise<boo
   if (!newer) return false;
   await tx.$executeRaw`UPDATE flags SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
   await tx.$executeRaw`UPDATE reports SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
+  await tx.$executeRaw`UPDATE prevalence_samples SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
   await tx.$executeRaw`
     INSERT INTO evidence (case_id, content_id, revision, content_external_id, flagged, author_id, surface, phase,
       occurred_at, text, signals, copied_at)

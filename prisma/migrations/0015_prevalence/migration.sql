@@ -57,8 +57,8 @@ BEGIN
 END $$;
 
 -- What was found in the drawn contents of a case, by its newest standing decision. In a case of nothing but draws the
--- decision is about them; in any other a violation counts for a content on which a standing flag names it, or on which a
--- person marked something that detection missed: the rest of the conversation is not the drawn content. Reversed: nothing.
+-- decision is about them; in any other a violation counts for a content on which a standing flag or a report names it, or on
+-- which a person marked something that detection missed: the rest of the conversation is not the drawn content. Reversed: nothing.
 CREATE FUNCTION docket_settle_samples(of_case uuid) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
   UPDATE prevalence_samples s SET decision_id = r.id, reviewed_at = r.decided_at, found = r.found
@@ -67,8 +67,9 @@ BEGIN
       SELECT v FROM unnest(d.violations) v
       WHERE d.state <> 'reversed' AND d.outcome = 'violation' AND (
         d.sampled
-        OR EXISTS (SELECT FROM flags f WHERE f.case_id = of_case AND f.content_id = p.content_id AND f.withdrawn_at IS NULL
-          AND f.violation = v)
+        OR EXISTS (SELECT FROM flags f LEFT JOIN reports r ON r.id = f.report_id
+          WHERE f.case_id = of_case AND f.content_id = p.content_id AND f.withdrawn_at IS NULL
+            AND (f.violation = v OR r.category = v))
         OR EXISTS (SELECT FROM missed_spans m WHERE m.case_id = of_case AND m.content_id = p.content_id AND m.withdrawn_at IS NULL))
       ORDER BY v) END AS found
     FROM prevalence_samples p LEFT JOIN LATERAL (
