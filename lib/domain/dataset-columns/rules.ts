@@ -166,14 +166,18 @@ export const COLUMNS: Record<Dataset, readonly Column[]> = {
       description:
         "The text as it stands now, contact values masked; empty until judged. XLSX cuts at 32,767 characters.",
       sql: `json_build_object('text', c.text, 'judged', a.id IS NOT NULL, 'spans', (
-        SELECT json_agg(json_build_object('start', (p ->> 'start')::int, 'masked', p ->> 'masked'))
-        FROM (
-          SELECT c.id AS near
+        SELECT json_agg(json_build_object('start', hidden.start, 'masked', hidden.masked)) FROM (
+          SELECT (p ->> 'start')::int AS start, p ->> 'masked' AS masked FROM (
+            SELECT c.id AS near
+            UNION ALL
+            (SELECT l.id FROM contents l WHERE l.conversation_id = c.conversation_id
+               AND (l.occurred_at, l.id) > (c.occurred_at, c.id) ORDER BY l.occurred_at, l.id LIMIT 10)
+          ) n JOIN signals s ON s.content_id = n.near AND s.withdrawn_at IS NULL
+          CROSS JOIN LATERAL jsonb_array_elements(s.spans) p WHERE p ->> 'contentId' = c.external_id
           UNION ALL
-          (SELECT l.id FROM contents l WHERE l.conversation_id = c.conversation_id
-             AND (l.occurred_at, l.id) > (c.occurred_at, c.id) ORDER BY l.occurred_at, l.id LIMIT 10)
-        ) n JOIN signals s ON s.content_id = n.near AND s.withdrawn_at IS NULL
-        CROSS JOIN LATERAL jsonb_array_elements(s.spans) p WHERE p ->> 'contentId' = c.external_id))`,
+          SELECT m.start, coalesce(m.masked, repeat('\u2022', m."end" - m.start)) FROM missed_spans m
+          WHERE m.content_id = c.id AND m.revision = c.revision AND m.withdrawn_at IS NULL
+        ) hidden))`,
       masked: true,
       plain: "c.text",
     },

@@ -29,9 +29,15 @@ async function readBatch(before: string | null, surfaces: readonly string[] | nu
   return query<Row>(
     `SELECT c.id, c.external_id, c.surface::text AS surface, c.text, c.occurred_at,
        EXISTS (SELECT FROM assessments a WHERE a.content_id = c.id AND a.revision = c.revision) AS judged,
-       (SELECT jsonb_agg(p) FROM signals s CROSS JOIN LATERAL jsonb_array_elements(s.spans) p
-        WHERE s.content_id = c.id AND s.revision = c.revision AND s.withdrawn_at IS NULL
-          AND p ->> 'contentId' = c.external_id) AS spans
+       (SELECT jsonb_agg(hidden.p) FROM (
+          SELECT p FROM signals s CROSS JOIN LATERAL jsonb_array_elements(s.spans) p
+          WHERE s.content_id = c.id AND s.revision = c.revision AND s.withdrawn_at IS NULL
+            AND p ->> 'contentId' = c.external_id
+          UNION ALL
+          SELECT jsonb_build_object('start', m.start, 'end', m."end",
+            'masked', coalesce(m.masked, repeat('\u2022', m."end" - m.start)))
+          FROM missed_spans m WHERE m.content_id = c.id AND m.revision = c.revision AND m.withdrawn_at IS NULL
+        ) hidden) AS spans
      FROM contents c
      WHERE c.deleted_at IS NULL AND ($1::uuid IS NULL OR c.id < $1) AND ($2::text[] IS NULL OR c.surface::text = ANY($2))
      ORDER BY c.id DESC LIMIT $3`,

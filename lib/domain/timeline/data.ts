@@ -83,6 +83,8 @@ type Judged = {
   external_id: string;
   phase: string | null;
   signals: { owner: string; kind: string; value: string | null; score: number; spans: StoredSpan[] }[] | null;
+  /** What people marked as missed in it, masked. */
+  missed: { start: number; masked: string }[] | null;
 };
 
 /**
@@ -114,7 +116,7 @@ export async function getAccountTimeline(
   };
 }
 
-/** The phase of each content and the signals with a span in it, its own and those of later messages. */
+/** The phase of each content, the signals with a span in it, its own and those of later messages, and what people marked. */
 async function readJudged(rows: readonly Row[]): Promise<Map<string, Judged>> {
   const ids = rows.flatMap((row) => (row.kind === "content" ? [row.data["contentId"] as string] : []));
   if (ids.length === 0) return new Map();
@@ -129,7 +131,9 @@ async function readJudged(rows: readonly Row[]): Promise<Map<string, Judged>> {
           UNION ALL
           (SELECT l.id FROM contents l WHERE l.conversation_id = c.conversation_id
              AND (l.occurred_at, l.id) > (c.occurred_at, c.id) ORDER BY l.occurred_at, l.id LIMIT ${LATER})
-        ) n JOIN signals s ON s.content_id = n.near AND s.withdrawn_at IS NULL) AS signals
+        ) n JOIN signals s ON s.content_id = n.near AND s.withdrawn_at IS NULL) AS signals,
+       (SELECT json_agg(json_build_object('start', m.start, 'masked', coalesce(m.masked, repeat('\u2022', m."end" - m.start))))
+        FROM missed_spans m WHERE m.content_id = c.id AND m.revision = c.revision AND m.withdrawn_at IS NULL) AS missed
      FROM contents c WHERE c.id = ANY($1)`,
     [ids],
   );
@@ -161,7 +165,7 @@ function toEntry(row: Row, judged: ReadonlyMap<string, Judged>): TimelineEntry {
     text:
       phase === null
         ? null
-        : maskStored(text, spans)
+        : maskStored(text, [...spans, ...(seen?.missed ?? [])])
             .slice(0, LINE)
             .replace(/\p{Cs}/gu, ""),
     deleted,
