@@ -62,7 +62,7 @@ describe("a session is read anew with every request", () => {
 
   test("works until it runs out", async () => {
     const { cookie, sessionId } = await addStaff("lead");
-    await owner.query("UPDATE staff_sessions SET expires_at = now() WHERE id = $1", [sessionId]);
+    await owner.query("UPDATE staff_sessions SET expires_at = now() - interval '1 second' WHERE id = $1", [sessionId]);
     expect((await ask("GET", "/me", { as: { cookie } })).status).toBe(401);
   });
 

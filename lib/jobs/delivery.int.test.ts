@@ -76,7 +76,8 @@ async function deliver(by = courier()): Promise<void> {
 }
 
 /** The pauses of failed tries are over. */
-const waitOut = () => rows("UPDATE webhook_lanes SET next_attempt_at = now() WHERE next_attempt_at > now()");
+const waitOut = () =>
+  rows("UPDATE webhook_lanes SET next_attempt_at = now() - interval '1 second' WHERE next_attempt_at > now()");
 
 const parsed = (request: Received) =>
   JSON.parse(request.body) as { type: string; sequence: number; data: { accountId: string; n: number } };
@@ -149,7 +150,7 @@ describe("what arrives", () => {
     await tell(account());
     await deliver();
     expect([verifies(receiver.received[0]!, fresh), verifies(receiver.received[0]!, old)]).toEqual([true, true]);
-    await rows("UPDATE webhook_secrets SET retires_at = now() WHERE retires_at IS NOT NULL");
+    await rows("UPDATE webhook_secrets SET retires_at = now() - interval '1 second' WHERE retires_at IS NOT NULL");
     await tell(account());
     await deliver();
     expect([verifies(receiver.received[1]!, fresh), verifies(receiver.received[1]!, old)]).toEqual([true, false]);
@@ -454,7 +455,7 @@ describe("workers that crash or work side by side", () => {
     // Here the worker dies. Nobody else takes the lane before its lease is over.
     await deliver();
     expect(receiver.received).toHaveLength(1);
-    await rows("UPDATE webhook_lanes SET lease_until = now()");
+    await rows("UPDATE webhook_lanes SET lease_until = now() - interval '1 second'");
     await deliver();
     expect(told().map(([, n]) => n)).toEqual([0, 0, 1]);
     const [first, second, third] = receiver.received.map((one) => one.headers["webhook-id"]);

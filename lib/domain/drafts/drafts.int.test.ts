@@ -287,7 +287,9 @@ describe("a draft tried", () => {
       [first.body.id],
     );
     expect(await runNextBacktest(workerCall())).toBe(false);
-    await database.owner.query("UPDATE policy_backtests SET lease_until = now() WHERE id = $1", [first.body.id]);
+    await database.owner.query("UPDATE policy_backtests SET lease_until = now() - interval '1 second' WHERE id = $1", [
+      first.body.id,
+    ]);
     expect(await runNextBacktest(workerCall())).toBe(true);
     const cancel = () => askJson("POST", `/policies/backtests/${first.body.id}/cancel`, { as: people.lead });
     expect((await cancel()).body).toMatchObject({ state: "cancelled" });

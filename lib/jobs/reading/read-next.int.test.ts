@@ -245,7 +245,10 @@ describe("several workers", () => {
     const [taken] = await takeFiles(5);
     expect(taken).toMatchObject({ id: file, attempts: 1 });
     expect(await takeFiles(5)).toEqual([]);
-    await database.owner.query("UPDATE attachment_readings SET available_at = now() WHERE attachment_id = $1", [file]);
+    await database.owner.query(
+      "UPDATE attachment_readings SET available_at = now() - interval '1 second' WHERE attachment_id = $1",
+      [file],
+    );
     await readAndJudge();
     expect(await settleReading(taken!, nothingRead("unknown", "failed"), false)).toBe(false);
     expect(await stateOf(file)).toMatchObject({ state: "read", text: TEXT.toString() });
@@ -257,9 +260,10 @@ describe("several workers", () => {
     await put(file, TEXT);
     await send(...p.describe, p.says("freelancer", "See the file.", 1, carrying(file)));
     for (let attempt = 1; attempt <= 3; attempt += 1) {
-      await database.owner.query("UPDATE attachment_readings SET available_at = now() WHERE attachment_id = $1", [
-        file,
-      ]);
+      await database.owner.query(
+        "UPDATE attachment_readings SET available_at = now() - interval '1 second' WHERE attachment_id = $1",
+        [file],
+      );
       const [taken] = await takeFiles(1);
       expect(taken).toMatchObject({ id: file, attempts: attempt });
       expect(await settleReading(taken!, nothingRead("unknown", "time_limit"), true)).toBe(attempt === 3);
