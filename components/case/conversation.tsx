@@ -199,7 +199,7 @@ export function Conversation(props: Props) {
         onOnlyEvidence={setOnlyEvidence}
         boundaries={boundaries.map(({ row, index }) => ({ phase: row.phase, at: row.at, jump: () => jumpTo(index) }))}
       />
-      <div className={classes.pane} data-card={openId !== null || undefined}>
+      <div className={classes.pane}>
         <section
           className={classes.scroller}
           ref={scroller}

@@ -4,6 +4,9 @@ export class CasePage {
   readonly title: Locator;
   readonly held: Locator;
   readonly decision: Locator;
+  readonly decideButton: Locator;
+  /** Said beside the button: what is missing, what was refused, that nothing answers. */
+  readonly complaint: Locator;
   readonly note: Locator;
   readonly history: Locator;
   readonly reports: Locator;
@@ -20,6 +23,8 @@ export class CasePage {
     this.title = page.getByRole("heading", { level: 1 });
     this.held = page.getByText(/^You hold it/);
     this.decision = page.getByRole("region", { name: "Decision" });
+    this.decideButton = this.decision.getByRole("button", { name: "Decide, open next" });
+    this.complaint = this.decision.getByRole("alert");
     this.note = this.decision.getByRole("textbox", { name: /^Note/ });
     this.history = page.getByRole("region", { name: "History" });
     this.reports = page.getByRole("region", { name: "Reported" });
@@ -71,6 +76,20 @@ export class CasePage {
     await expect(button).toHaveAttribute("aria-pressed", "true");
   }
 
+  /** The same by the key that the button wears. */
+  async chooseByKey(name: "No violation" | "Warn"): Promise<void> {
+    await this.page.keyboard.press(name === "Warn" ? "w" : "n");
+    await expect(this.decision.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
+  }
+
+  /** Decides by key and waits until the desk has moved on: to the next case, or to the queue when there is none. */
+  async decideByKey(): Promise<CasePage> {
+    const here = this.page.url();
+    await this.page.keyboard.press("Control+Enter");
+    await this.page.waitForURL((url) => url.href !== here);
+    return new CasePage(this.page);
+  }
+
   async acceptRecommendation(): Promise<void> {
     await this.decision.getByRole("button", { name: "Accept the recommendation" }).click();
     await expect(this.decision.getByRole("button", { name: "As recommended" })).toBeVisible();
@@ -88,7 +107,7 @@ export class CasePage {
   }
 
   async decide(): Promise<void> {
-    await this.decision.getByRole("button", { name: "Decide, open next" }).click();
+    await this.decideButton.click();
   }
 
   /** Decides and waits until the desk has moved on to the queue: nothing else fits its filter. */

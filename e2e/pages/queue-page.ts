@@ -45,9 +45,25 @@ export class QueuePage {
     return this.arrived(account);
   }
 
+  /** Opens the only case that fits `search`, of `account`, and waits until it can be decided. */
+  async review(search: string, account: string): Promise<CasePage> {
+    await this.open(search);
+    return (await this.openCase(account)).whenHeld();
+  }
+
   async claimNext(account: string): Promise<CasePage> {
     await this.page.getByRole("button", { name: "Claim next" }).click();
     return this.arrived(account);
+  }
+
+  /** Claims the next case of the view, by key alone. */
+  async claimNextByKey(): Promise<CasePage> {
+    // Keys answer once the page's script is there. Pressed again while the case is on its way, the key does nothing.
+    await expect(async () => {
+      if (new URL(this.page.url()).pathname === "/queue") await this.page.keyboard.press("c");
+      await this.page.waitForURL("**/cases/*", { timeout: 2_000 });
+    }).toPass();
+    return new CasePage(this.page);
   }
 
   /** Moves to the only row and opens it, by key alone. */

@@ -1,35 +1,24 @@
 import { expect } from "@playwright/test";
 import { ask, test } from "@/e2e/fixtures/desk";
-import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { JUDGED, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { gaveNumber, IVO } from "@/e2e/fixtures/stories";
 import { AuditPage } from "@/e2e/pages/audit-page";
 import { CasePage } from "@/e2e/pages/case-page";
 import { EnforcementPage } from "@/e2e/pages/enforcement-page";
 import { QueuePage } from "@/e2e/pages/queue-page";
 
-const CONTACT = "Here is my number for questions: +1 212 555 0178.";
-
-/** A freelancer who gave a phone number before a contract. */
-async function openCase(market: Marketplace) {
-  await market.send(
-    market.account("client", "client", "Pine Market"),
-    market.account("freelancer", "freelancer", "Ivo Horvat"),
-    market.content("freelancer", { to: "client", at: minutesAgo(30), text: CONTACT }),
-  );
-  return market.caseOf("freelancer");
-}
-
 test("claiming the next case holds it: another moderator reads it and cannot decide it", async ({ market, as }) => {
-  const found = await openCase(market);
+  const found = await gaveNumber(market);
   const mine = await as("moderator");
   const queue = new QueuePage(mine);
   await queue.open(market.id("freelancer"));
-  const held = await (await queue.claimNext("Ivo Horvat")).whenHeld();
+  const held = await (await queue.claimNext(IVO)).whenHeld();
 
   const theirs = await as("moderator2");
   const others = new QueuePage(theirs);
   await others.open(market.id("freelancer"));
-  await expect(others.row("Ivo Horvat").getByRole("img", { name: "Held by Ines Duarte" })).toBeVisible();
-  const read = await others.openCase("Ivo Horvat");
+  await expect(others.row(IVO).getByRole("img", { name: "Held by Ines Duarte" })).toBeVisible();
+  const read = await others.openCase(IVO);
   await expect(theirs.getByRole("region", { name: "Ines Duarte holds this case" })).toBeVisible();
   await expect(read.message("Here is my number")).toBeVisible();
   await expect(read.decision).toBeHidden();
@@ -55,11 +44,9 @@ test("a warning undone within its grace leaves the case open and held again, and
   market,
   as,
 }) => {
-  const found = await openCase(market);
+  const found = await gaveNumber(market);
   const page = await as("moderator");
-  const queue = new QueuePage(page);
-  await queue.open(market.id("freelancer"));
-  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  const review = await new QueuePage(page).review(market.id("freelancer"), IVO);
   await review.choose("Warn");
   await review.note.fill("First time.");
   await review.decideLast();
@@ -69,7 +56,7 @@ test("a warning undone within its grace leaves the case open and held again, and
   });
 
   await review.undo();
-  await expect(review.title).toContainText("Ivo Horvat");
+  await expect(review.title).toContainText(IVO);
   await review.whenHeld();
   await expect(review.history).toContainText("Decision undone");
   expect(await market.detail(found.id)).toMatchObject({
@@ -85,11 +72,9 @@ test("a suspension waits for a second person: not the moderator's own approval, 
   market,
   as,
 }) => {
-  const found = await openCase(market);
+  const found = await gaveNumber(market);
   const page = await as("moderator");
-  const queue = new QueuePage(page);
-  await queue.open(market.id("freelancer"));
-  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  const review = await new QueuePage(page).review(market.id("freelancer"), IVO);
   await review.suspend();
   await review.note.fill("Third account of the same person.");
   await review.decideLast();
@@ -111,12 +96,9 @@ test("a suspension waits for a second person: not the moderator's own approval, 
 });
 
 test("a lead who suspends cannot approve it either, and may undo it", async ({ market, as }) => {
-  const found = await openCase(market);
+  const found = await gaveNumber(market);
   const page = await as("lead");
-  const review = new CasePage(page);
-  const queue = new QueuePage(page);
-  await queue.open(market.id("freelancer"));
-  await (await queue.openCase("Ivo Horvat")).whenHeld();
+  const review = await new QueuePage(page).review(market.id("freelancer"), IVO);
   await review.suspend();
   await review.note.fill("Third account of the same person.");
   await review.decideLast();
@@ -133,11 +115,9 @@ test("what came in while a case was read is told before it is decided, and the n
   market,
   as,
 }) => {
-  const found = await openCase(market);
+  const found = await gaveNumber(market);
   const page = await as("moderator");
-  const queue = new QueuePage(page);
-  await queue.open(market.id("freelancer"));
-  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  const review = await new QueuePage(page).review(market.id("freelancer"), IVO);
   await review.choose("Warn");
   await review.note.fill("First time.");
 
@@ -156,11 +136,9 @@ test("what came in while a case was read is told before it is decided, and the n
 });
 
 test("a hold that was lost is told with who has it now, and the note is kept", async ({ market, as }) => {
-  const found = await openCase(market);
+  const found = await gaveNumber(market);
   const page = await as("moderator");
-  const queue = new QueuePage(page);
-  await queue.open(market.id("freelancer"));
-  const review = await (await queue.openCase("Ivo Horvat")).whenHeld();
+  const review = await new QueuePage(page).review(market.id("freelancer"), IVO);
   await review.choose("Warn");
   await review.note.fill("First time.");
 
@@ -176,11 +154,11 @@ test("a hold that was lost is told with who has it now, and the note is kept", a
 });
 
 test("a case is found, opened and decided without the mouse", async ({ market, as }) => {
-  const found = await openCase(market);
+  const found = await gaveNumber(market);
   const page = await as("moderator");
   const queue = new QueuePage(page);
   await queue.open(market.id("freelancer"));
-  const review = await (await queue.openOnlyCaseByKey("Ivo Horvat")).whenHeld();
+  const review = await (await queue.openOnlyCaseByKey(IVO)).whenHeld();
   await page.keyboard.press("n");
   await expect(review.decision.getByRole("button", { name: "No violation" })).toHaveAttribute("aria-pressed", "true");
   await page.keyboard.press("Control+Enter");
