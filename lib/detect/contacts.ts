@@ -43,13 +43,13 @@ export function findContacts(
   const signals = scopes.flatMap((scope, index) =>
     worthSearching(scope, scopes[index - 1]) ? searchMessage(scope, input) : [],
   );
-  if (input.messages.length > 1) addSplit(signals, input);
+  if (input.messages.length > 1) addSplit(signals, input, prepared);
   return { signals, truncated: scopes.some((scope) => scope.overBudget) };
 }
 
 /** Adds what only shows over several messages, and drops pieces that looked like something by themselves. */
-function addSplit(signals: DetectedSignal[], input: DetectInput): void {
-  for (const { finding, spans, scope } of findSplit(input, signals)) {
+function addSplit(signals: DetectedSignal[], input: DetectInput, prepared: readonly PreparedMessage[]): void {
+  for (const { finding, spans, scope } of findSplit(input, prepared, signals)) {
     const reasons = weighContext(scope, finding, []);
     const score = probability(reasons);
     if (score < FLOOR) continue;

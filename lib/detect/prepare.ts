@@ -1,16 +1,30 @@
-import { type Compacted, compactView } from "@/lib/detect/views/compact";
-import { type Folded, foldText, type Undone } from "@/lib/detect/views/fold";
+import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
+import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
+import { countFigures, type Figures } from "@/lib/detect/gate/figures";
+import { type NumberMarks, numberMarks } from "@/lib/detect/gate/number-gate";
+import { squeezedNames } from "@/lib/detect/gate/squeezed";
+import { type Compacted, compactView, holdsShortRun } from "@/lib/detect/views/compact";
+import { type Folded, foldText, isAscii, type Undone } from "@/lib/detect/views/fold";
 import { type Token, tokenize } from "@/lib/detect/views/tokens";
 import { type Range, toOriginal, type View } from "@/lib/detect/views/view";
 
+const NOTHING_JOINED: Compacted["joined"] = [];
+
 /**
- * One message with its views, each built when first asked for. Finders search `fold` (or `compact`) and map what they
- * find back with `map`; the original is what moderators and offsets see.
+ * One message with its views and what the gates see in it, each made when first asked for. Finders search `compact`
+ * and map what they find back; the original is what moderators and offsets see. All of it follows from the text
+ * alone, so that one message may serve in many conversations.
  */
 export class PreparedMessage {
   private folded: Folded | null = null;
   private compacted: Compacted | null | undefined;
-  private words: Token[] | null = null;
+  private joinable: boolean | undefined;
+  private asciiOnly: boolean | undefined;
+  private anchorHits: readonly Anchor[] | null = null;
+  private figureCount: Figures | null = null;
+  private numberHits: NumberMarks | null = null;
+  private cueHits: readonly CueHit[] | null = null;
+  private words: readonly Token[] | null = null;
 
   constructor(readonly original: string) {}
 
@@ -26,7 +40,13 @@ export class PreparedMessage {
 
   /** The runs that `compact` joined, in order; empty when none were. */
   get joined(): Compacted["joined"] {
-    return this.compactedOnce()?.joined ?? [];
+    return this.compactedOnce()?.joined ?? NOTHING_JOINED;
+  }
+
+  /** True when reading the message together with others may join letters in it that stay apart here. */
+  get mayJoin(): boolean {
+    this.joinable ??= holdsShortRun(this.fold.text);
+    return this.joinable;
   }
 
   /** Disguises that folding took off, by original range, in order of appearance. */
@@ -34,9 +54,37 @@ export class PreparedMessage {
     return this.foldedOnce().undone;
   }
 
-  /** Words and numbers of `fold`; their offsets are the fold's. */
+  /** True when `compact` holds nothing beyond ASCII. */
+  get ascii(): boolean {
+    this.asciiOnly ??= isAscii(this.compact.text);
+    return this.asciiOnly;
+  }
+
+  /** Names of services, providers and signs in `compact`, plain and hidden, by end offset. */
+  get anchors(): readonly Anchor[] {
+    this.anchorHits ??= findAnchors(this.compact.text, this.ascii);
+    return this.anchorHits;
+  }
+
+  get figures(): Figures {
+    this.figureCount ??= countFigures(this.compact.text);
+    return this.figureCount;
+  }
+
+  /** Where `compact` may hold spoken numbers. */
+  get numberMarks(): NumberMarks {
+    this.numberHits ??= numberMarks(this.compact.text, this.ascii);
+    return this.numberHits;
+  }
+
+  get cues(): readonly CueHit[] {
+    this.cueHits ??= scanCues(this.compact.text, this.ascii);
+    return this.cueHits;
+  }
+
+  /** Words and numbers of `compact`. */
   get tokens(): readonly Token[] {
-    this.words ??= tokenize(this.fold.text);
+    this.words ??= tokenize(this.compact.text);
     return this.words;
   }
 
@@ -47,6 +95,7 @@ export class PreparedMessage {
 
   /** Names of the disguises undone inside an original range. */
   tricksIn(start: number, end: number): string[] {
+    if (this.undone.length === 0) return [];
     const names = new Set<string>();
     for (const item of this.undone) if (item.start < end && item.end > start) names.add(item.trick);
     return [...names];
@@ -61,6 +110,16 @@ export class PreparedMessage {
     if (this.compacted === undefined) this.compacted = compactView(this.fold);
     return this.compacted;
   }
+}
+
+function findAnchors(text: string, ascii: boolean): readonly Anchor[] {
+  const hits = ANCHORS.scan(text, ascii);
+  const squeezed = squeezedNames(text);
+  if (squeezed.length === 0) return hits;
+  const hidden = squeezed.filter(
+    (name) => !hits.some((hit) => hit.entry.cat === name.entry.cat && hit.start <= name.start && hit.end >= name.end),
+  );
+  return hidden.length === 0 ? hits : [...hits, ...hidden].sort((a, b) => a.end - b.end);
 }
 
 /** Wraps a message text; views are built lazily. Never throws, whatever the text holds. */

@@ -1,12 +1,10 @@
-import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
-import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
-import { countFigures, type Figures } from "@/lib/detect/gate/figures";
-import { type NumberMarks, numberMarks } from "@/lib/detect/gate/number-gate";
-import { squeezedNames } from "@/lib/detect/gate/squeezed";
+import type { Anchor } from "@/lib/detect/gate/anchors";
+import type { CueHit } from "@/lib/detect/gate/cue-scanner";
+import type { Figures } from "@/lib/detect/gate/figures";
+import type { NumberMarks } from "@/lib/detect/gate/number-gate";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSpan, Reason, SignalKind } from "@/lib/detect/types";
-import { isAscii } from "@/lib/detect/views/fold";
-import { type Token, tokenize } from "@/lib/detect/views/tokens";
+import type { Token } from "@/lib/detect/views/tokens";
 import { toOriginal, type View } from "@/lib/detect/views/view";
 
 /** Something a finder found, in offsets of the scope's text, before it is scored against its surroundings. */
@@ -43,12 +41,6 @@ const LONGEST_CUE = 64;
 export class Scope {
   readonly text: string;
   readonly view: View;
-  readonly ascii: boolean;
-  private anchorHits: Anchor[] | null = null;
-  private figureCount: Figures | null = null;
-  private numberHits: NumberMarks | null = null;
-  private cueHits: CueHit[] | null = null;
-  private tokenList: Token[] | null = null;
   private expected: readonly Expectation[] | null = null;
 
   constructor(
@@ -62,44 +54,35 @@ export class Scope {
   ) {
     this.view = message.compact;
     this.text = this.view.text;
-    this.ascii = isAscii(this.text);
   }
 
   /** Set when a finder ran out of its budget: what follows in the text was not read. */
   overBudget = false;
 
+  get ascii(): boolean {
+    return this.message.ascii;
+  }
+
   get anchors(): readonly Anchor[] {
-    if (this.anchorHits === null) {
-      const hits = ANCHORS.scan(this.text, this.ascii);
-      const hidden = squeezedNames(this.text).filter(
-        (name) =>
-          !hits.some((hit) => hit.entry.cat === name.entry.cat && hit.start <= name.start && hit.end >= name.end),
-      );
-      this.anchorHits = hidden.length === 0 ? hits : [...hits, ...hidden].sort((a, b) => a.end - b.end);
-    }
-    return this.anchorHits;
+    return this.message.anchors;
   }
 
   get figures(): Figures {
-    this.figureCount ??= countFigures(this.text);
-    return this.figureCount;
+    return this.message.figures;
   }
 
   /** Where the text may hold spoken numbers. */
   get numberMarks(): NumberMarks {
-    this.numberHits ??= numberMarks(this.text, this.ascii);
-    return this.numberHits;
+    return this.message.numberMarks;
   }
 
   get cues(): readonly CueHit[] {
-    this.cueHits ??= scanCues(this.text, this.ascii);
-    return this.cueHits;
+    return this.message.cues;
   }
 
   /** Words and numbers of `text`. */
   get tokens(): readonly Token[] {
-    this.tokenList ??= tokenize(this.text);
-    return this.tokenList;
+    return this.message.tokens;
   }
 
   /** Cues that touch `[start, end)`, by end offset. */

@@ -1,4 +1,5 @@
 import { mendLeetWords } from "@/lib/detect/finders/leet-words";
+import { ORDINALS, PARTS, PLUS_WORDS, readLeet } from "@/lib/detect/finders/number-chain";
 import {
   dictionariesOf,
   isFiller,
@@ -27,48 +28,6 @@ export type DigitElement = {
 };
 
 export type DigitRun = { elements: DigitElement[]; language: string | null };
-
-const LEET: Record<string, string> = {
-  o: "0",
-  i: "1",
-  l: "1",
-  s: "5",
-  z: "2",
-  b: "8",
-  о: "0",
-  з: "3",
-  ч: "4",
-  б: "6",
-  і: "1",
-};
-
-function readLeet(word: string): string | null {
-  if (word.length > 4) return null;
-  let digits = "";
-  for (const letter of word) {
-    const digit = LEET[letter];
-    if (digit === undefined) return null;
-    digits += digit;
-  }
-  return digits;
-}
-
-const PLUS_WORDS = new Set([
-  "plus",
-  "mas",
-  "mais",
-  "piu",
-  "плюс",
-  "arti",
-  "زائد",
-  "پلاس",
-  "प्लस",
-  "প্লাস",
-  "プラス",
-  "플러스",
-  "加",
-  "tambah",
-]);
 
 /**
  * The numbers of a text as runs of elements with only separators or fillers ("then", "dash") between them. Figures
@@ -180,14 +139,6 @@ function gapBetween(text: string, from: number, to: number, fillers: number): "n
   if (symbols > 6) return null;
   return hard ? "hard" : "light";
 }
-
-/** Words that say which piece of a split number follows. */
-const PARTS = new Set("part piece half teil parte partie deel czesc bolum bagian часть частина parca bit".split(" "));
-const ORDINALS = new Set(
-  "one two three four first second third next last final other 1 2 3 4 uno dos tres un deux trois eins zwei drei um dois jeden dwa raz два три вторая вторая последняя ek do teen".split(
-    " ",
-  ),
-);
 
 /** "part two", "second half", "teil 2": says which piece follows. Returns how many tokens it takes, 0 for none. */
 function partMarker(tokens: readonly Token[], i: number): number {

@@ -1,3 +1,20 @@
+/** Occurrences of one search: pairs of a term's index and the offset behind it, `length` numbers in all. */
+export class Occurrences {
+  pairs = new Int32Array(256);
+  length = 0;
+
+  add(term: number, end: number): void {
+    if (this.length + 2 > this.pairs.length) {
+      const grown = new Int32Array(this.pairs.length * 2);
+      grown.set(this.pairs);
+      this.pairs = grown;
+    }
+    this.pairs[this.length] = term;
+    this.pairs[this.length + 1] = end;
+    this.length += 2;
+  }
+}
+
 type TrieNode = { next: Map<number, number>; fail: number; outputs: number[]; depth: number };
 
 function buildTrie(terms: readonly string[]): TrieNode[] {
@@ -43,6 +60,8 @@ export class DenseAutomaton {
   private readonly classes = new Uint8Array(128);
   private readonly width: number;
   private readonly outputs: (readonly number[] | null)[];
+  /** One for the states in which a term ends: read for each unit, so it lies closer than the lists. */
+  private readonly ends: Uint8Array;
 
   /** Terms must be ASCII. `normalise` folds a unit onto another before its class is looked up (leet). */
   constructor(terms: readonly string[], normalise: (unit: number) => number = (unit) => unit) {
@@ -69,17 +88,19 @@ export class DenseAutomaton {
       this.table[row] = 0;
     }
     this.outputs = nodes.map((node) => (node.outputs.length > 0 ? node.outputs : null));
+    this.ends = Uint8Array.from(nodes, (node) => (node.outputs.length > 0 ? 1 : 0));
   }
 
-  /** Calls `found(term index, end)` for each occurrence. */
-  scan(text: string, found: (term: number, end: number) => void): void {
-    const { table, classes, width, outputs } = this;
+  /** Adds each occurrence, by end offset. */
+  scan(text: string, found: Occurrences): void {
+    const { table, classes, width, ends } = this;
+    const { length } = text;
     let state = 0;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
       state = unit < 128 ? (table[state * width + (classes[unit] as number)] as number) : 0;
-      const out = outputs[state];
-      if (out !== null && out !== undefined) for (const term of out) found(term, i + 1);
+      if (ends[state] === 0) continue;
+      for (const term of this.outputs[state] ?? []) found.add(term, i + 1);
     }
   }
 
@@ -107,9 +128,16 @@ export class SparseAutomaton {
   private readonly mask: number;
   private readonly fails: Uint16Array;
   private readonly outputs: (readonly number[] | null)[];
+  private readonly ends: Uint8Array;
+  /** A bit for each unit with which a term begins: most units of a text lead nowhere. */
+  private readonly first = new Int32Array(0x10000 >> 5);
 
   constructor(terms: readonly string[]) {
     const nodes = buildTrie(terms);
+    for (const term of terms) {
+      const unit = term.charCodeAt(0);
+      this.first[unit >> 5] = (this.first[unit >> 5] as number) | (1 << (unit & 31));
+    }
     if (nodes.length > 0xffff) throw new Error(`lexicon too large for 16-bit states: ${nodes.length}`);
     let size = 1024;
     while (size < nodes.length * 3) size *= 2;
@@ -122,6 +150,7 @@ export class SparseAutomaton {
       for (const [unit, to] of node.next) this.put(state, unit, to);
     });
     this.outputs = nodes.map((node) => (node.outputs.length > 0 ? node.outputs : null));
+    this.ends = Uint8Array.from(nodes, (node) => (node.outputs.length > 0 ? 1 : 0));
   }
 
   private slot(key: number): number {
@@ -147,18 +176,22 @@ export class SparseAutomaton {
     }
   }
 
-  scan(text: string, found: (term: number, end: number) => void): void {
+  /** Adds each occurrence, by end offset. */
+  scan(text: string, found: Occurrences): void {
+    const { first, ends } = this;
+    const { length } = text;
     let state = 0;
-    for (let i = 0; i < text.length; i++) {
+    for (let i = 0; i < length; i++) {
       const unit = text.charCodeAt(i);
+      if (state === 0 && ((first[unit >> 5] as number) & (1 << (unit & 31))) === 0) continue;
       let to = this.next(state, unit);
       while (to === 0 && state !== 0) {
         state = this.fails[state] as number;
         to = this.next(state, unit);
       }
       state = to;
-      const out = this.outputs[state];
-      if (out !== null && out !== undefined) for (const term of out) found(term, i + 1);
+      if (ends[state] === 0) continue;
+      for (const term of this.outputs[state] ?? []) found.add(term, i + 1);
     }
   }
 }

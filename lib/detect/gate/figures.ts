@@ -1,12 +1,14 @@
-/** Letters that stand for figures in numbers: o, i, l, s, z, b. */
-const LEET_FIGURES = new Set([..."oilszbоз"].map((letter) => letter.charCodeAt(0)));
+/** Letters that stand for figures in numbers: o, i, l, s, z, b, and two of Cyrillic. */
+const LEET_FIGURES = "oilszb";
+const O = "о".charCodeAt(0);
+const ZE = "з".charCodeAt(0);
 const FIGURE = 1;
 const LEET = 2;
 /** Signs that end a dictated number: colon, per cent, equals, at, hash, currency, angle brackets. */
 const BREAK = 3;
 const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, unit) => {
   if (unit >= 48 && unit <= 57) return FIGURE;
-  if (LEET_FIGURES.has(unit)) return LEET;
+  if (LEET_FIGURES.includes(String.fromCharCode(unit))) return LEET;
   if (unit >= 97 && unit <= 122) return BREAK;
   return ":%=@#$<>&".includes(String.fromCharCode(unit)) ? BREAK : 0;
 });
@@ -20,8 +22,11 @@ export type Figures = {
   longest: number;
 };
 
+const NONE: Figures = { total: 0, longest: 0 };
+
 /** Counts what could be figures of a number, in one pass. */
 export function countFigures(text: string): Figures {
+  if (!holdsFigure(text)) return NONE;
   let total = 0;
   let longest = 0;
   let run = 0;
@@ -31,7 +36,7 @@ export function countFigures(text: string): Figures {
   for (let i = 0; i <= text.length; i++) {
     const unit = text.charCodeAt(i);
     const kind =
-      unit < 128 ? ASCII_CLASS[unit] : LEET_FIGURES.has(unit) ? LEET : unit > 0xbf && unit < 0x2000 ? BREAK : 0;
+      unit < 128 ? ASCII_CLASS[unit] : unit === O || unit === ZE ? LEET : unit > 0xbf && unit < 0x2000 ? BREAK : 0;
     if (kind === FIGURE || kind === LEET) {
       word++;
       if (kind === FIGURE) real = true;
@@ -54,4 +59,14 @@ export function countFigures(text: string): Figures {
     }
   }
   return { total, longest };
+}
+
+/** Without one real figure nothing counts. */
+function holdsFigure(text: string): boolean {
+  const { length } = text;
+  for (let i = 0; i < length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) return true;
+  }
+  return false;
 }

@@ -1,4 +1,4 @@
-import { DenseAutomaton, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { DenseAutomaton, Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
 import { isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
 import type { Term } from "@/lib/detect/lexicon/notation";
 import { isAscii } from "@/lib/detect/views/fold";
@@ -45,13 +45,27 @@ export class LexiconScanner<C extends string> {
   /** All occurrences with their boundaries in place, by end offset. `ascii` skips the sparse half. */
   scan(text: string, ascii: boolean): LexHit<C>[] {
     const hits: LexHit<C>[] = [];
-    this.dense.scan(text, (index, end) => take(text, this.ascii[index] as LexEntry<C>, end, hits));
+    SEEN.length = 0;
+    this.dense.scan(text, SEEN);
+    takeAll(text, this.ascii, hits);
     if (!ascii) {
-      this.sparse.scan(text, (index, end) => take(text, this.other[index] as LexEntry<C>, end, hits));
+      SEEN.length = 0;
+      this.sparse.scan(text, SEEN);
+      if (SEEN.length === 0) return hits;
+      takeAll(text, this.other, hits);
       hits.sort((a, b) => a.end - b.end);
     }
     return hits;
   }
+}
+
+// Safe to share: it is emptied into the hits before the next search begins.
+const SEEN = new Occurrences();
+
+function takeAll<C extends string>(text: string, entries: readonly LexEntry<C>[], hits: LexHit<C>[]): void {
+  const { pairs, length } = SEEN;
+  for (let i = 0; i < length; i += 2)
+    take(text, entries[pairs[i] as number] as LexEntry<C>, pairs[i + 1] as number, hits);
 }
 
 function take<C extends string>(text: string, entry: LexEntry<C>, end: number, hits: LexHit<C>[]): void {

@@ -1,5 +1,6 @@
 import { NUMBER_DICTIONARIES } from "@/lib/detect/finders/number-words";
-import { DenseAutomaton, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { DenseAutomaton, Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { WORD_UNIT } from "@/lib/detect/gate/unit-class";
 import { isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
 import { isAscii } from "@/lib/detect/views/fold";
 
@@ -19,6 +20,8 @@ const ascii = [...words].filter(isAscii);
 const other = [...words].filter((word) => !isAscii(word));
 const dense = new DenseAutomaton(ascii);
 const sparse = new SparseAutomaton(other);
+const asciiLengths = Uint8Array.from(ascii, (word) => word.length);
+const otherLengths = Uint8Array.from(other, (word) => word.length);
 
 /** Figures stand directly beside number words in "4one5". */
 const isLetter = (unit: number) => isWordUnit(unit) && !(unit >= 48 && unit <= 57);
@@ -38,67 +41,64 @@ const WIDEST_FILLER = 24;
 
 /** One pass over the folded text that says whether reading it for spoken numbers is worth while. */
 export function numberMarks(text: string, asciiOnly: boolean): NumberMarks {
-  const chains = new Chains(text);
-  dense.scan(text, (index, end) => chains.add(end - (ascii[index] as string).length, end));
-  if (!asciiOnly) sparse.scan(text, (index, end) => chains.add(end - (other[index] as string).length, end));
-  return chains.count === 0
-    ? NONE
-    : { count: chains.count, densest: densest(text, chains.weights), glued: chains.glued ?? NONE.glued };
+  CHAINS.start(text);
+  SEEN.length = 0;
+  dense.scan(text, SEEN);
+  CHAINS.addAll(SEEN, asciiLengths);
+  if (!asciiOnly) {
+    SEEN.length = 0;
+    sparse.scan(text, SEEN);
+    CHAINS.addAll(SEEN, otherLengths);
+  }
+  return CHAINS.finish();
 }
 
 const isFigure = (unit: number) => unit >= 48 && unit <= 57;
 /** Letters that stand for figures beside real ones: "2oo". */
-const LEET_FIGURE = new Set([..."oilszb"].map((letter) => letter.charCodeAt(0)));
+const LEET_FIGURE = new Uint8Array(128);
+for (const letter of "oilszb") LEET_FIGURE[letter.charCodeAt(0)] = 1;
 
-/** Adds up figures and number words until too many other letters come between. `weights`: by end offset of a word. */
-function densest(text: string, weights: ReadonlyMap<number, number>): number {
-  let best = 0;
-  let sum = 0;
-  let others = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const word = weights.get(i);
-    if (word !== undefined) {
-      sum += word;
-      others = 0;
-      if (sum > best) best = sum;
-    }
-    const unit = text.charCodeAt(i);
-    if (
-      isFigure(unit) ||
-      (LEET_FIGURE.has(unit) && (isFigure(text.charCodeAt(i - 1)) || isFigure(text.charCodeAt(i + 1))))
-    ) {
-      sum++;
-      others = 0;
-      if (sum > best) best = sum;
-    } else if (isLetter(unit) && ++others > WIDEST_FILLER) sum = 0;
-  }
-  return best;
-}
-
-/** Number words that start a word, and those that follow one without a gap. */
+/** Number words that start a word, and those that follow one without a gap. Serves one text after another. */
 class Chains {
-  count = 0;
-  glued: Set<number> | null = null;
+  private text = "";
+  private count = 0;
+  private glued: Set<number> | null = null;
   /** Figures that each counted word may stand for, by its end. */
-  readonly weights = new Map<number, number>();
+  private weights = new Uint8Array(1024);
   /** By end offset: where the chain that ends there began, plus one; zero for none. */
-  private heads: Int32Array | null = null;
+  private heads = new Int32Array(1024);
+  /** The end offsets that hold something, to be emptied for the next text. */
+  private readonly used: number[] = [];
 
-  constructor(private readonly text: string) {}
+  start(text: string): void {
+    this.text = text;
+    this.count = 0;
+    this.glued = null;
+    if (text.length < this.heads.length) return;
+    this.heads = new Int32Array(text.length * 2);
+    this.weights = new Uint8Array(text.length * 2);
+  }
 
-  add(start: number, end: number): void {
-    const head = this.heads === null ? 0 : (this.heads[start] as number);
+  addAll({ pairs, length }: Occurrences, lengths: Uint8Array): void {
+    for (let i = 0; i < length; i += 2) {
+      const end = pairs[i + 1] as number;
+      this.add(end - (lengths[pairs[i] as number] as number), end);
+    }
+  }
+
+  private add(start: number, end: number): void {
+    const head = this.heads[start] as number;
     const loose = isUnspaced(this.text.charCodeAt(start));
     if (head === 0 && !loose && start > 0 && isLetter(this.text.charCodeAt(start - 1))) return;
-    this.heads ??= new Int32Array(this.text.length + 1);
     const known = this.heads[end] !== 0;
     if (known && head === 0) return;
     // One Han or Hangul syllable means many things; only a row of them is a number.
     if (!known && (loose ? head !== 0 : head !== 0 || end - start >= SHORTEST)) {
       this.count += loose ? 2 : 1;
       // A long word may say a whole number of hundreds.
-      this.weights.set(end, loose ? 4 : end - start >= 8 ? 3 : 2);
+      this.weights[end] = loose ? 4 : end - start >= 8 ? 3 : 2;
     }
+    if (!known) this.used.push(end);
     this.heads[end] = head === 0 ? start + 1 : head;
     // Only words that end with a number word can be numbers altogether.
     const next = this.text.charCodeAt(end);
@@ -107,4 +107,50 @@ class Chains {
       this.glued.add(head - 1);
     }
   }
+
+  finish(): NumberMarks {
+    const marks =
+      this.count === 0 ? NONE : { count: this.count, densest: this.densest(), glued: this.glued ?? NONE.glued };
+    for (const end of this.used) {
+      this.heads[end] = 0;
+      this.weights[end] = 0;
+    }
+    this.used.length = 0;
+    // A long text is no longer needed, and may hold the one it was cut from.
+    this.text = "";
+    return marks;
+  }
+
+  /** Adds up figures and number words until too many other letters come between. */
+  private densest(): number {
+    const { text, weights } = this;
+    const { length } = text;
+    let best = 0;
+    let sum = 0;
+    let others = 0;
+    for (let i = 0; i <= length; i++) {
+      const word = weights[i] as number;
+      if (word !== 0) {
+        sum += word;
+        others = 0;
+        if (sum > best) best = sum;
+      }
+      if (i === length) break;
+      const unit = text.charCodeAt(i);
+      if (
+        isFigure(unit) ||
+        (unit < 128 &&
+          LEET_FIGURE[unit] === 1 &&
+          (isFigure(text.charCodeAt(i - 1)) || isFigure(text.charCodeAt(i + 1))))
+      ) {
+        sum++;
+        others = 0;
+        if (sum > best) best = sum;
+      } else if (WORD_UNIT[unit] === 1 && ++others > WIDEST_FILLER) sum = 0;
+    }
+    return best;
+  }
 }
+
+const CHAINS = new Chains();
+const SEEN = new Occurrences();

@@ -1,5 +1,6 @@
 import type { Anchor, AnchorCategory } from "@/lib/detect/gate/anchors";
 import { DenseAutomaton } from "@/lib/detect/gate/automaton";
+import { WORD_UNIT } from "@/lib/detect/gate/unit-class";
 import { isWordUnit } from "@/lib/detect/gate/word-units";
 import { leetKey, leetUnit } from "@/lib/detect/views/leet";
 
@@ -42,6 +43,8 @@ const TERMS = NAMES.flatMap(([cat, id, names]) =>
 const automaton = new DenseAutomaton(TERMS.map((term) => term.key));
 const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, unit) => automaton.classOf(leetUnit(unit)));
 const WIDEST_GAP = 3;
+/** Where the last letters of the walk stood; each is written before it is read. */
+const LETTERS = new Int32Array(64);
 /** More of them in one message tell a reader nothing new. */
 const MOST_HIDDEN = 48;
 
@@ -51,16 +54,17 @@ const MOST_HIDDEN = 48;
  */
 export function squeezedNames(text: string): Anchor[] {
   const hits: Anchor[] = [];
-  const letters = new Int32Array(64);
+  const letters = LETTERS;
+  const { length } = text;
   let count = 0;
   let state = 0;
   let lastClass = 0;
   let lastEnd = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     const unitClass = unit < 128 ? (ASCII_CLASS[unit] as number) : automaton.classOf(leetUnit(unit));
     if (unitClass === 0) {
-      if (unit === 10 || isWordUnit(unit) || i - lastEnd >= WIDEST_GAP) {
+      if (unit === 10 || WORD_UNIT[unit] === 1 || i - lastEnd >= WIDEST_GAP) {
         state = 0;
         lastClass = 0;
       }
@@ -86,7 +90,7 @@ export function squeezedNames(text: string): Anchor[] {
     if (hits.length >= MOST_HIDDEN) break;
   }
   if (text.includes("*") || text.includes("•") || text.includes("·")) maskedNames(text, hits);
-  return hits.sort((a, b) => a.start - b.start);
+  return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start);
 }
 
 function isHidden(text: string, start: number, end: number, name: string): boolean {

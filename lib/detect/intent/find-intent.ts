@@ -1,6 +1,6 @@
 import { squeezedNames } from "@/lib/detect/gate/squeezed";
 import { type Candidate, isWorthJudging, judge } from "@/lib/detect/intent/judge";
-import { searchPhrases, type Votes, voteLanguages } from "@/lib/detect/intent/language";
+import { searchPhrases, type Votes, voteLanguages, withOthers } from "@/lib/detect/intent/language";
 import { type Hit, settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, type NormalText, normalText } from "@/lib/detect/intent/normal-text";
 import { spellLeet } from "@/lib/detect/intent/rewrites";
@@ -8,7 +8,7 @@ import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { DetectedSignal, DetectedStance, DetectInput } from "@/lib/detect/types";
 import type { Range, View } from "@/lib/detect/views/view";
-import { hearVotes } from "@/lib/detect/vote/hear";
+import { hearVotes, LEAST_HEARD } from "@/lib/detect/vote/hear";
 import { voteOn } from "@/lib/detect/vote/vote";
 
 const INTENT_DETECTOR = { name: "intent", version: "1.0.0" } as const;
@@ -83,7 +83,7 @@ export function findIntent(
     const asked = offer !== null && offer.author !== authorOf(input, index) && agrees(reading.text, found);
     if (asked) signals.push(agreement(message, index));
     const hits = settleHits(found);
-    const ballots = voteOn(reading.text, reading.view.text, hits);
+    const ballots = voteOn(reading.text, reading.view.text, hits, LEAST_HEARD);
     const candidates = isWorthJudging(found) ? judge(reading.text, hits) : [];
     const locate = (start: number, end: number) => rangeOf(message, reading, start, end);
     for (const candidate of hearVotes(candidates, ballots, SLOPE, locate)) {
@@ -147,14 +147,9 @@ function agreement(message: PreparedMessage, index: number): DetectedSignal {
 
 /** The message's own votes, and a share of what the others around it say. */
 function withNeighbours(all: readonly Votes[], index: number): Votes {
-  const votes = Float64Array.from(all[index] ?? []);
-  for (let i = Math.max(0, index - NEIGHBOURS); i < Math.min(all.length, index + NEIGHBOURS + 1); i++) {
-    const other = all[i];
-    if (i === index || other === undefined) continue;
-    for (let lang = 0; lang < votes.length; lang++)
-      votes[lang] = (votes[lang] ?? 0) + NEIGHBOUR_SHARE * (other[lang] ?? 0);
-  }
-  return votes;
+  const from = Math.max(0, index - NEIGHBOURS);
+  const others = [...all.slice(from, index), ...all.slice(index + 1, index + NEIGHBOURS + 1)];
+  return withOthers(all[index] as Votes, others, NEIGHBOUR_SHARE);
 }
 
 /** The place in the original of units of the normal text. */

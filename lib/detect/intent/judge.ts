@@ -56,6 +56,27 @@ const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   masks: rule.sets.map(maskOf),
 }));
 
+/** The masks of all sets, three words each, and where each rule's begin: read for every message, so they lie in one piece. */
+const MASKS = Int32Array.from(COMPILED.flatMap(({ masks }) => masks.flatMap((mask) => [...mask])));
+const FIRST_MASK = new Int32Array(COMPILED.length + 1);
+COMPILED.forEach(({ masks }, rule) => {
+  FIRST_MASK[rule + 1] = (FIRST_MASK[rule] as number) + 3 * masks.length;
+});
+
+/** True when something stands in each of the rule's sets. */
+function mayStand(rule: number, [a, b, c]: Mask): boolean {
+  const end = FIRST_MASK[rule + 1] as number;
+  for (let at = FIRST_MASK[rule] as number; at < end; at += 3) {
+    if (
+      ((MASKS[at] as number) & a) === 0 &&
+      ((MASKS[at + 1] as number) & b) === 0 &&
+      ((MASKS[at + 2] as number) & c) === 0
+    )
+      return false;
+  }
+  return true;
+}
+
 function widen(clause: Bounds, match: Bounds): Bounds {
   // A clause is what a reader needs; a long one would bury the ask.
   return clause.end - clause.start <= 120 || clause.end - clause.start <= 2 * (match.end - match.start)
@@ -65,9 +86,10 @@ function widen(clause: Bounds, match: Bounds): Bounds {
 
 /** False when no rule can stand on these hits, whatever their order: most messages leave here. */
 export function isWorthJudging(hits: readonly Hit[]): boolean {
+  if (hits.length === 0) return false;
   const all: [number, number, number] = [0, 0, 0];
   for (const hit of hits) addToMask(all, hit.slot);
-  for (const compiled of COMPILED) if (allMet(compiled.masks, all)) return true;
+  for (let rule = 0; rule < COMPILED.length; rule++) if (mayStand(rule, all)) return true;
   return false;
 }
 
@@ -76,7 +98,9 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
   const all: [number, number, number] = [0, 0, 0];
   for (const hit of hits) addToMask(all, hit.slot);
   const possible: CompiledRule[] = [];
-  for (const compiled of COMPILED) if (allMet(compiled.masks, all)) possible.push(compiled);
+  COMPILED.forEach((compiled, rule) => {
+    if (mayStand(rule, all)) possible.push(compiled);
+  });
   if (possible.length === 0) return [];
   const sentences = sentencesOf(text, hits);
   const factor = text.unspaced * 2 > text.length ? UNSPACED_FACTOR : 1;

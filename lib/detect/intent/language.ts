@@ -4,8 +4,8 @@ import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
-/** Which of `LANGUAGES` a text speaks for, and how much. */
-export type Votes = Float64Array;
+/** Which of `LANGUAGES` a text speaks for, and how much; those that got nothing are left out. */
+export type Votes = { langs: readonly number[]; shares: readonly number[]; most: number };
 
 const LANGUAGES: readonly string[] = [...new Set(LEXICONS.map(({ lang }) => lang))].filter((lang) => lang !== "any");
 const ENGLISH = LANGUAGES.indexOf("en");
@@ -55,7 +55,13 @@ const SCRIPT_LANGS: readonly (readonly number[])[] = [[], ...SCRIPTS.map(({ lang
  * Latin-script words that tell a language: an open-addressing table from the word's hash to the languages that use it.
  * Two words of one hash count as one, which at 32 bits costs a vote in a million words.
  */
-type Vocabulary = { hashes: Int32Array; lists: Int32Array; langs: (readonly number[])[] };
+type Vocabulary = {
+  hashes: Int32Array;
+  /** By slot: where in `langs` the word's languages begin, and how many there are. */
+  from: Int32Array;
+  count: Uint8Array;
+  langs: Uint8Array;
+};
 let vocabulary: Vocabulary | null = null;
 const TABLE_SIZE = 1 << 15;
 
@@ -104,26 +110,56 @@ function words(): Vocabulary {
     }
   }
   if (found.size > TABLE_SIZE * 0.7) throw new Error("language vocabulary: the table is too small for the lexicons");
-  const made: Vocabulary = { hashes: new Int32Array(TABLE_SIZE), lists: new Int32Array(TABLE_SIZE), langs: [] };
-  for (const [hash, langs] of found) {
+  const langs: number[] = [];
+  const made = {
+    hashes: new Int32Array(TABLE_SIZE),
+    from: new Int32Array(TABLE_SIZE),
+    count: new Uint8Array(TABLE_SIZE),
+  };
+  for (const [hash, users] of found) {
     const slot = slotFor(made.hashes, hash);
     made.hashes[slot] = hash;
-    made.lists[slot] = made.langs.length;
-    made.langs.push(langs);
+    made.from[slot] = langs.length;
+    made.count[slot] = users.length;
+    langs.push(...users);
   }
-  vocabulary = made;
-  return made;
+  vocabulary = { ...made, langs: Uint8Array.from(langs) };
+  return vocabulary;
 }
+
+/** Adds votes up; empty again once they are taken out. */
+class Ballot {
+  private readonly sums = new Float64Array(LANGUAGES.length);
+  private readonly seen: number[] = [];
+
+  add(lang: number, share: number): void {
+    if (this.sums[lang] === 0) this.seen.push(lang);
+    this.sums[lang] = (this.sums[lang] as number) + share;
+  }
+
+  take(): Votes {
+    const { sums } = this;
+    const langs = this.seen.splice(0).sort((a, b) => a - b);
+    let most = 0;
+    const shares = langs.map((lang) => {
+      const share = sums[lang] as number;
+      sums[lang] = 0;
+      if (share > most) most = share;
+      return share;
+    });
+    return { langs, shares, most };
+  }
+}
+const BALLOT = new Ballot();
 
 /** Counts the words and letters that tell a language. */
 export function voteLanguages(text: NormalText): Votes {
-  const votes = new Float64Array(LANGUAGES.length);
-  const { hashes, lists, langs } = words();
+  const { hashes, from, count, langs } = words();
   const { units, length } = text;
   let hash = HASH_START;
   let inside = false;
   for (let at = 0; at <= length; at++) {
-    const unit = at < length ? (units[at] ?? 32) : 32;
+    const unit = at < length ? (units[at] as number) : 32;
     if (unit >= 97 && unit <= 122) {
       hash = hashStep(hash, unit);
       inside = true;
@@ -132,15 +168,27 @@ export function voteLanguages(text: NormalText): Votes {
     if (inside) {
       const slot = slotFor(hashes, hash);
       if (hashes[slot] === hash) {
-        const users = langs[lists[slot] ?? 0];
-        if (users !== undefined) for (const lang of users) votes[lang] = (votes[lang] ?? 0) + 1 / users.length;
+        const first = from[slot] as number;
+        const users = count[slot] as number;
+        for (let place = first; place < first + users; place++) BALLOT.add(langs[place] as number, 1 / users);
       }
       hash = HASH_START;
       inside = false;
     }
-    if (unit >= FIRST_FOREIGN) voteByScript(unit, votes);
+    if (unit >= FIRST_FOREIGN) voteByScript(unit);
   }
-  return votes;
+  return BALLOT.take();
+}
+
+/** What one text says, and a share of what others say; those are added in their order. */
+export function withOthers(own: Votes, others: readonly Votes[], share: number): Votes {
+  own.langs.forEach((lang, i) => {
+    BALLOT.add(lang, own.shares[i] as number);
+  });
+  for (const { langs, shares } of others) {
+    for (let i = 0; i < langs.length; i++) BALLOT.add(langs[i] as number, share * (shares[i] as number));
+  }
+  return BALLOT.take();
 }
 
 /** Letters that some of the languages written in Cyrillic have and the others have not. */
@@ -168,13 +216,13 @@ for (const [letters, langs] of CYRILLIC) {
   }
 }
 
-function voteByScript(unit: number, votes: Votes): void {
+function voteByScript(unit: number): void {
   if (unit >= 0x400 && unit < 0x530) {
     const own = CYRILLIC_VOTES[unit - 0x400];
-    if (own !== undefined) for (const index of own) votes[index] = (votes[index] ?? 0) + 1;
+    if (own !== undefined) for (const index of own) BALLOT.add(index, 1);
   }
   const langs = SCRIPT_LANGS[SCRIPT_OF[unit] ?? 0];
-  if (langs !== undefined) for (const index of langs) votes[index] = (votes[index] ?? 0) + 1 / 3;
+  if (langs !== undefined) for (const index of langs) BALLOT.add(index, 1 / 3);
 }
 
 /** A language is read when it has at least this share of the strongest one's votes. */
@@ -190,9 +238,8 @@ const MOST_LANGUAGES = 4;
 
 /** The language with the most votes, or null where too few were cast to tell. */
 export function votedLanguage(votes: Votes): string | null {
-  let best = 0;
-  for (let index = 1; index < votes.length; index++) if ((votes[index] ?? 0) > (votes[best] ?? 0)) best = index;
-  return (votes[best] ?? 0) < FEWEST_VOTES ? null : (LANGUAGES[best] ?? null);
+  if (votes.most < FEWEST_VOTES) return null;
+  return LANGUAGES[votes.langs[votes.shares.indexOf(votes.most)] ?? 0] ?? null;
 }
 
 const loaded = new Map<string, PhraseMatcher>();
@@ -226,19 +273,18 @@ function scanWith(lang: string, text: NormalText, hits: Hit[], joined: readonly 
 export function searchPhrases(text: NormalText, votes: Votes, joined: readonly Stretch[]): Hit[] {
   const hits: Hit[] = [];
   matcherOf("any").scan(text, hits, joined);
-  let most = 0;
-  for (const vote of votes) if (vote > most) most = vote;
-  const english = votes[ENGLISH] ?? 0;
+  const { langs, shares, most } = votes;
+  const place = langs.indexOf(ENGLISH);
+  const english = place < 0 ? 0 : (shares[place] as number);
   if (english >= most * ENGLISH_SHARE || most < SURE_VOTES) scanWith("en", text, hits, joined, english === most);
   if (most < FEWEST_VOTES) return hits;
   const least = Math.max(FEWEST_VOTES, most * ACTIVE_SHARE);
   const order: number[] = [];
-  for (let index = 0; index < votes.length; index++) {
-    if (index !== ENGLISH && (votes[index] ?? 0) >= least) order.push(index);
-  }
-  if (order.length > 1) order.sort((a, b) => (votes[b] ?? 0) - (votes[a] ?? 0));
-  for (const index of order.slice(0, MOST_LANGUAGES)) {
-    scanWith(LANGUAGES[index] ?? "en", text, hits, joined, votes[index] === most);
+  for (let i = 0; i < langs.length; i++) if (langs[i] !== ENGLISH && (shares[i] as number) >= least) order.push(i);
+  if (order.length > 1) order.sort((a, b) => (shares[b] as number) - (shares[a] as number));
+  for (let n = 0; n < order.length && n < MOST_LANGUAGES; n++) {
+    const i = order[n] as number;
+    scanWith(LANGUAGES[langs[i] as number] ?? "en", text, hits, joined, shares[i] === most);
   }
   return hits;
 }

@@ -59,8 +59,12 @@ export class PhraseMatcher {
     const { units, length, starts, startCount } = text;
     let run = 0;
     for (let n = 0; n < startCount; n++) {
-      const i = starts[n] ?? 0;
-      const unit = units[i] ?? 0;
+      const i = starts[n] as number;
+      const unit = units[i] as number;
+      if (joined.length === 0 && unit < FIRST_PROCLITIC) {
+        this.walk(text, i, hits, false);
+        continue;
+      }
       // Letters that had been spaced out were walked already.
       const at = text.at[i] ?? 0;
       while (run < joined.length && (joined[run]?.end ?? 0) <= at) run++;
@@ -90,7 +94,7 @@ export class PhraseMatcher {
     const trie = this.trie;
     let node = 0;
     for (let j = start; j < length; j++) {
-      const unit = units[j] ?? 0;
+      const unit = units[j] as number;
       node = trie.step(node, unit);
       if (node < 0) return;
       const list = trie.listAt(node);

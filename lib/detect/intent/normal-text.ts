@@ -48,9 +48,19 @@ export class NormalBuffers {
   units = new Uint16Array(1024);
   at = new Int32Array(1024);
   starts = new Int32Array(1024);
+  readonly sentenceStarts: number[] = [];
+  readonly clauseStarts: number[] = [];
+  readonly questions: number[] = [];
+  readonly quoteOpens: number[] = [];
+  readonly quoteCloses: number[] = [];
 
   /** Room for `length` units; what was read before is lost. */
   reserve(length: number): void {
+    for (const list of [this.questions, this.quoteOpens, this.quoteCloses]) list.length = 0;
+    this.sentenceStarts.length = 1;
+    this.sentenceStarts[0] = 0;
+    this.clauseStarts.length = 1;
+    this.clauseStarts[0] = 0;
     if (length <= this.units.length) return;
     this.units = new Uint16Array(length * 2);
     this.at = new Int32Array(length * 2);
@@ -61,14 +71,9 @@ export class NormalBuffers {
 /** Scans the folded (or otherwise rewritten) text once; linear in its length. The result lives in `buffers` until their next use. */
 export function normalText(text: string, buffers: NormalBuffers): NormalText {
   buffers.reserve(text.length + 1);
-  const { units, at, starts } = buffers;
+  const { units, at, starts, sentenceStarts, clauseStarts, questions, quoteOpens, quoteCloses } = buffers;
   let startCount = 0;
   let before = SPACE;
-  const sentenceStarts = [0];
-  const clauseStarts = [0];
-  const questions: number[] = [];
-  const quoteOpens: number[] = [];
-  const quoteCloses: number[] = [];
   let codeMarks = 0;
   let length = 0;
   let pendingSpace = false;
@@ -79,7 +84,7 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
   let lastUnspaced = false;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    let kind = KIND_OF[unit] ?? SPACE;
+    let kind = KIND_OF[unit] as number;
     if (kind === IGNORED) {
       if (unit !== 39) continue;
       const before = i > 0 ? text.charCodeAt(i - 1) : 32;
@@ -104,7 +109,7 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
       before = kind;
       if (isUnspaced) unspaced++;
       if (kind === DIGIT) digits++;
-      units[length] = LETTER_OF[unit] ?? unit;
+      units[length] = LETTER_OF[unit] as number;
       at[length] = i;
       length++;
       lastUnspaced = isUnspaced;

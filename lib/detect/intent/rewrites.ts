@@ -24,11 +24,23 @@ for (const [from, to] of Object.entries(LEET)) FOR_UNIT[from.charCodeAt(0)] = to
 
 const isLetter = (unit: number) => unit >= 97 && unit <= 122;
 
+/** True when a sign or figure stands in front of a letter or of another: without one no word is spelt with them. */
+function holdsSignInside(text: string): boolean {
+  const last = text.length - 1;
+  for (let at = 0; at < last; at++) {
+    if (FOR_UNIT[text.charCodeAt(at)] === 0) continue;
+    const next = text.charCodeAt(at + 1);
+    if (isLetter(next) || FOR_UNIT[next] !== 0) return true;
+  }
+  return false;
+}
+
 /**
  * The text with words like "wh4ts@pp" and "p@y" spelt out, same length; null when there are none. `ell` reads 1, !
  * and | as l instead of i. Numbers, addresses and words that merely end in a digit or a mark stay.
  */
 export function spellLeet(text: string, ell: boolean): string | null {
+  if (!holdsSignInside(text)) return null;
   let out: string[] | null = null;
   let copied = 0;
   for (let at = 0; at < text.length; at++) {

@@ -34,6 +34,7 @@ export class TrieBuilder {
     const letters = new Uint16Array(count);
     const first = new Int32Array(count + 1);
     const heads = new Int32Array(count);
+    const marks = new Int32Array(count);
     const values: number[] = [0];
     let next = 1;
     for (let place = 0; place < count; place++) {
@@ -51,14 +52,23 @@ export class TrieBuilder {
         letters[at] = unit;
         order[at] = child;
       }
+      let mark = 0;
+      for (let at = start; at < next; at++) {
+        const unit = letters[at] ?? 0;
+        if (unit === 32) mark |= 1;
+        else if (unit >= 97 && unit <= 122) mark |= 1 << (unit - 96);
+        else if (unit < 97) mark |= UNEVEN;
+      }
       const ends = this.ends.get(node);
       if (ends !== undefined) {
         heads[place] = values.length;
         values.push(ends.length, ...ends);
+        mark |= LISTED;
       }
+      marks[place] = mark;
     }
     first[count] = next;
-    return new PhraseTrie(first, letters, heads, Uint16Array.from(values));
+    return new PhraseTrie(first, letters, heads, Uint16Array.from(values), marks);
   }
 
   private double(): void {
@@ -77,6 +87,17 @@ export class TrieBuilder {
 }
 
 const ASCII = 128;
+/** Set in a node's mark when a phrase ends there. */
+const LISTED = 1 << 30;
+/** Set when children stand before the letters that are neither letters nor the space, so that places cannot be counted. */
+const UNEVEN = 1 << 31;
+
+/** The number of bits set in the lowest 27. */
+function bitCount(bits: number): number {
+  let count = bits - ((bits >>> 1) & 0x55555555);
+  count = (count & 0x33333333) + ((count >>> 2) & 0x33333333);
+  return Math.imul((count + (count >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
 
 /** A set of phrases searched from given starting points: ten bytes a node, whatever the alphabet. */
 export class PhraseTrie {
@@ -90,6 +111,8 @@ export class PhraseTrie {
     /** Where in `values` the phrases that end at a node are listed, 0 for none. */
     private readonly heads: Int32Array,
     private readonly values: Uint16Array,
+    /** A bit for each child by space or Latin letter, and `LISTED`: one read a step tells most words that lead nowhere. */
+    private readonly marks: Int32Array,
   ) {
     for (let at = first[0] ?? 0; at < (first[1] ?? 0); at++) {
       const unit = letters[at] ?? 0;
@@ -104,6 +127,14 @@ export class PhraseTrie {
   /** The node reached from `node` by `unit`; -1 when no phrase goes on so. The root is 0. */
   step(node: number, unit: number): number {
     if (node === 0 && unit < ASCII) return this.root[unit] ?? -1;
+    if (unit < ASCII) {
+      const mark = this.marks[node] as number;
+      if (unit === 32 || (unit >= 97 && unit <= 122)) {
+        const bit = unit === 32 ? 1 : 1 << (unit - 96);
+        if ((mark & bit) === 0) return -1;
+        if ((mark & UNEVEN) === 0) return (this.first[node] as number) + bitCount(mark & (bit - 1));
+      } else if ((mark & UNEVEN) === 0) return -1;
+    }
     let low = this.first[node] ?? 0;
     let high = this.first[node + 1] ?? 0;
     while (high - low > 6) {
@@ -117,7 +148,7 @@ export class PhraseTrie {
 
   /** Place of a node's list: its length, then its values; 0 when no phrase ends there. */
   listAt(node: number): number {
-    return this.heads[node] ?? 0;
+    return ((this.marks[node] as number) & LISTED) === 0 ? 0 : (this.heads[node] as number);
   }
 
   valueAt(place: number): number {

@@ -1,3 +1,4 @@
+import { WORD_UNIT } from "@/lib/detect/gate/unit-class";
 import { isWordUnit } from "@/lib/detect/gate/word-units";
 import { type View, ViewBuilder } from "@/lib/detect/views/view";
 
@@ -57,7 +58,33 @@ export function compactView(fold: View): Compacted | null {
 
 type Run = { start: number; end: number; kept: number[]; words: number; letters: number };
 
+/** True when as many characters stand alone as make the shortest run of `least`. */
+function holdsLoneUnits(text: string, least: number): boolean {
+  const { length } = text;
+  let lone = 0;
+  let before = 0;
+  let current = length > 0 ? (WORD_UNIT[text.charCodeAt(0)] as number) : 0;
+  for (let at = 1; at <= length; at++) {
+    const next = at < length ? (WORD_UNIT[text.charCodeAt(at)] as number) : 0;
+    if (current > before && current > next && ++lone === least) return true;
+    before = current;
+    current = next;
+  }
+  return false;
+}
+
+/** True when the text holds a run too short to be joined by itself: read together with other text, it may be. */
+export function holdsShortRun(text: string): boolean {
+  return holdsLoneUnits(text, SHORT_RUN) && runsOf(text).length > 0;
+}
+
 function findRuns(text: string): Run[] {
+  if (!holdsLoneUnits(text, SHORTEST_RUN)) return [];
+  const runs = runsOf(text);
+  return runs.some((run) => run.words >= SHORTEST_RUN) ? runs : [];
+}
+
+function runsOf(text: string): Run[] {
   const runs: Run[] = [];
   let before = false;
   for (let at = 0; at < text.length; ) {
@@ -77,7 +104,7 @@ function findRuns(text: string): Run[] {
     if (run.words >= SHORT_RUN && run.letters >= 2) runs.push(run);
     at = run.end;
   }
-  return runs.some((run) => run.words >= SHORTEST_RUN) ? runs : [];
+  return runs;
 }
 
 function growRun(text: string, start: number): Run | null {

@@ -23,7 +23,7 @@ export function identityView(text: string): View {
  * Offsets are clamped to the view.
  */
 export function toOriginal(view: View, start: number, end: number): Range {
-  if (view.from === null || view.to === null) return { start, end };
+  if (view.from === null || view.to === null) return { start, end: Math.max(start, end) };
   const length = view.text.length;
   if (length === 0) return { start: 0, end: 0 };
   const first = Math.min(Math.max(start, 0), length - 1);
@@ -58,6 +58,8 @@ export class ViewBuilder {
   private from: Int32Array;
   private to: Int32Array;
   length = 0;
+  /** Every unit so far stands where it stood: most accented, Cyrillic or Han texts need no arrays either. */
+  private same = true;
 
   /** `capacity` is what will probably be needed. */
   constructor(capacity: number) {
@@ -92,6 +94,7 @@ export class ViewBuilder {
     this.units[this.length] = unit;
     this.from[this.length] = start;
     this.to[this.length] = end;
+    if (start !== this.length || end !== start + 1) this.same = false;
     this.length++;
   }
 
@@ -113,7 +116,9 @@ export class ViewBuilder {
 
   /** Lets the last unit cover what was dropped right behind it (a keycap, an accent), so that no span cuts a grapheme. */
   extendLast(end: number): void {
-    if (this.length > 0) this.to[this.length - 1] = end;
+    if (this.length === 0) return;
+    this.to[this.length - 1] = end;
+    this.same = false;
   }
 
   /** Ends the builder: its arrays serve the next one. */
@@ -130,6 +135,7 @@ export class ViewBuilder {
     for (let at = 0; at < units.length; at += 4096) {
       text += String.fromCharCode.apply(null, units.subarray(at, at + 4096) as unknown as number[]);
     }
+    if (this.same) return identityView(text);
     return { text, from: this.from.slice(0, this.length), to: this.to.slice(0, this.length) };
   }
 }

@@ -2,7 +2,7 @@ import type { Hit } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { BUCKETS, eachFeature } from "@/lib/detect/vote/features";
 import { model } from "@/lib/detect/vote/model";
-import { stretchesOf } from "@/lib/detect/vote/stretches";
+import { type Stretch, stretchesOf } from "@/lib/detect/vote/stretches";
 
 /** How one stretch votes: log odds that it asks for contact or for payment outside, and where its words say so. */
 export type Ballot = {
@@ -15,48 +15,99 @@ export type Ballot = {
 /** `start` and `end` are those of the sentence that weighs most, `peak` of the strongest word or pair of words in it. */
 export type Vote = { logit: number; start: number; end: number; peak: { start: number; end: number } };
 
-// Marks which buckets a stretch has already counted: a feature counts once, however often it stands there.
-const seen = new Int32Array(BUCKETS);
+// Marks which buckets a stretch has already counted: a feature counts once, however often it stands there. One byte
+// each, as the marks of a whole table are touched at random for every message.
+const seen = new Uint8Array(BUCKETS);
 let round = 0;
 
-/** Lets the word model vote on each stretch of a text. Linear in its length. */
-export function voteOn(text: NormalText, source: string, hits: readonly Hit[]): Ballot[] {
-  const { table, contact, payment } = model();
+function nextRound(): void {
+  if (++round < 256) return;
+  seen.fill(0);
+  round = 1;
+}
+
+let table: Int8Array = new Int8Array(0);
+let contactSum = 0;
+let paymentSum = 0;
+let features = 0;
+
+function sumUp(bucket: number): void {
+  if (seen[bucket] === round) return;
+  seen[bucket] = round;
+  features++;
+  contactSum += table[2 * bucket] as number;
+  paymentSum += table[2 * bucket + 1] as number;
+}
+
+/**
+ * Lets the word model vote on each stretch of a text. Linear in its length. Where neither vote is above `least`, the
+ * places in it are those of the whole stretch: most texts are below, and finding them costs more than the vote.
+ */
+export function voteOn(
+  text: NormalText,
+  source: string,
+  hits: readonly Hit[],
+  least = Number.NEGATIVE_INFINITY,
+): Ballot[] {
+  const { table: weights, contact, payment } = model();
+  table = weights;
   return stretchesOf(text, hits).map((stretch) => {
-    round++;
-    const bounds = text.sentenceStarts.filter((at) => at > stretch.start && at < stretch.end);
-    const sums = [newTally(bounds.length + 1), newTally(bounds.length + 1)] as const;
-    let count = 0;
-    let sentence = 0;
-    eachFeature(text, source, stretch.start, stretch.end, stretch.slots, stretch.question, (bucket, from, to) => {
-      if (seen[bucket] === round) return;
-      seen[bucket] = round;
-      count++;
-      while (sentence < bounds.length && (bounds[sentence] ?? 0) <= from) sentence++;
-      while (sentence > 0 && (bounds[sentence - 1] ?? 0) > from) sentence--;
-      add(sums[0], table[2 * bucket] ?? 0, sentence, from, to);
-      add(sums[1], table[2 * bucket + 1] ?? 0, sentence, from, to);
-    });
-    const share = 1 / Math.sqrt(Math.max(1, count));
-    const voted = (tally: Tally, { bias, scale }: { bias: number; scale: number }): Vote => {
-      let best = 0;
-      tally.sentences.forEach((sum, index) => {
-        if (sum > (tally.sentences[best] ?? 0)) best = index;
-      });
-      return {
-        logit: tally.total * scale * share + bias,
-        start: best === 0 ? stretch.start : (bounds[best - 1] ?? stretch.start),
-        end: bounds[best] ?? stretch.end,
-        peak: tally.peak,
-      };
-    };
+    const { start, end, slots, question } = stretch;
+    nextRound();
+    contactSum = 0;
+    paymentSum = 0;
+    features = 0;
+    eachFeature(text, source, start, end, slots, question, sumUp);
+    const share = 1 / Math.sqrt(Math.max(1, features));
+    const contactLogit = contactSum * contact.scale * share + contact.bias;
+    const paymentLogit = paymentSum * payment.scale * share + payment.bias;
+    if (contactLogit > least || paymentLogit > least) return placedVotes(text, source, stretch);
+    const peak = { start, end };
     return {
-      start: stretch.start,
-      end: stretch.end,
-      contact: voted(sums[0], contact),
-      payment: voted(sums[1], payment),
+      start,
+      end,
+      contact: { logit: contactLogit, start, end, peak },
+      payment: { logit: paymentLogit, start, end, peak },
     };
   });
+}
+
+/** The votes on a stretch with the sentences and words that they come from. */
+function placedVotes(text: NormalText, source: string, stretch: Stretch): Ballot {
+  const { table, contact, payment } = model();
+  nextRound();
+  const bounds = text.sentenceStarts.filter((at) => at > stretch.start && at < stretch.end);
+  const sums = [newTally(bounds.length + 1), newTally(bounds.length + 1)] as const;
+  let count = 0;
+  let sentence = 0;
+  eachFeature(text, source, stretch.start, stretch.end, stretch.slots, stretch.question, (bucket, from, to) => {
+    if (seen[bucket] === round) return;
+    seen[bucket] = round;
+    count++;
+    while (sentence < bounds.length && (bounds[sentence] ?? 0) <= from) sentence++;
+    while (sentence > 0 && (bounds[sentence - 1] ?? 0) > from) sentence--;
+    add(sums[0], table[2 * bucket] ?? 0, sentence, from, to);
+    add(sums[1], table[2 * bucket + 1] ?? 0, sentence, from, to);
+  });
+  const share = 1 / Math.sqrt(Math.max(1, count));
+  const voted = (tally: Tally, { bias, scale }: { bias: number; scale: number }): Vote => {
+    let best = 0;
+    tally.sentences.forEach((sum, index) => {
+      if (sum > (tally.sentences[best] ?? 0)) best = index;
+    });
+    return {
+      logit: tally.total * scale * share + bias,
+      start: best === 0 ? stretch.start : (bounds[best - 1] ?? stretch.start),
+      end: bounds[best] ?? stretch.end,
+      peak: tally.peak,
+    };
+  };
+  return {
+    start: stretch.start,
+    end: stretch.end,
+    contact: voted(sums[0], contact),
+    payment: voted(sums[1], payment),
+  };
 }
 
 type Tally = { total: number; sentences: number[]; most: number; peak: { start: number; end: number } };

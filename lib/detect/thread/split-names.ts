@@ -1,0 +1,114 @@
+import { readHandle } from "@/lib/detect/finders/names";
+import type { PreparedMessage } from "@/lib/detect/prepare";
+import { type Finding, Scope } from "@/lib/detect/scope";
+import { authorOf } from "@/lib/detect/thread/expectations";
+import { type JoinedScope, LONGEST_PIECE, type SplitFinding, type Talk } from "@/lib/detect/thread/joined-scope";
+import type { DetectedSpan, DetectInput, Reason } from "@/lib/detect/types";
+import { spokenView } from "@/lib/detect/views/spoken";
+
+/** One message as a piece of a name: all of it, or what stands behind an id word. */
+function namePiece(message: PreparedMessage): { start: number; end: number; name: string; announced: boolean } | null {
+  const text = message.original;
+  const plain = new Scope(message, (start, end) => [{ message: 0, start, end }], false);
+  const spoken = spokenView(plain.text, plain.ascii, [...plain.anchors]);
+  const folded = (spoken?.view.text ?? plain.text).trim();
+  const lead = /^(?:(?:then|and|plus|puis|dann|luego|потом|ещё|и|y|e)\s)?/.exec(folded)?.[0].length ?? 0;
+  const body = folded.slice(lead);
+  const bare = /^(?:live:)?[a-z0-9_.-]{1,24}(?=$|[\s,!)]*$|[,，])/.exec(body);
+  if (bare !== null && /[a-z0-9_]/.test(bare[0]))
+    return { start: 0, end: text.length, name: bare[0], announced: false };
+  const announced = /(?:is|id|ник|nick|user|username|handle|:|es|é|ist|est|это)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/.exec(
+    body,
+  );
+  if (announced !== null) {
+    const token = readHandle(body, announced.index + announced[0].length);
+    const at = token === null ? -1 : text.toLowerCase().lastIndexOf(token.name);
+    if (token !== null && at >= 0) return { start: at, end: at + token.name.length, name: token.name, announced: true };
+  }
+  return null;
+}
+
+const CHATTER = new Set(
+  "ok okay yes yeah yep no nope thanks thx thank hi hello hey sure cool great good fine nice done k kk lol haha wait sorry perfect awesome deal please pls bye morning hmm oh si vale ola oi oui non merci ja nein danke ciao grazie tak nie evet hayir tamam ya oke po opo da нет да ок".split(
+    " ",
+  ),
+);
+
+/** User names whose parts stand in several messages of a window; `joined` is all of it without a gap. */
+export function splitNames(
+  input: DetectInput,
+  talk: Talk,
+  indices: readonly number[],
+  joined: () => JoinedScope,
+): SplitFinding[] {
+  if (indices.every((index) => (input.messages[index]?.text ?? "").length > LONGEST_PIECE)) return [];
+  const { scope: glued, starts } = joined();
+  const asked = askedService(talk, indices[0] as number);
+  const own = glued.anchors.filter((hit) => hit.entry.cat === "service");
+  const service = own[0]?.entry.id ?? asked;
+  if (service === null || service === undefined) return [];
+  const pieces: { index: number; start: number; end: number; name: string }[] = [];
+  let announced = false;
+  for (const index of indices) {
+    const text = input.messages[index]?.text ?? "";
+    const place = starts[indices.indexOf(index)] as number;
+    const serviceHere = own.some((hit) => hit.start < place + text.length && hit.end > place);
+    const piece = namePiece(talk.prepared[index] as PreparedMessage);
+    if (
+      piece === null ||
+      (serviceHere && !piece.announced && !/^\s*\S+\s*[,，]/.test(text)) ||
+      CHATTER.has(piece.name)
+    ) {
+      if (pieces.length >= 2) break;
+      if (!serviceHere) pieces.length = 0;
+      continue;
+    }
+    announced ||= piece.announced;
+    pieces.push({ index, start: piece.start, end: piece.end, name: piece.name });
+  }
+  const name = pieces.map((piece) => piece.name).join("");
+  // The service itself in pieces ("tele" / "gram") makes one whole name behind it a part of the same trick.
+  const splitService = own.some((hit) => glued.locate(hit.start, hit.end).length > 1);
+  if (pieces.length < (splitService ? 1 : 2) || name.length < 4 || /^\d+$/.test(name) || !/[a-z]/.test(name)) return [];
+  const spans: DetectedSpan[] = pieces.map((piece) => trimmed(input.messages[piece.index]?.text ?? "", piece));
+  for (const hit of own.slice(0, 1)) {
+    for (const span of glued.locate(hit.start, hit.end))
+      if (!spans.some((other) => other.message === span.message)) spans.push(span);
+  }
+  const marked = /[0-9_.]/.test(name);
+  const reasons: Reason[] = [
+    { code: "handle_base", weight: -2.4 },
+    { code: "service_named", weight: own.length > 0 ? 2 : 1.6, params: { service } },
+    { code: "split_over_messages", weight: 0.8, params: { messages: pieces.length } },
+  ];
+  if (marked) reasons.push({ code: "name_shape", weight: 1.2 });
+  if (announced) reasons.push({ code: "announced", weight: 1.6 });
+  if (asked !== null) reasons.push({ code: "asked_for", weight: 1.2 });
+  const finding: Finding = {
+    kind: "handle",
+    start: 0,
+    end: 0,
+    value: `${service}:${name}`,
+    decoded: name,
+    reasons,
+    obfuscations: ["split_messages"],
+  };
+  return [{ finding, spans: spans.sort((a, b) => a.message - b.message), scope: glued }];
+}
+
+function trimmed(text: string, piece: { index: number; start: number; end: number }): DetectedSpan {
+  let { start, end } = piece;
+  while (start < end && /\s/.test(text[start] as string)) start++;
+  while (end > start && /\s/.test(text[end - 1] as string)) end--;
+  return { message: piece.index, start, end };
+}
+
+/** The service the other party asked about in the turn before the first fragment. */
+function askedService({ messages, prepared }: Talk, index: number): string | null {
+  const before = messages[index - 1];
+  const own = messages[index];
+  if (before === undefined || own === undefined || authorOf(before) === authorOf(own) || before.text.length > 240)
+    return null;
+  const { anchors } = prepared[index - 1] as PreparedMessage;
+  return anchors.find((hit) => hit.entry.cat === "service")?.entry.id ?? null;
+}

@@ -1,0 +1,77 @@
+import { digitRuns } from "@/lib/detect/finders/digit-runs";
+import { findPhones } from "@/lib/detect/finders/phone";
+import { innocentSpans } from "@/lib/detect/innocent/innocent";
+import type { PreparedMessage } from "@/lib/detect/prepare";
+import { Scope } from "@/lib/detect/scope";
+import { joinedScope, type SplitFinding, slicedScope, type Talk } from "@/lib/detect/thread/joined-scope";
+import { holdsNumber, mayGoOver } from "@/lib/detect/thread/number-ends";
+import type { DetectedSpan, DetectInput } from "@/lib/detect/types";
+
+const SPLIT_WORDS =
+  /\b(?:part|half|first|last|rest|then|next|together|join|glue|combine|number|digits|save|write this|continue|piece|pieces|add them|line up|in order|junta|juntar|une|unir|junto|assemble|colle|collez|zusammen|teil|teile|metti|insieme|polacz|razem|birlestir|gabung|ghep|noi lai|ekle|aur|phir|add|jodo|mila)\b|склеи|соедин|вместе|част|номер|дальше|разом|отсюда|拼|连起|合起|接着|つなげ|合わせ|이어|붙여|합치|जोड़|मिला|اجمع|جمع|ملا/;
+
+/** Numbers whose parts stand in several messages of a window. */
+export function splitPhones(input: DetectInput, talk: Talk, indices: readonly number[]): SplitFinding[] {
+  const prepared = indices.map((index) => talk.prepared[index] as PreparedMessage);
+  if (mayGoOver(prepared)) {
+    const whole = phonesIn(input, joinedScope(talk.messages, indices, "\n").scope);
+    if (whole.length > 0) return whole;
+  }
+  if (prepared.filter(holdsNumber).length < 2) return [];
+  // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
+  const lines = indices.map((index) => input.messages[index]?.text ?? "");
+  if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase()))) return [];
+  const slices = indices.flatMap((index, i) => {
+    const own = new Scope(prepared[i] as PreparedMessage, (start, end) => [{ message: index, start, end }], true);
+    const run = digitRuns(own, innocentSpans(own.text)).at(-1);
+    const first = run?.elements[0];
+    const last = run?.elements.at(-1);
+    if (first === undefined || last === undefined) return [];
+    return own.locate(first.start, last.end).slice(0, 1);
+  });
+  return slices.length < 2 ? [] : phonesIn(input, slicedScope(talk.messages, slices));
+}
+
+function phonesIn(input: DetectInput, scope: Scope): SplitFinding[] {
+  const found: SplitFinding[] = [];
+  for (const finding of findPhones(scope, input.regions ?? [], innocentSpans(scope.text))) {
+    const pieces = finding.pieces ?? [];
+    const spans = mergeByMessage(pieces.flatMap((piece) => scope.locate(piece.start, piece.end)));
+    if (spans.length < 2) continue;
+    const digits = (finding.value ?? "").replace(/\D/g, "");
+    if (digits.length < 8) continue;
+    const reasons = finding.reasons.filter(
+      (reason) => reason.code !== "glued_to_word" && reason.code !== "list_of_numbers" && reason.code !== "one_of_many",
+    );
+    reasons.push({ code: "split_over_messages", weight: 0.6, params: { messages: spans.length } });
+    let loose = 0;
+    for (const span of spans) {
+      const text = input.messages[span.message]?.text ?? "";
+      const rest = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
+      const words = rest.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "").length;
+      loose += words;
+    }
+    const share = loose / spans.length;
+    reasons.push({
+      code: "only_figures_in_line",
+      weight: share <= 1 ? 2.4 : share <= 3 ? 1.4 : share <= 6 ? 0.2 : share <= 12 ? -1.4 : -3.5,
+    });
+    if (SPLIT_WORDS.test(scope.text)) reasons.push({ code: "words_of_joining", weight: 1.2 });
+    found.push({
+      finding: { ...finding, reasons, obfuscations: [...finding.obfuscations, "split_messages"] },
+      spans,
+      scope,
+    });
+  }
+  return found;
+}
+
+function mergeByMessage(spans: readonly DetectedSpan[]): DetectedSpan[] {
+  const merged: DetectedSpan[] = [];
+  for (const span of spans) {
+    const last = merged.at(-1);
+    if (last !== undefined && last.message === span.message) last.end = Math.max(last.end, span.end);
+    else merged.push({ ...span });
+  }
+  return merged;
+}
