@@ -1,19 +1,29 @@
 import { noticeSpanish } from "@/components/account/notice-text.es";
 import { accountSpanish } from "@/components/account/text.es";
+import { appealSpanish } from "@/components/appeal/text.es";
 import { approvalSpanish } from "@/components/approval/text.es";
+import { breakSpanish } from "@/components/break/text.es";
+import { connectionSpanish } from "@/components/case/connection-text.es";
 import { caseSpanish } from "@/components/case/text.es";
 import { waitSpanish } from "@/components/case/wait-text.es";
 import { contactSpanish } from "@/components/contact/text.es";
 import { decisionSpanish } from "@/components/decision/text.es";
+import { enforcementSpanish } from "@/components/enforcement/text.es";
 import { fileSpanish } from "@/components/evidence/file-words.es";
 import { reasonSpanish } from "@/components/evidence/reason-text.es";
 import { evidenceSpanish } from "@/components/evidence/text.es";
+import { exportSpanish } from "@/components/export/text.es";
 import { noteSpanish } from "@/components/note/text.es";
 import { bulkSpanish } from "@/components/queue/bulk-text.es";
 import { queueSpanish } from "@/components/queue/text.es";
 import { reportSpanish } from "@/components/report/text.es";
+import { reporterSpanish } from "@/components/reporter/text.es";
 import { ringSpanish } from "@/components/ring/text.es";
 import { sessionSpanish } from "@/components/session/text.es";
+import { retentionSpanish } from "@/components/settings/retention-text.es";
+import { settingsSpanish } from "@/components/settings/text.es";
+import { webhookSpanish } from "@/components/settings/webhook-text.es";
+import { statementSpanish } from "@/components/statement/text.es";
 import { streamSpanish } from "@/components/stream/text.es";
 import { addLanguage } from "@/components/ui/language";
 import { listSpanish } from "@/components/ui/list-text.es";
@@ -23,6 +33,16 @@ import { verdictSpanish } from "@/components/verdict/text.es";
 /** Every noun in Spanish, by the name it has in English. */
 export const spanishWords = {
   account: accountSpanish,
+  break: breakSpanish,
+  connection: connectionSpanish,
+  settings: settingsSpanish,
+  retention: retentionSpanish,
+  webhook: webhookSpanish,
+  enforcement: enforcementSpanish,
+  reporter: reporterSpanish,
+  statement: statementSpanish,
+  export: exportSpanish,
+  appeal: appealSpanish,
   approval: approvalSpanish,
   bulk: bulkSpanish,
   case: caseSpanish,

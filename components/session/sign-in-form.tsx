@@ -3,7 +3,9 @@
 import { Alert, Button, PasswordInput, Stack, TextInput } from "@mantine/core";
 import { signIn } from "next-auth/react";
 import { type FormEvent, useState } from "react";
+import { chosenLanguage } from "@/components/session/api";
 import { sessionText } from "@/components/session/text";
+import { keepLanguage } from "@/components/ui/preferences";
 
 function messageOf(error: string | null | undefined): string {
   if (error === "rate_limited") return sessionText.rateLimited;
@@ -27,6 +29,9 @@ export function SignInForm({ to, error }: { to: string; error: string | null }) 
         redirect: false,
       });
       if (result?.ok) {
+        // Who never chose keeps what the browser has; that an answer fails to come must not keep anybody out.
+        const language = await chosenLanguage().catch(() => undefined);
+        if (language !== undefined) keepLanguage(language);
         // A whole load, not a transition: nothing rendered for nobody may stay.
         window.location.assign(to);
         return;

@@ -1,6 +1,8 @@
 import { answer, client } from "@/lib/api/client";
 import type { KeyView, NewKey } from "@/lib/domain/keys/schema";
+import type { Preferences } from "@/lib/domain/preferences/schema";
 import type { NewUser, UserChange, UserView } from "@/lib/domain/users/schema";
+import type { Language } from "@/lib/platform/language";
 
 export type ListPage<Row> = { items: Row[]; nextCursor: string | null };
 
@@ -28,4 +30,11 @@ export function makeMachineKey(json: NewKey) {
 
 export function revokeMachineKey(id: string): Promise<KeyView> {
   return answer(client.keys[":id"].$delete({ param: { id } }));
+}
+
+/** Keeps the language of the desk with the person. */
+export async function setLanguage(language: Language): Promise<void> {
+  await answer<Preferences>(
+    client.me.preferences[":key"].$put({ param: { key: "desk.language" }, json: { value: language } }),
+  );
 }

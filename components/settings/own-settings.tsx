@@ -4,17 +4,27 @@ import { PasswordInput, SegmentedControl, Switch, useMantineColorScheme } from "
 import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { BreakSetting } from "@/components/break/break-setting";
+import { setLanguage } from "@/components/settings/api";
 import classes from "@/components/settings/settings.module.css";
 import { SettingsBar } from "@/components/settings/settings-tabs";
 import { settingsText } from "@/components/settings/text";
 import { Action } from "@/components/ui/action";
 import { KeyLine } from "@/components/ui/key-line";
 import { setKeysEnabled } from "@/components/ui/keyboard-store";
-import { asDensity, currentDensity, DENSITIES, type Density, setDensity } from "@/components/ui/preferences";
+import { currentLanguage } from "@/components/ui/language";
+import {
+  asDensity,
+  currentDensity,
+  DENSITIES,
+  type Density,
+  keepLanguage,
+  setDensity,
+} from "@/components/ui/preferences";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { uiText } from "@/components/ui/text";
 import { useKeysEnabled } from "@/components/ui/use-keys";
 import { answer, client } from "@/lib/api/client";
+import { asLanguage, LANGUAGE_NAMES, LANGUAGES } from "@/lib/platform/language";
 
 const SCHEMES = ["light", "dark", "auto"] as const;
 /** As the server demands it; here only to say so before it is sent. */
@@ -26,11 +36,39 @@ export function OwnSettings({ density }: { density: Density }) {
     <>
       <SettingsBar />
       <div className={classes.page}>
+        <DeskLanguage />
         <Appearance initialDensity={density} />
         <OwnPassword />
       </div>
       <KeyLine keys={[]} />
     </>
+  );
+}
+
+function DeskLanguage() {
+  const words = settingsText.own;
+  const choose = useMutation({
+    mutationFn: setLanguage,
+    onSuccess: (_, language) => {
+      keepLanguage(language);
+      window.location.reload();
+    },
+  });
+  return (
+    <section className={classes.section} aria-labelledby="language">
+      <h2 id="language">{words.language}</h2>
+      <p className={classes.dim}>{words.languageAbout}</p>
+      <div className={classes.field}>
+        <SegmentedControl
+          aria-labelledby="language"
+          value={choose.variables ?? currentLanguage()}
+          onChange={(value) => choose.mutate(asLanguage(value) ?? currentLanguage())}
+          disabled={choose.isPending || choose.isSuccess}
+          data={LANGUAGES.map((value) => ({ value, label: <span lang={value}>{LANGUAGE_NAMES[value]}</span> }))}
+        />
+      </div>
+      <ProblemLine error={choose.error} title={words.languageFailed} />
+    </section>
   );
 }
 

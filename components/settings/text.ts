@@ -11,6 +11,9 @@ export const settingsText = inLanguage("settings", {
     scheme: "Colours",
     density: "Rows",
     densityAbout: "How tall rows of lists are.",
+    language: "Language",
+    languageAbout: "It goes with you to every browser. The words of the desk change, never what people wrote.",
+    languageFailed: "The language was not changed",
     keys: "Single keys",
     keysOn: "Answer to single keys",
     keysAbout:

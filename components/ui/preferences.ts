@@ -1,3 +1,5 @@
+import { LANGUAGE_COOKIE, type Language } from "@/lib/platform/language";
+
 /** How a person likes the desk; kept in cookies so that the first paint already has it. */
 export const DENSITIES = ["compact", "normal", "comfortable"] as const;
 export type Density = (typeof DENSITIES)[number];
@@ -35,6 +37,11 @@ export function currentDensity(): Density {
 /** Browser only. */
 export function keepZone(zone: string): void {
   keep(ZONE_COOKIE, encodeURIComponent(zone));
+}
+
+/** Browser only. What is on the screen keeps its language until the page is loaded anew. */
+export function keepLanguage(language: Language): void {
+  keep(LANGUAGE_COOKIE, language);
 }
 
 function keep(name: string, value: string): void {

@@ -103,5 +103,7 @@ describe("preferences", () => {
     expect((await put(ada, "queue.columns", null)).body).toEqual({ "queue.start": { query: { view: "mine" } } });
     expect((await put(ada, "queue.columns", { widths: { account: 9 } })).status).toBe(422);
     expect((await put(ada, "queue.colour", {})).status).toBe(422);
+    expect((await put(ben, "desk.language", "es")).body).toEqual({ "desk.language": "es" });
+    expect((await put(ben, "desk.language", "xx")).status).toBe(422);
   });
 });

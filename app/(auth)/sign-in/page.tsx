@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { LanguageChoice } from "@/components/session/language-choice";
 import { SignInForm } from "@/components/session/sign-in-form";
 import { sessionText } from "@/components/session/text";
 import { Logo } from "@/components/ui/logo";
@@ -30,6 +31,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
           <Logo size={24} /> {uiText.product}
         </h1>
         <SignInForm to={to} error={typeof error === "string" ? error : null} />
+        <LanguageChoice />
       </div>
     </main>
   );

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { LANGUAGES } from "@/lib/platform/language";
 
 /** The queue's columns as somebody arranged them; what is not named keeps its own place and width. */
 const queueColumnsSchema = z.strictObject({
@@ -16,11 +17,15 @@ const queueStartSchema = z.strictObject({ query: z.record(z.string().max(40), z.
 /** Whether a long stretch of work without a pause is told; unset means yes. */
 const breakHintSchema = z.boolean();
 
+/** What the desk is read in; unset means as the browser asks. */
+const languageSchema = z.enum(LANGUAGES);
+
 /** What a person may set for themselves, by key. */
 export const PREFERENCES = {
   "queue.columns": queueColumnsSchema,
   "queue.start": queueStartSchema,
   "desk.breakHint": breakHintSchema,
+  "desk.language": languageSchema,
 } as const;
 export type PreferenceKey = keyof typeof PREFERENCES;
 export const PREFERENCE_KEYS = Object.keys(PREFERENCES) as [PreferenceKey, ...PreferenceKey[]];
@@ -30,4 +35,5 @@ export const preferencesSchema = z.object({
   "queue.columns": queueColumnsSchema.optional(),
   "queue.start": queueStartSchema.optional(),
   "desk.breakHint": breakHintSchema.optional(),
+  "desk.language": languageSchema.optional(),
 });
