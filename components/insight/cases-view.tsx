@@ -10,7 +10,8 @@ import { evidenceText } from "@/components/evidence/text";
 import { ExportButton } from "@/components/export/export-button";
 import { getCaseInsights } from "@/components/insight/api";
 import { BehindDialog } from "@/components/insight/behind-dialog";
-import { axisSteps } from "@/components/insight/buckets";
+import { BacklogCard, LateCard, OutcomesCard, SlicedCard, VolumeCard } from "@/components/insight/case-cards";
+import { CaseTotals } from "@/components/insight/case-totals";
 import {
   type CaseParams,
   caseFilter,
@@ -21,28 +22,23 @@ import {
   KINDS,
   UNITS,
 } from "@/components/insight/cases-params";
-import { casesText, span } from "@/components/insight/cases-text";
+import { casesText } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
 import { InsightBar } from "@/components/insight/insight-bar";
 import { SURFACES } from "@/components/insight/insight-params";
 import { InsightSkeleton } from "@/components/insight/insight-skeleton";
 import { insightText } from "@/components/insight/text";
 import { TimesCard } from "@/components/insight/times-card";
-import { Action } from "@/components/ui/action";
-import { ChartCard } from "@/components/ui/chart-card";
 import { lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter } from "@/components/ui/filter-bar";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
-import { count } from "@/components/ui/money";
-import { percent, RowBars } from "@/components/ui/row-bars";
-import { StackedBars } from "@/components/ui/stacked-bars";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
-import type { CaseFigures, CaseInsights } from "@/lib/domain/insights/schema";
+import type { CaseInsights } from "@/lib/domain/insights/schema";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 const POLL_MS = 60_000;
@@ -177,273 +173,5 @@ function Filters({ params, insights, onChange }: FiltersProps) {
       {one(words.violation, params.violation, VIOLATIONS, (code) => nameOfViolation(code, "long"), "violation")}
       {one(casesText.dimensions.accountKind, params.accountKind, KINDS, (kind) => kind, "accountKind")}
     </FilterBar>
-  );
-}
-
-const shareText = (share: CaseFigures["late"]) =>
-  share.rate === null ? `${count(share.hits)} of ${count(share.n)}` : percent(share.rate);
-const spanText = (minutes: number | null) => (minutes === null ? "–" : span(minutes));
-
-function CaseTotals({ insights }: { insights: CaseInsights }) {
-  const words = casesText.totals;
-  const { totals, before } = insights;
-  const decided = totals.violation + totals.noViolation;
-  const earlier = before.violation + before.noViolation;
-  const confirmed = (figures: CaseFigures, n: number) => (n === 0 ? "–" : percent(figures.violation / n));
-  const figures = [
-    { label: words.opened, value: count(totals.opened), aside: "", past: count(before.opened) },
-    {
-      label: words.review(count(totals.firstReview.n)),
-      value: spanText(totals.firstReview.p50),
-      aside: words.p90(spanText(totals.firstReview.p90)),
-      past: spanText(before.firstReview.p50),
-    },
-    {
-      label: words.decision(count(totals.decision.n)),
-      value: spanText(totals.decision.p50),
-      aside: words.p90(spanText(totals.decision.p90)),
-      past: spanText(before.decision.p50),
-    },
-    {
-      label: words.late(count(totals.late.n)),
-      value: shareText(totals.late),
-      aside:
-        totals.late.low === null || totals.late.high === null
-          ? ""
-          : listText.chart.interval(
-              percent(totals.late.low).replace("%", ""),
-              percent(totals.late.high).replace("%", ""),
-            ),
-      past: shareText(before.late),
-    },
-    {
-      label: words.violation(count(decided)),
-      value: decided < 30 ? `${count(totals.violation)} of ${count(decided)}` : confirmed(totals, decided),
-      aside: "",
-      past: earlier < 30 ? `${count(before.violation)} of ${count(earlier)}` : confirmed(before, earlier),
-    },
-  ];
-  return (
-    <dl className={classes.totals} aria-label={words.label}>
-      {figures.map((figure) => (
-        <div key={figure.label}>
-          <dt>{figure.label}</dt>
-          <dd>
-            {figure.value} <small>{figure.aside}</small>
-          </dd>
-          <dd className={classes.hint}>{casesText.before(figure.past)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-type CardProps = { insights: CaseInsights; onBehind?: (() => void) | null };
-
-function BehindButton({ onBehind }: { onBehind?: (() => void) | null | undefined }) {
-  return onBehind ? (
-    <div className={classes.behind}>
-      <Action label={casesText.behind.open} look="ghost" onAct={onBehind} />
-    </div>
-  ) : null;
-}
-
-/** Bars through time of two or three counts that make up a whole. */
-function useBars(insights: CaseInsights, values: (mark: CaseFigures) => readonly number[]) {
-  const now = useNow();
-  const bars = insights.series.map((mark) => ({
-    key: mark.from,
-    tick: day(mark.from, "UTC", now),
-    label: day(mark.from, "UTC", now),
-    values: values(mark),
-  }));
-  const most = Math.max(0, ...bars.map((bar) => bar.values.reduce((sum, value) => sum + Math.max(0, value), 0)));
-  return { bars, steps: axisSteps(most) };
-}
-
-function VolumeCard({ insights, onBehind }: CardProps) {
-  const words = casesText.volume;
-  const { bars, steps } = useBars(insights, (mark) => [mark.opened]);
-  return (
-    <ChartCard
-      title={words.title}
-      n={listText.chart.n(count(insights.totals.opened))}
-      about={words.about}
-      span={8}
-      drawing="lines"
-      csvName={`docket-cases-${insights.from}-${insights.to}`}
-      empty={insights.totals.opened + insights.totals.decision.n === 0 ? listText.chart.none : null}
-      table={{
-        head: [casesText.times.from, words.opened, words.decided],
-        rows: insights.series.map((mark) => [mark.from, mark.opened, mark.decision.n]),
-      }}
-    >
-      <StackedBars
-        label={words.title}
-        all={insightText.flags.all}
-        series={[{ key: "opened", label: words.opened, fill: "strong" }]}
-        bars={bars}
-        steps={steps}
-      />
-      <ul className={classes.changes}>
-        {insights.policyChanges.map((change) => (
-          <li key={change.version}>
-            <Time at={change.at} /> {casesText.changes(change.version, change.reason)}
-          </li>
-        ))}
-      </ul>
-      <BehindButton onBehind={onBehind} />
-    </ChartCard>
-  );
-}
-
-function BacklogCard({ insights }: { insights: CaseInsights }) {
-  const words = casesText.backlog;
-  const ends = insights.backlog.ages.map((age) => age.underMinutes);
-  const rows = insights.backlog.ages.map((age, index) => ({
-    ...age,
-    name: age.underMinutes === null ? words.over(span(ends[index - 1] ?? 0)) : words.under(span(age.underMinutes)),
-  }));
-  return (
-    <ChartCard
-      title={words.title}
-      n={listText.chart.n(count(insights.backlog.total))}
-      about={words.about}
-      span={4}
-      drawing="rows"
-      csvName="docket-backlog-by-age"
-      empty={insights.backlog.total === 0 ? listText.chart.none : null}
-      table={{
-        head: [words.age, words.count, words.overdue],
-        rows: rows.map((row) => [row.name, row.count, row.overdue]),
-      }}
-    >
-      <RowBars
-        label={words.title}
-        rows={rows.map((row) => ({
-          key: row.name,
-          name: row.name,
-          label: row.name,
-          value: row.count,
-          taken: row.overdue,
-        }))}
-      />
-    </ChartCard>
-  );
-}
-
-function LateCard({ insights, onBehind }: CardProps) {
-  const words = casesText.late;
-  const { bars, steps } = useBars(insights, (mark) => [mark.decision.n - mark.late.hits, mark.late.hits]);
-  return (
-    <ChartCard
-      title={words.title}
-      n={listText.chart.n(count(insights.totals.decision.n))}
-      about={words.about}
-      span={6}
-      drawing="stack"
-      csvName={`docket-lateness-${insights.from}-${insights.to}`}
-      empty={insights.totals.decision.n === 0 ? listText.chart.none : null}
-      table={{
-        head: [casesText.times.from, words.inTime, words.late],
-        rows: bars.map((bar) => [bar.key, ...bar.values]),
-      }}
-    >
-      <StackedBars
-        label={words.title}
-        all={insightText.flags.all}
-        series={[
-          { key: "in-time", label: words.inTime, fill: "soft" },
-          { key: "late", label: words.late, fill: "hatched" },
-        ]}
-        bars={bars}
-        steps={steps}
-      />
-      <BehindButton onBehind={onBehind} />
-    </ChartCard>
-  );
-}
-
-function OutcomesCard({ insights, onBehind }: CardProps) {
-  const words = casesText.outcomes;
-  const { bars, steps } = useBars(insights, (mark) => [mark.violation, mark.noViolation]);
-  const all = insights.totals.violation + insights.totals.noViolation;
-  return (
-    <ChartCard
-      title={words.title}
-      n={listText.chart.n(count(all))}
-      about={words.about}
-      span={6}
-      drawing="stack"
-      csvName={`docket-outcomes-${insights.from}-${insights.to}`}
-      empty={all === 0 ? listText.chart.none : null}
-      table={{
-        head: [casesText.times.from, words.violation, words.noViolation, words.reversed],
-        rows: insights.series.map((mark) => [mark.from, mark.violation, mark.noViolation, mark.reversed]),
-      }}
-    >
-      <StackedBars
-        label={words.title}
-        all={insightText.flags.all}
-        series={[
-          { key: "violation", label: words.violation, fill: "strong" },
-          { key: "noViolation", label: words.noViolation, fill: "soft" },
-        ]}
-        bars={bars}
-        steps={steps}
-      />
-      <BehindButton onBehind={onBehind} />
-    </ChartCard>
-  );
-}
-
-function SlicedCard({ insights }: { insights: CaseInsights }) {
-  const words = casesText.sliced;
-  const { dimension, rows } = insights.by;
-  const title = words.title(casesText.dimensions[dimension]);
-  return (
-    <ChartCard
-      title={title}
-      n={listText.chart.n(count(insights.totals.opened))}
-      about={words.about}
-      span={12}
-      drawing="rows"
-      csvName={`docket-cases-by-${dimension}-${insights.from}-${insights.to}`}
-      empty={rows.length === 0 ? listText.chart.none : null}
-      table={{
-        head: [
-          casesText.dimensions[dimension],
-          words.opened,
-          words.decided,
-          words.p50,
-          words.p90,
-          words.late,
-          words.confirmed,
-          words.noViolation,
-          words.reversed,
-        ],
-        rows: rows.map((row) => [
-          row.key === "" ? casesText.unknown : row.key,
-          row.opened,
-          row.decision.n,
-          row.decision.p50,
-          row.decision.p90,
-          row.late.hits,
-          row.violation,
-          row.noViolation,
-          row.reversed,
-        ]),
-      }}
-    >
-      <RowBars
-        label={title}
-        shareHead={words.late}
-        least={30}
-        rows={rows.map((row) => {
-          const name = row.key === "" ? casesText.unknown : row.key;
-          return { key: row.key, name, label: name, value: row.opened, share: row.late };
-        })}
-      />
-    </ChartCard>
   );
 }

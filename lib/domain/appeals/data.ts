@@ -8,7 +8,7 @@ import type {
   JudgedText,
 } from "@/lib/domain/appeals/schema";
 import { flagsBySignal, readFlags, withClauses } from "@/lib/domain/case-file/data";
-import { readEvidence } from "@/lib/domain/conversations/data";
+import { readEvidence } from "@/lib/domain/case-texts/data";
 import { maskedWithSignals, maskUnjudged } from "@/lib/domain/conversations/rules";
 import { readDecisions } from "@/lib/domain/decisions/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";

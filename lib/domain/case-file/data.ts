@@ -1,7 +1,7 @@
+import type { EvidenceRow } from "@/lib/domain/case-texts/data";
 import type { CaseDetail, ContractView, FlagView } from "@/lib/domain/cases/schema";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { type ContractFacts, standingAt } from "@/lib/domain/contracts/rules";
-import type { EvidenceRow } from "@/lib/domain/conversations/data";
 import { type FlagOfSignal, maskUnjudged } from "@/lib/domain/conversations/rules";
 import { type AccountState, loadAccountStates } from "@/lib/domain/enforcement/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";

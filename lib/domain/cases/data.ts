@@ -11,6 +11,7 @@ import {
   toException,
   withClauses,
 } from "@/lib/domain/case-file/data";
+import { readEvidence } from "@/lib/domain/case-texts/data";
 import {
   allowedOnCase,
   bind,
@@ -33,7 +34,7 @@ import {
   type ContentPage,
   casePageSchema,
 } from "@/lib/domain/cases/schema";
-import { type CaseContext, pageContents, readCaseContents, readEvidence } from "@/lib/domain/conversations/data";
+import { type CaseContext, pageContents, readCaseContents } from "@/lib/domain/conversations/data";
 import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { loadStrikes, readDecisions, recommendFor, toStrike } from "@/lib/domain/decisions/data";
 import { toEnforcement } from "@/lib/domain/enforcement/data";

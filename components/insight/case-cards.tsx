@@ -1,0 +1,225 @@
+"use client";
+
+import { axisSteps } from "@/components/insight/buckets";
+import { casesText, span } from "@/components/insight/cases-text";
+import classes from "@/components/insight/insight.module.css";
+import { insightText } from "@/components/insight/text";
+import { Action } from "@/components/ui/action";
+import { ChartCard } from "@/components/ui/chart-card";
+import { listText } from "@/components/ui/list-text";
+import { count } from "@/components/ui/money";
+import { RowBars } from "@/components/ui/row-bars";
+import { StackedBars } from "@/components/ui/stacked-bars";
+import { Time, useNow } from "@/components/ui/time";
+import { day } from "@/components/ui/time-format";
+import type { CaseFigures, CaseInsights } from "@/lib/domain/insights/schema";
+
+type CardProps = { insights: CaseInsights; onBehind?: (() => void) | null };
+
+function BehindButton({ onBehind }: { onBehind?: (() => void) | null | undefined }) {
+  return onBehind ? (
+    <div className={classes.behind}>
+      <Action label={casesText.behind.open} look="ghost" onAct={onBehind} />
+    </div>
+  ) : null;
+}
+
+/** Bars through time of two or three counts that make up a whole. */
+function useBars(insights: CaseInsights, values: (mark: CaseFigures) => readonly number[]) {
+  const now = useNow();
+  const bars = insights.series.map((mark) => ({
+    key: mark.from,
+    tick: day(mark.from, "UTC", now),
+    label: day(mark.from, "UTC", now),
+    values: values(mark),
+  }));
+  const most = Math.max(0, ...bars.map((bar) => bar.values.reduce((sum, value) => sum + Math.max(0, value), 0)));
+  return { bars, steps: axisSteps(most) };
+}
+
+export function VolumeCard({ insights, onBehind }: CardProps) {
+  const words = casesText.volume;
+  const { bars, steps } = useBars(insights, (mark) => [mark.opened]);
+  return (
+    <ChartCard
+      title={words.title}
+      n={listText.chart.n(count(insights.totals.opened))}
+      about={words.about}
+      span={8}
+      drawing="lines"
+      csvName={`docket-cases-${insights.from}-${insights.to}`}
+      empty={insights.totals.opened + insights.totals.decision.n === 0 ? listText.chart.none : null}
+      table={{
+        head: [casesText.times.from, words.opened, words.decided],
+        rows: insights.series.map((mark) => [mark.from, mark.opened, mark.decision.n]),
+      }}
+    >
+      <StackedBars
+        label={words.title}
+        all={insightText.flags.all}
+        series={[{ key: "opened", label: words.opened, fill: "strong" }]}
+        bars={bars}
+        steps={steps}
+      />
+      <ul className={classes.changes}>
+        {insights.policyChanges.map((change) => (
+          <li key={change.version}>
+            <Time at={change.at} /> {casesText.changes(change.version, change.reason)}
+          </li>
+        ))}
+      </ul>
+      <BehindButton onBehind={onBehind} />
+    </ChartCard>
+  );
+}
+
+export function BacklogCard({ insights }: { insights: CaseInsights }) {
+  const words = casesText.backlog;
+  const ends = insights.backlog.ages.map((age) => age.underMinutes);
+  const rows = insights.backlog.ages.map((age, index) => ({
+    ...age,
+    name: age.underMinutes === null ? words.over(span(ends[index - 1] ?? 0)) : words.under(span(age.underMinutes)),
+  }));
+  return (
+    <ChartCard
+      title={words.title}
+      n={listText.chart.n(count(insights.backlog.total))}
+      about={words.about}
+      span={4}
+      drawing="rows"
+      csvName="docket-backlog-by-age"
+      empty={insights.backlog.total === 0 ? listText.chart.none : null}
+      table={{
+        head: [words.age, words.count, words.overdue],
+        rows: rows.map((row) => [row.name, row.count, row.overdue]),
+      }}
+    >
+      <RowBars
+        label={words.title}
+        rows={rows.map((row) => ({
+          key: row.name,
+          name: row.name,
+          label: row.name,
+          value: row.count,
+          taken: row.overdue,
+        }))}
+      />
+    </ChartCard>
+  );
+}
+
+export function LateCard({ insights, onBehind }: CardProps) {
+  const words = casesText.late;
+  const { bars, steps } = useBars(insights, (mark) => [mark.decision.n - mark.late.hits, mark.late.hits]);
+  return (
+    <ChartCard
+      title={words.title}
+      n={listText.chart.n(count(insights.totals.decision.n))}
+      about={words.about}
+      span={6}
+      drawing="stack"
+      csvName={`docket-lateness-${insights.from}-${insights.to}`}
+      empty={insights.totals.decision.n === 0 ? listText.chart.none : null}
+      table={{
+        head: [casesText.times.from, words.inTime, words.late],
+        rows: bars.map((bar) => [bar.key, ...bar.values]),
+      }}
+    >
+      <StackedBars
+        label={words.title}
+        all={insightText.flags.all}
+        series={[
+          { key: "in-time", label: words.inTime, fill: "soft" },
+          { key: "late", label: words.late, fill: "hatched" },
+        ]}
+        bars={bars}
+        steps={steps}
+      />
+      <BehindButton onBehind={onBehind} />
+    </ChartCard>
+  );
+}
+
+export function OutcomesCard({ insights, onBehind }: CardProps) {
+  const words = casesText.outcomes;
+  const { bars, steps } = useBars(insights, (mark) => [mark.violation, mark.noViolation]);
+  const all = insights.totals.violation + insights.totals.noViolation;
+  return (
+    <ChartCard
+      title={words.title}
+      n={listText.chart.n(count(all))}
+      about={words.about}
+      span={6}
+      drawing="stack"
+      csvName={`docket-outcomes-${insights.from}-${insights.to}`}
+      empty={all === 0 ? listText.chart.none : null}
+      table={{
+        head: [casesText.times.from, words.violation, words.noViolation, words.reversed],
+        rows: insights.series.map((mark) => [mark.from, mark.violation, mark.noViolation, mark.reversed]),
+      }}
+    >
+      <StackedBars
+        label={words.title}
+        all={insightText.flags.all}
+        series={[
+          { key: "violation", label: words.violation, fill: "strong" },
+          { key: "noViolation", label: words.noViolation, fill: "soft" },
+        ]}
+        bars={bars}
+        steps={steps}
+      />
+      <BehindButton onBehind={onBehind} />
+    </ChartCard>
+  );
+}
+
+export function SlicedCard({ insights }: { insights: CaseInsights }) {
+  const words = casesText.sliced;
+  const { dimension, rows } = insights.by;
+  const title = words.title(casesText.dimensions[dimension]);
+  return (
+    <ChartCard
+      title={title}
+      n={listText.chart.n(count(insights.totals.opened))}
+      about={words.about}
+      span={12}
+      drawing="rows"
+      csvName={`docket-cases-by-${dimension}-${insights.from}-${insights.to}`}
+      empty={rows.length === 0 ? listText.chart.none : null}
+      table={{
+        head: [
+          casesText.dimensions[dimension],
+          words.opened,
+          words.decided,
+          words.p50,
+          words.p90,
+          words.late,
+          words.confirmed,
+          words.noViolation,
+          words.reversed,
+        ],
+        rows: rows.map((row) => [
+          row.key === "" ? casesText.unknown : row.key,
+          row.opened,
+          row.decision.n,
+          row.decision.p50,
+          row.decision.p90,
+          row.late.hits,
+          row.violation,
+          row.noViolation,
+          row.reversed,
+        ]),
+      }}
+    >
+      <RowBars
+        label={title}
+        shareHead={words.late}
+        least={30}
+        rows={rows.map((row) => {
+          const name = row.key === "" ? casesText.unknown : row.key;
+          return { key: row.key, name, label: name, value: row.opened, share: row.late };
+        })}
+      />
+    </ChartCard>
+  );
+}
