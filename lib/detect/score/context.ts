@@ -18,9 +18,12 @@ const isBreak = (unit: number, next: number) =>
   unit === 0x964 ||
   ((unit === 46 || unit === 33 || unit === 63) && (next === 32 || next === 10 || Number.isNaN(next)));
 
+/** "tél. ", "No. " right before a value: the stop is of an abbreviation and ends no sentence. */
+const ABBREVIATION = /(?:^|[^\p{L}])\p{L}{1,4}\. ?$/u;
+
 /** The sentence around a stretch: offsets of its first and past its last unit. */
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start;
+  let from = start - (ABBREVIATION.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
   while (from > 0 && start - from < 240 && !isBreak(text.charCodeAt(from - 1), text.charCodeAt(from))) from--;
   let to = end;
   while (to < text.length && to - end < 240 && !isBreak(text.charCodeAt(to), text.charCodeAt(to + 1))) to++;
@@ -80,7 +83,7 @@ const FOR: Record<Exclude<SignalKind, "solicit_contact" | "solicit_payment">, We
   payment_id: { pay: 1.2 },
 };
 const AGAINST: Record<keyof typeof FOR, Weights> = {
-  phone: { dummy: -5, sample: -0.8, deliverable: -4.5, code: -2.5, label: -0.4, work: -0.3 },
+  phone: { dummy: -6, sample: -0.8, deliverable: -4.5, code: -2.5, label: -0.4, work: -0.3 },
   email: { dummy: -5.5, sample: -0.7, deliverable: -5, code: -5, work: -0.3 },
   url: { dummy: -2.5, sample: -0.5, deliverable: -1.5, code: -1.5, work: -0.6 },
   handle: { dummy: -4, sample: -0.5, deliverable: -3, code: -2.5, work: -1.2, reference: -2.6 },

@@ -32,9 +32,9 @@ function bucket(hash: number): number {
   return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
 }
 
-/** A part of an address: glued to an at sign, a slash, an underscore or a dot. */
+/** A part of an address: glued to an at sign, a slash, an underscore, or a link's question and equals signs. */
 function isGlue(unit: number): boolean {
-  return unit === 64 || unit === 47 || unit === 95;
+  return unit === 64 || unit === 47 || unit === 95 || unit === 61;
 }
 
 /** Told of each feature: its bucket, and the units of the text it was made of. */

@@ -43,7 +43,7 @@ export const HINDI_LATIN: Lexicon = {
     avd: "(bach*/bacha*/bachega/bachao/bachenge/bina/bagair/baghair/se bachne/na dena/nahi dena/save)",
     chp: "sasta, saste, sasti, discount, kam (kar/kr/me/mein/le/lunga/rate/paise/price), kam, dono ka fayda, faida, fayda, kam kr*",
     deal: "kaam (kar*/kr*/karo/kro/karte/krte/karein), deal, karte hai, karte hain, krte h, kar lete, kr lete, agla (project/kaam), next project, hire, aage ka kaam, rakhte h",
-    acc: "(mera/mere/apna/aapka/apka/aapke/apne) (account/upi/bank/wallet/khata/bank account/jazzcash/easypaisa), account (number/no/details), bank details, upi id, ifsc, card number, wallet",
+    acc: "account no, account number, (mera/mere/apna/aapka/apka/aapke/apne) (account/upi/bank/wallet/khata/bank account/jazzcash/easypaisa), account (number/no/details), bank details, upi id, ifsc, card number, wallet",
     endc: "(contract/order/project) (band/cancel/khatam/close/pause) (kar*/kr*/karo/kro/), yaha wala cancel",
     pref: "(leta hu/leta hun/chalega/thik rahega/aasan/prefer/accept)",
     rfee: "(registration/security/training/activation/processing/id card/joining/file/application) (fee/fees/charge*/deposit/money/amount)",

@@ -42,7 +42,7 @@ export const NORDIC: Lexicon = {
     fee: "(avgift*/avgiften/provision*/gebyr*/kommission*/kommisjon*/procent/prosent/serviceavgift*)",
     avd: "(undvik*/slipp*/spar*/spare/unnga/undga/hoppa over/utan/uten/uden/skippa/skippe/droppa/tappa/miste/omga/kringga)",
     chp: "ga ner, gar ned, sla av, dra av, (10/15/20) (procent/prosent/) (billigare/billigere/rabatt), billigare, billigere, rabatt, rabat, mindre, lagre pris, lavere pris, battre pris, bedre pris, spare, tjanar pa, tjener pa",
-    deal: "(jobba/jobbe/arbeta/arbeide/arbejde/samarbet*/samarbeid*/samarbejd*/gora/gjore/gore/affar*/avtal*/aftale*/avtale*/nasta (projekt/jobb)/neste (prosjekt/jobb)/naeste (projekt/opgave)/uppdrag/oppdrag/losa/ordne/fortsatta/fortsette)",
+    deal: "gore det, gora det, gjore det, ta det, fikse det, (jobba/jobbe/arbeta/arbeide/arbejde/samarbet*/samarbeid*/samarbejd*/gora/gjore/gore/affar*/avtal*/aftale*/avtale*/nasta (projekt/jobb)/neste (prosjekt/jobb)/naeste (projekt/opgave)/uppdrag/oppdrag/losa/ordne/fortsatta/fortsette)",
     acc: "(mitt/ditt/min/din/mit/dit) (konto/kontonummer/bankkonto/iban/kort), kontonummer, bankuppgifter, bankoplysninger, iban, clearingnummer",
     endc: "(avsluta/avslutte/afslut/annullera/kansellere/annuller/stang/pausa/sett pa pause) (kontraktet/uppdraget/avtalet/oppdraget/kontrakten/ordren)",
     pref: "(foredrar/foretrekker/foretraekker/tar/godtar/accepterar/funkar/fungerer/gar bra/er fint)",
