@@ -17,7 +17,7 @@ const config = {
   // makes a first start wait longer.
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: "/:path*", headers }],
-  serverExternalPackages: ["rate-limiter-flexible"],
+  serverExternalPackages: ["prom-client", "rate-limiter-flexible"],
   experimental: {
     // `forbidden()` shows the "not allowed" page with status 403.
     authInterrupts: true,

@@ -1,5 +1,6 @@
 import { checkKeyring } from "@/lib/domain/keyring/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
+import { serveWorkerMetrics } from "@/lib/jobs/metrics-server";
 import { runWorker } from "@/lib/jobs/worker";
 import { mintJobActor } from "@/lib/platform/actor";
 import { jobCall } from "@/lib/platform/call";
@@ -22,6 +23,7 @@ try {
   logger.info({ code: "worker_started" });
   // A desk without the demo world has no policy yet, and nothing can be judged without one.
   await publishFirstPolicy(jobCall(mintJobActor("worker"), new Date(), newId()));
+  serveWorkerMetrics(stop.signal);
   await runWorker(stop.signal);
   logger.info({ code: "worker_stopped" });
 } catch (error) {

@@ -46,6 +46,7 @@ import { webhooks } from "@/lib/api/routes/webhooks";
 import { recordRefusal } from "@/lib/domain/refusals/mutations";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { metrics } from "@/lib/platform/metrics";
 
 /** Every noun's routes, relative to `/api/v1`; what the document and the browser's types are made of. */
 export const v1 = new OpenAPIHono<ApiEnv>()
@@ -122,7 +123,9 @@ api.use(async (c, next) => {
 
 // Around everything, errors too, so that no answer goes without them. A route's own headers win.
 api.use(async (c, next) => {
+  const end = metrics().requests.startTimer();
   await next();
+  end({ operation: c.get("operation") ?? "none", status: `${Math.floor(c.res.status / 100)}xx` });
   const { headers } = c.res;
   headers.set("X-Request-Id", c.get("requestId"));
   for (const [name, value] of Object.entries(HEADERS)) if (!headers.has(name)) headers.set(name, value);

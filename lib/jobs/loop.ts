@@ -1,6 +1,7 @@
 import type { Bell } from "@/lib/jobs/bell";
 import { describeFault } from "@/lib/platform/fault";
 import { logger } from "@/lib/platform/logger";
+import { metrics } from "@/lib/platform/metrics";
 
 /** Something the worker does again and again. Several workers may do it at once. */
 export type Job = {
@@ -19,13 +20,17 @@ const LONGEST_PAUSE_MS = 30_000;
  */
 export async function runLoop(job: Job, bell: Bell, signal: AbortSignal): Promise<void> {
   let failures = 0;
+  const { runs, failures: failed } = metrics();
   while (!signal.aborted) {
     let pause = job.everyMs;
     try {
+      const end = runs.startTimer({ job: job.name });
       if (await job.run()) pause = 0;
+      end();
       failures = 0;
     } catch (error) {
       failures += 1;
+      failed.inc({ job: job.name });
       pause = Math.min(LONGEST_PAUSE_MS, job.everyMs * 2 ** Math.min(failures, 10));
       logger.error({ code: "job_failed", job: job.name, failures, fault: describeFault(error) });
     }

@@ -15,13 +15,14 @@ const postgresUrl = (missing: string) =>
 const secret = (missing: string) =>
   z.string({ error: `is not set: ${missing}` }).min(16, "must have 16 characters or more");
 
-const whole = (least: number, most: number, otherwise: number) =>
+const between = (least: number, most: number) =>
   z.coerce
     .number(`must be a whole number from ${least} to ${most}`)
     .int(`must be a whole number from ${least} to ${most}`)
     .min(least, `must be ${least} or more`)
-    .max(most, `must be ${most} or less`)
-    .default(otherwise);
+    .max(most, `must be ${most} or less`);
+
+const whole = (least: number, most: number, otherwise: number) => between(least, most).default(otherwise);
 
 const fromStart = "`npm start` makes one for the embedded database; with your own database, set it yourself";
 
@@ -56,6 +57,10 @@ const variables = {
   /** Where they are posted to, as JSON. */
   AUDIT_WITNESS_URL: z.url({ protocol: /^https$/, error: "must be an https:// address" }).optional(),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("info"),
+  /** Bearer token that figures are read with at /api/metrics; without it there are none. */
+  METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
+  /** Where a worker serves its own, at /metrics; a port for each worker on a host. */
+  WORKER_METRICS_PORT: between(1, 65_535).optional(),
   /** 1 lets webhooks reach addresses of one's own network, without TLS too. */
   WEBHOOK_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 0 or 1").default("0"),
   /** Where statements of reasons are submitted in bulk, with its token; without it they are exported as files. */
