@@ -12,6 +12,9 @@ const RETRY_MS = 10_000;
 
 const LEAVE_MS = 100;
 
+/** Until the first case that this document shows has been opened. */
+let firstCase = true;
+
 export type Hold =
   | { state: "asking" }
   | { state: "mine"; until: string }
@@ -129,6 +132,13 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
       if (mine.current) leaving.current = setTimeout(() => releaseOnLeaving(caseId), LEAVE_MS);
     };
   }, [caseId]);
+
+  // A page that is loaded again gave its hold back as it went, and the server may have drawn the new one before it heard of
+  // that: what it said of our hold is asked for once more.
+  useEffect(() => {
+    if (firstCase && mine.current) void ask();
+    firstCase = false;
+  }, [ask]);
 
   // Others' holds are not asked for: the page polls the case, and `wanted` turns true when the hold has ended.
   const { state } = hold;

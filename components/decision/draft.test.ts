@@ -55,10 +55,12 @@ describe("a decision being drafted", () => {
     });
   });
 
-  it("asks for a note where something is taken away, not for a warning", () => {
+  it("asks for a note where something is done to the account, and not for a violation without a measure", () => {
     expect(missingOf(violation({ suspend: { days: 30 } }), [])).toEqual(["note"]);
     expect(missingOf(violation({ suspend: { days: 30 }, note: "Escrow script, twice." }), [])).toEqual([]);
-    expect(missingOf(violation({ warn: true }), [])).toEqual([]);
+    expect(missingOf(violation({ warn: true }), [])).toEqual(["note"]);
+    expect(missingOf(violation({ warn: true, note: "First time." }), [])).toEqual([]);
+    expect(missingOf(violation(), [])).toEqual([]);
   });
 
   it("asks for a note with the reason that says nothing by itself", () => {
@@ -66,7 +68,7 @@ describe("a decision being drafted", () => {
   });
 
   it("does not send a message with holes in it", () => {
-    expect(missingOf(violation({ warn: true }), ["contentDate"])).toEqual(["placeholders"]);
+    expect(missingOf(violation({ warn: true, note: "First time." }), ["contentDate"])).toEqual(["placeholders"]);
     expect(missingOf(violation(), ["contentDate"])).toEqual([]);
   });
 

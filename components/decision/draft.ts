@@ -139,9 +139,9 @@ export function asViolation(draft: Draft, violations: readonly string[], reasonC
   };
 }
 
-/** True when a measure takes something away, so that a note must say why. */
+/** True when something is done to the account, if only a warning: a note must say why, for those who look at it later. */
 export function harms(draft: Draft): boolean {
-  return draft.badges.length > 0 || draft.restrict !== null || draft.suspend !== null;
+  return draft.warn || draft.badges.length > 0 || draft.restrict !== null || draft.suspend !== null;
 }
 
 export type Missing = "outcome" | "violations" | "reason" | "note" | "abilities" | "badge" | "placeholders";

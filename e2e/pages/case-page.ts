@@ -82,6 +82,13 @@ export class CasePage {
     await expect(this.decision.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
   }
 
+  /** Writes the note that a measure needs: deciding without one leads to its field. */
+  async noteByKey(words: string): Promise<void> {
+    await this.page.keyboard.press("Control+Enter");
+    await expect(this.note).toBeFocused();
+    await this.page.keyboard.type(words);
+  }
+
   /** Decides by key and waits until the desk has moved on: to the next case, or to the queue when there is none. */
   async decideByKey(): Promise<CasePage> {
     const here = this.page.url();

@@ -1,15 +1,12 @@
 import { expect, type Page } from "@playwright/test";
 import { test } from "@/e2e/fixtures/desk";
 import { gaveNumber, IVO } from "@/e2e/fixtures/stories";
+import { CasePage } from "@/e2e/pages/case-page";
 import { QueuePage } from "@/e2e/pages/queue-page";
 
-/** What Tab stops at, from the top of the page until `last` is reached, as a screen reader names it. */
+/** What Tab stops at, from the top of a page just loaded until `last` is reached, as a screen reader names it. */
 async function stops(page: Page, last: RegExp): Promise<string[]> {
   const found: string[] = [];
-  await page.locator("body").evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    window.getSelection()?.removeAllRanges();
-  });
   for (let n = 0; n < 90; n += 1) {
     await page.keyboard.press("Tab");
     const snapshot = await page.locator(":focus").ariaSnapshot();
@@ -63,9 +60,11 @@ test("Tab goes through a case from its acts over the evidence to the decision, a
   market,
   as,
 }) => {
-  await gaveNumber(market);
+  const { id } = await gaveNumber(market);
   const page = await as("moderator");
-  await new QueuePage(page).review(market.id("freelancer"), IVO);
+  const review = new CasePage(page);
+  await review.open(id);
+  await review.whenHeld();
   const found = await stops(page, /button "Decide, open next/);
   expectNamed(found);
   expectInOrder(found, [

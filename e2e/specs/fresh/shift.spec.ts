@@ -42,6 +42,7 @@ test("fifty cases are claimed, read and decided in a row by keyboard alone", asy
     expect(seen, "each case comes once").not.toContain(here);
     seen.push(here);
     await review.chooseByKey(warned(n) ? "Warn" : "No violation");
+    if (warned(n)) await review.noteByKey("First time.");
     review = await review.decideByKey();
   }
   await review.backInQueue();
