@@ -115,7 +115,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("next_time_directly", 0.5, "nxt + dir", 45, {
     plus: "lets:.3 question:.3 chp:.9 fee:.9 deal:.4 pay:.6 trf:.4 inv:.4",
   }),
-  payment("next_time_without_fee", 1, "nxt + fee|avd", 45, { plus: "lets:.3 question:.2 dir:.6 chp:.5 out:.6" }),
+  payment("next_time_without_fee", 0.8, "nxt + fee", 45, { plus: "lets:.3 question:.2 avd:.9 dir:.6 chp:.5 out:.6" }),
   payment("means_without_contract", 1.2, "pm|pmw + out|hintp", 45, { plus: "pay:.4 me:.2 fee:.4" }),
   payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, {
     plus: "lets:.3 over:.5 pay:.4",

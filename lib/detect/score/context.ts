@@ -18,15 +18,24 @@ const isBreak = (unit: number, next: number) =>
   unit === 0x964 ||
   ((unit === 46 || unit === 33 || unit === 63) && (next === 32 || next === 10 || Number.isNaN(next)));
 
-/** "tél. ", "No. " right before a value: the stop is of an abbreviation and ends no sentence. */
-const ABBREVIATION = /(?:^|[^\p{L}])\p{L}{1,4}\. ?$/u;
+/** "tél. 01", "No. 5": the stop of a short word before a figure ends no sentence. */
+const ABBREVIATION = /(?:^|[^\p{L}])\p{L}{1,4}\.$/u;
+
+function endsSentence(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  if (!isBreak(text.charCodeAt(at), next)) return false;
+  if (text.charCodeAt(at) !== 46 || next !== 32) return true;
+  const figure = text.charCodeAt(at + 2);
+  const isNumber = (figure > 47 && figure < 58) || figure === 43 || figure === 40;
+  return !(isNumber && ABBREVIATION.test(text.slice(Math.max(0, at - 5), at + 1)));
+}
 
 /** The sentence around a stretch: offsets of its first and past its last unit. */
 function sentenceAround(text: string, start: number, end: number): { start: number; end: number } {
-  let from = start - (ABBREVIATION.exec(text.slice(Math.max(0, start - 7), start))?.[0].length ?? 0);
-  while (from > 0 && start - from < 240 && !isBreak(text.charCodeAt(from - 1), text.charCodeAt(from))) from--;
+  let from = start;
+  while (from > 0 && start - from < 240 && !endsSentence(text, from - 1)) from--;
   let to = end;
-  while (to < text.length && to - end < 240 && !isBreak(text.charCodeAt(to), text.charCodeAt(to + 1))) to++;
+  while (to < text.length && to - end < 240 && !endsSentence(text, to)) to++;
   return { start: from, end: to };
 }
 
