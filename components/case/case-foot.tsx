@@ -51,6 +51,12 @@ type Props = {
   onLost: (holder: ClaimView | null) => void;
 };
 
+/** Whether it stands on nothing but random draws. */
+function isSample(detail: CaseDetail): boolean {
+  const standing = detail.flags.filter((flag) => flag.withdrawnAt === null);
+  return standing.length > 0 && standing.every((flag) => flag.kind === "sample");
+}
+
 /** Below the case: the decision while it is ours to make, else why it is not and what can be done. */
 export function CaseFoot(props: Props) {
   const { detail, latest, hold, policy } = props;
@@ -272,6 +278,7 @@ export function CaseFoot(props: Props) {
     <DecisionBar
       account={{ name, badges: policy.badges.filter((badge) => held.has(badge)) }}
       violations={gravestFirst(detail.violations)}
+      sample={isSample(detail)}
       recommended={detail.recommendation.measures.length === 0 ? null : detail.recommendation}
       policy={policy}
       placeholders={placeholders}

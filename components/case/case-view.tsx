@@ -26,6 +26,13 @@ import { undoDecision } from "@/components/decision/api";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
 import { evidenceText } from "@/components/evidence/text";
+import { MissedAction } from "@/components/missed/missed-action";
+import { MissedCard } from "@/components/missed/missed-card";
+import type { MissedTarget } from "@/components/missed/missed-dialog";
+import { hideMissed, withMissed } from "@/components/missed/missed-marks";
+import { missedText } from "@/components/missed/text";
+import { useMissed } from "@/components/missed/use-missed";
+import { DrawnCard } from "@/components/prevalence/drawn-card";
 import { ReportAction } from "@/components/report/report-action";
 import type { ReportTarget } from "@/components/report/report-dialog";
 import { reportText } from "@/components/report/text";
@@ -33,10 +40,12 @@ import { useFormDialogSoon } from "@/components/ui/form-dialog";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
+import { useNow, useZone } from "@/components/ui/time";
+import { dayAndClock } from "@/components/ui/time-format";
 import { useOnline } from "@/components/ui/use-online";
 import { useWhenIdle } from "@/components/ui/use-when-idle";
 import { VerdictButtons } from "@/components/verdict/verdict-buttons";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail, ContentView } from "@/lib/domain/cases/schema";
 
 // Read from the desk once the page stands: their scripts may come with what they show.
 const SharedContacts = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SharedContacts), {
@@ -112,16 +121,17 @@ export function CaseView({ initial, initialAt, policy }: Props) {
   }, [dataUpdatedAt]);
 
   const linked = useSearchParams();
+  const zone = useZone();
+  const now = useNow();
   const conversation = useConversation(detail, linked.get("message"));
   const reveal = useReveal(caseId);
-  const { marks, order, signals } = useMemo(
-    () => caseMarks(conversation.contents, reveal.revealed),
-    [conversation.contents, reveal.revealed],
-  );
-  const texts = useMemo(
-    () => new Map(conversation.contents.map((content) => [content.id, content.text])),
-    [conversation.contents],
-  );
+  const missed = useMissed(caseId);
+  const contents = useMemo(() => hideMissed(conversation.contents, missed), [conversation.contents, missed]);
+  const { marks, order, signals } = useMemo(() => {
+    const found = caseMarks(contents, reveal.revealed);
+    return { ...found, marks: withMissed(found.marks, contents, missed, reveal.revealed) };
+  }, [contents, missed, reveal.revealed]);
+  const texts = useMemo(() => new Map(contents.map((content) => [content.id, content.text])), [contents]);
   const people = useMemo(() => {
     const byId = new Map<string, MessageAuthor>();
     for (const person of [...detail.people, detail.account]) {
@@ -136,6 +146,21 @@ export function CaseView({ initial, initialAt, policy }: Props) {
 
   const mayReveal = detail.allowed.reveal || hold.state === "mine";
   const card = (signalId: string, close: () => void) => {
+    const mark = missed.find((one) => one.id === signalId);
+    if (mark !== undefined) {
+      return (
+        <MissedCard
+          mark={mark}
+          caseId={caseId}
+          group={caseText.group}
+          revealed={reveal.revealed.get(signalId) ?? null}
+          onReveal={mayReveal && !mark.kind.startsWith("solicit") ? () => reveal.ask(signalId) : null}
+          revealing={reveal.busy}
+          problem={reveal.problem}
+          onClose={close}
+        />
+      );
+    }
     const signal = signals.get(signalId);
     if (signal === undefined) return null;
     const flag = detail.flags.find((each) => each.id === signal.flag?.id);
@@ -172,7 +197,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     // What the reader stands on, or points at.
     const here = document.activeElement?.closest("[data-content]") ?? document.querySelector("[data-content]:hover");
     const contentId = here?.getAttribute("data-content");
-    const content = conversation.contents.find((each) => each.id === contentId);
+    const content = contents.find((each) => each.id === contentId);
     const accounts = [detail.account.id, ...(detail.counterpart === null ? [] : [detail.counterpart.id])];
     return [
       ...(content === undefined
@@ -180,6 +205,28 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         : [{ accountId: content.authorId, contentId: content.id, label: reportText.content(names(content.authorId)) }]),
       ...accounts.map((id) => ({ accountId: id, contentId: null, label: reportText.account(names(id)) })),
     ];
+  };
+
+  // The one that is meant first, else the text whose evidence is read.
+  const missedTargets = (first: string | null, revision: number | null): MissedTarget[] => {
+    const rank = (content: ContentView) => (content.id === first ? 0 : content.id === order[0]?.contentId ? 1 : 2);
+    return contents
+      .filter((content) => content.text !== "" && content.judged)
+      .flatMap((content) => {
+        const label = missedText.by(
+          author(content.authorId).name,
+          dayAndClock(Date.parse(content.occurredAt), zone, now),
+        );
+        const texts = [content, ...content.otherRevisions].map((text) => ({
+          contentId: content.id,
+          revision: text.revision,
+          text: text.text,
+          label,
+          rank: rank(content) + (revision === null || text.revision === revision ? 0 : 0.5),
+        }));
+        return content.id === first && revision !== null ? texts : texts.slice(0, 1);
+      })
+      .sort((a, b) => a.rank - b.rank);
   };
 
   const [undoing, setUndoing] = useState(false);
@@ -214,6 +261,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         onClaim={mayClaim && standing ? ask : null}
       >
         <WaitActions detail={latest} mine={hold.state === "mine"} />
+        <MissedAction caseId={caseId} targets={missedTargets} group={caseText.group} />
         <ReportAction targets={reportTargets} group={caseText.group} />
       </CaseHeader>
       <RefetchLine active={isFetching} />
@@ -228,7 +276,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         </div>
         <div className={classes.pane} data-pane="conversation">
           <Conversation
-            contents={conversation.contents}
+            contents={contents}
             phases={detail.phases}
             accusedId={detail.account.id}
             author={author}
@@ -246,6 +294,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
           <AccountCard detail={detail} />
           <SharedContacts detail={detail} mayLookUp={mayReveal} />
           <ContractsCard detail={detail} />
+          <DrawnCard detail={detail} className={side.section} />
           <Reports detail={detail} />
           <RecommendationCard recommendation={detail.recommendation} policy={policy} />
           <SimilarCases caseId={caseId} />

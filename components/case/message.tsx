@@ -143,7 +143,7 @@ export function Message(props: Props) {
       {content.otherRevisions.map((revision) => (
         <div key={revision.revision} className={classes.earlier}>
           <p className={classes.fate}>{caseText.conversation.earlier(revision.revision)}</p>
-          <p className={classes.before}>
+          <p className={classes.before} data-revision={revision.revision}>
             <MarkedText
               contentId={content.id}
               text={revision.text}

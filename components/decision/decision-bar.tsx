@@ -42,6 +42,7 @@ import { KeyCap } from "@/components/ui/key-cap";
 import { useNow, useZone } from "@/components/ui/time";
 import { dayAndClock } from "@/components/ui/time-format";
 import { useKeys } from "@/components/ui/use-keys";
+import { VIOLATIONS } from "@/lib/policy/types";
 
 export type DecisionSubmit = {
   outcome: "violation" | "no_violation";
@@ -62,6 +63,8 @@ type Props = {
     templateCode: string | null;
     step: string | null;
   } | null;
+  /** The case stands on nothing but random draws: what is found is counted, and nothing is done to the account. */
+  sample: boolean;
   policy: PolicyExcerpt;
   /** For the notice; what follows and the appeal's end are worked out here. */
   placeholders: (violation: string | null) => Readonly<Record<string, string>>;
@@ -165,8 +168,14 @@ export function DecisionBar(props: Props) {
   const reasons = policy.reasonCodes.filter(
     (each) => draft.outcome === null || each.outcome === "any" || each.outcome === draft.outcome,
   );
-  const known = [...new Set([...props.violations, ...draft.violations])];
-  const happens = consequencesOf(draft, { policy, dayIn, sendsMessage: filled !== null });
+  // A case that alleges nothing by itself, such as a random draw: whatever is found is named by whoever finds it.
+  const alleged = props.violations.length > 0 ? props.violations : VIOLATIONS;
+  const known = [...new Set([...alleged, ...draft.violations])];
+  const happens: Consequence[] = props.sample
+    ? draft.outcome === null
+      ? []
+      : [{ kind: "clear", text: text.sample.counted }]
+    : consequencesOf(draft, { policy, dayIn, sendsMessage: filled !== null });
   const said = props.offline ?? complaint ?? props.refusal;
 
   return (
@@ -196,18 +205,22 @@ export function DecisionBar(props: Props) {
           }
         />
         <span className={classes.rule} />
-        <MeasureButtons
-          draft={draft}
-          onDraft={change}
-          policy={policy}
-          accountName={props.account.name}
-          badges={props.account.badges}
-          violations={props.violations}
-          defaults={{ reasonCode, restrictDays: restrictDays ?? 7, suspendDays }}
-          disabled={busy}
-        />
+        {props.sample ? (
+          <span className={classes.quiet}>{text.sample.hint}</span>
+        ) : (
+          <MeasureButtons
+            draft={draft}
+            onDraft={change}
+            policy={policy}
+            accountName={props.account.name}
+            badges={props.account.badges}
+            violations={props.violations}
+            defaults={{ reasonCode, restrictDays: restrictDays ?? 7, suspendDays }}
+            disabled={busy}
+          />
+        )}
         <span className={classes.rule} />
-        {recommended === null ? (
+        {props.sample ? null : recommended === null ? (
           <span className={classes.quiet}>{text.noRecommendation}</span>
         ) : (
           <Action

@@ -17,6 +17,10 @@ export const decisionSpanish: Words<typeof decisionText> = {
   accept: "Aceptar la recomendación",
   asRecommended: "Según lo recomendado",
   differs: "Distinto de lo recomendado",
+  sample: {
+    hint: "Extraído al azar: juzga solo el texto extraído. Para actuar, denúncialo antes.",
+    counted: "Cuenta para estimar cuánto hay; a la cuenta no le ocurre nada",
+  },
   noRecommendation: "No se recomienda nada",
   decide: "Decidir y abrir el siguiente",
   deciding: "Decidiendo",

@@ -16,6 +16,10 @@ export const decisionText = inLanguage("decision", {
   asRecommended: "As recommended",
   differs: "Differs from the recommendation",
   noRecommendation: "Nothing is recommended",
+  sample: {
+    hint: "Drawn at random: judge the drawn text alone. To act on it, report it first.",
+    counted: "It is counted for the estimate of how much there is; nothing happens to the account",
+  },
   decide: "Decide, open next",
   deciding: "Deciding",
   options: (measure: string) => `Options of ${measure.toLowerCase()}`,

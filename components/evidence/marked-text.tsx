@@ -29,7 +29,14 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
   return (
     <>
       {segments(text, marks).map((segment) => {
-        if (segment.mark === null) return <span key={segment.start}>{segment.text}</span>;
+        // Where it begins in the whole text, for whoever marks a stretch of it.
+        const from = segment.start + offset;
+        if (segment.mark === null)
+          return (
+            <span key={segment.start} data-start={from}>
+              {segment.text}
+            </span>
+          );
         const { signal, standing, revealed } = segment.mark.data;
         const first = !seen.has(signal.id);
         seen.add(signal.id);
@@ -49,6 +56,7 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
             className={classes.mark}
             role="button"
             tabIndex={0}
+            data-start={from}
             data-signal={signal.id}
             data-family={familyOfSignal(signal.kind, signal.script)}
             data-ask={signal.kind.startsWith("solicit") || undefined}

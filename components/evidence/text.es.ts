@@ -64,11 +64,14 @@ export const evidenceSpanish: Words<typeof evidenceText> = {
     allowed: "permitido en esta fase",
     weak: "demasiado débil para contar",
     none: "no cuenta",
+    missed: "marcado por una persona",
     otherCase: (n) => `en el caso ${n}`,
     explained: {
       allowed: "Permitido en esta fase: aquí ninguna regla se opone.",
       weak: "Demasiado débil para contar: una regla trata de este tipo aquí y pide una puntuación mayor.",
       none: "No cuenta: ningún aviso vigente se apoya en él.",
+      missed:
+        "Ningún detector lo encontró: lo marcó una persona. Cuenta para la cobertura de los detectores y no abre ningún aviso.",
       otherCase: "Se juzga en otro caso.",
       open: (n, status) => `Abrir el caso ${n}, ${status}`,
       statuses: {

@@ -68,11 +68,13 @@ export const evidenceText = inLanguage("evidence", {
     allowed: "allowed in this phase",
     weak: "too weak to count",
     none: "not counted",
+    missed: "marked by a person",
     otherCase: (n: number) => `in case ${n}`,
     explained: {
       allowed: "Allowed in this phase: no rule speaks against it here.",
       weak: "Too weak to count: a rule speaks of this kind here, and asks for a higher score.",
       none: "Not counted: no standing flag rests on it.",
+      missed: "No detector found it: a person marked it. It counts for the detectors' recall and raises no flag.",
       otherCase: "It is judged in another case.",
       open: (n: number, status: string) => `Open case ${n}, ${status}`,
       statuses: {

@@ -35,6 +35,8 @@ export type RevealedSignal = {
 /** Where a signal counts: in this case, in another one, or nowhere and why. */
 export type SignalStanding =
   | { kind: "flagged" | "allowed" | "weak" | "none" }
+  /** No detector's: a person marked it as missed. */
+  | { kind: "missed" }
   | { kind: "other_case"; caseId: string; caseNumber: number; status: string };
 
 /** A signal as a mark in one content's text. */

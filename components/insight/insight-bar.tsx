@@ -15,6 +15,7 @@ export function InsightBar({ children }: { children?: ReactNode }) {
   const tabs = [
     { href: "/insights", label: insightText.tabs.overview, shown: true },
     { href: "/insights/cases", label: insightText.tabs.cases, shown: true },
+    { href: "/insights/detectors", label: insightText.tabs.detectors, shown: true },
     { href: "/insights/transparency", label: insightText.tabs.transparency, shown: true },
     { href: "/insights/exports", label: insightText.tabs.exports, shown: mayExport },
   ].filter((tab) => tab.shown);

@@ -7,6 +7,7 @@ export const insightText = inLanguage("insight", {
     label: "Parts of the insights",
     overview: "Overview",
     cases: "Speed and outcomes",
+    detectors: "Detectors",
     transparency: "Transparency",
     exports: "Exports",
   },

@@ -177,5 +177,10 @@ export const queueSpanish: Words<typeof queueText> = {
       `${plural(Number(reports), { one: "1 denuncia", other: `${reports} denuncias` })}, acierto ${Math.round(Number(accuracy) * 100)} %`,
     show: (priority) => `Prioridad ${priority}. Mostrar su suma`,
   },
-  noViolation: { report: "Denuncia", unreadable: "Ilegible", detector_failed: "Falló el detector" },
+  noViolation: {
+    report: "Denuncia",
+    unreadable: "Ilegible",
+    detector_failed: "Falló el detector",
+    sample: "Revisión de rutina",
+  },
 };

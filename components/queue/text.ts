@@ -179,8 +179,10 @@ export const queueText = inLanguage("queue", {
       `${reports} reported, right ${Math.round(Number(accuracy) * 100)}%`,
     show: (priority: string) => `Priority ${priority}. Show its sum`,
   },
-  noViolation: { report: "Report", unreadable: "Unreadable", detector_failed: "Detector failed" } as Record<
-    string,
-    string
-  >,
+  noViolation: {
+    report: "Report",
+    unreadable: "Unreadable",
+    detector_failed: "Detector failed",
+    sample: "Routine review",
+  } as Record<string, string>,
 });

@@ -2,10 +2,12 @@ import type { ScoreBand } from "@/lib/domain/detector-insights/schema";
 import { wilson } from "@/lib/domain/insights/rules";
 import type { Rate } from "@/lib/domain/insights/schema";
 
+/** Bands of the score, each 0.02 wide; the last one holds 1 as well. */
+export const SCORE_BANDS = 50;
+
 /** Bins of the reliability diagram: ten, as calibration is commonly reported. */
 const BINS = 10;
 const BANDS_A_BIN = 5;
-const BAND = 0.02;
 
 export type ReliabilityBin = {
   from: number;
@@ -61,7 +63,7 @@ export type ThresholdEffect = {
 
 /** What a threshold on the score would have done; it falls between bands, at steps of 0.02. */
 export function atThreshold(bands: readonly ScoreBand[], threshold: number): ThresholdEffect {
-  const first = Math.round(threshold / BAND);
+  const first = Math.round(threshold * SCORE_BANDS);
   const sum = (of: (band: ScoreBand) => number, above: boolean) =>
     bands.filter((band) => band.band >= first === above).reduce((all, band) => all + of(band), 0);
   const kept = sum((band) => band.right, true);

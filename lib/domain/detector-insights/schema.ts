@@ -10,9 +10,6 @@ const count = z.number().int();
 export const DETECTOR_DIMENSIONS = ["detector", "kind", "phase", "language", "version", "surface"] as const;
 export type DetectorDimension = (typeof DETECTOR_DIMENSIONS)[number];
 
-/** Bands of the score, each 0.02 wide; the last one holds 1 as well. */
-export const SCORE_BANDS = 50;
-
 /** UTC days, both inclusive; the last 28 days by default. Each dimension one exact value. */
 export const detectorFilterSchema = z.object({
   from: day.optional(),

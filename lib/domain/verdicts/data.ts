@@ -37,7 +37,8 @@ export async function readCaseVerdicts(caseId: string): Promise<CaseVerdicts> {
       [caseId],
     ),
     query<Omit<MissedSpanView, "by" | "at"> & { by: string; name: string | null; at: Date }>(
-      `SELECT m.id, m.content_external_id AS "contentId", m.revision, m.start, m."end", m.kind, m.note, m.marked_by AS by,
+      `SELECT m.id, m.content_external_id AS "contentId", m.revision, m.start, m."end", m.kind,
+         coalesce(m.masked, repeat('\u2022', m."end" - m.start)) AS masked, m.note, m.marked_by AS by,
          u.name, m.marked_at AS at
        FROM missed_spans m LEFT JOIN users u ON u.id = m.marked_by
        WHERE m.case_id = $1::uuid AND m.withdrawn_at IS NULL ORDER BY m.marked_at DESC, m.id LIMIT 500`,

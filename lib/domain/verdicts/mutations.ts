@@ -245,6 +245,7 @@ export async function markMissed(call: Call, caseId: string, input: NewMissedSpa
         start,
         end,
         kind,
+        masked: row.masked ?? masked,
         note: row.note,
         by: { id: me.id, name: me.name },
         at: call.at.toISOString(),

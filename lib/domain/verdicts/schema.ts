@@ -50,6 +50,8 @@ export const missedSpanSchema = z.object({
   start: z.number().int(),
   end: z.number().int(),
   kind: z.enum(SIGNAL_KINDS),
+  /** Its text as anybody may read it, of the same length. */
+  masked: z.string(),
   note: z.string(),
   by: staffRefSchema,
   at: time,

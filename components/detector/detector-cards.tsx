@@ -1,0 +1,210 @@
+"use client";
+
+import type { DetectorParams } from "@/components/detector/detector-params";
+import { nameOfValue } from "@/components/detector/dimension-name";
+import { detectorText } from "@/components/detector/text";
+import classes from "@/components/insight/insight.module.css";
+import { insightText } from "@/components/insight/text";
+import { ChartCard, type ChartTable } from "@/components/ui/chart-card";
+import { listText } from "@/components/ui/list-text";
+import { count } from "@/components/ui/money";
+import { percent, RowBars } from "@/components/ui/row-bars";
+import type { DetectorInsights } from "@/lib/domain/detector-insights/schema";
+import { LEAST_FOR_A_RATE } from "@/lib/domain/insights/rules";
+import type { Rate } from "@/lib/domain/insights/schema";
+
+const rounded = (value: number | null) => (value === null ? null : Math.round(value * 10_000) / 10_000);
+const bare = (share: number) => percent(share).replace("%", "");
+
+function rateFigure(rate: Rate, label: (n: string) => string) {
+  const words = detectorText.totals;
+  return rate.rate === null || rate.low === null || rate.high === null
+    ? { value: words.of(count(rate.hits), count(rate.n)), aside: "", label: label(count(rate.n)) }
+    : {
+        value: percent(rate.rate),
+        aside: listText.chart.interval(bare(rate.low), bare(rate.high)),
+        label: label(count(rate.n)),
+      };
+}
+
+/** The figures that are asked for first. */
+export function DetectorTotals({ insights }: { insights: DetectorInsights }) {
+  const words = detectorText.totals;
+  const { totals } = insights;
+  const told = (of: { right: number; wrong: number }) => count(of.right + of.wrong);
+  const figures = [
+    {
+      value: count(totals.right + totals.wrong),
+      aside: words.byBasis(told(totals.verdicts), told(totals.decisions)),
+      label: words.told,
+    },
+    rateFigure(totals.precision, words.precision),
+    rateFigure(totals.share, words.share),
+    rateFigure(totals.overturned, words.overturned),
+    { value: count(totals.missed), aside: "", label: words.missed },
+  ];
+  return (
+    <dl className={classes.totals} aria-label={words.label}>
+      {figures.map((figure) => (
+        <div key={figure.label}>
+          <dt>{figure.label}</dt>
+          <dd>
+            {figure.value} <small>{figure.aside}</small>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+type Props = {
+  insights: DetectorInsights;
+  params: DetectorParams;
+  onChange: (next: Partial<DetectorParams>) => void;
+};
+
+/** Every figure of every row: what each chart of the page draws a part of. */
+function tableOf(insights: DetectorInsights): ChartTable {
+  const words = detectorText.precision.columns;
+  const { dimension, rows } = insights.by;
+  return {
+    head: [
+      detectorText.dimensions[dimension],
+      words.right,
+      words.wrong,
+      words.rate,
+      words.low,
+      words.high,
+      words.verdictRight,
+      words.verdictWrong,
+      words.decisionRight,
+      words.decisionWrong,
+      words.cases,
+      words.share,
+      words.confirmed,
+      words.overturned,
+      words.missed,
+    ],
+    rows: rows.map((row) => [
+      nameOfValue(dimension, row.key),
+      row.right,
+      row.wrong,
+      rounded(row.precision.rate),
+      rounded(row.precision.low),
+      rounded(row.precision.high),
+      row.verdicts.right,
+      row.verdicts.wrong,
+      row.decisions.right,
+      row.decisions.wrong,
+      row.share.hits,
+      rounded(row.share.rate),
+      row.overturned.n,
+      row.overturned.hits,
+      row.missed,
+    ]),
+  };
+}
+
+/** How right each is. A row narrows the page to it. */
+export function PrecisionCard({ insights, params, onChange }: Props) {
+  const words = detectorText.precision;
+  const { dimension } = insights.by;
+  const rows = insights.by.rows.filter((row) => row.right + row.wrong > 0);
+  const title = words.title(detectorText.dimensions[dimension]);
+  return (
+    <ChartCard
+      title={title}
+      n={listText.chart.n(count(insights.totals.right + insights.totals.wrong))}
+      about={words.about}
+      span={12}
+      drawing="rows"
+      csvName={`docket-detectors-by-${dimension}-${insights.from}-${insights.to}`}
+      empty={insights.by.rows.length === 0 ? listText.chart.none : null}
+      table={tableOf(insights)}
+    >
+      <RowBars
+        label={title}
+        shareHead={words.head}
+        least={LEAST_FOR_A_RATE}
+        rows={rows.map((row) => ({
+          key: row.key,
+          name: nameOfValue(dimension, row.key),
+          label: nameOfValue(dimension, row.key),
+          value: row.right + row.wrong,
+          taken: row.wrong,
+          share: row.precision,
+        }))}
+        picked={params[dimension]}
+        pickWords={{ on: insightText.drill, off: insightText.undrill }}
+        onPick={(key) => onChange({ [dimension]: key })}
+      />
+    </ChartCard>
+  );
+}
+
+/** In how much of the work each has a part. */
+export function CasesCard({ insights }: { insights: DetectorInsights }) {
+  const words = detectorText.cases;
+  const { dimension } = insights.by;
+  const rows = insights.by.rows.filter((row) => row.share.hits > 0);
+  const title = words.title(detectorText.dimensions[dimension]);
+  return (
+    <ChartCard
+      title={title}
+      n={listText.chart.n(count(insights.totals.share.n))}
+      about={words.about}
+      span={6}
+      drawing="rows"
+      csvName={`docket-detector-cases-by-${dimension}-${insights.from}-${insights.to}`}
+      empty={rows.length === 0 ? listText.chart.none : null}
+      table={tableOf(insights)}
+    >
+      <RowBars
+        label={title}
+        shareHead={words.head}
+        least={LEAST_FOR_A_RATE}
+        rows={rows.map((row) => ({
+          key: row.key,
+          name: nameOfValue(dimension, row.key),
+          label: nameOfValue(dimension, row.key),
+          value: row.share.hits,
+          share: row.share,
+        }))}
+      />
+    </ChartCard>
+  );
+}
+
+/** What of its findings did not last. */
+export function OverturnedCard({ insights }: { insights: DetectorInsights }) {
+  const words = detectorText.overturned;
+  const { dimension } = insights.by;
+  const rows = insights.by.rows.filter((row) => row.overturned.n > 0);
+  const title = words.title(detectorText.dimensions[dimension]);
+  return (
+    <ChartCard
+      title={title}
+      n={listText.chart.n(count(insights.totals.overturned.n))}
+      about={words.about}
+      span={6}
+      drawing="rows"
+      csvName={`docket-detector-reversals-by-${dimension}-${insights.from}-${insights.to}`}
+      empty={rows.length === 0 ? listText.chart.none : null}
+      table={tableOf(insights)}
+    >
+      <RowBars
+        label={title}
+        shareHead={words.head}
+        least={LEAST_FOR_A_RATE}
+        rows={rows.map((row) => ({
+          key: row.key,
+          name: nameOfValue(dimension, row.key),
+          label: nameOfValue(dimension, row.key),
+          value: row.overturned.n,
+          taken: row.overturned.hits,
+          share: row.overturned,
+        }))}
+      />
+    </ChartCard>
+  );
+}
