@@ -223,17 +223,26 @@ class RunReader {
       else this.add(token.start, token.end, token.text, "figures", false);
       return i;
     }
-    const spoken = this.spoken === null || PARTS.has(this.tokens[i + 1]?.text ?? "") ? null : this.spoken.read(i);
+    // Outside a number, without number words, only what stands in front of a figure can begin one.
+    const next = this.tokens[i + 1];
+    if (
+      this.spoken === null &&
+      this.elements.length === 0 &&
+      this.weakPending.length === 0 &&
+      (next === undefined || !isDigit(next.text.charCodeAt(0)))
+    )
+      return i;
+    const spoken = this.spoken === null || PARTS.has(next?.text ?? "") ? null : this.spoken.read(i);
     if (spoken !== null) {
-      const next = this.tokens[spoken.last + 1];
+      const behind = this.tokens[spoken.last + 1];
       // "пятьдесят6": the figure is the unit of the ten it is glued to.
       if (
-        next !== undefined &&
-        next.start === spoken.end &&
+        behind !== undefined &&
+        behind.start === spoken.end &&
         /^[2-9]0$/.test(spoken.digits) &&
-        /^[1-9]$/.test(next.text)
+        /^[1-9]$/.test(behind.text)
       ) {
-        this.add(token.start, next.end, `${spoken.digits[0]}${next.text}`, "words", false);
+        this.add(token.start, behind.end, `${spoken.digits[0]}${behind.text}`, "words", false);
         return spoken.last + 1;
       }
       this.add(token.start, spoken.end, spoken.digits, "words", spoken.weak);

@@ -245,6 +245,8 @@ const ODD_SIGN = /[*#~^%$]|\p{So}{1,3}/gu;
 
 /** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
 function findOddAt(scope: Scope, found: Finding[]): void {
+  // No host without a dot.
+  if (!scope.text.includes(".")) return;
   let seen = 0;
   for (const match of scope.text.matchAll(ODD_SIGN)) {
     const address = aroundSign(scope.text, match.index, match.index + match[0].length);

@@ -8,6 +8,7 @@ const LETTERS: Record<string, string> = { "0": "o", "1": "i", "3": "e", "4": "a"
  * a gap that read as a number word of some language. Other tokens stay as they are.
  */
 export function mendLeetWords(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token, i) => i > 0 && token.start === tokens[i - 1]?.end)) return tokens;
   let mended: Token[] | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const first = tokens[i] as Token;

@@ -23,6 +23,8 @@ export type NumberDictionary = {
   words: ReadonlyMap<string, NumberWord>;
   /** Longest word, to bound the search inside glued ones. */
   longest: number;
+  /** The longest word for a single figure that begins with a unit, by that unit. */
+  longestUnit: ReadonlyMap<number, number>;
 };
 
 function forms(group: string): { form: string; weak: boolean }[] {
@@ -84,8 +86,14 @@ function compile(language: NumberLanguage): NumberDictionary {
     for (const [form, word] of [...words]) if (word.kind !== "and") put(`و${form}`, { ...word, joined: true });
   }
   let longest = 0;
-  for (const form of words.keys()) longest = Math.max(longest, form.length);
-  return { code: language.code, words, longest };
+  const longestUnit = new Map<number, number>();
+  for (const [form, word] of words) {
+    longest = Math.max(longest, form.length);
+    if (word.kind !== "unit" || word.weak) continue;
+    const first = form.charCodeAt(0);
+    longestUnit.set(first, Math.max(longestUnit.get(first) ?? 0, form.length));
+  }
+  return { code: language.code, words, longest, longestUnit };
 }
 
 export const NUMBER_DICTIONARIES: readonly NumberDictionary[] = NUMBER_LANGUAGES.map(compile);
@@ -153,7 +161,8 @@ export function readUnspaced(
   };
   for (let at = 0; at < word.length; ) {
     let taken = 0;
-    for (let length = Math.min(dictionary.longest, word.length - at, 8); length > 0; length--) {
+    const longest = dictionary.longestUnit.get(word.charCodeAt(at)) ?? 0;
+    for (let length = Math.min(longest, word.length - at, 8); length > 0; length--) {
       const entry = dictionary.words.get(word.slice(at, at + length));
       if (entry !== undefined && !entry.weak && entry.kind === "unit") {
         if (start < 0) start = at;

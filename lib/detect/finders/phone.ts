@@ -114,10 +114,16 @@ function bestWindow(
   backwards: boolean,
 ): { candidate: Candidate; from: number; to: number } | null {
   const windows: { from: number; to: number; weight: number }[] = [];
+  const known = new Set<number>();
   const add = (from: number, to: number, weight: number) => {
-    if (to > from && !windows.some((window) => window.from === from && window.to === to))
-      windows.push({ from, to, weight });
+    const key = from * (MOST_ELEMENTS + 1) + to;
+    if (to <= from || known.has(key)) return;
+    known.add(key);
+    windows.push({ from, to, weight });
   };
+  // Figures in front of each element: most windows hold too many or too few to be worth putting together.
+  const before = [0];
+  for (const element of elements) before.push((before.at(-1) ?? 0) + element.digits.length);
   add(0, elements.length, 40);
   const certain = elements.findLastIndex((element) => element.weak !== true) + 1;
   if (certain < elements.length) add(0, certain, 38);
@@ -137,9 +143,11 @@ function bestWindow(
   let best: { candidate: Candidate; from: number; to: number; score: number } | null = null;
   let tried = 0;
   for (const { from, to, weight } of windows) {
+    const count = (before[to] ?? 0) - (before[from] ?? 0);
+    if (count < 7 || count > 15) continue;
     const part = elements.slice(from, to);
     const digits = part.map((element) => element.digits).join("");
-    if (digits.length < 7 || digits.length > 15 || dullDigits(part, digits)) continue;
+    if (dullDigits(part, digits)) continue;
     if (tried++ >= MOST_WINDOWS || book.spent) break;
     const plus = part[0]?.plus ?? false;
     const verdict = (backwards ? book.assess(reverseText(digits), false) : null) ?? book.assess(digits, plus);

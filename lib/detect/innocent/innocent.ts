@@ -22,19 +22,21 @@ export type InnocentSpan = { start: number; end: number; kind: InnocentKind };
 
 const CURRENCY =
   "usd|usdt|usdc|eur|euros?|gbp|pounds?|dollars?|bucks|inr|rs|rupees?|rupiah|idr|rp|pkr|bdt|taka|php|pesos?|mxn|ars|clp|cop|brl|reais|aud|cad|nzd|sgd|chf|sek|nok|dkk|kr|pln|zl|zloty|czk|kc|huf|ft|ron|lei|tl|lira|rub|rubles?|руб[а-я]{0,3}|грн|uah|kzt|тенге|aed|sar|egp|ngn|naira|kes|ksh|zar|vnd|dong|thb|baht|krw|jpy|yen|cny|rmb|元|円|원|万|cents?";
+const CENTURIES = ["19", "20"];
 const SIGN = "[$€£¥₹₽₺₴₦₱₩₫฿₪]";
 
 /**
  * Every pattern is bounded and free of nested repetition, so a scan is linear whatever the text. The third entry names
- * the signs of which a match holds at least one: looking for a sign is cheaper than running the pattern.
+ * what a match holds at least one of, the fourth how many figures it holds at least: looking for those is cheaper than
+ * running the pattern.
  */
-const PATTERNS: readonly (readonly [InnocentKind, RegExp, string?])[] = [
+const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly string[])?, number?])[] = [
   ["uuid", /(?<![0-9a-f])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, "-"],
   ["hash", /(?<![0-9a-z])[0-9a-f]{7,128}(?![0-9a-z])/g],
   ["hash", /#[0-9a-f]{6}(?![0-9a-z])/g, "#"],
   ["ip", /(?<![\d.])\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}(?::\d{1,5}|\/\d{1,2})?(?![\d.]\d)/g, "."],
   ["ip", /(?<![0-9a-f])[0-9a-f]{1,4}:[0-9a-f]{0,4}:[0-9a-f:]{2,32}/g, ":"],
-  ["date", /(?<!\d)(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?:日|t\d\d:\d\d(?::\d\d)?z?)?(?!\d)/g],
+  ["date", /(?<!\d)(?:19|20)\d\d[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}(?:日|t\d\d:\d\d(?::\d\d)?z?)?(?!\d)/g, CENTURIES],
   ["date", /(?<!\d)\d{1,2}[-/.]\d{1,2}[-/.](?:19|20)\d\d(?!\d)/g, "-/."],
   ["date", /(?<![\d/.-])[0-3]?\d\/[0-3]?\d\/\d\d(?![\d/])/g, "/"],
   ["date", /(?<![\d.])[0-3]?\d\.[01]?\d\.(?![\d])/g, "."],
@@ -66,8 +68,9 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, string?])[] = [
   [
     "date",
     /(?<=(?:since|from|until|till|in|year|desde|depuis|seit|dal|od|sejak|с|з|от|since the) )(?:19|20)\d\d(?![\d-])/g,
+    CENTURIES,
   ],
-  ["date", /(?<!\d)(?:19|20)\d\d ?[-~/] ?(?:(?:19|20)\d\d|now|today|present|heute|hoy|aujourd'hui)(?!\d)/g],
+  ["date", /(?<!\d)(?:19|20)\d\d ?[-~/] ?(?:(?:19|20)\d\d|now|today|present|heute|hoy|aujourd'hui)(?!\d)/g, CENTURIES],
   // Shifts: whole quarters of an hour on both sides.
   ["time", /(?<![\d+-])(?:[01]\d|2[0-3])(?:00|15|30|45)\s?[-~]\s?(?:[01]\d|2[0-3])(?:00|15|30|45)(?![\d-])/g, "-~"],
   ["percent", /\d{1,6}(?:[.,]\d{1,4})?\s?%/g, "%"],
@@ -79,18 +82,19 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, string?])[] = [
   [
     "dimension",
     /(?<![\d*×x])\d{1,6}(?:[.,]\d{1,3})?\s?(?:x|×|\*)\s?\d{1,6}(?:[.,]\d{1,3})?(?:\s?(?:x|×|\*)\s?\d{1,6})?(?![\d*])/g,
+    "x×*",
   ],
   [
     "dimension",
     /\d{1,7}(?:[.,]\d{1,4})?\s?(?:px|mm|cm|km|kg|kb|mb|gb|ms|dpi|ppi|fps|rem|em|pt|hz|khz|mhz|w|kw|mah|ml|m2|sqft|hrs?|hours|mins?|minutes|secs?|seconds|days?|weeks|months|years|yrs|words|pages|rows|lines|items|users|subs|views|followers|people|photos|images)(?![a-z])/g,
   ],
-  ["tracking", /(?<![0-9a-z])1z[0-9a-z]{16}(?![0-9a-z])/g],
-  ["tracking", /(?<!\d)9[1-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2})?(?!\d)/g],
-  ["tracking", /(?<![0-9a-z])[a-z]{2}\d{9}[a-z]{2}(?![0-9a-z])/g],
+  ["tracking", /(?<![0-9a-z])1z[0-9a-z]{16}(?![0-9a-z])/g, ["1z"]],
+  ["tracking", /(?<!\d)9[1-5]\d{2}(?:\s?\d{4}){4}(?:\s?\d{2})?(?!\d)/g, "9", 20],
+  ["tracking", /(?<![0-9a-z])[a-z]{2}\d{9}[a-z]{2}(?![0-9a-z])/g, undefined, 9],
   ["coordinates", /-?\d{1,3}\.\d{4,8}\s?°?\s?[nsewснюзв]?\s?[,;]\s?-?\d{1,3}\.\d{4,8}/g, "."],
   ["coordinates", /\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d{1,3})?["″]?/g, "°"],
   ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g, ","],
-  ["quantity", /(?<![\d+a-z]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/g],
+  ["quantity", /(?<![\d+a-z]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/g, ["000"]],
   ["quantity", /(?<![\d.+])\d{1,9}\.\d{1,6}(?![\d.])/g, "."],
   [
     "date",
@@ -128,8 +132,10 @@ const CODE = /```[^`]{0,4000}```|`[^`\n]{1,200}`/g;
 export function innocentSpans(text: string): InnocentSpan[] {
   const spans: InnocentSpan[] = [];
   if (text.includes("`")) findCode(text, spans);
-  if (!/[0-9]/.test(text)) return spans;
-  for (const [kind, pattern, signs] of PATTERNS) {
+  const figures = countDigits(text);
+  if (figures === 0) return spans;
+  for (const [kind, pattern, signs, least] of PATTERNS) {
+    if (least !== undefined && figures < least) continue;
     if (signs !== undefined && !holdsOne(text, signs)) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
@@ -147,6 +153,7 @@ export function innocentSpans(text: string): InnocentSpan[] {
       spans.push({ start: match.index, end: match.index + found.length, kind });
     }
   }
+  if (figures < 13) return spans;
   ISBN.lastIndex = 0;
   for (let match = ISBN.exec(text); match !== null; match = ISBN.exec(text)) {
     const digits = match[0].replace(/\D/g, "");
@@ -156,7 +163,16 @@ export function innocentSpans(text: string): InnocentSpan[] {
   return spans;
 }
 
-function holdsOne(text: string, signs: string): boolean {
+function countDigits(text: string): number {
+  let count = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 48 && unit <= 57) count++;
+  }
+  return count;
+}
+
+function holdsOne(text: string, signs: string | readonly string[]): boolean {
   for (let i = 0; i < signs.length; i++) if (text.includes(signs[i] as string)) return true;
   return false;
 }

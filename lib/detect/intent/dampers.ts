@@ -73,6 +73,8 @@ export type Against = { damper: Damper; weight: number };
 export function dampersOf(
   text: NormalText,
   sentences: readonly Sentence[],
+  /** Those that may excuse what stands in others: see `excusingIn`. */
+  excusing: readonly number[],
   index: number,
   match: Match,
   clause: Bounds,
@@ -118,7 +120,7 @@ export function dampersOf(
     else if (isSlot(hit, "rule")) add("rule", 1);
     else if (isSlot(hit, "alt") && putsAside(hit, match, sentence.hits)) add("neg");
   }
-  for (let i = 0; i < sentences.length; i++) {
+  for (const i of excusing) {
     const other = sentences[i];
     if (other === undefined || i === index) continue;
     const near = Math.abs(i - index) <= 1;

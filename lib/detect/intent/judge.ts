@@ -15,6 +15,7 @@ import { RULES } from "@/lib/detect/intent/rules";
 import {
   addToMask,
   allMet,
+  excusingIn,
   has,
   type Mask,
   MOST_HITS,
@@ -103,6 +104,7 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
   });
   if (possible.length === 0) return [];
   const sentences = sentencesOf(text, hits);
+  const excusing = excusingIn(sentences);
   const factor = text.unspaced * 2 > text.length ? UNSPACED_FACTOR : 1;
   const found: Candidate[] = [];
   for (const compiled of possible) {
@@ -112,7 +114,7 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
       for (let from = 0; from === 0 || from + MOST_HITS / 2 < wideHits.length; from += MOST_HITS / 2) {
         for (const match of matchRule(compiled, wideHits.slice(from, from + MOST_HITS), factor)) {
           const index = sentences.findIndex((item) => item.start <= match.start && match.start < item.end);
-          weigh(text, sentences, Math.max(0, index), match, factor, all, found);
+          weigh(text, sentences, excusing, Math.max(0, index), match, factor, all, found);
         }
       }
       continue;
@@ -125,7 +127,7 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
       if (compiled.rule.needs.includes("short") && sentence.end - sentence.start > SHORT_SENTENCE * factor) continue;
       if (compiled.rule.needs.includes("money") && !text.hasMoney) continue;
       for (const match of matchRule(compiled, sentence.hits, factor)) {
-        weigh(text, sentences, index, match, factor, sentence.mask, found);
+        weigh(text, sentences, excusing, index, match, factor, sentence.mask, found);
       }
     }
   }
@@ -159,6 +161,7 @@ function mayExcuse(text: NormalText, clause: Bounds, damper: Damper): boolean {
 function weigh(
   text: NormalText,
   sentences: readonly Sentence[],
+  excusing: readonly number[],
   index: number,
   match: Match,
   factor: number,
@@ -186,7 +189,7 @@ function weigh(
     logit += weight;
     reasons.push({ code: `intent.with_${cue}`, weight });
   }
-  const against = dampersOf(text, sentences, index, match, clause, factor);
+  const against = dampersOf(text, sentences, excusing, index, match, clause, factor);
   let worst: Against | null = null;
   for (const item of against) {
     logit += item.weight;

@@ -4,7 +4,7 @@ import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
-/** Which of `LANGUAGES` a text speaks for, and how much; those that got nothing are left out. */
+/** Which of `LANGUAGES` a text speaks for, and how much; those that got nothing are left out. In no order. */
 export type Votes = { langs: readonly number[]; shares: readonly number[]; most: number };
 
 const LANGUAGES: readonly string[] = [...new Set(LEXICONS.map(({ lang }) => lang))].filter((lang) => lang !== "any");
@@ -127,6 +127,8 @@ function words(): Vocabulary {
   return vocabulary;
 }
 
+const NOBODY: Votes = { langs: [], shares: [], most: 0 };
+
 /** Adds votes up; empty again once they are taken out. */
 class Ballot {
   private readonly sums = new Float64Array(LANGUAGES.length);
@@ -138,15 +140,18 @@ class Ballot {
   }
 
   take(): Votes {
-    const { sums } = this;
-    const langs = this.seen.splice(0).sort((a, b) => a - b);
+    const { sums, seen } = this;
+    if (seen.length === 0) return NOBODY;
+    const langs = seen.slice();
+    const shares: number[] = [];
     let most = 0;
-    const shares = langs.map((lang) => {
+    for (const lang of langs) {
       const share = sums[lang] as number;
       sums[lang] = 0;
       if (share > most) most = share;
-      return share;
-    });
+      shares.push(share);
+    }
+    seen.length = 0;
     return { langs, shares, most };
   }
 }
@@ -239,7 +244,8 @@ const MOST_LANGUAGES = 4;
 /** The language with the most votes, or null where too few were cast to tell. */
 export function votedLanguage(votes: Votes): string | null {
   if (votes.most < FEWEST_VOTES) return null;
-  return LANGUAGES[votes.langs[votes.shares.indexOf(votes.most)] ?? 0] ?? null;
+  const best = votes.langs.filter((_, i) => votes.shares[i] === votes.most);
+  return LANGUAGES[Math.min(...best)] ?? null;
 }
 
 const loaded = new Map<string, PhraseMatcher>();
@@ -281,7 +287,8 @@ export function searchPhrases(text: NormalText, votes: Votes, joined: readonly S
   const least = Math.max(FEWEST_VOTES, most * ACTIVE_SHARE);
   const order: number[] = [];
   for (let i = 0; i < langs.length; i++) if (langs[i] !== ENGLISH && (shares[i] as number) >= least) order.push(i);
-  if (order.length > 1) order.sort((a, b) => (shares[b] as number) - (shares[a] as number));
+  if (order.length > 1)
+    order.sort((a, b) => (shares[b] as number) - (shares[a] as number) || (langs[a] as number) - (langs[b] as number));
   for (let n = 0; n < order.length && n < MOST_LANGUAGES; n++) {
     const i = order[n] as number;
     scanWith(LANGUAGES[langs[i] as number] ?? "en", text, hits, joined, shares[i] === most);

@@ -182,6 +182,7 @@ const COVER_REACH = 64;
 
 /** Drops hits inside a longer hit ("your number" inside "your number of pages"), idioms, and names that are topics. */
 export function settleHits(hits: Hit[]): Hit[] {
+  if (hits.length === 0) return hits;
   hits.sort((a, b) => a.start - b.start || b.wordEnd - a.wordEnd);
   const kept: Hit[] = [];
   let firstNear = 0;

@@ -43,24 +43,30 @@ function isContraction(text: string, at: number): boolean {
 
 const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f;
 
+/** Only where it changes something: setting an array's length is slow. */
+function cutTo(list: number[], length: number): void {
+  if (list.length > length) list.length = length;
+}
+
 /** Buffers that one text after another is read into: allocating them for each message cost more than reading it. */
 export class NormalBuffers {
   units = new Uint16Array(1024);
   at = new Int32Array(1024);
   starts = new Int32Array(1024);
-  readonly sentenceStarts: number[] = [];
-  readonly clauseStarts: number[] = [];
+  /** The first sentence and the first clause always begin at 0. */
+  readonly sentenceStarts: number[] = [0];
+  readonly clauseStarts: number[] = [0];
   readonly questions: number[] = [];
   readonly quoteOpens: number[] = [];
   readonly quoteCloses: number[] = [];
 
   /** Room for `length` units; what was read before is lost. */
   reserve(length: number): void {
-    for (const list of [this.questions, this.quoteOpens, this.quoteCloses]) list.length = 0;
-    this.sentenceStarts.length = 1;
-    this.sentenceStarts[0] = 0;
-    this.clauseStarts.length = 1;
-    this.clauseStarts[0] = 0;
+    cutTo(this.questions, 0);
+    cutTo(this.quoteOpens, 0);
+    cutTo(this.quoteCloses, 0);
+    cutTo(this.sentenceStarts, 1);
+    cutTo(this.clauseStarts, 1);
     if (length <= this.units.length) return;
     this.units = new Uint16Array(length * 2);
     this.at = new Int32Array(length * 2);

@@ -15,6 +15,8 @@ export const maskOf = (slots: readonly Slot[]): Mask => {
   return mask;
 };
 
+const EXCUSING = maskOf(["rule", "rep", "work", "made"]);
+
 export type Sentence = { start: number; end: number; hits: Hit[]; mask: [number, number, number]; question: boolean };
 
 export function addToMask(mask: [number, number, number], slot: number): void {
@@ -27,6 +29,15 @@ export function allMet(masks: readonly Mask[], hits: Mask): boolean {
 }
 export const has = (mask: Mask, slot: Slot) =>
   (mask[(SLOT_INDEX[slot] >> 5) as 0 | 1 | 2] & (1 << (SLOT_INDEX[slot] & 31))) !== 0;
+
+/** Which sentences, by index, hold words that excuse what stands in others. */
+export function excusingIn(sentences: readonly Sentence[]): number[] {
+  const found: number[] = [];
+  sentences.forEach(({ mask }, index) => {
+    if (meets(mask, EXCUSING)) found.push(index);
+  });
+  return found;
+}
 
 /** The sentences that hold hits, each with its own; long or crowded ones come in pieces. */
 export function sentencesOf(text: NormalText, hits: readonly Hit[]): Sentence[] {

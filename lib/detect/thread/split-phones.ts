@@ -22,6 +22,7 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   const lines = indices.map((index) => input.messages[index]?.text ?? "");
   if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase()))) return [];
   const slices = indices.flatMap((index, i) => {
+    if (!holdsNumber(prepared[i] as PreparedMessage)) return [];
     const own = new Scope(prepared[i] as PreparedMessage, (start, end) => [{ message: index, start, end }], true);
     const run = digitRuns(own, innocentSpans(own.text)).at(-1);
     const first = run?.elements[0];

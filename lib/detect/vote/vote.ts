@@ -76,7 +76,7 @@ export function voteOn(
 function placedVotes(text: NormalText, source: string, stretch: Stretch): Ballot {
   const { table, contact, payment } = model();
   nextRound();
-  const bounds = text.sentenceStarts.filter((at) => at > stretch.start && at < stretch.end);
+  const bounds = boundsInside(text.sentenceStarts, stretch);
   const sums = [newTally(bounds.length + 1), newTally(bounds.length + 1)] as const;
   let count = 0;
   let sentence = 0;
@@ -108,6 +108,20 @@ function placedVotes(text: NormalText, source: string, stretch: Stretch): Ballot
     contact: voted(sums[0], contact),
     payment: voted(sums[1], payment),
   };
+}
+
+/** Where sentences begin inside a stretch. The starts rise, so that a long text is not searched for each of its stretches. */
+function boundsInside(starts: readonly number[], { start, end }: Stretch): number[] {
+  let low = 0;
+  let high = starts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const first = low;
+  while (low < starts.length && (starts[low] ?? 0) < end) low++;
+  return starts.slice(first, low);
 }
 
 type Tally = { total: number; sentences: number[]; most: number; peak: { start: number; end: number } };
