@@ -81,7 +81,7 @@ export function AppealPageView({ initial, at, policy }: Props) {
           </div>
           <div className={classes.section}>
             <h2>{appealText.evidence}</h2>
-            <JudgedEvidence appeal={appeal} />
+            <JudgedEvidence of={appeal} />
           </div>
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}

@@ -11,7 +11,8 @@ import { SurfaceMark } from "@/components/evidence/surface";
 import type { MarkedSignal } from "@/components/evidence/types";
 import { Time } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
-import type { AppealDetail, JudgedText } from "@/lib/domain/appeals/schema";
+import type { JudgedText } from "@/lib/domain/appeals/schema";
+import type { FlagView } from "@/lib/domain/cases/schema";
 
 function marksOf(text: JudgedText): Mark<MarkedSignal>[] {
   return text.signals.flatMap((signal) =>
@@ -25,20 +26,29 @@ function marksOf(text: JudgedText): Mark<MarkedSignal>[] {
   );
 }
 
-/** The texts that were judged, with what was found in them, in their order; masked. */
-export function JudgedEvidence({ appeal }: { appeal: AppealDetail }) {
+type Judged = {
+  evidence: readonly JudgedText[];
+  flags: readonly Pick<FlagView, "id" | "clauseTitle">[];
+  account: { id: string; displayName: string };
+};
+
+/** The texts that were judged, with what was found in them, in their order; masked. `nameOf` where authors are not told by id. */
+export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId: string) => string }) {
   const [open, setOpen] = useState<string | null>(null);
   useKeys(
     open === null ? [] : [{ keys: "Escape", label: appealText.evidence, hidden: true, run: () => setOpen(null) }],
   );
-  if (appeal.evidence.length === 0) return <p className={classes.dim}>{appealText.evidenceNone}</p>;
-  return appeal.evidence.map((text) => {
+  if (of.evidence.length === 0) return <p className={classes.dim}>{appealText.evidenceNone}</p>;
+  return of.evidence.map((text) => {
     const signal = text.signals.find((one) => `${text.id} ${text.revision} ${one.id}` === open);
-    const flag = appeal.flags.find((one) => one.id === signal?.flag?.id);
+    const flag = of.flags.find((one) => one.id === signal?.flag?.id);
     return (
       <article key={`${text.id} ${text.revision}`} className={classes.text} data-context={!text.flagged || undefined}>
         <p className={classes.head}>
-          <b>{text.authorId === appeal.account.id ? appeal.account.displayName || text.authorId : text.authorId}</b>
+          <b>
+            {nameOf?.(text.authorId) ??
+              (text.authorId === of.account.id ? of.account.displayName || text.authorId : text.authorId)}
+          </b>
           <SurfaceMark surface={text.surface} />
           <PhaseMark phase={text.phase} />
           <Time at={text.occurredAt} />

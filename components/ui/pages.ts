@@ -1,6 +1,7 @@
 import {
   IconBook2,
   IconChartLine,
+  IconEyeCheck,
   IconGavel,
   IconInbox,
   IconLock,
@@ -61,6 +62,15 @@ export const DESK_PAGES: readonly DeskPage[] = [
     },
     icon: IconScale,
     needs: ["appeal:list"],
+    place: "top",
+  },
+  {
+    href: "/quality",
+    get label() {
+      return uiText.pages.quality;
+    },
+    icon: IconEyeCheck,
+    needs: ["quality:review", "quality:figures"],
     place: "top",
   },
   {

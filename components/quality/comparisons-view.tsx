@@ -1,0 +1,164 @@
+"use client";
+
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import Link from "next/link";
+import { useRouter } from "next/navigation";
+import { listComparisons } from "@/components/quality/api";
+import classes from "@/components/quality/quality.module.css";
+import { QualityBar } from "@/components/quality/quality-bar";
+import { qualityText } from "@/components/quality/text";
+import { Verdict, verdictName } from "@/components/quality/verdict";
+import { Avatar } from "@/components/ui/avatar";
+import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
+import { KeyLine } from "@/components/ui/key-line";
+import { listText } from "@/components/ui/list-text";
+import { LoadedList } from "@/components/ui/loaded-list";
+import { Paging } from "@/components/ui/paging";
+import { EmptyState, RefetchLine } from "@/components/ui/states";
+import { Time } from "@/components/ui/time";
+import type { ComparisonFilter, ComparisonRow } from "@/lib/domain/comparisons/schema";
+
+const words = qualityText.comparisons;
+const STATES = ["open", "settled", "all"] as const;
+const WIDTHS = [120, 96, null, 210, 210, 170, 170];
+const column = deskColumns<ComparisonRow>();
+
+function Side({ side }: { side: ComparisonRow["first"] }) {
+  return (
+    <span className={classes.verdict}>
+      <Avatar name={side.by.name} kind="staff" label={side.by.name} />
+      <Verdict outcome={side.outcome} violations={side.violations} />
+    </span>
+  );
+}
+
+const columns = column.columns([
+  column.display({
+    id: "at",
+    header: words.columns.at,
+    meta: { width: 120 },
+    cell: ({ row }) => <Time at={row.original.second.at} form="day" />,
+  }),
+  column.display({
+    id: "case",
+    header: words.columns.case,
+    meta: { width: 96 },
+    cell: ({ row: { original } }) => (
+      <Link href={`/quality/disagreements/${original.id}`} className={classes.link} prefetch={false} {...rowLink}>
+        {words.case(original.caseNumber)}
+      </Link>
+    ),
+  }),
+  column.display({
+    id: "account",
+    header: words.columns.account,
+    cell: ({ row }) => row.original.account.displayName || row.original.account.id,
+  }),
+  column.display({
+    id: "first",
+    header: words.columns.first,
+    meta: { width: 210 },
+    cell: ({ row }) => <Side side={row.original.first} />,
+  }),
+  column.display({
+    id: "second",
+    header: words.columns.second,
+    meta: { width: 210 },
+    cell: ({ row }) => <Side side={row.original.second} />,
+  }),
+  column.display({
+    id: "differs",
+    header: words.columns.differs,
+    meta: { width: 170, from: 1024 },
+    cell: ({ row }) => row.original.differs.map((one) => words.differs[one] ?? one).join(", ") || words.agree,
+  }),
+  column.display({
+    id: "cause",
+    header: words.columns.cause,
+    meta: { width: 170, from: 1280 },
+    cell: ({ row: { original } }) =>
+      original.settled === null ? null : qualityText.comparison.causes[original.settled.rootCause],
+  }),
+]);
+
+type Page = { items: ComparisonRow[]; nextCursor: string | null };
+type Props = { filter: ComparisonFilter; cursor: string | null; initial: Page | null; at: number };
+
+function address(filter: Record<string, string>, cursor: string | null): string {
+  const query = new URLSearchParams({ ...filter, ...(cursor === null ? {} : { cursor }) }).toString();
+  return query === "" ? "/quality/disagreements" : `/quality/disagreements?${query}`;
+}
+
+/** Decisions that were answered twice: those to settle, those settled, or those behind a cell of the agreement's table. */
+export function ComparisonsView({ filter, cursor, initial, at }: Props) {
+  const router = useRouter();
+  const asked = Object.fromEntries(
+    Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== undefined),
+  );
+  const list = useQuery({
+    queryKey: ["quality", "comparisons", asked, cursor],
+    queryFn: ({ signal }) => listComparisons({ ...asked, ...(cursor === null ? {} : { cursor }) }, signal),
+    ...(initial === null ? {} : { initialData: initial, initialDataUpdatedAt: at }),
+    placeholderData: keepPreviousData,
+    refetchInterval: 30_000,
+  });
+  return (
+    <>
+      <QualityBar />
+      <RefetchLine active={list.isFetching} />
+      <nav className={classes.views} aria-label={words.states.label}>
+        {STATES.map((state) => (
+          <Link
+            key={state}
+            href={address(state === "open" ? {} : { state }, null)}
+            aria-current={filter.state === state ? "page" : undefined}
+            prefetch={false}
+          >
+            {words.states[state]}
+          </Link>
+        ))}
+      </nav>
+      {filter.first === undefined || filter.second === undefined ? null : (
+        <p className={classes.views}>
+          {words.cell(verdictName(filter.first), verdictName(filter.second))}{" "}
+          <Link href={address({ state: "all" }, null)} className={classes.link} prefetch={false}>
+            {words.dropCell}
+          </Link>
+        </p>
+      )}
+      <LoadedList
+        query={list}
+        widths={WIDTHS}
+        failed={words.failed}
+        empty={(data) => (data.items.length === 0 ? <EmptyState>{words.empty[filter.state]}</EmptyState> : null)}
+      >
+        {(data) => (
+          <DataTable
+            label={words.label}
+            columns={columns}
+            rows={data.items}
+            rowId={(row) => row.id}
+            rowHref={(row) => `/quality/disagreements/${row.id}`}
+            remember="comparisons"
+            keys={{ group: qualityText.group, down: listText.rows.down, up: listText.rows.up }}
+            footer={
+              <Paging
+                group={qualityText.group}
+                cursor={cursor}
+                nextCursor={data.nextCursor}
+                onCursor={(next) => router.push(address(asked, next))}
+                busy={list.isFetching}
+              />
+            }
+          />
+        )}
+      </LoadedList>
+      <KeyLine
+        keys={[
+          { keys: ["j", "k"], label: listText.rows.move },
+          { keys: ["Enter"], label: listText.rows.open },
+        ]}
+      />
+    </>
+  );
+}
