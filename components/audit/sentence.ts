@@ -2,13 +2,14 @@ import type { z } from "zod";
 import { auditText } from "@/components/audit/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { evidenceText, readableCode } from "@/components/evidence/text";
+import { inLanguage } from "@/components/ui/language";
 import { count } from "@/components/ui/money";
 import { uiText } from "@/components/ui/text";
 import { day } from "@/components/ui/time-format";
 import type { AUDIT_DATA, AuditEventView, AuditType } from "@/lib/domain/audit/schema";
 
 /** An event with its recorded data typed by its kind. */
-type Known = { [Type in AuditType]: { type: Type; data: z.infer<(typeof AUDIT_DATA)[Type]> } }[AuditType];
+export type Known = { [Type in AuditType]: { type: Type; data: z.infer<(typeof AUDIT_DATA)[Type]> } }[AuditType];
 
 type Named = Extract<Known, { data: { kind: string } }>["data"];
 
@@ -38,11 +39,7 @@ function measuresText(
 const measureOf = (data: Named) => `the measure “${measureName(data.kind)}”`;
 const roleName = (role: string) => ((uiText.roles as Record<string, string>)[role] ?? readableCode(role)).toLowerCase();
 
-/**
- * What happened, in one sentence whose subject is the actor. Every kind of event has its own: a new kind without one does
- * not compile. A kind that this version does not know, written by a newer one, says so and leaves its data to be read.
- */
-export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string {
+function english(event: Pick<AuditEventView, "type" | "data">): string {
   const known = event as unknown as Known;
   switch (known.type) {
     case "events.ingested": {
@@ -158,6 +155,12 @@ export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string
       return "enabled a person again";
     case "user.password_changed":
       return known.data.bySelf ? "changed their own password" : "set another person's password";
+    case "factor.begun":
+      return "began to set up a second factor";
+    case "factor.confirmed":
+      return "set up a second factor";
+    case "factor.removed":
+      return known.data.bySelf ? "removed their own second factor" : "took away a person's second factor";
     case "key.created":
       return `made a key for ${known.data.scopes.join(", ")}`;
     case "key.revoked":
@@ -325,4 +328,14 @@ function utcDay(iso: string): string {
 
 function times(n: number): string {
   return n === 1 ? "" : `, ${count(n)} times`;
+}
+
+export const sentenceText = inLanguage("sentence", { of: english });
+
+/**
+ * What happened, in one sentence whose subject is the actor. Every kind of event has its own: a new kind without one does
+ * not compile. A kind that this version does not know, written by a newer one, says so and leaves its data to be read.
+ */
+export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string {
+  return sentenceText.of(event);
 }

@@ -7,7 +7,12 @@ import { chosenLanguage } from "@/components/session/api";
 import { sessionText } from "@/components/session/text";
 import { keepLanguage } from "@/components/ui/preferences";
 
+/** Codes after which the password was right and a code of the second factor is asked for. */
+const ASKS_CODE = ["code_missing", "code_wrong"];
+
 function messageOf(error: string | null | undefined): string {
+  if (error === "code_missing") return sessionText.codeMissing;
+  if (error === "code_wrong") return sessionText.codeWrong;
   if (error === "rate_limited") return sessionText.rateLimited;
   return error === "unavailable" ? sessionText.unavailable : sessionText.refused;
 }
@@ -16,6 +21,7 @@ function messageOf(error: string | null | undefined): string {
 export function SignInForm({ to, error }: { to: string; error: string | null }) {
   const [message, setMessage] = useState(error ? messageOf(error) : null);
   const [busy, setBusy] = useState(false);
+  const [asksCode, setAsksCode] = useState(ASKS_CODE.includes(error ?? ""));
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
@@ -26,6 +32,7 @@ export function SignInForm({ to, error }: { to: string; error: string | null }) 
       const result = await signIn("credentials", {
         email: form.get("email"),
         password: form.get("password"),
+        code: form.get("code") ?? "",
         redirect: false,
       });
       if (result?.ok) {
@@ -36,6 +43,7 @@ export function SignInForm({ to, error }: { to: string; error: string | null }) 
         window.location.assign(to);
         return;
       }
+      if (ASKS_CODE.includes(result?.error ?? "")) setAsksCode(true);
       setMessage(messageOf(result?.error));
     } catch {
       setMessage(sessionText.offline);
@@ -48,7 +56,7 @@ export function SignInForm({ to, error }: { to: string; error: string | null }) 
     <form method="post" action="/api/auth/callback/credentials" onSubmit={submit}>
       <Stack gap="md">
         {message && (
-          <Alert color="red" variant="light" role="alert">
+          <Alert color={message === sessionText.codeMissing ? "gray" : "red"} variant="light" role="alert">
             {message}
           </Alert>
         )}
@@ -70,6 +78,18 @@ export function SignInForm({ to, error }: { to: string; error: string | null }) 
           required
           withAsterisk={false}
         />
+        {asksCode ? (
+          <TextInput
+            name="code"
+            label={sessionText.code}
+            description={sessionText.codeAbout}
+            autoComplete="one-time-code"
+            maxLength={40}
+            required
+            withAsterisk={false}
+            autoFocus
+          />
+        ) : null}
         <Button type="submit" loading={busy} fullWidth>
           {sessionText.submit}
         </Button>

@@ -20,6 +20,10 @@ export function changePerson(id: string, json: UserChange): Promise<UserView> {
   return answer(client.users[":id"].$patch({ param: { id }, json }));
 }
 
+export function resetSecondFactor(id: string): Promise<UserView> {
+  return answer(client.users[":id"]["second-factor"].$delete({ param: { id } }));
+}
+
 export function listMachineKeys(cursor: string | null, signal: AbortSignal): Promise<ListPage<KeyView>> {
   return answer(client.keys.$get({ query: pageQuery(cursor) }, { init: { signal } }));
 }

@@ -5,6 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import { BreakSetting } from "@/components/break/break-setting";
 import { setLanguage } from "@/components/settings/api";
+import { SecondFactor } from "@/components/settings/second-factor";
 import classes from "@/components/settings/settings.module.css";
 import { SettingsBar } from "@/components/settings/settings-tabs";
 import { settingsText } from "@/components/settings/text";
@@ -39,6 +40,7 @@ export function OwnSettings({ density }: { density: Density }) {
         <DeskLanguage />
         <Appearance initialDensity={density} />
         <OwnPassword />
+        <SecondFactor />
       </div>
       <KeyLine keys={[]} />
     </>

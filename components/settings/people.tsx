@@ -6,6 +6,7 @@ import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-quer
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
 import { type ListPage, listPeople } from "@/components/settings/api";
+import { factorText } from "@/components/settings/factor-text";
 import { type PersonAct, PersonDialog } from "@/components/settings/person-dialog";
 import classes from "@/components/settings/settings.module.css";
 import { SettingsBar } from "@/components/settings/settings-tabs";
@@ -106,6 +107,9 @@ function Acts({ person, onAct }: { person: UserView } & Row) {
         <Menu.Item onClick={() => onAct("role", person)}>{words.changeRole}</Menu.Item>
         <Menu.Item onClick={() => onAct("rename", person)}>{words.rename}</Menu.Item>
         <Menu.Item onClick={() => onAct("reset", person)}>{words.reset}</Menu.Item>
+        {person.secondFactor ? (
+          <Menu.Item onClick={() => onAct("factor", person)}>{factorText.resetOf}</Menu.Item>
+        ) : null}
         {person.disabledAt === null ? (
           <Menu.Item onClick={() => onAct("disable", person)}>{words.disable}</Menu.Item>
         ) : (

@@ -3,7 +3,8 @@
 import { NativeSelect, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
-import { addPerson, changePerson } from "@/components/settings/api";
+import { addPerson, changePerson, resetSecondFactor } from "@/components/settings/api";
+import { factorText } from "@/components/settings/factor-text";
 import { freshPassword } from "@/components/settings/fresh-password";
 import { settingsText } from "@/components/settings/text";
 import { DialogText, FormDialog } from "@/components/ui/form-dialog";
@@ -11,7 +12,7 @@ import { uiText } from "@/components/ui/text";
 import type { UserView } from "@/lib/domain/users/schema";
 import { ROLES, type Role } from "@/lib/platform/permissions";
 
-export type PersonAct = "add" | "role" | "rename" | "reset" | "disable" | "enable";
+export type PersonAct = "add" | "role" | "rename" | "reset" | "factor" | "disable" | "enable";
 
 /** A password to be told once, or null when there is none to tell. */
 export type Told = { name: string; password: string } | null;
@@ -36,6 +37,8 @@ function titleOf(act: PersonAct, name: string): string {
       return words.renameTitle(name);
     case "reset":
       return words.resetTitle(name);
+    case "factor":
+      return factorText.resetTitle(name);
     case "disable":
       return words.disableTitle(name);
     case "enable":
@@ -48,6 +51,7 @@ const submitInWords = (): Record<PersonAct, string> => ({
   role: words.roleSubmit,
   rename: words.renameSubmit,
   reset: words.resetSubmit,
+  factor: factorText.resetSubmit,
   disable: words.disableSubmit,
   enable: words.enable,
 });
@@ -67,6 +71,10 @@ export function PersonDialog({ act, person, onClose, onDone }: Props) {
         const password = freshPassword();
         await changePerson(person.id, { password });
         return { name: person.name, password };
+      }
+      if (act === "factor") {
+        await resetSecondFactor(person.id);
+        return null;
       }
       await changePerson(
         person.id,
@@ -122,6 +130,7 @@ export function PersonDialog({ act, person, onClose, onDone }: Props) {
       {act === "add" ? <p>{words.addAbout}</p> : null}
       {act === "role" ? <p>{words.roleAbout}</p> : null}
       {act === "reset" ? <DialogText>{words.resetAbout}</DialogText> : null}
+      {act === "factor" ? <DialogText>{factorText.resetAbout}</DialogText> : null}
       {act === "enable" ? <DialogText>{words.enableAbout}</DialogText> : null}
       {act === "disable" ? <DialogText>{words.disableAbout}</DialogText> : null}
     </FormDialog>

@@ -22,7 +22,7 @@ export const webhookSpanish: Words<typeof webhookText> = {
   disabled: "Desactivado",
   gone: "Desactivado: respondió que ya no existe (410)",
   never: "nunca",
-  many: (n) => (n >= 1000 ? "1.000+" : String(n)),
+  many: (n) => (n >= 1000 ? "1,000+" : String(n)),
   empty:
     "Todavía no hay ningún webhook. Con uno, el marketplace se entera de decisiones, medidas y comunicaciones cuando surten efecto.",
   failed: "Los webhooks no se han podido cargar",
@@ -84,7 +84,7 @@ export const webhookSpanish: Words<typeof webhookText> = {
         ? "No tiene nada en espera. Sus entregas se olvidan."
         : plural(n, {
             one: "Tiene 1 mensaje en espera. No se envía nunca, y sus entregas se olvidan.",
-            other: `Tiene ${n >= 1000 ? "1.000+" : n} mensajes en espera. No se envían nunca, y sus entregas se olvidan.`,
+            other: `Tiene ${n >= 1000 ? "1,000+" : n} mensajes en espera. No se envían nunca, y sus entregas se olvidan.`,
           }),
     submit: "Eliminar",
   },

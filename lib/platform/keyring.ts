@@ -17,6 +17,7 @@ export type KeyPurpose =
   | "cursor"
   | "issued-secret"
   | "webhook-secret"
+  | "second-factor"
   | "audit-mac"
   | "audit-seal"
   | "key-check"

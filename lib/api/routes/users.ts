@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { defineRoute, json, jsonBody, page, pageQuery, routesOfNoun } from "@/lib/api/route";
+import { resetSecondFactor } from "@/lib/domain/second-factor/mutations";
 import { getUser, listUsers } from "@/lib/domain/users/data";
 import { changeUser, createUser } from "@/lib/domain/users/mutations";
 import { createdUserSchema, newUserSchema, userChangeSchema, userSchema } from "@/lib/domain/users/schema";
@@ -15,6 +16,7 @@ const example = {
   disabledAt: null,
   createdAt: "2026-11-01T09:00:00.000Z",
   lastSignInAt: "2026-11-20T08:02:11.000Z",
+  secondFactor: false,
 };
 
 export const users = routesOfNoun()
@@ -79,4 +81,19 @@ export const users = routesOfNoun()
       problems: { 409: "It would leave the desk without an administrator." },
     }),
     async (c) => c.json(await changeUser(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "delete",
+      path: "/users/{id}/second-factor",
+      operationId: "resetSecondFactor",
+      tags: ["Users"],
+      summary: "Take away a lost second factor",
+      description: "Ends the person's sessions. They sign in with the password alone and should set up another.",
+      permission: "user:manage",
+      request: { params: id },
+      responses: { 200: json(user, "The user", example) },
+      problems: { 409: "The person has none." },
+    }),
+    async (c) => c.json(await resetSecondFactor(c.get("call"), c.req.valid("param").id), 200),
   );

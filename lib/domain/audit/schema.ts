@@ -114,6 +114,9 @@ export const AUDIT_DATA = {
   "user.disabled": z.object({}),
   "user.enabled": z.object({}),
   "user.password_changed": z.object({ bySelf: z.boolean() }),
+  "factor.begun": z.object({}),
+  "factor.confirmed": z.object({}),
+  "factor.removed": z.object({ bySelf: z.boolean() }),
   "key.created": z.object({ scopes: codes }),
   "key.revoked": z.object({}),
 
@@ -126,7 +129,7 @@ export const AUDIT_DATA = {
   "webhook.tried": z.object({ result: code, status: count.nullable() }),
   "webhook.replayed": z.object({ deliveries: count, deliveryId: id.optional() }),
 
-  "session.started": z.object({ sessionId: id }),
+  "session.started": z.object({ sessionId: id, factor: code.optional() }),
   "session.ended": z.object({ sessionId: id, reason: code }),
   "session.refused": z.object({ reason: code, count }),
   "permission.refused": z.object({ permission: code, operation: code, count }),

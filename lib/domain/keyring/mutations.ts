@@ -2,6 +2,7 @@ import { recordAudit } from "@/lib/domain/audit/mutations";
 import { type HashedValue, oldHashesAfter, remaining } from "@/lib/domain/keyring/data";
 import { readPlain } from "@/lib/domain/reveals/rules";
 import { sealNext } from "@/lib/domain/sealing/mutations";
+import { resealFactors } from "@/lib/domain/sign-in-codes/mutations";
 import { resealSecrets } from "@/lib/domain/webhooks/mutations";
 import type { Call } from "@/lib/platform/call";
 import { prisma, query } from "@/lib/platform/db";
@@ -146,7 +147,7 @@ export async function forgetOldHashes(): Promise<void> {
  */
 export async function retireOldKeys(call: Call, signals: number): Promise<string[]> {
   const [to, ...from] = ringIds();
-  const secrets = await resealSecrets();
+  const secrets = (await resealSecrets()) + (await resealFactors());
   const left = await remaining(to);
   if (left.signals + left.contacts > 0) {
     throw new AppError("conflict", "Values are still kept under an older key: it cannot be retired.");

@@ -70,7 +70,7 @@ describe("signing in", () => {
        WHERE e.type = 'session.started' AND e.subject_id = $1`,
       [id],
     );
-    expect(rows).toEqual([{ data: { sessionId }, address: "198.51.100.200" }]);
+    expect(rows).toEqual([{ data: { sessionId, factor: "none" }, address: "198.51.100.200" }]);
   });
 
   test("is refused alike for a wrong password, an unknown address and a disabled person; only the trail knows which", async () => {

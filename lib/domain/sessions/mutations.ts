@@ -1,5 +1,6 @@
 import { appendAudit } from "@/lib/domain/audit/mutations";
 import { recordRefusal } from "@/lib/domain/refusals/mutations";
+import { passSecondFactor } from "@/lib/domain/sign-in-codes/mutations";
 import { PASSWORD_MAX } from "@/lib/domain/users/schema";
 import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
@@ -21,9 +22,13 @@ const byAddress = limit("sign-in-address", 100, QUARTER);
 /**
  * Checks an e-mail address and password and starts a session. Answers the session's id, or null when they are refused,
  * whatever the reason: unknown, wrong and disabled look alike and take alike long.
- * Errors: `rate_limited` with `extra.retryAfter` in seconds, likewise for known and unknown addresses.
+ * Errors: `rate_limited` with `extra.retryAfter` in seconds, likewise for known and unknown addresses; once the password
+ * was right, `invalid_input` at `code` for a person with a second factor; `extra.code` is `missing` or `wrong`.
  */
-export async function signIn(call: Call, input: { email: string; password: string }): Promise<string | null> {
+export async function signIn(
+  call: Call,
+  input: { email: string; password: string; code?: string | null },
+): Promise<string | null> {
   const email = input.email.trim().toLowerCase();
   // The limit's table and the trail must not become a list of addresses that people typed.
   const emailHash = keyedHash("audit-salt", email).hash.toString("hex");
@@ -52,6 +57,8 @@ export async function signIn(call: Call, input: { email: string; password: strin
 
   const sessionId = newId();
   const started = await inTransaction(async (tx) => {
+    const factor = await passSecondFactor(tx, user.id, input.code ?? null, call.at);
+    if (factor === "missing" || factor === "wrong") return factor;
     // Guarded once more: somebody may have disabled the person, or changed the password, while it was being checked.
     const made = await tx.$executeRaw`
       INSERT INTO staff_sessions (id, user_id, created_at, expires_at)
@@ -60,7 +67,7 @@ export async function signIn(call: Call, input: { email: string; password: strin
     if (made === 0) return false;
     await appendAudit(tx, [
       {
-        event: { type: "session.started", subject: { kind: "user", id: user.id }, data: { sessionId } },
+        event: { type: "session.started", subject: { kind: "user", id: user.id }, data: { sessionId, factor } },
         actor: { kind: "user", id: user.id, role: user.role },
         at: call.at,
         requestId: call.requestId,
@@ -69,6 +76,14 @@ export async function signIn(call: Call, input: { email: string; password: strin
     ]);
     return true;
   });
+  if (started === "missing" || started === "wrong") {
+    // Asking for the code is no refusal: everybody with a second factor comes here first.
+    if (started === "wrong") await refuse("wrong_code");
+    throw new AppError("invalid_input", "Give the code of your authenticator.", {
+      errors: [{ path: "code", message: started === "missing" ? "needed" : "not right" }],
+      extra: { code: started },
+    });
+  }
   if (!started) return null;
   await byEmail.clear(emailHash);
   if (call.address) await byAddress.giveBack(call.address);

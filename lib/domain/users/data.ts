@@ -13,6 +13,7 @@ export const USER_VIEW = {
   role: true,
   disabledAt: true,
   createdAt: true,
+  secondFactor: { select: { confirmedAt: true } },
   sessions: { select: { createdAt: true }, orderBy: { createdAt: "desc" }, take: 1 },
 } as const;
 
@@ -23,6 +24,7 @@ type Row = {
   role: Role;
   disabledAt: Date | null;
   createdAt: Date;
+  secondFactor: { confirmedAt: Date | null } | null;
   sessions: { createdAt: Date }[];
 };
 
@@ -35,6 +37,7 @@ export function toUserView(row: Row): UserView {
     disabledAt: row.disabledAt?.toISOString() ?? null,
     createdAt: row.createdAt.toISOString(),
     lastSignInAt: row.sessions[0]?.createdAt.toISOString() ?? null,
+    secondFactor: row.secondFactor?.confirmedAt != null,
   };
 }
 

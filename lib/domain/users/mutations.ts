@@ -105,24 +105,34 @@ export async function changeUser(call: Call, id: string, change: UserChange): Pr
 const ownPasswordTries = limit("own-password", 10, 15 * 60);
 
 /**
- * Changes one's own password and ends one's other sessions.
- * Errors: `invalid_input` at `current` when it is not the present one; `rate_limited`.
+ * Asks for one's password again, before a change that a stolen session must not make; answers its hash. Errors:
+ * `invalid_input` at `path` when it is not the present one; `rate_limited`.
  */
-export async function changeOwnPassword(call: Call, actor: StaffActor, input: OwnPassword): Promise<UserView> {
+export async function checkOwnPassword(actor: StaffActor, typed: string, path: string): Promise<string> {
   const retryAfter = await ownPasswordTries.take(actor.id);
   if (retryAfter > 0) {
     throw new AppError("rate_limited", "Too many attempts. Wait a while, then try again.", { extra: { retryAfter } });
   }
   const present = await prisma().user.findUnique({ where: { id: actor.id }, select: { passwordHash: true } });
-  if (!present || !(await passwordMatches(present.passwordHash, input.current))) {
+  if (!present || !(await passwordMatches(present.passwordHash, typed))) {
     throw new AppError("invalid_input", "This is not your present password.", {
-      errors: [{ path: "current", message: "not your present password" }],
+      errors: [{ path, message: "not your present password" }],
     });
   }
+  await ownPasswordTries.clear(actor.id);
+  return present.passwordHash;
+}
+
+/**
+ * Changes one's own password and ends one's other sessions.
+ * Errors: `invalid_input` at `current` when it is not the present one; `rate_limited`.
+ */
+export async function changeOwnPassword(call: Call, actor: StaffActor, input: OwnPassword): Promise<UserView> {
+  const presentHash = await checkOwnPassword(actor, input.current, "current");
   const passwordHash = await hashPassword(input.next);
-  const user = await inTransaction(async (tx) => {
+  return inTransaction(async (tx) => {
     const { count } = await tx.user.updateMany({
-      where: { id: actor.id, passwordHash: present.passwordHash },
+      where: { id: actor.id, passwordHash: presentHash },
       data: { passwordHash },
     });
     if (count === 0) throw new AppError("conflict", "Your password was changed elsewhere meanwhile. Sign in again.");
@@ -142,6 +152,4 @@ export async function changeOwnPassword(call: Call, actor: StaffActor, input: Ow
     );
     return getUser(actor.id, tx);
   });
-  await ownPasswordTries.clear(actor.id);
-  return user;
 }

@@ -13,6 +13,7 @@ export const userSchema = z.object({
   disabledAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   lastSignInAt: z.iso.datetime().nullable(),
+  secondFactor: z.boolean().meta({ description: "Whether a code is asked for when signing in." }),
 });
 export type UserView = z.infer<typeof userSchema>;
 

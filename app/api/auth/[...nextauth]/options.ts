@@ -15,6 +15,9 @@ import { secureCookies, sessionCookieName, staffOfSession } from "@/lib/platform
 /** Told to the sign-in page as `?error=`; next-auth's own words for them say too much or too little. */
 export const RATE_LIMITED = "rate_limited";
 export const UNAVAILABLE = "unavailable";
+/** The password was right, and a code is asked for. */
+export const CODE_MISSING = "code_missing";
+export const CODE_WRONG = "code_wrong";
 
 function callOf(headers: Headers): Call {
   return {
@@ -43,17 +46,27 @@ export function authOptions(headers: Headers): AuthOptions {
     },
     providers: [
       Credentials({
-        credentials: { email: { label: "E-mail", type: "email" }, password: { label: "Password", type: "password" } },
+        credentials: {
+          email: { label: "E-mail", type: "email" },
+          password: { label: "Password", type: "password" },
+          code: { label: "Code", type: "text" },
+        },
         async authorize(credentials) {
-          const { email, password } = credentials ?? {};
+          const { email, password, code } = credentials ?? {};
           if (typeof email !== "string" || typeof password !== "string" || !email || !password) return null;
           const call = callOf(headers);
           try {
-            const sessionId = await signIn(call, { email, password });
+            const sessionId = await signIn(call, {
+              email,
+              password,
+              code: typeof code === "string" ? code.slice(0, 40) : null,
+            });
             return sessionId ? { id: sessionId } : null;
           } catch (error) {
             // next-auth shows a thrown message to the browser: it must be one of ours.
             if (error instanceof AppError && error.code === "rate_limited") throw new Error(RATE_LIMITED);
+            if (error instanceof AppError && error.extra?.["code"] === "missing") throw new Error(CODE_MISSING);
+            if (error instanceof AppError && error.extra?.["code"] === "wrong") throw new Error(CODE_WRONG);
             logger.error({ requestId: call.requestId, operation: "signIn", fault: describeFault(error) }, "fault");
             throw new Error(UNAVAILABLE);
           }

@@ -1,0 +1,40 @@
+import type { factorText } from "@/components/settings/factor-text";
+import type { Words } from "@/components/ui/language";
+
+export const factorSpanish: Words<typeof factorText> = {
+  title: "Segundo factor",
+  about: "Un código de una aplicación de autenticación, que se pide después de la contraseña.",
+  off: "Sin configurar.",
+  on: (left) => `Configurado; ${left === 1 ? "queda 1 código" : `quedan ${left} códigos`} de recuperación.`,
+  since: "Desde",
+  begin: "Configurar…",
+  remove: "Quitar…",
+  failed: "No se cargó",
+  password: "Contraseña actual",
+  beginTitle: "Configurar un segundo factor",
+  beginAbout: "Primero tu contraseña, para que nadie lo configure por ti.",
+  beginSubmit: "Continuar",
+  beginFailed: "No se empezó",
+  scanTitle: "Escanéalo con tu autenticador",
+  scanAbout: "Después escribe los seis dígitos que muestra.",
+  picture: "Código QR del secreto; abajo está en letras",
+  secret: "Secreto, para escribirlo a mano",
+  code: "Código",
+  codeAbout: "Seis dígitos, o un código de recuperación.",
+  confirm: "Confirmar",
+  confirmFailed: "No se configuró",
+  codesTitle: "Guarda estos códigos",
+  codesAbout:
+    "Cada uno sirve una vez en lugar de un código, si se pierde el dispositivo. Solo se muestran ahora; tus otras sesiones han terminado.",
+  codes: "Códigos de recuperación",
+  kept: "Los he guardado",
+  removeTitle: "Quitar el segundo factor",
+  removeAbout: "Para iniciar sesión bastará la contraseña.",
+  removeSubmit: "Quitar",
+  removeFailed: "No se quitó",
+  resetOf: "Retirar el segundo factor…",
+  resetTitle: (name) => `Segundo factor de ${name}`,
+  resetAbout:
+    "Comprueba que es esa persona quien lo pide. Terminan todas sus sesiones; entrará solo con la contraseña hasta que configure otro.",
+  resetSubmit: "Retirarlo",
+};

@@ -1,0 +1,40 @@
+import { inLanguage } from "@/components/ui/language";
+
+/** Words of the second factor. */
+export const factorText = inLanguage("factor", {
+  title: "Second factor",
+  about: "A code of an authenticator app, asked for after the password.",
+  off: "Not set up.",
+  on: (left: number) => `Set up; ${left === 1 ? "1 recovery code is" : `${left} recovery codes are`} left.`,
+  since: "Since",
+  begin: "Set up…",
+  remove: "Remove…",
+  failed: "It did not load",
+  password: "Present password",
+  beginTitle: "Set up a second factor",
+  beginAbout: "Your password first, so that nobody sets one up for you.",
+  beginSubmit: "Go on",
+  beginFailed: "Not begun",
+  scanTitle: "Scan this with your authenticator",
+  scanAbout: "Then give the six digits that it shows.",
+  picture: "QR code of the secret; it stands below in letters",
+  secret: "Secret, for typing by hand",
+  code: "Code",
+  codeAbout: "Six digits, or a recovery code.",
+  confirm: "Confirm",
+  confirmFailed: "Not set up",
+  codesTitle: "Keep these codes",
+  codesAbout:
+    "Each works once in place of a code, when the device is lost. They are shown this once; your other sessions have ended.",
+  codes: "Recovery codes",
+  kept: "I have kept them",
+  removeTitle: "Remove the second factor",
+  removeAbout: "Signing in then takes the password alone.",
+  removeSubmit: "Remove",
+  removeFailed: "Not removed",
+  resetOf: "Take away the second factor…",
+  resetTitle: (name: string) => `Second factor of ${name}`,
+  resetAbout:
+    "Make sure that it is they who ask. Every session of the person ends; they sign in with the password alone until they set up another.",
+  resetSubmit: "Take it away",
+});
