@@ -1,18 +1,20 @@
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { decisionText } from "@/components/decision/text";
+import { currentLanguage } from "@/components/ui/language";
 import type { AuthorRole, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
-/** The part of a policy that deciding on an account of this kind needs, in one language. */
+/** The part of a policy that deciding on an account of this kind needs: what the account reads in its language, what is chosen in the reader's. */
 export function excerptOf(policy: PolicyData, kind: AuthorRole, language: PolicyLanguage): PolicyExcerpt {
+  const reader = currentLanguage();
   return {
     version: policy.version,
     language: decisionText.languages[language],
     reasonCodes: policy.reasonCodes
       .filter((reason) => reason.enabled)
-      .map(({ code, label, outcome, violations }) => ({ code, label: label[language], outcome, violations })),
+      .map(({ code, label, outcome, violations }) => ({ code, label: label[reader], outcome, violations })),
     abilities: policy.abilities
       .filter((ability) => ability.roles.includes(kind))
-      .map(({ code, label }) => ({ code, label: label[language] })),
+      .map(({ code, label }) => ({ code, label: label[reader] })),
     restrictAbilities: policy.ladder.restrictAbilities,
     badges: policy.badges,
     templates: policy.templates

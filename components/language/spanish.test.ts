@@ -29,7 +29,7 @@ function said(message: unknown, facts: readonly unknown[], language: "en" | "es"
 }
 
 /** The same in both by nature: names, formats, signs, words that the languages share. */
-const ALIKE = /^[^\p{L}]*$|^(\p{Lu}[\p{Lu}\d-]*|Docket|Parquet|HTML|JSON|Webhooks?|Freelance)$/u;
+const ALIKE = /^[^\p{L}]*$|^(\p{Lu}[\p{Lu}\d-]*|Docket|Parquet|HTML|JSON|Webhooks?|Freelance|Detector)$/u;
 
 let all: Told[] = [];
 
@@ -55,8 +55,7 @@ describe("the Spanish words", () => {
 
   test("are Spanish", () => {
     const same = all.filter(
-      ({ at, english, spanish }) =>
-        typeof english === "string" && english === spanish && !ALIKE.test(english),
+      ({ english, spanish }) => typeof english === "string" && english === spanish && !ALIKE.test(english),
     );
     expect(same.map(({ at, english }) => `${at}: ${english}`)).toEqual([]);
   });

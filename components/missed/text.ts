@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of what people mark as missed by detection. */
-export const missedText = {
+export const missedText = inLanguage("missed", {
   act: "Missed",
   label: "Mark what was missed",
   title: "Mark what detection missed",
@@ -19,4 +21,4 @@ export const missedText = {
   notTakenBack: "Not taken back",
   done: "Marked as missed.",
   nothing: "There is no text here to mark anything in.",
-};
+});

@@ -3,6 +3,7 @@ import { evidenceText } from "@/components/evidence/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import classes from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
+import { currentLanguage } from "@/components/ui/language";
 import type { LadderStep, PolicyData } from "@/lib/policy/policy-data";
 import { VIOLATIONS } from "@/lib/policy/types";
 
@@ -93,7 +94,10 @@ export function LadderSection({ policy }: { policy: PolicyData }) {
                 <td>{stepName(ladder.startsAt[violation])}</td>
                 <td>
                   {ladder.restrictAbilities[violation]
-                    .map((code) => policy.abilities.find((ability) => ability.code === code)?.label.en ?? code)
+                    .map(
+                      (code) =>
+                        policy.abilities.find((ability) => ability.code === code)?.label[currentLanguage()] ?? code,
+                    )
                     .join(", ")}
                 </td>
               </tr>

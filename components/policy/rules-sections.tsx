@@ -5,6 +5,7 @@ import { evidenceText } from "@/components/evidence/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import classes from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
+import { currentLanguage } from "@/components/ui/language";
 import { AUTHOR_ROLES, POLICY_SURFACES, type PolicyData, type PolicyRule } from "@/lib/policy/policy-data";
 import { EXCEPTION_KINDS, PHASES } from "@/lib/policy/types";
 
@@ -46,7 +47,7 @@ export function RulesSection({ policy }: { policy: PolicyData }) {
               </th>
               <td>
                 <a href={`#clause-${rule.clause}`}>{rule.clause}</a>{" "}
-                {policy.clauses.find((clause) => clause.id === rule.clause)?.title.en}
+                {policy.clauses.find((clause) => clause.id === rule.clause)?.title[currentLanguage()]}
               </td>
               <td>
                 <ViolationBadge violation={rule.violation} />

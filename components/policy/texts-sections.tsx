@@ -3,6 +3,7 @@ import { readableCode } from "@/components/evidence/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import classes from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
+import { currentLanguage } from "@/components/ui/language";
 import type { PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
 const LANGUAGES = ["en", "es"] as const satisfies readonly PolicyLanguage[];
@@ -31,7 +32,7 @@ export function ReasonsSection({ policy }: { policy: PolicyData }) {
                 {reason.enabled ? null : <span className={classes.off}>{words.off}</span>}
               </th>
               <td>
-                {reason.label.en}
+                {reason.label[currentLanguage()]}
                 <span className={classes.sub} lang="es">
                   {reason.label.es}
                 </span>
@@ -114,9 +115,9 @@ export function ClausesSection({ policy }: { policy: PolicyData }) {
         {policy.clauses.map((clause) => (
           <div key={clause.id} id={`clause-${clause.id}`}>
             <dt>
-              {clause.id} {clause.title.en}
+              {clause.id} {clause.title[currentLanguage()]}
             </dt>
-            <dd>{clause.text.en}</dd>
+            <dd>{clause.text[currentLanguage()]}</dd>
             <dd className={classes.dim} lang="es">
               {clause.text.es}
             </dd>

@@ -1,3 +1,4 @@
+import { currentLanguage } from "@/components/ui/language";
 import type { PolicyData } from "@/lib/policy/policy-data";
 
 /** What deciding many cases at once needs of the policy. */
@@ -11,8 +12,8 @@ export function bulkPolicyOf(policy: PolicyData): BulkPolicy {
   return {
     reasonCodes: policy.reasonCodes
       .filter((reason) => reason.enabled)
-      .map(({ code, label, outcome }) => ({ code, label: label.en, outcome })),
-    abilities: policy.abilities.map(({ code, label }) => ({ code, label: label.en })),
+      .map(({ code, label, outcome }) => ({ code, label: label[currentLanguage()], outcome })),
+    abilities: policy.abilities.map(({ code, label }) => ({ code, label: label[currentLanguage()] })),
     badges: policy.badges,
   };
 }

@@ -65,7 +65,7 @@ export const queueSpanish: Words<typeof queueText> = {
     chosen: (n) => plural(n, { one: "1 caso elegido", other: `${count(n)} casos elegidos` }),
     all: (n) => `Elegir los ${n} de esta vista`,
     allChosen: (n) => `Los ${n} de esta vista están elegidos`,
-    most: "1.000 como máximo a la vez",
+    most: "1,000 como máximo a la vez",
     none: "No elegir ninguno",
     decide: "Decidir juntos",
   },

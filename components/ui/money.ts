@@ -2,7 +2,7 @@ import { currentLanguage } from "@/components/ui/language";
 import type { Language } from "@/lib/platform/language";
 
 /** Whose way of writing numbers goes with a language. */
-const NUMBERS: Record<Language, string> = { en: "en-US", es: "es-ES" };
+const NUMBERS: Record<Language, string> = { en: "en-US", es: "es-MX" };
 
 /** `$4,800`, `€1,250.50`; whole amounts without cents. */
 export function money(amount: number, currency: string): string {

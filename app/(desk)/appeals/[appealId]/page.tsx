@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AppealPageView } from "@/components/appeal/appeal-view";
 import { appealText } from "@/components/appeal/text";
+import { currentLanguage } from "@/components/ui/language";
 import { loadAppeal } from "@/lib/domain/appeals/loaders";
 import { AppError } from "@/lib/platform/errors";
 
@@ -22,7 +23,7 @@ export default async function AppealPage({ params }: { params: Promise<{ appealI
         answers: policy.appeals.answers.map(({ outcome, body }) => ({ outcome, body: body.en })),
         abilities: policy.abilities
           .filter((ability) => ability.roles.includes(detail.account.kind))
-          .map(({ code, label }) => ({ code, label: label.en })),
+          .map(({ code, label }) => ({ code, label: label[currentLanguage()] })),
       }}
     />
   );

@@ -1,0 +1,25 @@
+import type { transparencyText } from "@/components/insight/transparency-text";
+import type { Words } from "@/components/ui/language";
+
+export const transparencySpanish: Words<typeof transparencyText> = {
+  title: "Cifras de transparencia",
+  from: "Desde (día UTC)",
+  to: "Hasta, este día incluido",
+  show: "Mostrar las cifras",
+  refused: "Elige un período de hasta dos años cuyo primer día no sea posterior al último.",
+  columns: {
+    refs: "Para",
+    figure: "Cifra",
+    slice: "Desglose",
+    value: "Valor",
+    n: "De",
+    definition: "Qué cuenta",
+  },
+  whole: "todo",
+  none: "ninguna",
+  method: "Método",
+  notCovered: "No cubierto",
+  csv: "Descargar como CSV",
+  json: "Descargar como JSON",
+  command: "Las mismas cifras por línea de comandos:",
+};
