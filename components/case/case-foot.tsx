@@ -10,7 +10,8 @@ import { connectionText } from "@/components/case/connection-text";
 import { placeholdersOf } from "@/components/case/placeholders";
 import { caseText } from "@/components/case/text";
 import { type Hold, holderIn } from "@/components/case/use-claim";
-import { decideCase } from "@/components/decision/api";
+import { alongText } from "@/components/decision/along-text";
+import { decideAlong, decideCase } from "@/components/decision/api";
 import { type Attempt, dropAttempt, keepAttempt, readAttempt } from "@/components/decision/attempt-store";
 import { summaryOf } from "@/components/decision/consequences";
 import type { DecisionSubmit } from "@/components/decision/decision-bar";
@@ -97,6 +98,21 @@ export function CaseFoot(props: Props) {
   const name = detail.account.displayName || detail.account.id;
   const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
 
+  /** Decides the account's other cases that were ticked alike; answers, in words, which did not go along. */
+  const takeAlong = async (decisionId: string, key: string): Promise<string[]> => {
+    const others = detail.otherCases.filter((other) => draft.along.includes(other.id));
+    if (others.length === 0) return [];
+    const cases = others.map((other) => ({ caseId: other.id, caseVersion: other.version }));
+    try {
+      const { results } = await decideAlong(decisionId, cases, key);
+      return results.flatMap(({ number, problem }) =>
+        problem === null ? [] : [alongText.kept(number, problem.detail)],
+      );
+    } catch (error) {
+      return [alongText.failed(problemOf(error).detail)];
+    }
+  };
+
   const decide = async (submit: DecisionSubmit) => {
     const body = JSON.stringify({ ...submit, caseVersion: detail.version });
     if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID() };
@@ -105,6 +121,7 @@ export function CaseFoot(props: Props) {
     setRefusal(null);
     try {
       const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
+      const kept = await takeAlong(decision.id, attempt.current.key);
       dropAttempt(draftId);
       dropDraft(draftId);
       props.onDecided();
@@ -114,7 +131,9 @@ export function CaseFoot(props: Props) {
         caseNumber: detail.number,
         accountName: name,
         summary: summaryOf(draft),
-        about: submit.violations.map((violation) => nameOfViolation(violation, "long")).join(", "),
+        about: [submit.violations.map((violation) => nameOfViolation(violation, "long")).join(", "), ...kept]
+          .filter((words) => words !== "")
+          .join(". "),
         undoUntil: decision.undoUntil,
         decidedAt: decision.decidedAt,
       });
@@ -282,6 +301,7 @@ export function CaseFoot(props: Props) {
       recommended={detail.recommendation.measures.length === 0 ? null : detail.recommendation}
       policy={policy}
       placeholders={placeholders}
+      others={detail.otherCases}
       draft={draft}
       onDraft={change}
       onDecide={(submit) => void decide(submit)}

@@ -1,6 +1,7 @@
 import type { DecisionSubmit } from "@/components/decision/decision-bar";
 import { answer, client } from "@/lib/api/client";
 import type { DecisionView } from "@/lib/domain/decisions/schema";
+import type { AlongOutcome } from "@/lib/domain/joint-decisions/schema";
 
 /**
  * Decides a case. `key` is the same for every try of one decision, so that a lost answer never decides twice.
@@ -14,6 +15,23 @@ export function decideCase(
   return answer<DecisionView>(
     client.cases[":id"].decisions.$post(
       { param: { id: caseId }, json: submit },
+      { headers: { "Idempotency-Key": key } },
+    ),
+  );
+}
+
+/**
+ * Takes other cases of the account along in a decision just made; `key` as for the decision. One that cannot go along says
+ * why and does not fail the others. Errors: ApiProblem `conflict` once the decision was taken back.
+ */
+export function decideAlong(
+  decisionId: string,
+  cases: readonly { caseId: string; caseVersion: number }[],
+  key: string,
+): Promise<AlongOutcome> {
+  return answer<AlongOutcome>(
+    client.decisions[":id"].along.$post(
+      { param: { id: decisionId }, json: { cases: [...cases] } },
       { headers: { "Idempotency-Key": key } },
     ),
   );

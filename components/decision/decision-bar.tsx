@@ -18,6 +18,8 @@ import {
   type TablerIcon,
 } from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
+import { AlongChoice, type OtherCase } from "@/components/decision/along-choice";
+import { alongText } from "@/components/decision/along-text";
 import { type Consequence, consequencesOf } from "@/components/decision/consequences";
 import classes from "@/components/decision/decision-bar.module.css";
 import {
@@ -68,6 +70,8 @@ type Props = {
   policy: PolicyExcerpt;
   /** For the notice; what follows and the appeal's end are worked out here. */
   placeholders: (violation: string | null) => Readonly<Record<string, string>>;
+  /** The account's other cases that want a decision. */
+  others: readonly OtherCase[];
   draft: Draft;
   onDraft: (next: Draft) => void;
   onDecide: (submit: DecisionSubmit) => void;
@@ -176,6 +180,10 @@ export function DecisionBar(props: Props) {
       ? []
       : [{ kind: "clear", text: text.sample.counted }]
     : consequencesOf(draft, { policy, dayIn, sendsMessage: filled !== null });
+  const along = props.others.filter((other) => draft.along.includes(other.id));
+  if (draft.outcome !== null && along.length > 0) {
+    happens.push({ kind: "close", text: alongText.effect(along.map(({ number }) => number).join(", ")) });
+  }
   const said = props.offline ?? complaint ?? props.refusal;
 
   return (
@@ -301,6 +309,12 @@ export function DecisionBar(props: Props) {
               ))}
             </fieldset>
           )}
+          <AlongChoice
+            others={props.others}
+            chosen={draft.along}
+            onChoose={(ids) => change({ ...draft, along: ids })}
+            disabled={busy}
+          />
         </div>
         <Notice
           accountName={props.account.name}

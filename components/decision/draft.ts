@@ -24,6 +24,8 @@ export type Draft = {
   note: string;
   /** Null: the template as it stands; text: rewritten by hand. */
   message: string | null;
+  /** Ids of other cases of the account that go along. */
+  along: string[];
 };
 
 export const EMPTY_DRAFT: Draft = {
@@ -37,6 +39,7 @@ export const EMPTY_DRAFT: Draft = {
   reasonCode: null,
   note: "",
   message: null,
+  along: [],
 };
 
 export const DURATIONS = [1, 3, 7, 14, 30, 90, 180, 365, null] as const;

@@ -1,7 +1,7 @@
 "use client";
 
 import { Checkbox } from "@mantine/core";
-import { IconAlertTriangle, IconClock } from "@tabler/icons-react";
+import { IconAlarmSnooze, IconAlertTriangle, IconArrowUpCircle, IconClock } from "@tabler/icons-react";
 import Link from "next/link";
 import { createContext, useContext } from "react";
 import { EvidenceLine } from "@/components/evidence/evidence-line";
@@ -11,13 +11,14 @@ import { ViolationList } from "@/components/evidence/violation-badge";
 import { PriorityCell } from "@/components/queue/priority";
 import classes from "@/components/queue/queue.module.css";
 import { queueText } from "@/components/queue/text";
+import { queueWaitingText } from "@/components/queue/waiting-text";
 import { Avatar } from "@/components/ui/avatar";
 import { deskColumns, rowLink } from "@/components/ui/data-table";
 import { money } from "@/components/ui/money";
 import { useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
 import { Time, useNow, useZone } from "@/components/ui/time";
-import { absolute, due } from "@/components/ui/time-format";
+import { absolute, dayAndClock, due } from "@/components/ui/time-format";
 import type { CaseRow } from "@/lib/domain/cases/schema";
 
 type WhyHandle = {
@@ -129,7 +130,7 @@ export const queueColumns = column.columns([
   column.display({
     id: "held",
     header: () => head.held,
-    meta: { width: 60 },
+    meta: { width: 72 },
     cell: ({ row }) => <Held row={row.original} />,
   }),
 ]);
@@ -196,6 +197,13 @@ function Due({ row }: { row: CaseRow }) {
   if (row.status === "decided" || row.status === "withdrawn") {
     return <span className={classes.mid}>{queueText.filter.statuses[row.status]}</span>;
   }
+  if (row.status === "snoozed" && row.snoozedUntil !== null) {
+    return (
+      <time className={classes.mid} dateTime={row.snoozedUntil} title={absolute(row.snoozedUntil, zone)}>
+        {queueWaitingText.until(dayAndClock(row.snoozedUntil, zone, now))}
+      </time>
+    );
+  }
   const { text, tone } = due(row.dueAt, now);
   return (
     <time className={classes.due} data-tone={tone} dateTime={row.dueAt} title={absolute(row.dueAt, zone)}>
@@ -206,9 +214,29 @@ function Due({ row }: { row: CaseRow }) {
   );
 }
 
+/** Who put it aside; why, on hover and to screen readers. */
+function Waiting({ row, waiting }: { row: CaseRow; waiting: NonNullable<CaseRow["waiting"]> }) {
+  const now = useNow();
+  const zone = useZone();
+  const me = useStaff();
+  const { by, reason } = waiting;
+  const said =
+    row.snoozedUntil === null
+      ? queueWaitingText.escalated(by.name)
+      : queueWaitingText.snoozed(by.name, dayAndClock(row.snoozedUntil, zone, now));
+  const Icon = row.snoozedUntil === null ? IconArrowUpCircle : IconAlarmSnooze;
+  return (
+    <span className={classes.waiting} title={`${said}: ${reason}`}>
+      <Icon size={14} stroke={1.75} aria-hidden="true" />
+      <Avatar name={by.name} kind="staff" me={by.id === me.id} label={`${said}: ${reason}`} />
+    </span>
+  );
+}
+
 function Held({ row }: { row: CaseRow }) {
   const me = useStaff();
   const { claim } = row;
+  if (claim === null && row.waiting !== null) return <Waiting row={row} waiting={row.waiting} />;
   if (claim === null) {
     return (
       <span className={classes.dim}>

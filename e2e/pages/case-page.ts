@@ -102,6 +102,11 @@ export class CasePage {
     await expect(this.decision.getByRole("button", { name: "As recommended" })).toBeVisible();
   }
 
+  /** Ticks another open case of the account. */
+  async alongWith(number: number): Promise<void> {
+    await this.decision.getByRole("checkbox", { name: `Case ${number},` }).check();
+  }
+
   async suspend(): Promise<void> {
     await this.decision.getByRole("button", { name: "Suspend…" }).click();
     const dialog = this.page.getByRole("dialog", { name: /^Suspend / });

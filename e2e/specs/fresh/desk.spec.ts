@@ -1,7 +1,7 @@
 import { expect } from "@playwright/test";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { JUDGED, minutesAgo } from "@/e2e/fixtures/marketplace";
-import { gaveNumber, IVO } from "@/e2e/fixtures/stories";
+import { gaveNumber, gaveNumberElsewhere, IVO } from "@/e2e/fixtures/stories";
 import { AuditPage } from "@/e2e/pages/audit-page";
 import { CasePage } from "@/e2e/pages/case-page";
 import { EnforcementPage } from "@/e2e/pages/enforcement-page";
@@ -151,6 +151,28 @@ test("a hold that was lost is told with who has it now, and the note is kept", a
   await expect(review.lost).toContainText("Your hold ended and Tomas Keller holds this case now.");
   await expect(review.lost.getByRole("textbox")).toHaveValue("First time.");
   expect((await market.detail(found.id)).status).toBe("open");
+});
+
+test("another open case of the account goes along in the decision, with the same outcome and no second measure", async ({
+  market,
+  as,
+}) => {
+  const [first, second] = [await gaveNumber(market), await gaveNumberElsewhere(market)];
+  const review = new CasePage(await as("moderator"));
+  await review.open(first.id);
+  await review.whenHeld();
+  await review.choose("Warn");
+  await review.note.fill("One person, two conversations.");
+  await review.alongWith(second.number);
+  await expect(review.decision).toContainText(`Decided along: case ${second.number}`);
+  await review.decide();
+  await expect(review.undoNotice).toContainText(IVO);
+  const [told, also] = [await market.detail(first.id), await market.detail(second.id)];
+  expect(told).toMatchObject({ status: "decided", decisions: [{ enforcements: [{ kind: "warn" }] }] });
+  expect(also).toMatchObject({
+    status: "decided",
+    decisions: [{ outcome: "violation", note: "One person, two conversations.", enforcements: [] }],
+  });
 });
 
 test("a case is found, opened and decided without the mouse", async ({ market, as }) => {

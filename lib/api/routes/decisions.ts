@@ -3,6 +3,8 @@ import { defineRoute, json, jsonBody, routesOfNoun } from "@/lib/api/route";
 import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { closingReasonSchema, decisionSchema, newDecisionSchema, rejectionSchema } from "@/lib/domain/decisions/schema";
+import { decideAlong } from "@/lib/domain/joint-decisions/mutations";
+import { alongOutcomeSchema, alongSchema } from "@/lib/domain/joint-decisions/schema";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { undoDecision } from "@/lib/domain/undo/mutations";
 
@@ -40,6 +42,27 @@ export const decisions = routesOfNoun()
       },
     }),
     async (c) => c.json(await decideCase(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 201),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/decisions/{id}/along",
+      operationId: "decideAlong",
+      tags: TAGS,
+      summary: "Take other cases of the account along in a decision",
+      description:
+        "By whoever made it. Each case gets a decision of its own: the same outcome, reason and note, its own violations, no further measure. One that somebody else holds or that changed stays as it was and says why.",
+      permission: "case:decide",
+      request: {
+        params,
+        body: jsonBody(alongSchema.meta({ id: "Along" }), {
+          cases: [{ caseId: "0199d3c2-5d0a-7c3e-8a51-6f0d0e2b9a12", caseVersion: 1 }],
+        }),
+      },
+      responses: { 200: json(alongOutcomeSchema.meta({ id: "AlongOutcome" }), "What became of each case") },
+      problems: { 409: "The decision was taken back." },
+    }),
+    async (c) => c.json(await decideAlong(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),
   )
   .openapi(
     defineRoute({

@@ -232,13 +232,14 @@ export async function readOtherCases(
   const rows = await query<{
     id: string;
     number: number;
+    version: number;
     status: CaseDetail["status"];
     violations: string[];
     surface: CaseDetail["surface"];
     opened_at: Date;
     priority_key: number;
   }>(
-    `SELECT c.id, c.number, c.status::text AS status, c.violations, c.surface::text AS surface, c.opened_at, c.priority_key
+    `SELECT c.id, c.number, c.version, c.status::text AS status, c.violations, c.surface::text AS surface, c.opened_at, c.priority_key
      FROM cases c WHERE c.account_id = $1 AND c.id <> $2 AND c.status IN ('open', 'snoozed', 'escalated')
      ORDER BY c.priority_key DESC, c.id DESC LIMIT 20`,
     [accountId, exceptId],
@@ -246,6 +247,7 @@ export async function readOtherCases(
   return rows.map((row) => ({
     id: row.id,
     number: row.number,
+    version: row.version,
     status: row.status,
     violations: row.violations,
     surface: row.surface,

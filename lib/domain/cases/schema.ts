@@ -355,7 +355,7 @@ export const caseDetailSchema = caseRowSchema.extend({
   /** Decisions on other cases of the account, newest first, 20 at most. */
   priorDecisions: z.array(decisionSchema),
   /** Other cases of the account that want a decision, 20 at most. */
-  otherCases: z.array(priorCaseSchema),
+  otherCases: z.array(priorCaseSchema.extend({ version: z.number().int() })),
   reports: z.array(
     z.object({
       id: z.string(),

@@ -1,0 +1,131 @@
+import { claimCase, releaseCase, requireStaff } from "@/lib/domain/cases/mutations";
+import { decideCase } from "@/lib/domain/decisions/mutations";
+import type { DecisionView } from "@/lib/domain/decisions/schema";
+import { type Along, type AlongOutcome, alongSchema } from "@/lib/domain/joint-decisions/schema";
+import type { Call } from "@/lib/platform/call";
+import { query } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
+
+type Lead = {
+  case_id: string;
+  account_id: string;
+  outcome: "violation" | "no_violation";
+  reason_code: string;
+  note: string;
+  state: string;
+  decided_by: string;
+};
+type Other = { id: string; number: number; violations: string[] };
+
+/** Errors: `not_found`; `forbidden` for somebody else's decision; `conflict` for one that was taken back. */
+async function leadDecision(id: string, meId: string): Promise<Lead> {
+  const [lead] = isUuid(id)
+    ? await query<Lead>(
+        `SELECT case_id, account_id, outcome::text AS outcome, reason_code, note, state::text AS state, decided_by
+         FROM decisions WHERE id = $1`,
+        [id],
+      )
+    : [];
+  if (!lead) throw new AppError("not_found", "There is no decision with this id.");
+  if (lead.decided_by !== meId)
+    throw new AppError("forbidden", "Only who made a decision takes other cases along in it.");
+  if (lead.state !== "waiting" && lead.state !== "active") {
+    throw new AppError("conflict", "This decision was taken back: nothing goes along in it.");
+  }
+  return lead;
+}
+
+/** The named cases in their order. Errors: `invalid_input` for one that is no other case of the account, or named twice. */
+async function othersOf(lead: Lead, caseIds: readonly string[]): Promise<Other[]> {
+  const rows = await query<Other>(
+    "SELECT id, number, violations FROM cases WHERE account_id = $1 AND id = ANY($2::uuid[]) AND id <> $3",
+    [lead.account_id, [...caseIds], lead.case_id],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const errors = caseIds.flatMap((caseId, index) => {
+    const twice = caseIds.indexOf(caseId) !== index;
+    if (byId.has(caseId) && !twice) return [];
+    return [
+      {
+        path: `cases.${index}.caseId`,
+        message: twice ? "named twice" : "is not another case of the decision's account",
+      },
+    ];
+  });
+  if (errors.length > 0) throw new AppError("invalid_input", "These cases cannot go along.", { errors });
+  return caseIds.map((caseId) => byId.get(caseId)!);
+}
+
+/** Claims the case and decides it like the lead; lets go of what could not be decided. */
+async function decideLike(call: Call, lead: Lead, other: Other, caseVersion: number): Promise<DecisionView> {
+  if (lead.outcome === "violation" && other.violations.length === 0) {
+    throw new AppError("conflict", "Nothing on this case is flagged as a violation: decide it by itself.");
+  }
+  const plain: Call = { ...call, idempotency: null };
+  const one: Call = {
+    ...call,
+    idempotency: call.idempotency && {
+      ...call.idempotency,
+      key: `${call.idempotency.key}:${other.id}`,
+      replayed: false,
+    },
+  };
+  let refused: unknown;
+  try {
+    await claimCase(plain, other.id);
+  } catch (error) {
+    // Decided already, perhaps by the try before this one: then the key knows the answer.
+    refused = error;
+  }
+  try {
+    return await decideCase(one, other.id, {
+      outcome: lead.outcome,
+      violations: lead.outcome === "violation" ? other.violations : [],
+      // The measures stand on the account once, by the lead decision: repeated they would add up.
+      actions: [],
+      reasonCode: lead.reason_code,
+      note: lead.note,
+      message: "",
+      caseVersion,
+    });
+  } catch (error) {
+    if (refused === undefined) await releaseCase(plain, other.id).catch(() => {});
+    throw refused ?? error;
+  }
+}
+
+/**
+ * Takes other standing cases of the account along in a decision that the caller just made: each gets a decision of its
+ * own with the same outcome, reason and note, its own flagged violations and no further measure, by the rules of a single
+ * one (nobody else holds it, the version that was read). One that is refused stays as it was, does not take the others
+ * back, and says why. A repeat under the same idempotency key answers what was decided and tries the rest again.
+ * Errors: `not_found`; `forbidden`; `conflict`; `invalid_input`.
+ */
+export async function decideAlong(call: Call, decisionId: string, input: Along): Promise<AlongOutcome> {
+  const me = requireStaff(call.actor);
+  const parsed = alongSchema.safeParse(input);
+  if (!parsed.success) {
+    throw new AppError("invalid_input", "These cases cannot go along.", {
+      errors: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message })),
+    });
+  }
+  const { cases } = parsed.data;
+  const lead = await leadDecision(decisionId, me.id);
+  const others = await othersOf(
+    lead,
+    cases.map(({ caseId }) => caseId),
+  );
+  const results: AlongOutcome["results"] = [];
+  for (const [index, other] of others.entries()) {
+    const { id: caseId, number } = other;
+    try {
+      const decision = await decideLike(call, lead, other, cases[index]!.caseVersion);
+      results.push({ caseId, number, decision, problem: null });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      results.push({ caseId, number, decision: null, problem: { code: error.code, detail: error.message } });
+    }
+  }
+  return { results };
+}
