@@ -1,20 +1,19 @@
 /**
  * npm run train [-- --seed N] [--leave-out file|family|lang] [--dry]
  *
- * Trains the word model on every corpus in corpus/, the phrases of the tests and a stretch of generated ordinary talk,
- * and writes its weights to lib/detect/vote/weights.ts. With --leave-out it is trained anew for each group without that
+ * Trains the word model on every corpus in corpus/ and a stretch of generated ordinary talk, and writes its weights to
+ * lib/detect/vote/weights.ts; the phrases of the tests are kept from it. With --leave-out it is trained anew for each group without that
  * group and judged on it: what it adds to phrases and finders, and which innocent records it would mark. The same
  * corpora and seed give the same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { PHRASES } from "@/lib/detect/intent/testing/phrases";
 import { BUCKETS } from "@/lib/detect/vote/features";
 import { benignChat } from "./eval/benign-chat";
 import type { CorpusRecord } from "./eval/measures";
 import { cut, instancesOf } from "./train/instances";
 import { judgeLeftOut, LEFT_OUT, type LeftOutBy } from "./train/leave-out";
-import { type Instance, trainOn, type Weights } from "./train/regression";
+import { trainOn, type Weights } from "./train/regression";
 
 const FOLDER = "corpus";
 const OUTPUT = "lib/detect/vote/weights.ts";
@@ -46,14 +45,9 @@ const records: { record: CorpusRecord; file: string }[] = readdirSync(FOLDER)
       .map((line) => ({ record: JSON.parse(line) as CorpusRecord, file })),
   );
 const instances = records.flatMap(({ record, file }) => instancesOf(record, file));
-const labelled = (text: string, lang: string, name: string, labels: Instance["labels"]): Instance[] =>
-  cut(text).map(({ features }) => ({ features, labels, file: name, family: name, lang, record: name }));
-for (const { lang, contact, payment, innocent } of PHRASES) {
-  for (const text of contact) instances.push(...labelled(text, lang, "phrases", [1, 0]));
-  for (const text of payment) instances.push(...labelled(text, lang, "phrases", [0, 1]));
-  for (const text of innocent) instances.push(...labelled(text, lang, "phrases", [0, 0]));
-}
-for (const text of benignChat(TALK_LINES, TALK_SEED)) instances.push(...labelled(text, "", "talk", [0, 0]));
+for (const text of benignChat(TALK_LINES, TALK_SEED))
+  for (const { features } of cut(text))
+    instances.push({ features, labels: [0, 0], file: "talk", family: "talk", lang: "", record: "talk" });
 
 if (by !== undefined) for (const line of judgeLeftOut(records, instances, by, seed)) console.log(line);
 

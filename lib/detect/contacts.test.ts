@@ -30,6 +30,7 @@ describe("e-mail", () => {
     ["j a n e @ e x a m p l e . c o m", "jane@example.com"],
     ["moc.elpmaxe@enaj backwards", "jane@example.com"],
     ["jane_d on gmail", "jane_d@gmail.com"],
+    ["jane(a t)example(d o t)com", "jane@example.com"],
     ["jane@example,com the comma is a dot", "jane@example.com"],
     ["jаne@exаmple.com", "jane@example.com"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`email ${value}`));
@@ -62,11 +63,19 @@ describe("phone", () => {
     ["mon numéro : zéro six, trente-neuf, quatre-vingt-dix-huit, zéro un, soixante-douze", "+33639980172"],
     ["звоните 8 912 000 34 56", "+79120003456"],
     ["电话幺三八,零零零零,二四六八", "+8613800002468"],
+    ["apunta: seis uno dos, tres cuatro cinco, seis siete ocho", "+34612345678"],
+    ["(2 0 2) * 5 5 5 * 0 1 4 2", "+12025550142"],
+    ["8_912_000_34_57 звоните", "+79120003457"],
+    ["area code of Boston, then 555-0142", "+16175550142"],
     ["the package is $202, then 555 for the licence and 0142 is the code, dial accordingly", "+12025550142"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
 
   it.each([
     "order 2025550142 is late",
+    "pulse 61, 74, 92, 117, 133 and 140 on the stairs",
+    "pages 118, 205 and 550 need a rewrite",
+    "file_2026_415_555_0134.png",
+    "the matrix is 4 * 4 and the grid 5 * 6",
     "ISBN 978-3-16-148410-0 and EAN 5901234123457",
     "budget 2,500-3,000, then 1,000-1,500",
     "2026-03-12, 2026-03-19 and 2026-03-26",

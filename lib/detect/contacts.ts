@@ -87,7 +87,8 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
     const phones = findPhones(scope, input.regions ?? [], [...innocent, ...covered]);
     found.push(...phones);
   }
-  if (mayHoldRiddle(scope)) found.push(...findPhoneRiddles(scope, input.regions ?? [], [...found]));
+  if (mayHoldRiddle(scope))
+    found.push(...findPhoneRiddles(scope, input.regions ?? [], found.filter(isNoPieceOfRiddle)));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
   if (at || services || spoken !== null || scope.text.length <= 60 || text.includes("#"))
@@ -103,6 +104,10 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
     .filter(({ score }) => score >= FLOOR)
     .map(({ finding, reasons, score }) => toSignal(finding, scope.locate(finding.start, finding.end), reasons, score));
 }
+
+/** A short number may be the end of one whose area code is told by its city. */
+const isNoPieceOfRiddle = (finding: Finding) =>
+  finding.kind !== "phone" || (finding.value ?? "").replace(/\D/g, "").length > 8;
 
 /** Codes of evidence that figures are no telephone number. */
 const LABELLED = new Set(["labelled_otherwise", "part_of_code"]);

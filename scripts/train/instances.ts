@@ -1,6 +1,7 @@
 import { searchPhrases, voteLanguages } from "@/lib/detect/intent/language";
 import { settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, type NormalText, normalText } from "@/lib/detect/intent/normal-text";
+import { spellLeet } from "@/lib/detect/intent/rewrites";
 import { prepareMessage } from "@/lib/detect/prepare";
 import { eachFeature } from "@/lib/detect/vote/features";
 import { type Stretch, stretchesOf } from "@/lib/detect/vote/stretches";
@@ -26,7 +27,8 @@ type Cut = { features: Int32Array; from: number; to: number };
 export function cut(original: string): Cut[] {
   const message = prepareMessage(original);
   const view = message.compact;
-  const text = normalText(view.text, buffers);
+  // As the detector reads it: disguised letters spelt out.
+  const text = normalText(spellLeet(view.text, false) ?? view.text, buffers);
   const hits = [...settleHits(searchPhrases(text, voteLanguages(text), message.joined))];
   return stretchesOf(text, hits).map((stretch) => {
     const range = message.map(view, text.at[stretch.start] ?? 0, (text.at[Math.max(0, stretch.end - 1)] ?? 0) + 1);

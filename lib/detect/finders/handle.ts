@@ -76,10 +76,13 @@ export function findHandles(
 }
 
 const DISCORD_TAG = /(?<![\w/#.-])[a-z][a-z0-9_.]{1,31}#\d{4}(?![\d\w])/g;
+/** "live:.cid.8f3a1b22": what Skype calls an account that has no name of its own. */
+const LIVE_ID = /(?<![\w:/])live:[a-z0-9_.-]{5,50}[a-z0-9]/g;
 const ISSUE = /(?:issue|pull|pr|fix(?:es|ed)?|clos(?:es|ed)|commit|merge|github|gitlab|repo|ticket|bug)\b/;
 
 /** "moth#4821": the form that one service alone gives its user names; issues of a repository look the same. */
 function addTags(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
+  if (scope.text.includes("live:")) addLiveIds(scope, found);
   if (!scope.text.includes("#")) return;
   const issues = ISSUE.test(scope.text);
   let seen = 0;
@@ -102,6 +105,29 @@ function addTags(scope: Scope, found: Finding[], taken: readonly { start: number
       value: `discord:${match[0]}`,
       decoded: tricks.length > 0 ? match[0] : null,
       reasons,
+      obfuscations: tricks,
+    });
+  }
+}
+
+function addLiveIds(scope: Scope, found: Finding[]): void {
+  let seen = 0;
+  for (const match of scope.text.matchAll(LIVE_ID)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (seen++ >= MOST_HITS) return;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    const tricks = scope.tricks(start, end);
+    found.push({
+      kind: "handle",
+      start,
+      end,
+      value: `skype:${match[0]}`,
+      decoded: tricks.length > 0 ? match[0] : null,
+      reasons: [
+        { code: "handle_base", weight: -0.6 },
+        { code: "tag_form", weight: match[0].startsWith("live:.cid.") ? 2.6 : 1.6 },
+      ],
       obfuscations: tricks,
     });
   }
@@ -145,6 +171,8 @@ function search(
     const place = reading.map(handle.start, handle.end);
     if (used(handle) || found.some((other) => other.start < place.end && other.end > place.start)) continue;
     const finding = toFinding(scope, reading, nearest(services, handle), handle, explicit, false);
+    if (handle.at && MATRIX_HOST.test(text.slice(handle.end, handle.end + 80)))
+      finding.reasons.push({ code: "matrix_address", weight: 2.6 });
     // Unannounced names make up much of technical talk; in a line of a few words they are what it is about.
     if (!explicit)
       finding.reasons.push({ code: "unannounced", weight: text.length <= 70 ? 0.2 : text.length <= 200 ? -1.2 : -2.2 });
@@ -175,6 +203,9 @@ const NAME_LEAD =
 const MARKED_NAME = /(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{2,80}(?:#\d{4})?/g;
 const NAME_FORM = /^[a-z][a-z0-9]+(?:[._][a-z0-9]+){1,3}$|#\d{4}$/;
 const GOES_ON = /^[a-z0-9@/(]/;
+
+/** What follows the name in an address of Matrix: its host. */
+const MATRIX_HOST = /^:[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3}/;
 
 /** At-names, and names announced by an id word, wherever they stand. */
 function loneHandles(text: string, withService: boolean): { handle: HandleToken; explicit: boolean }[] {

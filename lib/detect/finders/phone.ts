@@ -189,7 +189,8 @@ function dullDigits(elements: readonly DigitElement[], digits: string): boolean 
     if (/^[01]+$/.test(digits)) return true;
     let steps = 0;
     for (let i = 1; i < digits.length; i++) if (digits.charCodeAt(i) - digits.charCodeAt(i - 1) === 1) steps++;
-    if (steps >= digits.length - 2) return true;
+    // Counting starts at nought or one; "612 345 678" is a number somebody was glad to get.
+    if (steps >= digits.length - (/^[01]/.test(digits) ? 2 : 1)) return true;
   }
   return new Set(digits).size <= 1;
 }
@@ -207,6 +208,17 @@ const GROUPINGS: readonly [RegExp, string][] = [
   [/^[234]-[345]-[2345]$/, "trunk"],
   [/^[1-4](?:-[2-5]){2,4}$/, "trunk"],
 ];
+
+/** "8_912_000_34_56": a whole number with underscores for spaces, and nothing else glued to it. */
+function isUnderscored(text: string, start: number, end: number): boolean {
+  let from = start;
+  while (from > 0 && start - from < 8 && /[\d_]/.test(text[from - 1] as string)) from--;
+  return (
+    text[start - 1] === "_" &&
+    /^(?:\d{1,4}_){2,9}\d{1,4}$/.test(text.slice(from, end)) &&
+    !/[a-z]/.test(text[from - 1] ?? " ")
+  );
+}
 
 function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<number, number>): Finding | null {
   const { elements, verdict, digits, plus } = candidate;
@@ -259,6 +271,14 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
     if (figures.length === 0 && verdict.level === "shape") add("loose_count", -2.5);
     if (words.some((element) => element.gap === "hard") && verdict.level === "shape") add("list_of_numbers", -1.5);
   }
+  // Readings, scores and page numbers: figures without a leading zero, each parted from the next by a comma.
+  if (
+    figures.length === elements.length &&
+    figures.length >= 3 &&
+    !plus &&
+    elements.every(({ gap, digits: piece }, index) => (index === 0 || gap === "hard") && !piece.startsWith("0"))
+  )
+    add("list_of_numbers", figures.length >= 4 ? -2.5 : -1.2);
   if (leet.length > 0) add("letters_as_digits", verdict.level === "valid" ? 1.8 : 0.6, { count: leet.length });
   if (obfuscations.has("spaced")) add("spaced_digits", verdict.level === "valid" ? 2.6 : 0.6);
   for (const trick of [
@@ -286,8 +306,10 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
     text[start - 1] === "." &&
     /[a-z]\d*[a-z]?$|\d[a-z]$/.test(text.slice(Math.max(0, start - 8), start - 1)) &&
     /\d/.test(text.slice(Math.max(0, start - 8), start - 1));
-  if (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") || joins(text[end] ?? " ", text[end + 1] ?? " ") || inCode)
-    add("part_of_code", -3);
+  const joined =
+    (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") && !isUnderscored(text, start, end)) ||
+    joins(text[end] ?? " ", text[end + 1] ?? " ");
+  if (joined || inCode) add("part_of_code", -3);
   if (/[a-z]/.test(text[start - 1] ?? "") || (/[a-z]/.test(text[end] ?? "") && words.length === 0 && leet.length === 0))
     add("glued_to_word", -0.8);
 

@@ -108,6 +108,8 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly str
   ["code_id", /(?<![0-9a-z])#\s?\d{1,12}(?:-\d{1,8}){0,3}(?!\d)/g, "#"],
 ];
 
+const SINGLE_BEFORE = /\d \d $/;
+
 /** Reserved for machines: figures behind these are not dialled. */
 const ISBN = /97[89](?:[- ]?\d){10}(?!\d)/g;
 
@@ -147,6 +149,13 @@ export function innocentSpans(text: string): InnocentSpan[] {
       // Letters alone are a word, figures alone may be a number.
       if (kind === "hash" && !found.startsWith("#") && !(/[a-f]/.test(found) && /[0-9]/.test(found))) continue;
       if (kind === "version" && looksLikePhoneGroups(found)) continue;
+      // "5 5 5 * 0 1 6 6": an asterisk among single figures multiplies nothing.
+      if (
+        kind === "dimension" &&
+        /^\d ?\* ?\d$/.test(found) &&
+        SINGLE_BEFORE.test(text.slice(match.index - 4, match.index))
+      )
+        continue;
       // "oooo-44lo" is figures in disguise, no code.
       if (kind === "code_id" && /^[oilszb]+$/.test(found.replace(/[^a-z]/g, ""))) continue;
       if (kind === "range" && found.replace(/\D/g, "").length > 4 && !risingRange(found)) continue;

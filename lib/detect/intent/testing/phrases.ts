@@ -441,4 +441,60 @@ export const PHRASES: readonly PhraseSet[] = [
     payment: ["As ons buite die platform werk, is dit goedkoper sonder kommissie."],
     innocent: ["Skryf hier wanneer dit gereed is."],
   },
+  {
+    lang: "en",
+    contact: [
+      "Spell the digits as words, otherwise the filter removes them.",
+      "Where else could I write to you?",
+      "Send it as a picture so the bot does not catch it.",
+    ],
+    payment: [
+      "Next job we could do without a middleman, what do you think?",
+      "Let's agree between us and we both save.",
+      "Could you give me your sort code and account number?",
+    ],
+    innocent: [
+      "Next time please deliver without the shadow.",
+      "Spell the numbers as words in chapter two.",
+      "Going forward I would like the drafts on Mondays.",
+      "We both like the second version.",
+      "Could you account for the missing rows?",
+    ],
+  },
+  {
+    lang: "es",
+    contact: ["Escríbelo con letras para que el filtro no lo borre.", "¿Por dónde más te puedo escribir?"],
+    payment: ["La próxima vez sin intermediarios, ¿te parece?"],
+    innocent: ["La próxima vez sin sombras, por favor."],
+  },
+  {
+    lang: "ru",
+    contact: ["Напишите номер буквами, а то фильтр вырежет."],
+    payment: ["В следующий раз давайте без посредников."],
+    innocent: ["В следующий раз без теней, пожалуйста."],
+  },
+  {
+    lang: "el-Latn",
+    contact: ["Mporeis na mou dwseis to kinito sou?"],
+    payment: ["Na to kanoume xwris to site, xwris promitheia?"],
+    innocent: ["Den dinw to kinito mou, milame edw."],
+  },
+  {
+    lang: "ru-Latn",
+    contact: ["Skin svoy nomer, ya perezvonyu."],
+    payment: ["Davay napryamuyu mimo birzhi, bez komissii."],
+    innocent: ["Nomer ne dayu, pishite tut."],
+  },
+  {
+    lang: "ar-Latn",
+    contact: ["Momken ra2mak 3ashan akalemak?"],
+    payment: ["Adfa3lak bara el site mn gher 3omola?"],
+    innocent: ["Msh b2dar addy ra2my, kalemny hena."],
+  },
+  {
+    lang: "pcm",
+    contact: ["Abeg drop your number make I call you."],
+    payment: ["Make we do am outside, dis site dey chop our money."],
+    innocent: ["I no fit give my number, make we talk for here."],
+  },
 ];
