@@ -15,10 +15,10 @@ export class Occurrences {
   }
 }
 
-type TrieNode = { next: Map<number, number>; fail: number; outputs: number[]; depth: number };
+type TrieNode = { next: Map<number, number>; fail: number; outputs: number[] };
 
 function buildTrie(terms: readonly string[]): TrieNode[] {
-  const nodes: TrieNode[] = [{ next: new Map(), fail: 0, outputs: [], depth: 0 }];
+  const nodes: TrieNode[] = [{ next: new Map(), fail: 0, outputs: [] }];
   terms.forEach((term, index) => {
     let state = 0;
     for (let i = 0; i < term.length; i++) {
@@ -27,7 +27,7 @@ function buildTrie(terms: readonly string[]): TrieNode[] {
       let to = node.next.get(unit);
       if (to === undefined) {
         to = nodes.length;
-        nodes.push({ next: new Map(), fail: 0, outputs: [], depth: i + 1 });
+        nodes.push({ next: new Map(), fail: 0, outputs: [] });
         node.next.set(unit, to);
       }
       state = to;
@@ -51,6 +51,14 @@ function buildTrie(terms: readonly string[]): TrieNode[] {
   return nodes;
 }
 
+function endsOf(outputs: readonly (readonly number[] | null)[]): Uint8Array {
+  const ends = new Uint8Array(outputs.length);
+  outputs.forEach((terms, state) => {
+    if (terms !== null) ends[state] = 1;
+  });
+  return ends;
+}
+
 /**
  * Aho-Corasick with a dense table over the ASCII units that occur in the terms: one array read a character, whatever
  * the number of terms. Units outside the terms' alphabet go back to the root.
@@ -65,30 +73,52 @@ export class DenseAutomaton {
 
   /** Terms must be ASCII. `normalise` folds a unit onto another before its class is looked up (leet). */
   constructor(terms: readonly string[], normalise: (unit: number) => number = (unit) => unit) {
-    const nodes = buildTrie(terms);
     let count = 0;
+    let most = 1;
     const own = new Uint8Array(128);
     for (const term of terms) {
+      most += term.length;
       for (let i = 0; i < term.length; i++) {
         const unit = term.charCodeAt(i);
         if (own[unit] === 0) own[unit] = ++count;
       }
     }
     for (let unit = 0; unit < 128; unit++) this.classes[unit] = own[normalise(unit)] ?? 0;
-    this.width = count + 1;
-    this.table =
-      nodes.length < 0xffff ? new Uint16Array(nodes.length * this.width) : new Uint32Array(nodes.length * this.width);
-    // Breadth first, so that the row a state fails to is finished before it is copied.
-    const order = nodes.map((_, i) => i).sort((a, b) => (nodes[a] as TrieNode).depth - (nodes[b] as TrieNode).depth);
-    for (const state of order) {
-      const node = nodes[state] as TrieNode;
-      const row = state * this.width;
-      if (state !== 0) this.table.copyWithin(row, node.fail * this.width, (node.fail + 1) * this.width);
-      for (const [unit, to] of node.next) this.table[row + (own[unit] ?? 0)] = to;
-      this.table[row] = 0;
+    const width = count + 1;
+    this.width = width;
+    const table = most < 0xffff ? new Uint16Array(most * width) : new Uint32Array(most * width);
+    const outputs: (readonly number[] | null)[] = [null];
+    terms.forEach((term, index) => {
+      let state = 0;
+      for (let i = 0; i < term.length; i++) {
+        const place = state * width + (own[term.charCodeAt(i)] as number);
+        if (table[place] === 0) table[place] = outputs.push(null) - 1;
+        state = table[place] as number;
+      }
+      outputs[state] = [...(outputs[state] ?? []), index];
+    });
+    // Breadth first, so that the state that another falls back to is finished before it: its steps fill the gaps.
+    const fails = new Uint32Array(outputs.length);
+    const order = [0];
+    for (let at = 0; at < order.length; at++) {
+      const state = order[at] as number;
+      const row = state * width;
+      const fail = (fails[state] as number) * width;
+      for (let unit = 1; unit < width; unit++) {
+        const to = table[row + unit] as number;
+        const other = state === 0 ? 0 : (table[fail + unit] as number);
+        if (to === 0) table[row + unit] = other;
+        else {
+          fails[to] = other;
+          order.push(to);
+          const more = outputs[other];
+          if (more) outputs[to] = [...(outputs[to] ?? []), ...more];
+        }
+      }
     }
-    this.outputs = nodes.map((node) => (node.outputs.length > 0 ? node.outputs : null));
-    this.ends = Uint8Array.from(nodes, (node) => (node.outputs.length > 0 ? 1 : 0));
+    this.table = table.slice(0, outputs.length * width);
+    this.outputs = outputs;
+    this.ends = endsOf(outputs);
   }
 
   /** Adds each occurrence, by end offset. */
@@ -150,7 +180,7 @@ export class SparseAutomaton {
       for (const [unit, to] of node.next) this.put(state, unit, to);
     });
     this.outputs = nodes.map((node) => (node.outputs.length > 0 ? node.outputs : null));
-    this.ends = Uint8Array.from(nodes, (node) => (node.outputs.length > 0 ? 1 : 0));
+    this.ends = endsOf(this.outputs);
   }
 
   private slot(key: number): number {

@@ -4,26 +4,28 @@ export class TrieBuilder {
   private firstChild = new Int32Array(1 << 12);
   private nextSibling = new Int32Array(1 << 12);
   private count = 1;
-  private readonly ends = new Map<number, number[]>();
+  /** By node: where in `lists` what ends there is listed, zero for nowhere. */
+  private listOf = new Int32Array(1 << 12);
+  private readonly lists: number[][] = [[]];
 
   /** The node after `unit`, made when it is new. The root is 0. */
   grow(node: number, unit: number): number {
     const { units, nextSibling } = this;
-    for (let child = this.firstChild[node] ?? 0; child !== 0; child = nextSibling[child] ?? 0) {
+    for (let child = this.firstChild[node] as number; child !== 0; child = nextSibling[child] as number) {
       if (units[child] === unit) return child;
     }
     if (this.count === units.length) this.double();
     const child = this.count++;
     this.units[child] = unit;
-    this.nextSibling[child] = this.firstChild[node] ?? 0;
+    this.nextSibling[child] = this.firstChild[node] as number;
     this.firstChild[node] = child;
     return child;
   }
 
   /** Lets a phrase end at a node, with the number the search will report. */
   end(node: number, value: number): void {
-    const known = this.ends.get(node);
-    if (known === undefined) this.ends.set(node, [value]);
+    const known = this.lists[this.listOf[node] as number] as number[];
+    if (known.length === 0) this.listOf[node] = this.lists.push([value]) - 1;
     else if (!known.includes(value)) known.push(value);
   }
 
@@ -41,7 +43,7 @@ export class TrieBuilder {
       const node = order[place] ?? 0;
       first[place] = next;
       const start = next;
-      for (let child = firstChild[node] ?? 0; child !== 0; child = nextSibling[child] ?? 0) {
+      for (let child = firstChild[node] as number; child !== 0; child = nextSibling[child] as number) {
         // Children are few: insertion keeps them in order of their letters.
         let at = next++;
         const unit = units[child] ?? 0;
@@ -59,10 +61,12 @@ export class TrieBuilder {
         else if (unit >= 97 && unit <= 122) mark |= 1 << (unit - 96);
         else if (unit < 97) mark |= UNEVEN;
       }
-      const ends = this.ends.get(node);
-      if (ends !== undefined) {
+      const list = this.listOf[node] as number;
+      if (list !== 0) {
+        const ends = this.lists[list] as number[];
         heads[place] = values.length;
-        values.push(ends.length, ...ends);
+        values.push(ends.length);
+        for (const end of ends) values.push(end);
         mark |= LISTED;
       }
       marks[place] = mark;
@@ -83,6 +87,7 @@ export class TrieBuilder {
     this.units = units;
     this.firstChild = copy(this.firstChild);
     this.nextSibling = copy(this.nextSibling);
+    this.listOf = copy(this.listOf);
   }
 }
 
