@@ -6,6 +6,7 @@ import Link from "next/link";
 import { parseAsString, useQueryStates } from "nuqs";
 import { nameOfViolation } from "@/components/evidence/family";
 import { evidenceText } from "@/components/evidence/text";
+import { ExportButton } from "@/components/export/export-button";
 import { readAgreement } from "@/components/quality/api";
 import classes from "@/components/quality/quality.module.css";
 import { QualityBar } from "@/components/quality/quality-bar";
@@ -15,9 +16,11 @@ import { percent } from "@/components/ui/row-bars";
 import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState, RefetchLine } from "@/components/ui/states";
 import type { Agreement, Coefficient } from "@/lib/domain/agreement/schema";
+import type { ExportColumn } from "@/lib/domain/exports/schema";
 
 const words = qualityText.agreement;
 const DIGITS = 2;
+const DAY_MS = 86_400_000;
 
 function Value({ of, least }: { of: Coefficient; least: number }) {
   if (of.value === null || of.low === null || of.high === null) {
@@ -180,8 +183,18 @@ function Settled({ of }: { of: Agreement["settled"] }) {
   );
 }
 
+type Props = { initial: Agreement | null; exportColumns: readonly ExportColumn[]; at: number };
+
+/** The instants between which the days shown lie; an export's end is the first instant that is not in it. */
+function instants({ from, to }: Agreement): { from: string; to: string } {
+  return {
+    from: new Date(Date.parse(from)).toISOString(),
+    to: new Date(Date.parse(to) + DAY_MS).toISOString(),
+  };
+}
+
 /** How far people agree: kappa and alpha with their intervals, verdicts crossed, pairs of people, root causes. */
-export function AgreementView({ initial, at }: { initial: Agreement | null; at: number }) {
+export function AgreementView({ initial, exportColumns, at }: Props) {
   const [period, setPeriod] = useQueryStates(
     { from: parseAsString, to: parseAsString },
     { history: "push", clearOnDefault: true },
@@ -199,7 +212,16 @@ export function AgreementView({ initial, at }: { initial: Agreement | null; at: 
   });
   return (
     <>
-      <QualityBar />
+      <QualityBar>
+        {exportColumns.length === 0 || data === undefined ? null : (
+          <ExportButton
+            dataset="quality_reviews"
+            columns={exportColumns}
+            filter={instants(data)}
+            group={qualityText.group}
+          />
+        )}
+      </QualityBar>
       <RefetchLine active={isFetching} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key */}
       <section className={classes.scroll} tabIndex={0} aria-label={qualityText.tabs.agreement}>

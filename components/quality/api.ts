@@ -5,7 +5,7 @@ import type { Comparison, ComparisonRow, Settle } from "@/lib/domain/comparisons
 import type { StaffRef } from "@/lib/domain/enforcement/schema";
 import type { Golden, NewGolden, Score } from "@/lib/domain/golden-cases/schema";
 import type { NewPlan, Plan, PlanPreview } from "@/lib/domain/quality-plans/schema";
-import type { BlindReview, QualitySummary, ReviewAnswer, ReviewRow } from "@/lib/domain/quality-reviews/schema";
+import type { QualitySummary, ReviewAnswer, ReviewRow } from "@/lib/domain/quality-reviews/schema";
 
 type Page<Row> = { items: Row[]; nextCursor: string | null };
 
@@ -27,12 +27,6 @@ export function listReviews(
 /** Null when nothing waits. */
 export function claimNextReview(): Promise<ReviewRow | null> {
   return answer(client.quality.reviews["claim-next"].$post({}));
-}
-
-export function getReview(id: string, signal?: AbortSignal): Promise<BlindReview> {
-  return answer<BlindReview>(
-    client.quality.reviews[":id"].$get({ param: { id } }, { init: { signal: signal ?? null } }),
-  );
 }
 
 export function renewReview(id: string): Promise<ReviewRow> {

@@ -186,7 +186,6 @@ export const qualityText = {
       string
     >,
     causes: "Root causes",
-    export: "Export second reviews",
   },
   golden: {
     about:

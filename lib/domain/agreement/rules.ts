@@ -6,9 +6,6 @@ const Z = 1.959964;
 
 const RESAMPLES = 1_000;
 
-/** Answers to one case: who said what. */
-export type Unit = { answers: ReadonlyMap<string, string> };
-
 /** A verdict as one word, the same for the same findings in any order. */
 export function verdictOf(outcome: "violation" | "no_violation", violations: readonly string[]): string {
   if (outcome === "no_violation") return "no_violation";
@@ -61,8 +58,8 @@ export function cohenKappa(table: readonly (readonly number[])[]): Kappa | null 
   });
   variance /= n * (1 - expected) ** 4;
   const kappa = (observed - expected) / (1 - expected);
-  // Where all agree it is nought, and the arithmetic may leave a hair below.
-  return { n, kappa, error: Math.sqrt(Math.max(0, variance)), observed, expected };
+  // Where all agree it is nought, and the arithmetic leaves a hair beside it.
+  return { n, kappa, error: variance < 1e-12 ? 0 : Math.sqrt(variance), observed, expected };
 }
 
 /** The same from pairs of answers. */

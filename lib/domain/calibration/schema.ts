@@ -7,8 +7,8 @@ import { PHASES } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
 
-export const MOST_CASES = 50;
-export const MOST_PEOPLE = 20;
+const MOST_CASES = 50;
+const MOST_PEOPLE = 20;
 
 export const newSessionSchema = z.strictObject({
   name: z.string().trim().min(1, "give it a name").max(100, "must have 100 characters or fewer"),

@@ -11,9 +11,7 @@ import { requireStaff } from "@/lib/platform/session";
 const PAGE = 50;
 
 /** The first page of comparisons; null where the address asks for what is no filter. */
-export async function loadComparisons(
-  query: Record<string, string>,
-): Promise<{
+export async function loadComparisons(query: Record<string, string>): Promise<{
   filter: ComparisonFilter;
   page: { items: ComparisonRow[]; nextCursor: string | null } | null;
   at: number;

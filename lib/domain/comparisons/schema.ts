@@ -25,7 +25,7 @@ const sideSchema = z.object({
   note: z.string(),
 });
 
-export const settlementSchema = z.object({
+const settlementSchema = z.object({
   stands: z.enum(STANDS),
   rootCause: z.enum(ROOT_CAUSES),
   outcome: z.enum(OUTCOMES),

@@ -22,7 +22,7 @@ export const reviewAnswerSchema = z.strictObject({
 export type ReviewAnswer = z.input<typeof reviewAnswerSchema>;
 export type ParsedReviewAnswer = z.output<typeof reviewAnswerSchema>;
 
-export const answeredSchema = z.object({
+const answeredSchema = z.object({
   outcome: z.enum(OUTCOMES),
   violations: z.array(z.string()),
   reasonCode: z.string(),

@@ -11,6 +11,7 @@ import { noteFact, readFact } from "@/lib/platform/desk-facts";
 import { newId } from "@/lib/platform/ids";
 import { appeals, moderate, review } from "@/prisma/seed/demo/desk-work";
 import { seeded } from "@/prisma/seed/demo/random";
+import { planReviews, reviewAgain, teachReviewers } from "@/prisma/seed/demo/second-reviews";
 import { demoStaff } from "@/prisma/seed/demo/staff";
 import { DEMO_DAYS, demoWorld, type TimedEvent } from "@/prisma/seed/demo/world";
 
@@ -64,11 +65,13 @@ export async function loadDemoWorld(input: {
   await publishFirstPolicy(opening);
   const staff = await demoStaff(opening, input.password, input.apiKey);
   if (before?.done) return false;
+  await planReviews(staff, start);
 
   const readers = new ReadingPool();
   const world = demoWorld(now);
   const random = seeded(7);
   const objections = seeded(11);
+  const second = seeded(13);
   let from = before?.until ? new Date(before.until) : new Date(start.getTime() - 1);
   let decided = 0;
   while (from < now) {
@@ -87,6 +90,8 @@ export async function loadDemoWorld(input: {
     await settleDueEnforcements(
       jobCall(worker, new Date(Math.min(until.getTime() + STEP - 1, now.getTime())), newId()),
     );
+    if (left > 1 && hour >= 14 && hour < 18) await reviewAgain(staff, until, second);
+    if (left < DEMO_DAYS / 2) await teachReviewers(staff, until, second);
     while ((await foldFigures()) > 0);
     await noteFact("demo", { now: now.toISOString(), until: until.toISOString() });
     if (

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AgreementView } from "@/components/quality/agreement-view";
 import { qualityText } from "@/components/quality/text";
 import { loadAgreement } from "@/lib/domain/agreement/loaders";
+import { exportColumns } from "@/lib/domain/exports/loaders";
 
 export const metadata: Metadata = { title: qualityText.tabs.agreement };
 
@@ -13,5 +14,5 @@ export default async function AgreementPage({ searchParams }: Params) {
     ...(typeof from === "string" && from !== "" ? { from } : {}),
     ...(typeof to === "string" && to !== "" ? { to } : {}),
   });
-  return <AgreementView initial={figures} at={at} />;
+  return <AgreementView initial={figures} exportColumns={await exportColumns("quality_reviews")} at={at} />;
 }
