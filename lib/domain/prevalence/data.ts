@@ -23,7 +23,7 @@ type Row = {
 };
 
 /** How much is drawn of each surface, those of which nothing is drawn too. */
-export async function readRates(): Promise<RateSetting[]> {
+async function readRates(): Promise<RateSetting[]> {
   const rows = await query<{
     surface: string;
     share: number;
