@@ -9,6 +9,7 @@ import { detect } from "@/lib/detect/detect";
 import { searchPhrases, voteLanguages } from "@/lib/detect/intent/language";
 import { settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, normalText } from "@/lib/detect/intent/normal-text";
+import { spellLeet } from "@/lib/detect/intent/rewrites";
 import { SLOTS } from "@/lib/detect/intent/slots";
 import { prepareMessage } from "@/lib/detect/prepare";
 import type { DetectMessage } from "@/lib/detect/types";
@@ -20,7 +21,8 @@ function asMessage(part: string): DetectMessage {
 }
 
 function slotsOf(text: string): string {
-  const normal = normalText(prepareMessage(text).compact.text, buffers);
+  const { text: folded } = prepareMessage(text).compact;
+  const normal = normalText(spellLeet(folded, false) ?? folded, buffers);
   return settleHits(searchPhrases(normal, voteLanguages(normal), []))
     .map((hit) => `${SLOTS[hit.slot]}:${String.fromCharCode(...normal.units.slice(hit.start, hit.wordEnd))}`)
     .join(" | ");
