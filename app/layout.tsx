@@ -3,6 +3,7 @@ import type { Metadata } from "next";
 import { cookies, headers } from "next/headers";
 import type { ReactNode } from "react";
 // Server components read words too, from modules of their own that the browser's part below does not fill.
+import "@/components/language/spanish-office-words";
 import "@/components/language/spanish-words";
 import { Spoken } from "@/components/language/spoken";
 import { currentLanguage } from "@/components/ui/language";

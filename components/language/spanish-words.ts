@@ -2,8 +2,6 @@ import { noticeSpanish } from "@/components/account/notice-text.es";
 import { accountSpanish } from "@/components/account/text.es";
 import { appealSpanish } from "@/components/appeal/text.es";
 import { approvalSpanish } from "@/components/approval/text.es";
-import { sentenceSpanish } from "@/components/audit/sentence.es";
-import { auditSpanish } from "@/components/audit/text.es";
 import { breakSpanish } from "@/components/break/text.es";
 import { connectionSpanish } from "@/components/case/connection-text.es";
 import { caseSpanish } from "@/components/case/text.es";
@@ -16,12 +14,8 @@ import { fileSpanish } from "@/components/evidence/file-words.es";
 import { reasonSpanish } from "@/components/evidence/reason-text.es";
 import { evidenceSpanish } from "@/components/evidence/text.es";
 import { exportSpanish } from "@/components/export/text.es";
-import { casesSpanish } from "@/components/insight/cases-text.es";
-import { insightSpanish } from "@/components/insight/text.es";
-import { transparencySpanish } from "@/components/insight/transparency-text.es";
 import { missedSpanish } from "@/components/missed/text.es";
 import { noteSpanish } from "@/components/note/text.es";
-import { draftSpanish } from "@/components/policy/draft-text.es";
 import { policySpanish } from "@/components/policy/text.es";
 import { bulkSpanish } from "@/components/queue/bulk-text.es";
 import { queueSpanish } from "@/components/queue/text.es";
@@ -30,39 +24,23 @@ import { reportSpanish } from "@/components/report/text.es";
 import { reporterSpanish } from "@/components/reporter/text.es";
 import { ringSpanish } from "@/components/ring/text.es";
 import { sessionSpanish } from "@/components/session/text.es";
-import { factorSpanish } from "@/components/settings/factor-text.es";
-import { retentionSpanish } from "@/components/settings/retention-text.es";
-import { settingsSpanish } from "@/components/settings/text.es";
-import { webhookSpanish } from "@/components/settings/webhook-text.es";
-import { statementSpanish } from "@/components/statement/text.es";
 import { streamSpanish } from "@/components/stream/text.es";
 import { addLanguage } from "@/components/ui/language";
 import { listSpanish } from "@/components/ui/list-text.es";
 import { uiSpanish } from "@/components/ui/text.es";
 import { verdictSpanish } from "@/components/verdict/text.es";
 
-/** Every noun in Spanish, by the name it has in English. */
+/** Spanish for the nouns that are met on any page, by the name each has in English. */
 export const spanishWords = {
   account: accountSpanish,
   along: alongSpanish,
-  audit: auditSpanish,
-  sentence: sentenceSpanish,
-  insight: insightSpanish,
-  cases: casesSpanish,
-  transparency: transparencySpanish,
   policy: policySpanish,
-  draft: draftSpanish,
   missed: missedSpanish,
   break: breakSpanish,
   queueWaiting: queueWaitingSpanish,
   connection: connectionSpanish,
-  settings: settingsSpanish,
-  factor: factorSpanish,
-  retention: retentionSpanish,
-  webhook: webhookSpanish,
   enforcement: enforcementSpanish,
   reporter: reporterSpanish,
-  statement: statementSpanish,
   export: exportSpanish,
   appeal: appealSpanish,
   approval: approvalSpanish,

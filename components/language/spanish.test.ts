@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import { spanishOfficeWords } from "@/components/language/spanish-office-words";
 import { spanishWords } from "@/components/language/spanish-words";
 import { englishWords } from "@/components/ui/language";
 import { inLanguageOf } from "@/lib/platform/request-language";
@@ -31,6 +32,8 @@ function said(message: unknown, facts: readonly unknown[], language: "en" | "es"
 /** The same in both by nature: names, formats, signs, words that the languages share. */
 const ALIKE = /^[^\p{L}]*$|^(\p{Lu}[\p{Lu}\d-]*|Docket|Parquet|HTML|JSON|Webhooks?|Freelance|Detector)$/u;
 
+const spanish: Record<string, unknown> = { ...spanishWords, ...spanishOfficeWords };
+
 let all: Told[] = [];
 
 beforeAll(async () => {
@@ -38,9 +41,7 @@ beforeAll(async () => {
   for (const file of files.filter((one) => /(text|words|sentence)\.ts$/.test(one))) {
     await import(/* @vite-ignore */ path.resolve("components", file));
   }
-  all = [...englishWords()].flatMap(([noun, words]) =>
-    leaves(words, (spanishWords as Record<string, unknown>)[noun], noun),
-  );
+  all = [...englishWords()].flatMap(([noun, words]) => leaves(words, spanish[noun], noun));
 });
 
 describe("the Spanish words", () => {
@@ -50,7 +51,7 @@ describe("the Spanish words", () => {
     const unlike = all.filter(({ english, spanish }) => kind(english) !== kind(spanish));
     expect(unlike.map(({ at, english, spanish }) => `${at}: ${kind(english)}, ${kind(spanish)}`)).toEqual([]);
     const nouns = new Set(englishWords().keys());
-    expect(Object.keys(spanishWords).filter((noun) => !nouns.has(noun))).toEqual([]);
+    expect(Object.keys(spanish).filter((noun) => !nouns.has(noun))).toEqual([]);
   });
 
   test("are Spanish", () => {

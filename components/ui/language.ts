@@ -59,9 +59,9 @@ export function inLanguage<T extends object>(noun: string, words: T): T {
   return live(words as Noun, () => translated.get(currentLanguage())?.[noun]) as T;
 }
 
-/** Adds a language's words, by noun. What it does not have is read in English. */
+/** Adds words of a language, by noun. What it does not have is read in English. */
 export function addLanguage(language: Language, words: Record<string, object>): void {
-  translated.set(language, words as Record<string, Noun>);
+  translated.set(language, { ...translated.get(language), ...(words as Record<string, Noun>) });
 }
 
 /** Every noun's own words, by name: what a translation is held against. */
