@@ -5,6 +5,9 @@ import { settleComparison } from "@/lib/domain/comparisons/mutations";
 import { comparisonSchema, type Settle } from "@/lib/domain/comparisons/schema";
 import { inSnapshot, readRows } from "@/lib/domain/datasets/data";
 import { chooseColumns } from "@/lib/domain/datasets/rules";
+import { eraseAccount } from "@/lib/domain/erasure/mutations";
+import { listGolden } from "@/lib/domain/golden-cases/data";
+import { markGolden } from "@/lib/domain/golden-cases/mutations";
 import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
 import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/mutations";
 import type { ReviewAnswer } from "@/lib/domain/quality-reviews/schema";
@@ -208,6 +211,32 @@ describe("the dataset of second reviews", () => {
     await decidedCase(ada);
     while ((await drawSample(callOfJob())) > 0);
     expect(await read()).toHaveLength(1);
+  });
+});
+
+describe("erasing an account", () => {
+  it("takes the words of its second answers, and what waits of it is given out no more", async () => {
+    const { id, account } = await answered({ ...CLEAN, note: "Words about them." });
+    await settle(lead, id, { ...SECOND, note: "More words about them." });
+    const golden = await decidedCase(ada, { case: { accountId: account.id } });
+    await markGolden(callOf(lead), { decisionId: golden.decision.id, outcome: "no_violation", note: "Words again." });
+    while ((await drawSample(callOfJob())) > 0);
+    const admin = await makeStaff("admin");
+    await eraseAccount(callOf(admin), account.id, { reason: "The account asked for it." });
+    const { rows } = await database.owner.query(
+      `SELECT r.state, r.note, r.settled_note, r.settled_by IS NOT NULL AS settled FROM quality_reviews r
+       JOIN decisions d ON d.id = r.decision_id WHERE d.account_id = $1 ORDER BY r.state`,
+      [account.id],
+    );
+    expect(rows).toEqual([
+      { state: "answered", note: "", settled_note: "", settled: true },
+      { state: "void", note: "", settled_note: "", settled: false },
+    ]);
+    expect((await listGolden({ limit: 50 })).items.find((one) => one.decisionId === golden.decision.id)).toMatchObject({
+      note: "",
+      retiredAt: expect.any(String),
+    });
+    expect(await claimNextReview(callOf(ben))).toBeNull();
   });
 });
 

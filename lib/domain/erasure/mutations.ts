@@ -44,6 +44,7 @@ export async function eraseAccount(
     await eraseFiles(run);
     const contents = await eraseWriting(run);
     const evidence = await eraseEvidence(run);
+    await withdrawReviews(run);
     const reports = await run(
       `UPDATE reports SET note = '' WHERE (account_id = $1 OR reporter_id = $1) AND note <> ''`,
     );
@@ -90,6 +91,19 @@ async function eraseWriting(run: Run): Promise<number> {
   return run(`UPDATE contents c SET text = ${HIDDEN("c.text")} WHERE c.author_id = $1`);
 }
 
+/** A second answer to what can be read no more would say nothing: those that wait are given out no more. */
+async function withdrawReviews(run: Run): Promise<void> {
+  const words = "(SELECT e.case_id FROM evidence e WHERE e.author_id = $1 AND e.flagged)";
+  const decisions = `(SELECT id FROM decisions WHERE account_id = $1 OR case_id IN ${words})`;
+  await run(
+    `UPDATE golden_cases SET retired_at = now(), retired_by = NULL WHERE decision_id IN ${decisions} AND retired_at IS NULL`,
+  );
+  await run(
+    `UPDATE quality_reviews SET state = 'void', claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL
+     WHERE decision_id IN ${decisions} AND state = 'waiting'`,
+  );
+}
+
 /** In every case that their words were copied into, as the accused or as a neighbour. */
 async function eraseEvidence(run: Run): Promise<number> {
   const words = "(SELECT e.case_id FROM evidence e WHERE e.author_id = $1)";
@@ -115,6 +129,9 @@ async function eraseRemarks(run: Run): Promise<number> {
   await run(`UPDATE evidence_bundles SET reason = '' WHERE case_id IN ${cases}`);
   await run(`UPDATE signal_verdicts SET note = '' WHERE case_id IN ${cases} AND note <> ''`);
   await run(`UPDATE missed_spans SET note = '' WHERE case_id IN ${cases} AND note <> ''`);
+  const decisions = "(SELECT id FROM decisions WHERE account_id = $1)";
+  await run(`UPDATE quality_reviews SET note = '', settled_note = '' WHERE decision_id IN ${decisions}`);
+  await run(`UPDATE golden_cases SET note = '' WHERE decision_id IN ${decisions}`);
   return run(
     `DELETE FROM notes WHERE (subject_kind = 'account' AND subject_id = $1)
        OR (subject_kind = 'case' AND subject_id IN (SELECT id::text FROM cases WHERE account_id = $1))`,

@@ -68,6 +68,13 @@ export const PARTS = {
       'statement', a.statement, 'filedAt', a.filed_at, 'state', a.state, 'outcome', a.outcome, 'answer', a.answer,
       'note', a.note, 'resolvedAt', a.resolved_at) AS row
     FROM appeals a WHERE a.account_id = $1`,
+  secondAnswers: `SELECT q.id::text AS key, json_build_object('id', q.id, 'decisionId', q.decision_id,
+      'outcome', q.outcome, 'violations', q.violations, 'reasonCode', q.reason_code, 'measures', q.measures,
+      'note', q.note, 'answeredAt', q.answered_at, 'settledAt', q.settled_at, 'stands', q.stands,
+      'rootCause', q.root_cause, 'settledOutcome', q.settled_outcome, 'settledViolations', q.settled_violations,
+      'settledNote', q.settled_note) AS row
+    FROM quality_reviews q JOIN decisions d ON d.id = q.decision_id
+    WHERE d.account_id = $1 AND q.state = 'answered'`,
   reportsAgainst: `SELECT r.id AS key, json_build_object('id', r.id, 'category', r.category, 'filedAt', r.filed_at,
       'contentId', r.content_external_id, 'caseId', r.case_id) AS row
     FROM reports r WHERE r.account_id = $1`,

@@ -32,7 +32,9 @@ const REASONS: Partial<Record<Violation, string>> = {
 export async function decidedCase(by: StaffActor, over: Over = {}) {
   const at = over.at ?? new Date(Date.now() - 60 * MINUTE);
   const violations = over.violations ?? ["contact_info"];
-  const account = await makeAccount({ reportedBadges: ["Top Rated"] });
+  const account = over.case?.accountId
+    ? { id: over.case.accountId }
+    : await makeAccount({ reportedBadges: ["Top Rated"] });
   const other = await makeAccount({ kind: "client", displayName: "Client" });
   const conversationId = `conv-${newId()}`;
   const kase = await makeCase({ accountId: account.id, subjectId: conversationId, openedAt: at, ...over.case });
