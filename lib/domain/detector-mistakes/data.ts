@@ -155,7 +155,7 @@ export async function listMissedPlaces(filter: DetectorFilter, now: Date): Promi
   const { from, to } = detectorPeriod(filter, now);
   const values: unknown[] = [from, to, MISSED];
   const columns = {
-    detector: "'docket-' || o.kind",
+    detector: "CASE WHEN o.kind LIKE 'solicit%' THEN 'intent' ELSE o.kind END",
     version: "coalesce(o.detector_version, '')",
     kind: "o.kind",
     phase: "o.phase::text",

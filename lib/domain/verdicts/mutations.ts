@@ -128,6 +128,9 @@ export async function judgeSignal(call: Call, signalId: string, input: NewVerdic
   });
 }
 
+/** The detector that looks for a kind: each looks for one, requests are all the same one's. */
+const detectorOf = (kind: string) => (kind.startsWith("solicit") ? "intent" : kind);
+
 type Marked = {
   content_id: string;
   external_id: string;
@@ -236,7 +239,7 @@ export async function markMissed(call: Call, caseId: string, input: NewMissedSpa
         data: { missedId: row.id, contentId: text.external_id, kind, start, end },
       });
       await addFigures(tx, call.at, [
-        { metric: "spans_missed", phase, surface: text.surface, detector: `docket-${kind}`, delta: 1 },
+        { metric: "spans_missed", phase, surface: text.surface, detector: detectorOf(kind), delta: 1 },
       ]);
       return {
         id: row.id,
@@ -275,7 +278,7 @@ export async function withdrawMissed(call: Call, id: string): Promise<null> {
       subject: { kind: "case", id: row.caseId },
       data: { missedId: id },
     });
-    await addFigures(tx, call.at, [{ metric: "spans_missed", phase, surface, detector: `docket-${kind}`, delta: -1 }]);
+    await addFigures(tx, call.at, [{ metric: "spans_missed", phase, surface, detector: detectorOf(kind), delta: -1 }]);
     return null;
   });
 }

@@ -205,8 +205,9 @@ CREATE FUNCTION docket_missed_figures(m "missed_spans") RETURNS TABLE (
   day date, metric text, basis text, detector text, version text, kind text, phase text, surface text, language text,
   band integer, parts text, points bigint
 ) LANGUAGE sql STABLE AS $$
-  SELECT (m.marked_at AT TIME ZONE 'UTC')::date, 'missed', '', 'docket-' || m.kind, coalesce(m.detector_version, ''), m.kind,
-    m.phase::text, m.surface::text, coalesce(m.language, ''), 0, '', 0::bigint
+  SELECT (m.marked_at AT TIME ZONE 'UTC')::date, 'missed', '',
+    -- The detector that looks for this kind: each looks for one, requests are all the same one's.
+    CASE WHEN m.kind LIKE 'solicit%' THEN 'intent' ELSE m.kind END, coalesce(m.detector_version, ''), m.kind, m.phase::text, m.surface::text, coalesce(m.language, ''), 0, '', 0::bigint
   WHERE m.withdrawn_at IS NULL
 $$;
 
