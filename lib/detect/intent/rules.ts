@@ -59,6 +59,7 @@ const CONTACT_RULES: readonly Rule[] = [
   // Past the filter
   contact("evades_filter", 1.5, "spl + flt|bad", 70, { plus: "cid:.6 yid:.6 mid:.6 give:.4 wrt:.3", soft: ["work"] }),
   contact("evades_filter_with_contact", 1.1, "flt + yid|mid|cid|app", 70, { plus: "spl:.5 give:.6 wrt:.4 ask:.3" }),
+  contact("hides_contact_in_file", 0.6, "fil + cid|mid|wrt|hintc", 60, { plus: "me:.5 you:.3 srch:.4 thr:.2" }),
   // Find me by name
   contact("look_me_up", 1.3, "srch + name|web|mid", 60, {
     plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4",
@@ -85,7 +86,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("deals_outside", 1.8, "deal + out", 40, { plus: "question:.3 chp:.6 fee:.6", immune: ["here"] }),
   payment("deals_directly", -1, "deal + dir|else", 40, { plus: "lets:.6 question:.4 chp:2 fee:1.8 pay:.5 avd:.8" }),
   payment("avoids_fee", 1.9, "avd + fee", 35, { plus: `${OFFER} out:.6 dir:.5 chp:.4`, immune: ["neg"] }),
-  payment("avoids_platform", 1.3, "avd + here|plat", 22, {
+  payment("avoids_platform", 1.3, "avd + here|plat", 14, {
     ordered: true,
     plus: "lets:.5 question:.4 chp:.8 pay:.7 deal:.4 fee:.6",
     immune: ["here", "plat"],
@@ -105,6 +106,10 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("outside_for_how_much", 0.5, "out + lets|ask|chp|deal|dir", 45, {
     needs: ["question"],
     plus: "chp:.6 fee:.6 avd:.3 dir:.3 talk:-1.8 cid:-1.8 app:-1.8 wrt:-1.8 tel:-1.8 yid:-1.8 else:-.6",
+    immune: ["here"],
+  }),
+  payment("price_outside", 1.3, "prc + out", 45, {
+    plus: "question:.4 lets:.2 chp:.5 dir:.3 deal:.2",
     immune: ["here"],
   }),
   payment("difference_outside", 1.1, "over + out", 30, { plus: "fee:.4 pay:.4 me:.2" }),

@@ -94,6 +94,8 @@ export const SLOTS = [
   "nxt", // next time, from now on
   "spl", // in words, with spaces, in a picture: a way past a filter
   "flt", // the filter deletes it
+  "prc", // how much
+  "fil", // on the last page, in the attachment
   "agree",
   "x", // an idiom: swallows the shorter hits inside it
   "lang", // an everyday word that only tells the language

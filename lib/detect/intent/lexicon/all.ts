@@ -27,6 +27,7 @@ import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
+import { PRICES } from "@/lib/detect/intent/lexicon/prices";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
@@ -116,4 +117,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ...SMALLER,
   ...NEXT_TIME,
   ...FILTERS,
+  ...PRICES,
 ];

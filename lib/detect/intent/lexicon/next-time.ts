@@ -3,7 +3,7 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 /** `nxt`: next time, from now on. `out`: without a go-between, in the words each language has for it. */
 const WORDS: Readonly<Record<string, { nxt: string; out?: string }>> = {
   en: {
-    nxt: "next (time/one/round/job/project/month/order/batch/week), (from/starting) (now/here/next month/next week) (on/onwards/), in (the/) future, future (payment*/invoice*/order*/project*/work/jobs/batches/rounds), going forward, (once/after/when) (this/that) (one/job/order/) (is/has been/s) (over/finished/done/delivered/through), after this (one/job/order/contract/project), the last one (we/i/to/)",
+    nxt: "next (time/one/round/job/project/month/order/batch/week), (from/starting) (now/next month/next week) (on/onwards/), from here (on/onwards), in (the/) future, future (payment*/invoice*/order*/project*/work/jobs/batches/rounds), going forward, (once/after/when) (this/that) (one/job/order/) (is/has been/s) (over/finished/done/delivered/through), after this (one/job/order/contract/project), the last one (we/i/to/)",
     out: "without (the/any/a/these/those/all the/) (middle layer/middle man/middlemen/middlemans/intermediary/intermediaries/go between/broker/third party/this site/marketplace), without them (in/taking/in between/), skip the middle, out of the loop, without (hiring/going) through",
   },
   es: {
@@ -50,8 +50,8 @@ const WORDS: Readonly<Record<string, { nxt: string; out?: string }>> = {
     nxt: "следващ* (път/поръчк*/проект*/месец*), занапред, от сега нататък, в бъдеще",
     out: "без (посредник*/сайта/платформата/комисион*)",
   },
-  sr: {
-    nxt: "(sledeci/iduci/sljedeci) (put/posao/projekat/projekt), ubuduce, od sada, следећи пут, убудуће",
+  hr: {
+    nxt: "(sledeci/iduci/sljedeci) (put/posao/projekat/projekt), ubuduce, od sada",
     out: "bez (posrednik*/sajta/platforme/stranice), mimo (sajta/platforme/stranice)",
   },
   sl: {

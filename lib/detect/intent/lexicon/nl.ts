@@ -29,7 +29,7 @@ export const DUTCH: Lexicon = {
     same: "(zelfde/dezelfde) (naam/gebruikersnaam/nickname/nummer/foto) (als/op/daar/)",
     name: "mijn (naam/achternaam/volledige naam/bedrijf/bedrijfsnaam), bedrijfsnaam, ons bedrijf",
     thr: "daar, daarop, ginds",
-    out: `buiten (de/het) (site/platform) om, (buiten/om/zonder) (de/het/dit/deze/) ${site} (om/), buitenom, buiten (upwork/fiverr/om), zonder tussenpersoon, zwart, onder de tafel, niet via (de/het/dit/deze) ${site}, ${site} omzeilen`,
+    out: `zonder (de/het) (site/platform) (ertussen/er tussen), buiten (de/het) (site/platform) om, (buiten/om/zonder) (de/het/dit/deze/) ${site} (om/), buitenom, buiten (upwork/fiverr/om), zonder tussenpersoon, zwart, onder de tafel, niet via (de/het/dit/deze) ${site}, ${site} omzeilen`,
     else: "(ergens/elders) anders, ergens anders, elders, een andere (app/plek/manier), (ergens anders/elders/andere app/andere manier/ander platform/ander kanaal/een andere app), (ik kijk/kijk/zit) hier (zelden/nauwelijks/bijna nooit/niet vaak), dan hier, niet hier",
     dir: "(onderling/onder elkaar/tussen ons/prive), rechtstreeks, direct, onderling, prive, tussen ons, persoonlijk, onderhands",
     here: `hier, hierzo, (op/via/binnen) (dit/deze/het/de) ${site}, deze chat, in de chat, belknop, videofunctie`,

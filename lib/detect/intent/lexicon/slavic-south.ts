@@ -15,7 +15,7 @@ export const SERBO_CROATIAN: Lexicon = {
     ask: "(koji/koja/kako) (je/glasi) , (imate li/imas li/koristite li/koristis li/imate/imas/primate li) , (posaljite/posalji/dajte/daj/ostavite/ostavi/podelite/podijelite/napisite) (mi/nam/), (treba/potreban/trebam/trebamo/potrebno) (mi/), kako (mogu/da) (vas/te)",
     give: "posalji*, posaljite, dajte, daj, dati, ostavi*, podeli*, podijeli*, saljem, slati, saljite, salji",
     cid: "broj (telefona/mobitela/mobilnog/), broj, telefon, mobitel, mobilni, mail*, mejl*, email*, e mail*, kontakt*, kontakt podaci, korisnicko ime, nadimak",
-    yid: "na koji (mejl/mail/broj/email), koji (vam/ti) je (broj/mejl/mail), imate li (viber/fejs*/instagram), (vas/tvoj/vase/tvoje/svoj/vasu) (privatni/licni/osobni/) (broj/telefon/mobitel/mail/mejl/email/kontakt/whatsapp/viber/skype/instagram/telegram/podatke/broj telefona), (tvoj/vas) broj",
+    yid: "(на који/који) број, na koji broj, na koji (mejl/mail/broj/email), koji (vam/ti) je (broj/mejl/mail), imate li (viber/fejs*/instagram), (vas/tvoj/vase/tvoje/svoj/vasu) (privatni/licni/osobni/) (broj/telefon/mobitel/mail/mejl/email/kontakt/whatsapp/viber/skype/instagram/telegram/podatke/broj telefona), (tvoj/vas) broj",
     mid: "(moj/moje/mojem/nas) (privatni/licni/osobni/) (broj/telefon/mobitel/mail/mejl/email/kontakt/whatsapp/viber/skype/instagram/telegram)",
     via: "(preko/na/putem) (telefona/telefon/maila/mail/mejla/mejl/emaila/sms/vibera/whatsappa), telefonski, u privatnu poruku, privatno, u dm",
     tel: "(nazovi/nazovite/zovi/zovite/pozovi/pozovite/cimni/javi se na telefon) (me/nas/na/), (mozete/mozes) (me/) (nazvati/zvati/pozvati), (nazvacu/nazvat cu/zvacu) (vas/te), (posalji/posaljite) (mi/) (sms/mail/mejl/poruku na), pisi na (mail/whatsapp/viber/telegram)",
