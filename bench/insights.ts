@@ -2,6 +2,7 @@ import { withBenchDatabase } from "@/bench/database";
 import { flag, summary, timed } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
 import { getCaseInsights } from "@/lib/domain/case-insights/data";
+import { getDetectorInsights } from "@/lib/domain/detector-insights/data";
 import { getOverview } from "@/lib/domain/insights/data";
 import { foldCaseFigures, foldFigures, noteBacklog } from "@/lib/domain/insights/mutations";
 import { query } from "@/lib/platform/db";
@@ -15,6 +16,16 @@ const FLAG_FIGURES = `
     unnest(ARRAY['message','proposal','job_post','profile']) s, unnest(ARRAY['email','phone','handle','url','payment-id','solicit']) t
   ON CONFLICT DO NOTHING`;
 
+/** Outcomes of signals as a desk has them that decides a few thousand cases a day: about 5,000 rows a day. */
+const DETECTOR_FIGURES = `
+  INSERT INTO stat_detectors (day, metric, basis, detector, version, kind, phase, surface, language, band, parts, count, points)
+  SELECT current_date - d, m, b, k, '1.0.0', k, p, s, l, band, '', 2, 2 * band * 200
+  FROM generate_series(0, 27) d, unnest(ARRAY['right','wrong']) m, unnest(ARRAY['verdict','decision']) b,
+    unnest(ARRAY['email','phone','url','handle','meeting_link','payment_id','solicit_contact','solicit_payment']) k,
+    unnest(ARRAY['none','offer','active','ended']) p, unnest(ARRAY['message','proposal','profile']) s,
+    unnest(ARRAY['en','es']) l, unnest(ARRAY[26, 31, 36, 41, 46, 49]) band
+  ON CONFLICT DO NOTHING`;
+
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
 
 /**
@@ -25,8 +36,9 @@ export const bench: Bench = (args) => {
   const rounds = flag(args, "rounds", 40);
   return withBenchDatabase(async (_, owner) => {
     await owner.query(FLAG_FIGURES);
+    await owner.query(DETECTOR_FIGURES);
     while ((await foldFigures()) + (await foldCaseFigures()) > 0);
-    await owner.query("VACUUM ANALYZE stat_cases, stat_case_deltas, stat_daily");
+    await owner.query("VACUUM ANALYZE stat_cases, stat_case_deltas, stat_daily, stat_detectors");
     await owner.query("VACUUM ANALYZE cases");
     const [size] = await query<{ cases: string; rollup: string }>(
       "SELECT (SELECT count(*) FROM cases) AS cases, (SELECT count(*) FROM stat_cases) AS rollup",
@@ -36,6 +48,8 @@ export const bench: Bench = (args) => {
       cases28Days: () => getCaseInsights({}, new Date()),
       casesBySurfaceOfOnePhase: () => getCaseInsights({ phase: "none", by: "surface" }, new Date()),
       cases90DaysByWeek: () => getCaseInsights({ from: day(89), to: day(0), unit: "week", by: "language" }, new Date()),
+      detectors28Days: () => getDetectorInsights({}, new Date()),
+      detectorsByLanguage: () => getDetectorInsights({ by: "language", phase: "none" }, new Date()),
       dashboard: () => Promise.all([getOverview({}, new Date()), getCaseInsights({}, new Date())]),
     };
     const backlog = await timed(() => noteBacklog(new Date()));
