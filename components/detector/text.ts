@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the page on detectors. */
-export const detectorText = {
+export const detectorText = inLanguage("detector", {
   title: "Detectors",
   failed: "The figures did not load",
   by: "Cut by",
@@ -107,4 +109,4 @@ export const detectorText = {
     count: "Marked",
     columns: ["Text", "Kind", "Phase", "Version", "Marked by", "Case"],
   },
-};
+});

@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 
@@ -31,4 +31,11 @@ test("no part reads words while its module loads", { timeout: 120_000 }, async (
     }
   }
   expect(early).toEqual([]);
+});
+
+test("no page has a title that is made while its module loads", () => {
+  const pages = readdirSync("app", { recursive: true, encoding: "utf8" }).filter((file) => /\.tsx$/.test(file));
+  expect(pages.length).toBeGreaterThan(20);
+  const fixed = pages.filter((file) => /export const metadata\b/.test(readFileSync(path.join("app", file), "utf8")));
+  expect(fixed, "export generateMetadata instead").toEqual([]);
 });

@@ -1,9 +1,11 @@
 import { sentenceSpanish } from "@/components/audit/sentence.es";
 import { auditSpanish } from "@/components/audit/text.es";
+import { detectorSpanish } from "@/components/detector/text.es";
 import { casesSpanish } from "@/components/insight/cases-text.es";
 import { insightSpanish } from "@/components/insight/text.es";
 import { transparencySpanish } from "@/components/insight/transparency-text.es";
 import { draftSpanish } from "@/components/policy/draft-text.es";
+import { qualitySpanish } from "@/components/quality/text.es";
 import { factorSpanish } from "@/components/settings/factor-text.es";
 import { retentionSpanish } from "@/components/settings/retention-text.es";
 import { settingsSpanish } from "@/components/settings/text.es";
@@ -14,6 +16,8 @@ import { addLanguage } from "@/components/ui/language";
 /** Spanish for the nouns that only the pages of leads, analysts and administrators have, by the name each has in English. */
 export const spanishOfficeWords = {
   audit: auditSpanish,
+  detector: detectorSpanish,
+  quality: qualitySpanish,
   sentence: sentenceSpanish,
   insight: insightSpanish,
   cases: casesSpanish,

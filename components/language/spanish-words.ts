@@ -17,6 +17,7 @@ import { exportSpanish } from "@/components/export/text.es";
 import { missedSpanish } from "@/components/missed/text.es";
 import { noteSpanish } from "@/components/note/text.es";
 import { policySpanish } from "@/components/policy/text.es";
+import { prevalenceSpanish } from "@/components/prevalence/text.es";
 import { bulkSpanish } from "@/components/queue/bulk-text.es";
 import { queueSpanish } from "@/components/queue/text.es";
 import { queueWaitingSpanish } from "@/components/queue/waiting-text.es";
@@ -53,6 +54,7 @@ export const spanishWords = {
   list: listSpanish,
   note: noteSpanish,
   notice: noticeSpanish,
+  prevalence: prevalenceSpanish,
   queue: queueSpanish,
   reason: reasonSpanish,
   report: reportSpanish,

@@ -1,5 +1,7 @@
+import { inLanguage } from "@/components/ui/language";
+
 /** Words of the random sample of all traffic and what is estimated from it. */
-export const prevalenceText = {
+export const prevalenceText = inLanguage("prevalence", {
   drawn: {
     title: "Drawn at random",
     alone:
@@ -67,4 +69,4 @@ export const prevalenceText = {
     empty: "Nothing was drawn yet.",
   },
   failed: "The estimates did not load",
-};
+});

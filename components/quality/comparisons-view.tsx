@@ -35,13 +35,13 @@ function Side({ side }: { side: ComparisonRow["first"] }) {
 const columns = column.columns([
   column.display({
     id: "at",
-    header: words.columns.at,
+    header: () => words.columns.at,
     meta: { width: 120 },
     cell: ({ row }) => <Time at={row.original.second.at} form="day" />,
   }),
   column.display({
     id: "case",
-    header: words.columns.case,
+    header: () => words.columns.case,
     meta: { width: 96 },
     cell: ({ row: { original } }) => (
       <Link href={`/quality/disagreements/${original.id}`} className={classes.link} prefetch={false} {...rowLink}>
@@ -51,30 +51,30 @@ const columns = column.columns([
   }),
   column.display({
     id: "account",
-    header: words.columns.account,
+    header: () => words.columns.account,
     cell: ({ row }) => row.original.account.displayName || row.original.account.id,
   }),
   column.display({
     id: "first",
-    header: words.columns.first,
+    header: () => words.columns.first,
     meta: { width: 210 },
     cell: ({ row }) => <Side side={row.original.first} />,
   }),
   column.display({
     id: "second",
-    header: words.columns.second,
+    header: () => words.columns.second,
     meta: { width: 210 },
     cell: ({ row }) => <Side side={row.original.second} />,
   }),
   column.display({
     id: "differs",
-    header: words.columns.differs,
+    header: () => words.columns.differs,
     meta: { width: 170, from: 1024 },
     cell: ({ row }) => row.original.differs.map((one) => words.differs[one] ?? one).join(", ") || words.agree,
   }),
   column.display({
     id: "cause",
-    header: words.columns.cause,
+    header: () => words.columns.cause,
     meta: { width: 170, from: 1280 },
     cell: ({ row: { original } }) =>
       original.settled === null ? null : qualityText.comparison.causes[original.settled.rootCause],

@@ -28,7 +28,7 @@ const column = deskColumns<ReviewRow>();
 const columns = column.columns([
   column.display({
     id: "at",
-    header: words.columns.at,
+    header: () => words.columns.at,
     meta: { width: 150 },
     cell: ({ row: { original } }) => (
       <Link href={`/quality/reviews/${original.id}`} className={classes.link} prefetch={false} {...rowLink}>
@@ -38,24 +38,24 @@ const columns = column.columns([
   }),
   column.display({
     id: "verdict",
-    header: words.columns.verdict,
+    header: () => words.columns.verdict,
     cell: ({ row: { original } }) => (original.answer === null ? null : <Verdict {...original.answer} />),
   }),
   column.display({
     id: "surface",
-    header: words.columns.surface,
+    header: () => words.columns.surface,
     meta: { width: 130 },
     cell: ({ row }) => <SurfaceMark surface={row.original.surface} />,
   }),
   column.display({
     id: "phase",
-    header: words.columns.phase,
+    header: () => words.columns.phase,
     meta: { width: 140, from: 640 },
     cell: ({ row }) => <PhaseMark phase={row.original.phase} />,
   }),
   column.display({
     id: "session",
-    header: words.columns.session,
+    header: () => words.columns.session,
     meta: { width: 220, from: 1024 },
     cell: ({ row: { original } }) =>
       original.session === null ? null : words.session(original.session.number, original.session.name),

@@ -24,7 +24,7 @@ const column = deskColumns<SessionRow>();
 const columns = column.columns([
   column.display({
     id: "name",
-    header: words.columns.name,
+    header: () => words.columns.name,
     cell: ({ row: { original } }) => (
       <Link href={`/quality/calibration/${original.id}`} className={classes.link} prefetch={false} {...rowLink}>
         {words.name(original.number, original.name)}
@@ -33,31 +33,31 @@ const columns = column.columns([
   }),
   column.display({
     id: "state",
-    header: words.columns.state,
+    header: () => words.columns.state,
     meta: { width: 90 },
     cell: ({ row }) => words.states[row.original.state],
   }),
   column.display({
     id: "cases",
-    header: words.columns.cases,
+    header: () => words.columns.cases,
     meta: { width: 80, align: "end", from: 640 },
     cell: ({ row }) => row.original.cases,
   }),
   column.display({
     id: "people",
-    header: words.columns.people,
+    header: () => words.columns.people,
     meta: { width: 80, align: "end", from: 640 },
     cell: ({ row }) => row.original.people,
   }),
   column.display({
     id: "answered",
-    header: words.columns.answered,
+    header: () => words.columns.answered,
     meta: { width: 120, align: "end" },
     cell: ({ row: { original } }) => words.answered(original.answered, original.asked),
   }),
   column.display({
     id: "made",
-    header: words.columns.made,
+    header: () => words.columns.made,
     meta: { width: 130, from: 1024 },
     cell: ({ row }) => <Time at={row.original.madeAt} form="day" />,
   }),

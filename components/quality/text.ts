@@ -1,9 +1,10 @@
+import { inLanguage } from "@/components/ui/language";
 import type { ComparisonRow, RootCause, Stands } from "@/lib/domain/comparisons/schema";
 
 const many = (n: number, one: string, several: string) => `${n.toLocaleString("en-US")} ${n === 1 ? one : several}`;
 
 /** Words of quality. */
-export const qualityText = {
+export const qualityText = inLanguage("quality", {
   title: "Quality",
   group: "Quality",
   tabs: {
@@ -301,4 +302,4 @@ export const qualityText = {
     },
     off: "off",
   },
-};
+});

@@ -6,7 +6,7 @@ import { loadQualityHome } from "@/lib/domain/quality-reviews/loaders";
 import { PERMISSIONS_BY_ROLE } from "@/lib/platform/permissions";
 import { currentStaff } from "@/lib/platform/session";
 
-export const metadata: Metadata = { title: qualityText.title };
+export const generateMetadata = (): Metadata => ({ title: qualityText.title });
 
 type Params = { searchParams: Promise<{ cursor?: string | string[] }> };
 

@@ -4,7 +4,7 @@ import { qualityText } from "@/components/quality/text";
 import { loadAgreement } from "@/lib/domain/agreement/loaders";
 import { exportColumns } from "@/lib/domain/exports/loaders";
 
-export const metadata: Metadata = { title: qualityText.tabs.agreement };
+export const generateMetadata = (): Metadata => ({ title: qualityText.tabs.agreement });
 
 type Params = { searchParams: Promise<{ from?: string | string[]; to?: string | string[] }> };
 

@@ -3,7 +3,7 @@ import { SessionsView } from "@/components/quality/sessions-view";
 import { qualityText } from "@/components/quality/text";
 import { loadSessions } from "@/lib/domain/calibration/loaders";
 
-export const metadata: Metadata = { title: qualityText.tabs.calibration };
+export const generateMetadata = (): Metadata => ({ title: qualityText.tabs.calibration });
 
 type Params = { searchParams: Promise<{ cursor?: string | string[] }> };
 

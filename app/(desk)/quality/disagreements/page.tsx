@@ -3,7 +3,7 @@ import { ComparisonsView } from "@/components/quality/comparisons-view";
 import { qualityText } from "@/components/quality/text";
 import { loadComparisons } from "@/lib/domain/comparisons/loaders";
 
-export const metadata: Metadata = { title: qualityText.tabs.disagreements };
+export const generateMetadata = (): Metadata => ({ title: qualityText.tabs.disagreements });
 
 type Params = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 

@@ -3,7 +3,7 @@ import { GoldenView } from "@/components/quality/golden-view";
 import { qualityText } from "@/components/quality/text";
 import { loadGolden } from "@/lib/domain/golden-cases/loaders";
 
-export const metadata: Metadata = { title: qualityText.tabs.golden };
+export const generateMetadata = (): Metadata => ({ title: qualityText.tabs.golden });
 
 type Params = { searchParams: Promise<{ cursor?: string | string[] }> };
 

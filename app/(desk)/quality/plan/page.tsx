@@ -3,7 +3,7 @@ import { PlanView } from "@/components/quality/plan-view";
 import { qualityText } from "@/components/quality/text";
 import { loadPlans } from "@/lib/domain/quality-plans/loaders";
 
-export const metadata: Metadata = { title: qualityText.tabs.plan };
+export const generateMetadata = (): Metadata => ({ title: qualityText.tabs.plan });
 
 export default async function PlanPage() {
   const { plans, reviewers } = await loadPlans();

@@ -6,7 +6,7 @@ import { LEAST_UNITS } from "@/lib/domain/agreement/schema";
 import { loadSession } from "@/lib/domain/calibration/loaders";
 import { AppError } from "@/lib/platform/errors";
 
-export const metadata: Metadata = { title: qualityText.tabs.calibration };
+export const generateMetadata = (): Metadata => ({ title: qualityText.tabs.calibration });
 
 export default async function SessionPage({ params }: { params: Promise<{ sessionId: string }> }) {
   const { sessionId } = await params;

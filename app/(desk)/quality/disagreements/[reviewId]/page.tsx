@@ -5,7 +5,7 @@ import { qualityText } from "@/components/quality/text";
 import { loadComparison } from "@/lib/domain/comparisons/loaders";
 import { AppError } from "@/lib/platform/errors";
 
-export const metadata: Metadata = { title: qualityText.tabs.disagreements };
+export const generateMetadata = (): Metadata => ({ title: qualityText.tabs.disagreements });
 
 export default async function DisagreementPage({ params }: { params: Promise<{ reviewId: string }> }) {
   const { reviewId } = await params;

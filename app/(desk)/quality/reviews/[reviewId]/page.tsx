@@ -5,7 +5,7 @@ import { qualityText } from "@/components/quality/text";
 import { loadReview } from "@/lib/domain/quality-reviews/loaders";
 import { AppError } from "@/lib/platform/errors";
 
-export const metadata: Metadata = { title: qualityText.review.title };
+export const generateMetadata = (): Metadata => ({ title: qualityText.review.title });
 
 export default async function ReviewPage({ params }: { params: Promise<{ reviewId: string }> }) {
   const { reviewId } = await params;
