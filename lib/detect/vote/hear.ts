@@ -11,7 +11,7 @@ const MOST = 2;
  * What the word model must say to be heard alone, in log odds: measured on corpora it was not trained on, there it marks
  * one in a hundred hard innocent texts.
  */
-const ALONE = { solicit_contact: 0.7, solicit_payment: 0.6 } as const;
+const ALONE = { solicit_contact: 0.5, solicit_payment: 0.4 } as const;
 /** Votes that are not above this are never heard alone. */
 export const LEAST_HEARD = Math.min(ALONE.solicit_contact, ALONE.solicit_payment);
 /** Where phrases say that the text refuses, warns or reports, words alone must be surer by this. */

@@ -5,7 +5,7 @@ const site = "(platform/situs/web/website/aplikasi/app/sistem/laman/marketplace/
 export const INDONESIAN: Lexicon = {
   lang: "id",
   words: {
-    alt: "daripada, alih alih",
+    alt: "daripada, daripada, alih alih",
     bad: "(ribet/lemot/lelet/lambat/error/susah/lama/ngelag)",
     lang: "yang, dan, di, ke, dari, ini, itu, untuk, dengan, saya, aku, kamu, anda, kak, bang, mas, mbak, ya, tidak, bisa, ada, juga, sudah, udah, akan, kami, kita, apa, atau, lebih, tolong, terima kasih, makasih, halo, selamat, nggak, gak, ga, aja, saja, dong, sih, nih, boleh, mau, kalau, kalo, biar, buat, utk, dgn, yg, dalam, telah, awak, encik, puan, boleh, tak, lah",
     me: "saya, aku, ku, gue, gw, kami, kita, punyaku, diriku",
@@ -42,9 +42,9 @@ export const INDONESIAN: Lexicon = {
     trf: "(transfer/tf/trf/kirim uang/setor/kirim dana/transferan/transfernya/bank in/pindah wang)",
     pm: "dana, ovo, gopay, go pay, linkaja, shopeepay, shopee pay, qris, paypal, usdt, boost, tng, duitnow, jenius, flip",
     pmw: "(transfer/tf/trf) (bca/bri/bni/mandiri/bank/aja/langsung/manual), lewat (bca/bri/mandiri), (bca/bri/bni/mandiri), transfer (bank/langsung/pribadi/), rekening, ke rekening, tunai, cash, cod, kartu, kripto, crypto, cek, bank, metode (pembayaran/) lain, cara bayar lain, bca, mandiri, bri, bni, akaun bank",
-    fee: "komisen, komisyen, caj, potongan*, (biaya/potongan/komisi/fee) (platform/admin/layanan/aplikasi/situs/web/sistem/), dipotong, kena potong, potongannya, potongan, persen, caj, yuran",
+    fee: "(dipotong/kepotong) (situs/web/website/platform), komisen, komisyen, caj, potongan*, (biaya/potongan/komisi/fee) (platform/admin/layanan/aplikasi/situs/web/sistem/), dipotong, kena potong, potongannya, potongan, persen, caj, yuran",
     avd: "tak payah (bayar/kena), tak perlu bayar, tidak kena, elak, (hindari/menghindari/hemat/tanpa/biar nggak/biar gak/biar ga/supaya tidak/supaya nggak/nggak kena/gak kena/ga kena/tidak kena/tidak dipotong/gak dipotong/ga dipotong/nggak dipotong/lewati/skip/sayang/jimat/elak)",
-    chp: "(sama sama/dua duanya/kita berdua) (untung/enak/hemat), murah sikit, bagi murah, lebih murah, kurangkan harga, diskaun, (lebih murah/murah/diskon/potongan harga/harga lebih/kasih harga/lebih rendah/turun/kurang/dikurangi/lebih untung/sama sama untung/harga teman/bisa kurang/kasih murah/lebih hemat/saya kasih)",
+    chp: "mending, lebih baik, (sama sama/dua duanya/kita berdua) (untung/enak/hemat), murah sikit, bagi murah, lebih murah, kurangkan harga, diskaun, (lebih murah/murah/diskon/potongan harga/harga lebih/kasih harga/lebih rendah/turun/kurang/dikurangi/lebih untung/sama sama untung/harga teman/bisa kurang/kasih murah/lebih hemat/saya kasih)",
     deal: "(atur sendiri/kita atur), (kerja/kerjasama/kerja sama/bekerja/deal/transaksi/kerjain/kerjakan/project berikutnya/proyek berikutnya/order berikutnya/selanjutnya/lanjut/sepakat/kontrak/urusan/projek)",
     acc: "(no/nomor/nomer) (rekening/rek/akun), rekening bca, rekening mandiri, rekening bri, rekening bni, (nomor/no/nombor/) (rekening/rek/akun bank/kartu/akaun) (saya/kamu/anda/ku/bank/), norek, no rek, rekening saya, rekeningku, alamat wallet, dompet",
     endc: "(tutup/batalkan/cancel/akhiri/pause/selesaikan) (kontrak/order/proyek/project/pesanan)",

@@ -6,6 +6,7 @@ const site = "(plataforma/site/app/aplicativo/sistema/pagina/chat)";
 export const PORTUGUESE: Lexicon = {
   lang: "pt",
   words: {
+    fil: "(no/o) rodape (do/de) (meu portfolio/meu site/pdf)",
     oth: "por fora daqui, separado, de outra forma, por outro meio, a parte",
     alt: "em vez de, ao inves de, no lugar de",
     bad: "(muito/tao/super) (lento/lenta/ruim/chato/complicado), nao (funciona/carrega/chega*/avisa/serve), trava*, um saco, ruim de, cai toda hora, complicado, chato",
@@ -15,7 +16,7 @@ export const PORTUGUESE: Lexicon = {
     lets: "nao (da pra/daria/podemos/poderiamos/tem como), por que nao, (podemos/poderiamos/posso/poderia/pode/podes/podem/da pra/da para/bora/vamos/vamo/bora) , (que tal/o que acha de/o que voce acha de), (por que/pq/porque) nao, e se (a gente/nos/eu/), melhor, se (quiser/preferir/puder/voce quiser/vc quiser/topar), (e/fica/seria/vai ser) (mais/melhor) (facil/rapido/pratico/barato/simples/), mais (facil/rapido/pratico) (pelo/no/por/se), prefiro, preferimos, preferia, (topa/toparia/aceita/aceitaria/quer), a gente pode, (sugiro/proponho/gostaria de/queria)",
     ask: "quanto, por quanto, (qual/quais) (e/o/seu/sua/teu/tua/), (me passa/me passe/me da/me manda/me envia/passa/passe) (o/a/), me (informa/diz/fala/passar/mandar/dar/enviar), (voce/vc/tu) (tem/usa/utiliza/aceita/possui), tem (algum/alguma/um/outro/), (usa/aceita/possui) , (preciso/precisamos) (do/da/de), como (posso/faco pra/eu/te/lhe/entro/falo) (te/lhe/encontro/acho/contato/falar/achar), onde (te/eu/posso), (pode/poderia/podes) (me/) (passar/enviar/mandar/dar/informar/compartilhar/fornecer/deixar), informar, incluir, inclua",
     give: "passa, passe, passar, passo, manda, mande, mandar, mando, envia, envie, enviar, envio, me da, me de, compartilha*, deixa, deixe, deixo, deixar, fornec*, informe, anota, anote, segue, te passo, te mando, te envio",
-    cid: `(numero/nro/num/n) (de/do) (telefone/celular/contato/whatsapp/zap), telefone, tel, fone, celular, cel, telemovel, email, e mail, contato, contacto, dados de contato, correio eletronico, numero, redes sociais, nick, usuario do, ramal, fixo`,
+    cid: `como falar comigo, falar comigo, (numero/nro/num/n) (de/do) (telefone/celular/contato/whatsapp/zap), telefone, tel, fone, celular, cel, telemovel, email, e mail, contato, contacto, dados de contato, correio eletronico, numero, redes sociais, nick, usuario do, ramal, fixo`,
     yid: `(onde/por onde) (mais/) (posso/consigo/da pra) (falar/escrever/te achar/te encontrar/contatar) (contigo/com voce/voce/), (pra/para) (qual/que) (email/e mail/numero/telefone) (mando/envio/posso), deixar telefone, telefone com ddd, (deixem/deixe/deixar) (o/seu/um) (telefone/contato/numero/whatsapp), (o/) ${your} (numero/telefone/celular/cel/telemovel/email/e mail/whatsapp/whats/zap/wpp/contato/contacto/skype/telegram/insta/instagram/face/facebook/nick/linkedin/discord) (pessoal/particular/direto/privado/), ${your}s (dados/contatos/redes) (de contato/), (algum/um) (numero/telefone/contato/email) (pra/para) (te/falar/ligar/contato), (falar/ligar/entrar em contato) (com voce/pra voce/com vc) (por fora/fora)`,
     mid: "(meu/nosso) (numero/telefone/celular/cel/telemovel/email/e mail/whatsapp/whats/zap/wpp/contato/contacto/skype/telegram/insta/instagram/face/nick/linkedin/discord) (e/pessoal/direto/), meus contatos",
     via: "(por/pelo/no/via/ao) (telefone/email/e mail/celular/telemovel/ligacao/sms/mensagem privada/privado/pv/inbox/direct/dm/mp/voz/audio), no (meu/nosso) (celular/email/e mail/privado/pv), por (fone/chamada)",
@@ -58,8 +59,8 @@ export const PORTUGUESE: Lexicon = {
     over: "(o restante/o resto/a diferenca/o excedente/a mais/a sobra/o troco), fica com, fique com, por engano, o que sobrar",
     back: "devolve*, devolva, devolver, me devolve, (reenvia*/repassa*/repassar/encaminha*), transfere (o resto/a diferenca), manda (o resto/a diferenca) , reembols*",
     topup:
-      "recarga*, recarregar, recarregue, deposita* (primeiro/um valor/pra/para), investir, investimento, (coloca*/adiciona*) (saldo/usdt/credito), deposito (inicial/minimo)",
-    task: "curtir (video*/foto*/post*/pagina*/), (dar/da) (like/likes/curtida*), tarefa* (simples/facil/diaria*/), avaliar (hoteis/produtos/lojas/hotel), avaliacao de hoteis, seguir perfis, assistir videos, otimiza* (apps/pedidos)",
+      "deposito inicial, recarga*, recarregar, recarregue, deposita* (primeiro/um valor/pra/para), investir, investimento, (coloca*/adiciona*) (saldo/usdt/credito), deposito (inicial/minimo)",
+    task: "(curta/curtir) (20/10/30/) videos, curtir (video*/foto*/post*/pagina*/), (dar/da) (like/likes/curtida*), tarefa* (simples/facil/diaria*/), avaliar (hoteis/produtos/lojas/hotel), avaliacao de hoteis, seguir perfis, assistir videos, otimiza* (apps/pedidos)",
     daily:
       "por dia, ao dia, diario, diarios, diaria, ganhe, ganhar, ganha, renda extra, por tarefa, comissao por, em casa",
     rent: "(alugar/aluga/alugo/aluguel/emprestar/empresta/emprestada/vender/vende/compro/comprar/ceder) (a/o/me/) ",

@@ -5,6 +5,7 @@ const site = "(platform*/site*/sistem*/uygulama*/pazaryeri/sohbet*)";
 export const TURKISH: Lexicon = {
   lang: "tr",
   words: {
+    fil: "profil (resmimde/fotografimda/fotomda), portfolyomda, son sayfada",
     hintc: "telefon (numarasini/no) (yazsin/biraksin/iletsin/belirtsin), (ilgilenenler/adaylar) (numara/telefon/mail)*",
     alt: "yerine, yerineyse",
     bad: "(cok/fazla) (yavas/zor/kotu/sikintili), calismiyor, donuyor, gelmiyor, kasiyor, zahmetli, ugrasmayalim, ugrasmak istemiyorum",
@@ -14,7 +15,7 @@ export const TURKISH: Lexicon = {
     lets: "(isterseniz/istersen/istersen/dilerseniz/uygunsa/mumkunse/olursa/musaitseniz/musaitsen), (hadi/haydi/gel/gelin), (acaba/belki), (daha) (kolay/rahat/hizli/ucuz/iyi/hesapli/pratik) (olur/), (tercih ederim/tercih ederiz/oneririm/onersem), olur mu, ne dersin, ne dersiniz, neden (olmasin/degil), iyi olur, en iyisi",
     ask: "ne kadar, kaca olur, kac para, (nedir/ne/hangi/hangisi), (var mi/varmi/var misin/var mi acaba), (kullaniyor musun*/kullaniyor musunuz/kullanir misin*/kabul ediyor musun*), (alabilir miyim/alabilirmiyim/alayim/alsam/ogrenebilir miyim/rica etsem/rica edebilir miyim/rica ederim/lazim/gerekli/gerekiyor/istiyorum/istesem), nasil (ulasabilirim/ulasirim/iletisime), nereden (ulasabilirim/ulasirim/yazabilirim), atsana, versene, verir misin*, verebilir misin*, atar misin*, paylasir misin*, gonderir misin*, iletir misin*, yazar misin*, belirtin, eklesin, eklemeyi unutmayin",
     give: "(ver/verin/verir*/verebil*/versene/vereyim/vermek), (at/atin/atar*/atsana/atabil*/atayim/atiyorum/atarim), (gonder*/yolla*/ilet*/paylas*/birak*/biraktim/yaz*/bildir*/ulastir*/iletir*)",
-    cid: "(telefon/cep/irtibat/iletisim/gsm/whatsapp/wp) (numara*/no*/nu/bilgi*/adres*/), numara*, telefon*, tel, mail*, e mail*, email*, eposta*, e posta*, mail adres*, posta adres*, iletisim*, iletisim bilgi*, irtibat*, kullanici ad*, nick, hesab* (instagram/insta), sosyal medya*",
+    cid: "nasil (ulasacagin*/ulasirsin*), (telefon/cep/irtibat/iletisim/gsm/whatsapp/wp) (numara*/no*/nu/bilgi*/adres*/), numara*, telefon*, tel, mail*, e mail*, email*, eposta*, e posta*, mail adres*, posta adres*, iletisim*, iletisim bilgi*, irtibat*, kullanici ad*, nick, hesab* (instagram/insta), sosyal medya*",
     yid: "(baska/buradan baska) (nereden/nerden/nasil) (yazabilirim/ulasabilirim/bulabilirim), hangi (maile/mail adresine/numaraya/adrese), telefon (numarasini/numarasi/no) (yazsin/biraksin/iletsin/belirtsin/paylassin), (numarasini/numaranizi) (yazsin/yazin/birakin), (baska/baska bir/hangi) (nereden/yerden/kanaldan) (ulas*/yaz*), nereden ulasabilirim, size (nasil/nereden) ulas*, telefonunuz, numaraniz, (senin/sizin/) (numaran/numarani/numaraniz/numaranizi/numaranizi/telefonun/telefonunu/telefonunuz/telefonunuzu/mailin/mailini/mailiniz/mailinizi/mail adresin*/mail adresiniz*/emailin*/emailiniz*/e postan*/e postaniz*/epostan*/epostaniz*/whatsappin*/whatsappiniz*/wp numaran*/telegramin*/instan*/instagramin*/skypein*/iletisim bilgin*/iletisim bilgileriniz*/iletisim bilgilerin*/iletisim numaran*/nickin*/kullanici adin*/telefon numaran*/telefon numaraniz*/cep numaran*/cep telefonun*/telin/telini/no nu/nonu/ibanin*/ibaniniz*/hesap numaran*), size (nasil/nereden/baska) (ulasabilirim/ulasirim)",
     mid: "(benim/) (numaram/numarami/telefonum/mailim/mail adresim/emailim/e postam/epostam/whatsappim/wp numaram/telegramim/instam/instagramim/skypeim/nickim/kullanici adim/iletisim bilgilerim/iletisim numaram/telefon numaram/cep numaram/hattim/numaramiz/telefonumuz/mailimiz)",
     via: "(telefonla/telefondan/telefonda/mail ile/maille/mailden/mail uzerinden/mail yoluyla/e posta ile/sms ile/smsle/mesajla/ozelden/dm den/dmden/dm/arayarak/sesli/telefon uzerinden/mail atin/mailime/maile)",
@@ -59,8 +60,8 @@ export const TURKISH: Lexicon = {
     topup: "(yukle*/yukleme*/bakiye yukle*/depozit*/yatirim*), para yatir*, top up",
     task: "begen*, begeni*, (otel*/urun*) (puan*/degerlendir*), (basit/kolay/gunluk) gorev*, gorev*, abone ol*, yorum yap*",
     daily: "gunluk, gunde, kazan*, kazanc*, gorev basina, evden, pasif gelir, ek gelir",
-    rent: "(kirala*/kiralik/odunc*/satin al*)",
-    acct: "(hesabini/hesabinizi/hesabin/profilini/profilinizi) , (upwork/fiverr/bionluk/onayli) hesab*, hesap kirala*",
+    rent: "(kiraliyoruz/kiralariz/kiralanir/kiraliyorum), (kirala*/kiralik/odunc*/satin al*)",
+    acct: "hesabinizi, hesabini, (hesabini/hesabinizi/hesabin/profilini/profilinizi) , (upwork/fiverr/bionluk/onayli) hesab*, hesap kirala*",
     esc: "(escrow/emanet/teminat) (sirket*/hesab*/hizmet*/firma*/ajans*), escrow",
     third:
       "ucuncu (taraf*/sahis*/sirket*), bagimsiz, baglayici sozlesme*, avukat*, noter*, temsilci*, acente*, ayri sirket*",
