@@ -1,6 +1,5 @@
 "use client";
 
-import { Textarea } from "@mantine/core";
 import { useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
@@ -173,7 +172,8 @@ export function CaseFoot(props: Props) {
   // What was typed stays in sight, to copy or to go on with, whatever became of the case.
   const keptNote =
     draft.note === "" ? null : (
-      <Textarea
+      <textarea
+        className={classes.kept}
         aria-label={caseText.claim.keptNote}
         value={draft.note}
         rows={2}

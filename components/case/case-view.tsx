@@ -32,7 +32,6 @@ import type { MissedTarget } from "@/components/missed/missed-dialog";
 import { hideMissed, withMissed } from "@/components/missed/missed-marks";
 import { missedText } from "@/components/missed/text";
 import { useMissed } from "@/components/missed/use-missed";
-import { DrawnCard } from "@/components/prevalence/drawn-card";
 import { ReportAction } from "@/components/report/report-action";
 import type { ReportTarget } from "@/components/report/report-dialog";
 import { reportText } from "@/components/report/text";
@@ -57,6 +56,8 @@ const SimilarCases = dynamic(() => import("@/components/case/related-cards").the
 const NotesCard = dynamic(() => import("@/components/note/notes-card").then((module) => module.NotesCard), {
   ssr: false,
 });
+// Few cases have one.
+const DrawnCard = dynamic(() => import("@/components/prevalence/drawn-card").then((module) => module.DrawnCard));
 const loadReveal = () => import("@/components/evidence/reveal-dialog");
 const RevealDialog = dynamic(() => loadReveal().then((module) => module.RevealDialog), { ssr: false });
 
@@ -294,7 +295,9 @@ export function CaseView({ initial, initialAt, policy }: Props) {
           <AccountCard detail={detail} />
           <SharedContacts detail={detail} mayLookUp={mayReveal} />
           <ContractsCard detail={detail} />
-          <DrawnCard detail={detail} className={side.section} />
+          {detail.flags.some((flag) => flag.kind === "sample") ? (
+            <DrawnCard detail={detail} className={side.section} />
+          ) : null}
           <Reports detail={detail} />
           <RecommendationCard recommendation={detail.recommendation} policy={policy} />
           <SimilarCases caseId={caseId} />

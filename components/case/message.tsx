@@ -1,11 +1,12 @@
 "use client";
 
 import { IconCheck } from "@tabler/icons-react";
+import dynamic from "next/dynamic";
 import classes from "@/components/case/conversation.module.css";
 import { LinkTo } from "@/components/case/link-to";
 import { caseText } from "@/components/case/text";
 import { nameOfSignal } from "@/components/evidence/family";
-import { FileText, type ReadFile } from "@/components/evidence/file-text";
+import type { ReadFile } from "@/components/evidence/file-text";
 import { fileWords } from "@/components/evidence/file-words";
 import { MarkedText } from "@/components/evidence/marked-text";
 import type { Mark } from "@/components/evidence/segments";
@@ -16,6 +17,9 @@ import { Avatar, type AvatarKind } from "@/components/ui/avatar";
 import { uiText } from "@/components/ui/text";
 import { useNow, useZone } from "@/components/ui/time";
 import { absolute, clock, day } from "@/components/ui/time-format";
+
+// Few conversations have files in them.
+const FileText = dynamic(() => import("@/components/evidence/file-text").then((module) => module.FileText));
 
 export type MessageAuthor = { id: string; name: string; kind: AvatarKind };
 

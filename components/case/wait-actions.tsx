@@ -1,24 +1,23 @@
 "use client";
 
-import { NativeSelect, Textarea } from "@mantine/core";
 import { IconAlarmSnooze, IconArrowUpCircle, IconUserShare } from "@tabler/icons-react";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { caseText } from "@/components/case/text";
-import { assignCase, escalateCase, listAssignees, snoozeCase, wakeCase } from "@/components/case/wait-api";
+import { assignCase, escalateCase, snoozeCase, wakeCase } from "@/components/case/wait-api";
+import type { Asking } from "@/components/case/wait-dialog";
 import { waitText } from "@/components/case/wait-text";
 import { Action } from "@/components/ui/action";
-import { FormDialog } from "@/components/ui/form-dialog";
 import { problemOf } from "@/components/ui/problem";
 import { useMay } from "@/components/ui/staff";
 import { Time } from "@/components/ui/time";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 
-const HOUR = 3_600_000;
-const UNTILS = { hour: HOUR, evening: 4 * HOUR, tomorrow: 24 * HOUR, threeDays: 72 * HOUR, week: 168 * HOUR } as const;
-type Until = keyof typeof UNTILS;
-type Asking = "snooze" | "escalate" | "assign";
+const loadDialog = () => import("@/components/case/wait-dialog");
+const WaitDialog = dynamic(() => loadDialog().then((module) => module.WaitDialog), { ssr: false });
 
 /** Lets a case wait: asleep, with a lead, or on somebody's desk. `mine`: the reader holds it. */
 export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolean }) {
@@ -27,6 +26,7 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
   const router = useRouter();
   const queries = useQueryClient();
   const [asking, setAsking] = useState<Asking | null>(null);
+  useWhenIdle(loadDialog);
   const refresh = () =>
     Promise.all(
       [["case", detail.id], ["cases"], ["next-up"]].map((queryKey) => queries.invalidateQueries({ queryKey })),
@@ -36,7 +36,7 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
       const reason = String(form.get("reason") ?? "").trim();
       if (what === "assign") return assignCase(detail.id, String(form.get("who") ?? "") || null);
       if (what === "escalate") return escalateCase(detail.id, reason, detail.version);
-      const until = new Date(Date.now() + UNTILS[form.get("until") as Until]).toISOString();
+      const until = new Date(Date.now() + Number(form.get("until"))).toISOString();
       return snoozeCase(detail.id, until, reason, detail.version);
     },
     onSuccess: (_, { what }) => {
@@ -47,12 +47,6 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
     },
   });
   const waking = useMutation({ mutationFn: () => wakeCase(detail.id), onSettled: refresh });
-  const people = useQuery({
-    queryKey: ["assignees"],
-    queryFn: ({ signal }) => listAssignees(signal),
-    enabled: asking === "assign",
-    staleTime: 60_000,
-  });
   const standing = detail.status === "open" || detail.status === "snoozed" || detail.status === "escalated";
   if (!standing) return null;
   const icon = { size: 14, stroke: 1.75, "aria-hidden": true } as const;
@@ -119,53 +113,14 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
         />
       ) : null}
       {asking === null ? null : (
-        <FormDialog
-          open
+        <WaitDialog
+          detail={detail}
+          asking={asking}
           onClose={() => setAsking(null)}
-          title={waitText.titles[asking](detail.number)}
-          submit={waitText.submit[asking]}
           onSubmit={(form) => doing.mutate({ what: asking, form })}
           busy={doing.isPending}
           error={doing.error}
-          failed={waitText.failed[asking]}
-        >
-          <p>{waitText.about[asking]}</p>
-          {asking === "snooze" ? (
-            <NativeSelect
-              name="until"
-              label={waitText.until}
-              defaultValue="tomorrow"
-              data={(Object.keys(UNTILS) as Until[]).map((value) => ({ value, label: waitText.untils[value] }))}
-            />
-          ) : null}
-          {asking === "assign" ? (
-            <NativeSelect
-              // The list comes when the dialog is open: chosen anew once it is there.
-              key={people.data === undefined ? "waiting" : "there"}
-              name="who"
-              label={waitText.who}
-              defaultValue={detail.assignee?.id ?? ""}
-              disabled={people.data === undefined}
-              data={[
-                { value: "", label: waitText.nobody },
-                ...(people.data ?? []).map((one) => ({ value: one.id, label: one.name })),
-              ]}
-              data-autofocus
-            />
-          ) : (
-            <Textarea
-              name="reason"
-              label={waitText.reason}
-              description={waitText.reasonAbout}
-              minLength={3}
-              maxLength={2_000}
-              rows={3}
-              required
-              withAsterisk={false}
-              data-autofocus
-            />
-          )}
-        </FormDialog>
+        />
       )}
     </>
   );

@@ -1,9 +1,8 @@
 "use client";
 
-import { NativeSelect } from "@mantine/core";
 import { IconThumbDown, IconThumbUp } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import dynamic from "next/dynamic";
 import { Action } from "@/components/ui/action";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
@@ -13,16 +12,10 @@ import classes from "@/components/verdict/verdict.module.css";
 
 type Props = { signalId: string; kind: string; caseId: string; group: string };
 
-const KINDS = [
-  "email",
-  "phone",
-  "url",
-  "handle",
-  "meeting_link",
-  "payment_id",
-  "solicit_contact",
-  "solicit_payment",
-] as const;
+// Asked only once something was found wrong.
+const ActualKind = dynamic(() => import("@/components/verdict/actual-kind").then((module) => module.ActualKind), {
+  ssr: false,
+});
 
 /** Right or wrong, and what it really is: pressing the same again takes the word back. */
 export function VerdictButtons({ signalId, kind, caseId, group }: Props) {
@@ -69,20 +62,10 @@ export function VerdictButtons({ signalId, kind, caseId, group }: Props) {
         onAct={() => give("wrong")}
       />
       {mine?.verdict === "wrong" ? (
-        <NativeSelect
-          className={classes.select}
-          size="xs"
-          aria-label={verdictText.really}
-          value={mine.actualKind ?? ""}
-          onChange={(event) => giving.mutate({ verdict: "wrong", actualKind: event.currentTarget.value || null })}
-          data={[
-            { value: "", label: `${verdictText.really}: ${verdictText.unsaid.toLowerCase()}` },
-            { value: "none", label: verdictText.nothing },
-            ...KINDS.filter((one) => one !== kind).map((one) => ({
-              value: one,
-              label: evidenceText.kinds[one] ?? readableCode(one),
-            })),
-          ]}
+        <ActualKind
+          kind={kind}
+          value={mine.actualKind}
+          onChange={(actualKind) => giving.mutate({ verdict: "wrong", actualKind })}
         />
       ) : null}
       {others.length === 0 ? null : (
