@@ -3,7 +3,7 @@
  *
  * Trains the word model on every corpus in corpus/ and a stretch of generated ordinary talk, and writes its weights to
  * lib/detect/vote/weights.ts; the phrases of the tests are kept from it. With --leave-out it is trained anew for each group without that
- * group and judged on it: what it adds to phrases and finders, and which innocent records it would mark. The same
+ * group and judged on it: what it would mark by itself, and which innocent records. The same
  * corpora and seed give the same weights.
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -68,7 +68,7 @@ if (!options.dry && by === undefined) {
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.0.0",
+  version: "1.1.0",
   seed: ${seed},
   instances: ${instances.length},
   contact: ${entry(0)},

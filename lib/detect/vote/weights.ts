@@ -2,7 +2,7 @@
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.0.0",
+  version: "1.1.0",
   seed: 1,
   instances: 7028,
   contact: { bias: 0.3272, scale: 0.018926 },
