@@ -2,7 +2,7 @@ import { z } from "zod";
 import { decisionSchema } from "@/lib/domain/decisions/schema";
 
 /** As many as a case names of its account's others. */
-export const ALONG_CASES = 20;
+const ALONG_CASES = 20;
 
 export const alongSchema = z.strictObject({
   cases: z
