@@ -1,6 +1,6 @@
 import { DETECTOR_VERSION, findContacts } from "@/lib/detect/contacts";
 import { findIntent } from "@/lib/detect/intent/find-intent";
-import { prepareMessage } from "@/lib/detect/prepare";
+import { prepareAgain, prepareMessage } from "@/lib/detect/prepare";
 import { probability } from "@/lib/detect/score/context";
 import type { DetectedSignal, DetectedStance, DetectInput, DetectResult } from "@/lib/detect/types";
 
@@ -17,7 +17,8 @@ export function detect(input: DetectInput): DetectResult {
   let truncated = false;
   const prepared = input.messages.map((message) => {
     if (message.text.length > LONGEST) truncated = true;
-    return prepareMessage(message.text.slice(0, LONGEST));
+    const text = message.text.slice(0, LONGEST);
+    return input.messages.length > 1 ? prepareAgain(text) : prepareMessage(text);
   });
   const contacts = findContacts(prepared, input);
   const intent = findIntent(prepared, input);

@@ -126,3 +126,30 @@ function findAnchors(text: string, ascii: boolean): readonly Anchor[] {
 export function prepareMessage(text: string): PreparedMessage {
   return new PreparedMessage(text);
 }
+
+/** Texts of conversations that are kept, and the longest of them: a chat is read again with each message that joins it. */
+const MOST_KEPT = 512;
+const LONGEST_KEPT = 1_000;
+const kept = new Map<string, PreparedMessage>();
+
+/**
+ * As `prepareMessage`, for messages that are read again soon, as neighbours of the next one: what was prepared of the
+ * last few hundred texts is kept. It follows from the text alone, so that the result is the same either way.
+ */
+export function prepareAgain(text: string): PreparedMessage {
+  if (text.length > LONGEST_KEPT) return prepareMessage(text);
+  const known = kept.get(text);
+  if (known !== undefined) {
+    kept.delete(text);
+    kept.set(text, known);
+    return known;
+  }
+  const made = prepareMessage(text);
+  if (kept.size >= MOST_KEPT)
+    for (const oldest of kept.keys()) {
+      kept.delete(oldest);
+      break;
+    }
+  kept.set(text, made);
+  return made;
+}

@@ -52,6 +52,17 @@ function read(message: PreparedMessage): Reading {
   return { view, text, other: ell === null || ell === spelt ? null : normalText(ell, OTHER) };
 }
 
+const votesOfKnown = new WeakMap<PreparedMessage, Votes>();
+
+/** What a message alone says about its language: once for all conversations that it is read in. */
+function votesOf(message: PreparedMessage): Votes {
+  const known = votesOfKnown.get(message);
+  if (known !== undefined) return known;
+  const votes = voteLanguages(read(message).text);
+  votesOfKnown.set(message, votes);
+  return votes;
+}
+
 /**
  * Who asks whom for contact or for payment outside, and what makes such words innocent. `prepared` are the input's
  * messages in order. Offsets are UTF-16 units of the original texts. Pure; linear in the length of the texts.
@@ -60,7 +71,7 @@ export function findIntent(
   prepared: readonly PreparedMessage[],
   input: DetectInput,
 ): { signals: DetectedSignal[]; stances: DetectedStance[] } {
-  const votes = prepared.length > 1 ? prepared.map((message) => voteLanguages(read(message).text)) : null;
+  const votes = prepared.length > 1 ? prepared.map(votesOf) : null;
   const signals: DetectedSignal[] = [];
   const stances: DetectedStance[] = [];
   /** Who offered payment outside in the message before. */

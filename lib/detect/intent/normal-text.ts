@@ -150,6 +150,8 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
       else quoteCloses.push(length);
     }
   }
+  // What stood here belongs to the text before: whoever reads up to a sentence's end must meet an end.
+  units[length] = 32;
   return {
     length,
     units,
