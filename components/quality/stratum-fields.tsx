@@ -1,5 +1,10 @@
 "use client";
 
+// Drawn on this page alone, so loaded with it; in Mantine's layer like the rest.
+import "@mantine/core/styles/Combobox.layer.css";
+import "@mantine/core/styles/NumberInput.layer.css";
+import "@mantine/core/styles/Pill.layer.css";
+import "@mantine/core/styles/PillsInput.layer.css";
 import { MultiSelect, NumberInput, TextInput } from "@mantine/core";
 import { IconArrowUp, IconX } from "@tabler/icons-react";
 import { nameOfViolation } from "@/components/evidence/family";
