@@ -148,6 +148,17 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   "intent.pays_directly": "Ofrece pagar directamente",
   "intent.pays_by_means": "Nombra una forma de pagar fuera",
   "intent.pays_by_weak_means": "Nombra lo que puede ser una forma de pagar fuera",
+  "intent.words": "El modelo de palabras pesa lo que hay alrededor",
+  "intent.words_alone": ({ from, to }) =>
+    from === undefined
+      ? "Dicho así, según el modelo de palabras"
+      : `Dicho así, según el modelo de palabras; sobre todo en los caracteres ${from} a ${to}`,
+  "intent.next_time_outside": "Propone dejar el sitio la próxima vez",
+  "intent.price_outside": "Pregunta el precio fuera del sitio",
+  "intent.evades_filter": "Dice cómo esquivar el filtro",
+  "intent.evades_filter_with_contact": "Habla de un filtro junto a un contacto",
+  "intent.hides_contact_in_file": "Señala datos de contacto dentro de un archivo",
+  matrix_address: "Escrito como una dirección de Matrix",
   "intent.takes_means": "Dice cómo recibe pagos",
   "intent.your_pay_id": "Pregunta adónde enviar el dinero",
   "intent.script_escrow": "Sigue el guion del depósito en garantía falso",

@@ -165,6 +165,17 @@ export const reasonSentences = inLanguage("reason", {
   "intent.pays_directly": "Offers to pay directly",
   "intent.pays_by_means": "Names a way to pay outside",
   "intent.pays_by_weak_means": "Names what may be a way to pay outside",
+  "intent.words": "The words around weigh in, by the word model",
+  "intent.words_alone": ({ from, to }) =>
+    from === undefined
+      ? "Worded like one, by the word model"
+      : `Worded like one, by the word model; most at characters ${from} to ${to}`,
+  "intent.next_time_outside": "Proposes to leave the site next time",
+  "intent.price_outside": "Asks the price outside the site",
+  "intent.evades_filter": "Tells how to get past the filter",
+  "intent.evades_filter_with_contact": "Speaks of a filter beside a contact",
+  "intent.hides_contact_in_file": "Points to contact details inside a file",
+  matrix_address: "Written like an address on Matrix",
   "intent.takes_means": "Says how they take payment",
   "intent.your_pay_id": "Asks where to send the money",
   "intent.script_escrow": "Follows the fake escrow script",

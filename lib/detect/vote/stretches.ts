@@ -2,32 +2,26 @@ import type { Hit } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 
-/** Some sentences that are voted on together; offsets are units of the normal text. */
+/**
+ * A sentence that is voted on; offsets are units of the normal text. Each by itself: joined to its neighbours, a greeting
+ * in front of a short ask outvoted it.
+ */
 export type Stretch = { start: number; end: number; slots: number[]; question: boolean };
 
-/** Sentences are joined up to this length: a short one says too little by itself. */
-const ENOUGH = 60;
-/** A long text is read in pieces of this length, so that one sentence is not drowned by the others. */
+/** A longer sentence is read in pieces, so that what it asks is not drowned by the rest. */
 const LONGEST = 260;
 /** Pairs of slots are quadratic in them. */
 const MOST_SLOTS = 12;
 
-/** Cuts a text into stretches of whole sentences, each with the distinct slots that the lexicons filled in it. */
+/** Cuts a text into its sentences, each with the distinct slots that the lexicons filled in it. */
 export function stretchesOf(text: NormalText, hits: readonly Hit[]): Stretch[] {
   const found: Stretch[] = [];
   const questions = new Set(text.questions);
-  let open: Stretch | null = null;
   for (let ordinal = 0; ordinal < text.sentenceStarts.length; ordinal++) {
     const limit = text.sentenceStarts[ordinal + 1] ?? text.length;
     for (let start = text.sentenceStarts[ordinal] ?? 0; start < limit; start += LONGEST) {
       const end = Math.min(limit, start + LONGEST);
-      if (open !== null && (open.end - open.start >= ENOUGH || end - open.start > LONGEST)) open = null;
-      if (open === null) {
-        open = { start, end, slots: [], question: false };
-        found.push(open);
-      }
-      open.end = end;
-      if (questions.has(ordinal)) open.question = true;
+      found.push({ start, end, slots: [], question: questions.has(ordinal) });
     }
   }
   let next = 0;
