@@ -75,8 +75,9 @@ describe("the word model", () => {
 
   it("points to the sentence that says it", () => {
     const text = "The blue version is nicer. Give me your number and I call you.";
-    const [ballot] = votesOn(text);
-    expect(ballot?.contact.start).toBeGreaterThan(20);
+    const [first, second] = votesOn(text);
+    expect(second?.contact.start).toBeGreaterThan(20);
+    expect(second?.contact.logit).toBeGreaterThan(first?.contact.logit ?? 0);
   });
 
   it("refuses a table of another size", () => {

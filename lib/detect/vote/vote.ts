@@ -15,7 +15,7 @@ export type Ballot = {
   contact: Vote;
   payment: Vote;
 };
-/** `start` and `end` are those of the sentence that weighs most, `peak` of the strongest word or pair of words in it. */
+/** `start` and `end` are those of the sentence, `peak` of the strongest word or pair of words in it. */
 export type Vote = { logit: number; start: number; end: number; peak: { start: number; end: number } };
 
 const GUARDS = new Set([SLOT_INDEX.neg, SLOT_INDEX.here, SLOT_INDEX.plat, SLOT_INDEX.rule, SLOT_INDEX.rep]);
@@ -78,73 +78,43 @@ export function voteOn(
   });
 }
 
-/** The votes on a stretch with the sentences and words that they come from. */
+/** The votes on a stretch with the words that weigh most in them. */
 function placedVotes(text: NormalText, source: string, stretch: Stretch): Ballot {
   const { table, contact, payment } = model();
+  const { start, end, slots, question } = stretch;
   nextRound();
-  const bounds = boundsInside(text.sentenceStarts, stretch);
-  const sums = [newTally(bounds.length + 1), newTally(bounds.length + 1)] as const;
+  const sums = [newTally(), newTally()] as const;
   let count = 0;
-  let sentence = 0;
-  eachFeature(text, source, stretch.start, stretch.end, stretch.slots, stretch.question, (bucket, from, to) => {
+  eachFeature(text, source, start, end, slots, question, (bucket, from, to) => {
     if (seen[bucket] === round) return;
     seen[bucket] = round;
     count++;
-    while (sentence < bounds.length && (bounds[sentence] ?? 0) <= from) sentence++;
-    while (sentence > 0 && (bounds[sentence - 1] ?? 0) > from) sentence--;
-    add(sums[0], table[2 * bucket] ?? 0, sentence, from, to);
-    add(sums[1], table[2 * bucket + 1] ?? 0, sentence, from, to);
+    add(sums[0], table[2 * bucket] ?? 0, from, to);
+    add(sums[1], table[2 * bucket + 1] ?? 0, from, to);
   });
   const share = 1 / Math.sqrt(Math.max(1, count));
-  const voted = (tally: Tally, { bias, scale }: { bias: number; scale: number }): Vote => {
-    let best = 0;
-    tally.sentences.forEach((sum, index) => {
-      if (sum > (tally.sentences[best] ?? 0)) best = index;
-    });
-    return {
-      logit: tally.total * scale * share + bias,
-      start: best === 0 ? stretch.start : (bounds[best - 1] ?? stretch.start),
-      end: bounds[best] ?? stretch.end,
-      peak: tally.peak,
-    };
-  };
+  const voted = ({ total, peak }: Tally, { bias, scale }: { bias: number; scale: number }): Vote => ({
+    logit: total * scale * share + bias,
+    start,
+    end,
+    peak,
+  });
   return {
-    start: stretch.start,
-    end: stretch.end,
-    guarded: stretch.slots.some((slot) => GUARDS.has(slot)),
+    start,
+    end,
+    guarded: slots.some((slot) => GUARDS.has(slot)),
     contact: voted(sums[0], contact),
     payment: voted(sums[1], payment),
   };
 }
 
-/** Where sentences begin inside a stretch. The starts rise, so that a long text is not searched for each of its stretches. */
-function boundsInside(starts: readonly number[], { start, end }: Stretch): number[] {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const first = low;
-  while (low < starts.length && (starts[low] ?? 0) < end) low++;
-  return starts.slice(first, low);
-}
+type Tally = { total: number; most: number; peak: { start: number; end: number } };
 
-type Tally = { total: number; sentences: number[]; most: number; peak: { start: number; end: number } };
+const newTally = (): Tally => ({ total: 0, most: 0, peak: { start: 0, end: 0 } });
 
-const newTally = (sentences: number): Tally => ({
-  total: 0,
-  sentences: new Array<number>(sentences).fill(0),
-  most: 0,
-  peak: { start: 0, end: 0 },
-});
-
-function add(tally: Tally, weight: number, sentence: number, from: number, to: number): void {
+function add(tally: Tally, weight: number, from: number, to: number): void {
   tally.total += weight;
-  if (from === to) return;
-  tally.sentences[sentence] = (tally.sentences[sentence] ?? 0) + weight;
-  if (weight <= tally.most) return;
+  if (from === to || weight <= tally.most) return;
   tally.most = weight;
   tally.peak = { start: from, end: to };
 }
