@@ -2,7 +2,7 @@ import { dictionariesOf, isFiller } from "@/lib/detect/finders/number-words";
 import { isAsciiLetter, isDigit, isUnspaced } from "@/lib/detect/gate/word-units";
 
 /** What a word is to a number that runs through it. */
-export type ChainRole = "figure" | "weak" | "between" | "end";
+type ChainRole = "figure" | "weak" | "between" | "end";
 
 const LEET: Record<string, string> = {
   o: "0",
