@@ -26,9 +26,9 @@ const words = qualityText.comparison;
 function AnswerCard({ title, side, stands }: { title: string; side: Comparison["first"]; stands: boolean }) {
   return (
     <article className={classes.answer} data-stands={stands || undefined}>
-      <h3>
+      <h2>
         {title}, {side.by.name}, <Time at={side.at} />
-      </h3>
+      </h2>
       <Verdict outcome={side.outcome} violations={side.violations} />
       <span className={classes.code}>{side.reasonCode}</span>
       {side.measures.length === 0 ? <span className={classes.dim}>{words.noMeasure}</span> : null}
