@@ -151,7 +151,8 @@ test("a calibration session shows everybody's answers when all are given, and an
   const ines = await as("moderator");
   await ines.goto(`/quality/calibration/${session}`);
   await ines.getByRole("button", { name: /^Answer yours/ }).click();
-  await ines.keyboard.press("1");
+  await expect(ines.getByRole("heading", { name: "Second review", level: 1 })).toBeVisible();
+  await ines.getByRole("button", { name: /^Violation/ }).click();
   await ines.getByRole("combobox", { name: "Reason" }).selectOption("scam");
   await ines.getByRole("textbox", { name: "Note" }).fill("A fee before any work.");
   await ines.getByRole("button", { name: "Answer" }).click();
@@ -161,7 +162,8 @@ test("a calibration session shows everybody's answers when all are given, and an
   await tomas.goto(`/quality/calibration/${session}`);
   await expect(tomas.getByText("A fee before any work.")).toHaveCount(0);
   await tomas.getByRole("button", { name: /^Answer yours/ }).click();
-  await tomas.keyboard.press("2");
+  await expect(tomas.getByRole("heading", { name: "Second review", level: 1 })).toBeVisible();
+  await tomas.getByRole("button", { name: /^No violation/ }).click();
   await tomas.getByRole("combobox", { name: "Reason" }).selectOption("false_positive");
   await tomas.getByRole("button", { name: "Answer" }).click();
   await expect(tomas.getByText("A fee before any work.")).toBeVisible();
