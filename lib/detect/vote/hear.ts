@@ -14,6 +14,8 @@ const MOST = 2;
 const ALONE = { solicit_contact: 0.5, solicit_payment: 0.4 } as const;
 /** Votes that are not above this are never heard alone. */
 export const LEAST_HEARD = Math.min(ALONE.solicit_contact, ALONE.solicit_payment);
+/** Heard alone in one text at most, the surest first: a text that repeats an ask a thousand times says it no clearer. */
+const MOST_ALONE = 100;
 /** Where phrases say that the text refuses, warns or reports, words alone must be surer by this. */
 const AGAINST_STANCE = 1.2;
 /** And by this where a single word of the kind stands near. */
@@ -44,6 +46,7 @@ export function hearVotes(
       reasons: [...candidate.reasons, { code: "intent.words", weight: Math.round(weight * 100) / 100 }],
     };
   });
+  const alone: Candidate[] = [];
   for (const ballot of ballots) {
     for (const kind of ["solicit_contact", "solicit_payment"] as const) {
       const vote = voteOf(ballot, kind);
@@ -53,7 +56,7 @@ export function hearVotes(
       if (near.some((item) => item.kind === kind && item.logit > 0)) continue;
       if (over < AGAINST_STANCE && near.some((item) => item.stance !== null)) continue;
       const peak = locate(vote.peak.start, vote.peak.end);
-      heard.push({
+      alone.push({
         kind,
         start: vote.start,
         end: vote.end,
@@ -71,5 +74,7 @@ export function hearVotes(
       });
     }
   }
-  return heard;
+  if (alone.length <= MOST_ALONE) return [...heard, ...alone];
+  const surest = new Set([...alone].sort((a, b) => b.logit - a.logit || a.start - b.start).slice(0, MOST_ALONE));
+  return [...heard, ...alone.filter((candidate) => surest.has(candidate))];
 }
