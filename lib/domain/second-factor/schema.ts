@@ -2,7 +2,7 @@ import { z } from "zod";
 import { PASSWORD_MAX } from "@/lib/domain/users/schema";
 
 /** Six digits of an authenticator, or a recovery code; spaces and hyphens as people type them. */
-export const factorCode = z.string().trim().min(1, "Give a code.").max(40);
+const factorCode = z.string().trim().min(1, "Give a code.").max(40);
 
 export const secondFactorSchema = z.object({
   on: z.boolean(),

@@ -16,8 +16,8 @@ import { secureCookies, sessionCookieName, staffOfSession } from "@/lib/platform
 export const RATE_LIMITED = "rate_limited";
 export const UNAVAILABLE = "unavailable";
 /** The password was right, and a code is asked for. */
-export const CODE_MISSING = "code_missing";
-export const CODE_WRONG = "code_wrong";
+const CODE_MISSING = "code_missing";
+const CODE_WRONG = "code_wrong";
 
 function callOf(headers: Headers): Call {
   return {
