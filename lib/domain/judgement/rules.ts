@@ -6,7 +6,7 @@ import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";
 import type { KnownSignal, Target, Window, WindowContent } from "@/lib/domain/judgement/data";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import type { NewSignal } from "@/lib/domain/signals/mutations";
-import { contactHash, maskFound, signalIdentity } from "@/lib/domain/signals/rules";
+import { contactHash, maskBeside, signalIdentity } from "@/lib/domain/signals/rules";
 import { newId } from "@/lib/platform/ids";
 import { asksForLanguage } from "@/lib/policy/detector-profile";
 import { judge } from "@/lib/policy/judge";
@@ -15,13 +15,14 @@ import type { JudgedViolation } from "@/lib/policy/types";
 /** A found signal as it will be stored; `messages` are the texts that detection was given, in the window's order. */
 function storedSignal(
   found: DetectedSignal,
+  beside: readonly DetectedSignal[],
   owner: { id: string; revision: number },
   contents: readonly Pick<WindowContent, "externalId">[],
   texts: readonly { text: string }[],
   withdrawnAt: Date | null,
 ): NewSignal {
   const sources = contents.map((content, index) => ({ contentId: content.externalId, text: texts[index]!.text }));
-  const masked = maskFound(found, sources);
+  const masked = maskBeside(found, beside, sources);
   const hashed = found.value === null ? null : contactHash(found.value);
   return {
     id: newId(),
@@ -143,7 +144,14 @@ export class Work {
         const content = window.contents[owner]!;
         const revision = owner === index ? target.revision : content.revision;
         const withdrawnAt = owner === index && target.version ? this.at : null;
-        const stored = storedSignal(signal, { id: content.id, revision }, window.contents, texts, withdrawnAt);
+        const stored = storedSignal(
+          signal,
+          finding.signals,
+          { id: content.id, revision },
+          window.contents,
+          texts,
+          withdrawnAt,
+        );
         if (owner === index) own.push(stored);
         else this.couple(coupled, owner).found.push(stored);
       }

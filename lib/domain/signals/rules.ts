@@ -82,11 +82,48 @@ function undone(piece: string, start: number, parts: readonly StoredSpan["parts"
 export function maskStored(text: string, spans: readonly Pick<StoredSpan, "start" | "masked">[]): string {
   const units = text.split("");
   for (const span of spans) {
-    for (let offset = 0; offset < span.masked.length && span.start + offset < units.length; offset += 1) {
-      if (span.masked[offset] === BULLET) units[span.start + offset] = BULLET;
+    for (let offset = Math.max(0, -span.start); offset < span.masked.length; offset += 1) {
+      const at = span.start + offset;
+      if (at >= units.length) break;
+      if (span.masked[offset] === BULLET) units[at] = BULLET;
     }
   }
   return units.join("");
+}
+
+/** Whether a kind's own stretch stays readable. An ask may have the very contact in it that another finding hides. */
+const isReadable = (kind: SignalKind) => kind === "solicit_contact" || kind === "solicit_payment";
+
+/**
+ * Spans of a found signal, masked as `maskFound` does, and in an ask also what the findings `beside` it hide: the stored
+ * stretch would else hold their values in plain.
+ */
+export function maskBeside(
+  found: Parameters<typeof maskFound>[0],
+  beside: readonly Parameters<typeof maskFound>[0][],
+  sources: readonly SpanSource[],
+): ReturnType<typeof maskFound> {
+  const masked = maskFound(found, sources);
+  if (!isReadable(found.kind)) return masked;
+  const touches = (one: (typeof beside)[number]) =>
+    !isReadable(one.kind) &&
+    one.spans.some((a) => found.spans.some((b) => a.message === b.message && a.start < b.end && b.start < a.end));
+  const hidden = beside.filter(touches).flatMap((one) => maskFound(one, sources).spans);
+  if (hidden.length === 0) return masked;
+  return {
+    ...masked,
+    spans: masked.spans.map((span) => {
+      const over = hidden.filter(
+        (one) => one.contentId === span.contentId && one.start < span.end && span.start < one.end,
+      );
+      const piece = maskStored(
+        span.masked,
+        over.map((one) => ({ start: one.start - span.start, masked: one.masked })),
+      );
+      const parts = span.parts.filter((part) => !over.some((one) => one.start < part.end && part.start < one.end));
+      return { ...span, masked: piece, parts, decoded: parts.length === 0 ? null : undone(piece, span.start, parts) };
+    }),
+  };
 }
 
 /** What makes two findings the same: kind, place and value; scores and reasons may differ between runs. */
