@@ -83,7 +83,10 @@ export function MissedDialog({ caseId, targets, stretch, onClose, onMarked }: Pr
         key={`${target.contentId} ${target.revision}`}
         label={missedText.stretch}
         value={target.text}
-        readOnly
+        // Not read-only: browsers move no caret in such a field, and it is chosen by keys as well as by pointer.
+        aria-readonly
+        onChange={() => {}}
+        onBeforeInput={(event) => event.preventDefault()}
         autosize
         minRows={2}
         maxRows={8}

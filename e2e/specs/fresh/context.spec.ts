@@ -51,10 +51,11 @@ test("a signal says where it counts: here, in another case, or nowhere as the co
   const page = await as("lead");
   const review = new CasePage(page);
   await review.open(mine.id);
-  await expect(review.marks("My number").first()).toHaveText(/^Phone: /);
-  await expect(review.marks("And mine").first()).toHaveText(new RegExp(`^Phone, in case ${theirs.number}: `));
-  await expect(review.marks("Launch call").first()).toHaveText(/^Phone, allowed in this phase: /);
-  await review.marks("And mine").first().click();
+  const number = (message: string) => review.marks(message).filter({ hasText: /^Phone/ });
+  await expect(number("My number")).toHaveText(/^Phone: /);
+  await expect(number("And mine")).toHaveText(new RegExp(`^Phone, in case ${theirs.number}: `));
+  await expect(number("Launch call")).toHaveText(/^Phone, allowed in this phase: /);
+  await number("And mine").click();
   await page.getByRole("link", { name: `Open case ${theirs.number}, open` }).click();
   await expect(page).toHaveURL(new RegExp(`/cases/${theirs.id}`));
 });

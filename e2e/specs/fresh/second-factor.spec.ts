@@ -34,7 +34,7 @@ test("somebody sets up a second factor, and signs in with its code or with a rec
   await first.getByLabel("Present password", { exact: true }).fill(PASSWORD);
   await first.getByRole("button", { name: "Go on" }).click();
   const scan = page.getByRole("dialog", { name: "Scan this with your authenticator" });
-  await expect(scan.getByRole("img")).toBeVisible();
+  await expect(scan.getByRole("img", { name: "QR code of the secret" })).toBeVisible();
   await expectAccessible(page);
   const secret = await scan.getByLabel("Secret, for typing by hand").inputValue();
   await scan.getByLabel("Code", { exact: true }).fill(await generate({ secret }));
