@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { expect, type Page } from "@playwright/test";
-import { expectAccessible } from "@/e2e/fixtures/accessible";
+import { expect } from "@playwright/test";
+import { expectAccessibleInBoth } from "@/e2e/fixtures/accessible";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
 import { AccountPage } from "@/e2e/pages/account-page";
@@ -24,13 +24,6 @@ async function twoWhoShare(market: Marketplace) {
     market.content("two", { to: "client", at: minutesAgo(29), in: "talk-two", text: `Call me at ${phone}, any time` }),
   );
   return { phone, one: await market.caseOf("one"), two: await market.caseOf("two") };
-}
-
-async function expectAccessibleInBoth(page: Page): Promise<void> {
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-    await expectAccessible(page);
-  }
 }
 
 test("a signal says where it counts: here, in another case, or nowhere as the contract allows it", async ({

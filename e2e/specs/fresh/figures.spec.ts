@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
 import { parquetReadObjects } from "hyparquet";
 import { readSheet } from "read-excel-file/node";
-import { expectAccessible } from "@/e2e/fixtures/accessible";
+import { expectAccessible, expectAccessibleInBoth } from "@/e2e/fixtures/accessible";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { minutesAgo } from "@/e2e/fixtures/marketplace";
 import type { Person } from "@/e2e/fixtures/people";
@@ -16,23 +16,18 @@ const PAGES: { address: string; person: Person; says: string }[] = [
   { address: "/policies/drafts", person: "lead", says: "A draft begins as a copy" },
 ];
 
-for (const scheme of ["light", "dark"] as const) {
-  test.describe(scheme, () => {
-    test.use({ contextOptions: { colorScheme: scheme, reducedMotion: "reduce" } });
-    for (const { address, person, says } of PAGES) {
-      test(`${address} opens for ${person} without a complaint`, async ({ as }) => {
-        const page = await as(person);
-        const heard: string[] = [];
-        page.on("console", (message) => {
-          if (message.type() === "error") heard.push(message.text());
-        });
-        page.on("pageerror", (error) => heard.push(error.message));
-        await page.goto(address);
-        await expect(page.getByText(says).first()).toBeVisible();
-        await expectAccessible(page);
-        expect(heard).toEqual([]);
-      });
-    }
+for (const { address, person, says } of PAGES) {
+  test(`${address} opens for ${person} without a complaint, light and dark`, async ({ as }) => {
+    const page = await as(person);
+    const heard: string[] = [];
+    page.on("console", (message) => {
+      if (message.type() === "error") heard.push(message.text());
+    });
+    page.on("pageerror", (error) => heard.push(error.message));
+    await page.goto(address);
+    await expect(page.getByText(says).first()).toBeVisible();
+    await expectAccessibleInBoth(page);
+    expect(heard).toEqual([]);
   });
 }
 
