@@ -21,7 +21,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     timezoneId: "Asia/Kathmandu",
     locale: "en-GB",
-    trace: "retain-on-failure",
+    // Recording slows every test: it is asked for when a failure is looked into.
+    trace: process.env["TRACE"] ? "retain-on-failure" : "off",
     screenshot: "only-on-failure",
     launchOptions: { executablePath, args: browserFlags },
   },

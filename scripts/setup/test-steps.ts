@@ -85,7 +85,7 @@ export function allSteps(reports: string): Step[] {
       id: "browser",
       title: "Browser tests against the build (playwright)",
       args: [bin("@playwright", "test", "cli.js"), "test"],
-      mend: "npm run test:e2e repeats them; traces of failures lie in test-results, npx playwright show-trace FILE opens one",
+      mend: "npm run test:e2e repeats them; pictures of failures lie in test-results, and with TRACE=1 traces: npx playwright show-trace FILE opens one",
       needs: ["build"],
       after: ["lint", "types", "structure", "unused", "drift", "unit", "integration"],
       report: { file: path.join(reports, "browser.json"), format: "playwright" },
