@@ -17,13 +17,14 @@ import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter, TextFilter } from "@/components/ui/filter-bar";
+import { FilteredEmpty } from "@/components/ui/filtered-empty";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
-import { EmptyState, RefetchLine } from "@/components/ui/states";
+import { RefetchLine } from "@/components/ui/states";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
@@ -100,22 +101,21 @@ export function AuditView({ initial }: Props) {
             failed={auditText.failed}
             empty={() =>
               rows.length === 0 ? (
-                <EmptyState
-                  action={
-                    last === undefined ? null : (
-                      <Action
-                        label={listText.filter.dropLast(nameOfFilter(last))}
-                        onAct={() =>
-                          change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null })
+                <FilteredEmpty
+                  last={
+                    last === undefined
+                      ? null
+                      : {
+                          name: nameOfFilter(last),
+                          drop: () =>
+                            change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null }),
                         }
-                      />
-                    )
                   }
                 >
                   {filters.length === 0
                     ? auditText.empty
                     : auditText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
-                </EmptyState>
+                </FilteredEmpty>
               ) : null
             }
           >

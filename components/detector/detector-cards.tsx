@@ -105,106 +105,110 @@ function tableOf(insights: DetectorInsights): ChartTable {
   };
 }
 
-/** How right each is. A row narrows the page to it. */
-export function PrecisionCard({ insights, params, onChange }: Props) {
-  const words = detectorText.precision;
+type Shown = { value: number; taken?: number; share: Rate };
+type RowOf = DetectorInsights["by"]["rows"][number];
+
+/** A bar a row, longest first as the rows come; `show` leaves out a row that has none of it by null. */
+function RowsCard({
+  insights,
+  words,
+  n,
+  span,
+  file,
+  empty,
+  show,
+  pick,
+}: {
+  insights: DetectorInsights;
+  words: { title: (dimension: string) => string; about: string; head: string };
+  n: number;
+  span: 6 | 12;
+  /** Of the table's file: `docket-` before it, what it is by and its days after it. */
+  file: string;
+  empty: (rows: number) => boolean;
+  show: (row: RowOf) => Shown | null;
+  pick?: Pick<Props, "params" | "onChange">;
+}) {
   const { dimension } = insights.by;
-  const rows = insights.by.rows.filter((row) => row.right + row.wrong > 0);
   const title = words.title(detectorText.dimensions[dimension]);
+  const rows = insights.by.rows.flatMap((row) => {
+    const shown = show(row);
+    const name = nameOfValue(dimension, row.key);
+    return shown === null ? [] : [{ key: row.key, name, label: name, ...shown }];
+  });
   return (
     <ChartCard
       title={title}
-      n={listText.chart.n(count(insights.totals.right + insights.totals.wrong))}
+      n={listText.chart.n(count(n))}
       about={words.about}
-      span={12}
+      span={span}
       drawing="rows"
-      csvName={`docket-detectors-by-${dimension}-${insights.from}-${insights.to}`}
-      empty={insights.by.rows.length === 0 ? listText.chart.none : null}
+      csvName={`docket-${file}-by-${dimension}-${insights.from}-${insights.to}`}
+      empty={empty(rows.length) ? listText.chart.none : null}
       table={tableOf(insights)}
     >
       <RowBars
         label={title}
         shareHead={words.head}
         least={LEAST_FOR_A_RATE}
-        rows={rows.map((row) => ({
-          key: row.key,
-          name: nameOfValue(dimension, row.key),
-          label: nameOfValue(dimension, row.key),
-          value: row.right + row.wrong,
-          taken: row.wrong,
-          share: row.precision,
-        }))}
-        picked={params[dimension]}
-        pickWords={{ on: insightText.drill, off: insightText.undrill }}
-        onPick={(key) => onChange({ [dimension]: key })}
+        rows={rows}
+        {...(pick && {
+          picked: pick.params[dimension],
+          pickWords: { on: insightText.drill, off: insightText.undrill },
+          onPick: (key: string | null) => pick.onChange({ [dimension]: key }),
+        })}
       />
     </ChartCard>
+  );
+}
+
+/** How right each is. A row narrows the page to it. */
+export function PrecisionCard({ insights, params, onChange }: Props) {
+  return (
+    <RowsCard
+      insights={insights}
+      words={detectorText.precision}
+      n={insights.totals.right + insights.totals.wrong}
+      span={12}
+      file="detectors"
+      // Its table is all rows', also of those that were told nothing of.
+      empty={() => insights.by.rows.length === 0}
+      show={({ right, wrong, precision }) =>
+        right + wrong > 0 ? { value: right + wrong, taken: wrong, share: precision } : null
+      }
+      pick={{ params, onChange }}
+    />
   );
 }
 
 /** In how much of the work each has a part. */
 export function CasesCard({ insights }: { insights: DetectorInsights }) {
-  const words = detectorText.cases;
-  const { dimension } = insights.by;
-  const rows = insights.by.rows.filter((row) => row.share.hits > 0);
-  const title = words.title(detectorText.dimensions[dimension]);
   return (
-    <ChartCard
-      title={title}
-      n={listText.chart.n(count(insights.totals.share.n))}
-      about={words.about}
+    <RowsCard
+      insights={insights}
+      words={detectorText.cases}
+      n={insights.totals.share.n}
       span={6}
-      drawing="rows"
-      csvName={`docket-detector-cases-by-${dimension}-${insights.from}-${insights.to}`}
-      empty={rows.length === 0 ? listText.chart.none : null}
-      table={tableOf(insights)}
-    >
-      <RowBars
-        label={title}
-        shareHead={words.head}
-        least={LEAST_FOR_A_RATE}
-        rows={rows.map((row) => ({
-          key: row.key,
-          name: nameOfValue(dimension, row.key),
-          label: nameOfValue(dimension, row.key),
-          value: row.share.hits,
-          share: row.share,
-        }))}
-      />
-    </ChartCard>
+      file="detector-cases"
+      empty={(rows) => rows === 0}
+      show={({ share }) => (share.hits > 0 ? { value: share.hits, share } : null)}
+    />
   );
 }
 
 /** What of its findings did not last. */
 export function OverturnedCard({ insights }: { insights: DetectorInsights }) {
-  const words = detectorText.overturned;
-  const { dimension } = insights.by;
-  const rows = insights.by.rows.filter((row) => row.overturned.n > 0);
-  const title = words.title(detectorText.dimensions[dimension]);
   return (
-    <ChartCard
-      title={title}
-      n={listText.chart.n(count(insights.totals.overturned.n))}
-      about={words.about}
+    <RowsCard
+      insights={insights}
+      words={detectorText.overturned}
+      n={insights.totals.overturned.n}
       span={6}
-      drawing="rows"
-      csvName={`docket-detector-reversals-by-${dimension}-${insights.from}-${insights.to}`}
-      empty={rows.length === 0 ? listText.chart.none : null}
-      table={tableOf(insights)}
-    >
-      <RowBars
-        label={title}
-        shareHead={words.head}
-        least={LEAST_FOR_A_RATE}
-        rows={rows.map((row) => ({
-          key: row.key,
-          name: nameOfValue(dimension, row.key),
-          label: nameOfValue(dimension, row.key),
-          value: row.overturned.n,
-          taken: row.overturned.hits,
-          share: row.overturned,
-        }))}
-      />
-    </ChartCard>
+      file="detector-reversals"
+      empty={(rows) => rows === 0}
+      show={({ overturned }) =>
+        overturned.n > 0 ? { value: overturned.n, taken: overturned.hits, share: overturned } : null
+      }
+    />
   );
 }

@@ -25,13 +25,14 @@ import { enforcementText } from "@/components/enforcement/text";
 import { ExportButton } from "@/components/export/export-button";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
+import { FilteredEmpty } from "@/components/ui/filtered-empty";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
-import { EmptyState, RefetchLine } from "@/components/ui/states";
+import { RefetchLine } from "@/components/ui/states";
 import { useKeys } from "@/components/ui/use-keys";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
@@ -177,16 +178,15 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
           failed={enforcementText.failed}
           empty={() =>
             rows.length === 0 ? (
-              <EmptyState
-                action={
-                  last === undefined ? null : (
-                    <Action
-                      label={listText.filter.dropLast(nameOfFilter(last))}
-                      onAct={() =>
-                        change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null })
+              <FilteredEmpty
+                last={
+                  last === undefined
+                    ? null
+                    : {
+                        name: nameOfFilter(last),
+                        drop: () =>
+                          change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null }),
                       }
-                    />
-                  )
                 }
               >
                 {filters.length === 0
@@ -194,7 +194,7 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
                   : view === "pending" && filters.length === 1
                     ? enforcementText.emptyPending
                     : enforcementText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
-              </EmptyState>
+              </FilteredEmpty>
             ) : null
           }
         >

@@ -12,6 +12,7 @@ import classes from "@/components/quality/quality.module.css";
 import { QualityBar } from "@/components/quality/quality-bar";
 import { qualityText } from "@/components/quality/text";
 import { verdictName } from "@/components/quality/verdict";
+import { count } from "@/components/ui/money";
 import { percent } from "@/components/ui/row-bars";
 import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState, RefetchLine } from "@/components/ui/states";
@@ -76,7 +77,7 @@ function Coefficients({ title, rows, least }: { title: string; rows: readonly Ro
                 <Value of={row.kappa} least={least} />
                 <Value of={row.alpha} least={least} />
                 <td data-number>{row.kappa.observed === null ? null : percent(row.kappa.observed)}</td>
-                <td data-number>{row.kappa.units.toLocaleString("en-US")}</td>
+                <td data-number>{count(row.kappa.units)}</td>
               </tr>
             ))}
           </tbody>

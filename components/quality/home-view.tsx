@@ -15,6 +15,7 @@ import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
+import { count } from "@/components/ui/money";
 import { Paging } from "@/components/ui/paging";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
@@ -72,7 +73,7 @@ type Props = {
   at: number;
 };
 
-const counted = (n: number) => (n >= MOST ? words.atLeast(MOST) : n.toLocaleString("en-US"));
+const counted = (n: number) => (n >= MOST ? words.atLeast(MOST) : count(n));
 
 /** What waits for a second answer, and what the reader answered. */
 export function QualityHomeView(props: Props) {

@@ -1,5 +1,6 @@
 import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
+import { count } from "@/components/ui/money";
 import { percent } from "@/components/ui/row-bars";
 import { Time } from "@/components/ui/time";
 import type { Plan } from "@/lib/domain/quality-plans/schema";
@@ -37,18 +38,18 @@ export function PlanVersions({ plans }: { plans: readonly Plan[] }) {
           </thead>
           <tbody>
             {plans.flatMap((plan) =>
-              plan.counts.map((count, at) => (
-                <tr key={`${plan.version} ${count.stratum ?? ""}`}>
+              plan.counts.map((drawn, at) => (
+                <tr key={`${plan.version} ${drawn.stratum ?? ""}`}>
                   <th scope="row">{at === 0 ? `${plan.version}${plan.enabled ? "" : ` (${words.off})`}` : null}</th>
                   <td>
-                    {count.stratum === null
+                    {drawn.stratum === null
                       ? words.rest
-                      : `${count.stratum}, ${percent(shareOf(plan, count.stratum) ?? 0)}`}
+                      : `${drawn.stratum}, ${percent(shareOf(plan, drawn.stratum) ?? 0)}`}
                   </td>
-                  <td data-number>{count.considered.toLocaleString("en-US")}</td>
-                  <td data-number>{count.drawn.toLocaleString("en-US")}</td>
-                  <td data-number>{count.answered.toLocaleString("en-US")}</td>
-                  <td data-number>{count.disputed.toLocaleString("en-US")}</td>
+                  <td data-number>{count(drawn.considered)}</td>
+                  <td data-number>{count(drawn.drawn)}</td>
+                  <td data-number>{count(drawn.answered)}</td>
+                  <td data-number>{count(drawn.disputed)}</td>
                   <td>{at === 0 ? <Time at={plan.setAt} /> : null}</td>
                   <td className={classes.code}>{at === 0 ? plan.seed : null}</td>
                 </tr>

@@ -1,4 +1,5 @@
 import { AppError } from "@/lib/platform/errors";
+import { isUuid } from "@/lib/platform/ids";
 
 /** Opaque to callers: the sort key and id of a page's last row. */
 export function encodeCursor(parts: readonly (string | number | null)[]): string {
@@ -14,7 +15,19 @@ export function decodeCursor(cursor: string, length: number): (string | number |
   } catch {
     // Fall through: one message for every kind of broken cursor.
   }
-  throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
+  throw foreignCursor();
+}
+
+/** The time and id of a page's last row, for lists in that order. Errors: `invalid_input` for any other cursor. */
+export function decodePlace(cursor: string): { at: string; id: string } {
+  const [at, id] = decodeCursor(cursor, 2);
+  if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
+    throw foreignCursor();
+  }
+  return { at, id };
+}
+
+const foreignCursor = () =>
+  new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
     errors: [{ path: "cursor", message: "unknown cursor" }],
   });
-}

@@ -1,22 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
 import { expectAccessibleInBoth } from "@/e2e/fixtures/accessible";
+import { complaints } from "@/e2e/fixtures/complaints";
 import { test } from "@/e2e/fixtures/desk";
 import type { Person } from "@/e2e/fixtures/people";
 import { DeskPage } from "@/e2e/pages/desk-page";
 import { EnforcementPage } from "@/e2e/pages/enforcement-page";
 import { SignInPage } from "@/e2e/pages/sign-in-page";
 import type { CaseRow } from "@/lib/domain/cases/schema";
-
-/** Errors that the browser tells of while the page is used. */
-function complaints(page: Page): string[] {
-  const heard: string[] = [];
-  page.on("console", (message) => {
-    if (message.type() === "error") heard.push(message.text());
-  });
-  page.on("pageerror", (error) => heard.push(error.message));
-  return heard;
-}
 
 /** Asks the API for JSON as the person of this page. */
 async function read<Answer>(page: Page, path: string): Promise<Answer> {

@@ -1,5 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "@/e2e/fixtures/accessible";
+import { complaints } from "@/e2e/fixtures/complaints";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
 import { CasePage } from "@/e2e/pages/case-page";
@@ -125,11 +126,7 @@ test("a signal that somebody calls wrong stands among the week's mistakes, maske
 test("the threshold is worked out as it moves, and every chart has its table and file", async ({ market, as }) => {
   const row = await caseWithBlindSpot(market);
   const lead = await as("lead");
-  const heard: string[] = [];
-  lead.on("console", (message) => {
-    if (message.type() === "error") heard.push(message.text());
-  });
-  lead.on("pageerror", (error) => heard.push(error.message));
+  const heard = complaints(lead);
   await lead.goto("/queue");
   const detail = await market.detail(row.id);
   const signal = detail.contents.flatMap((content) => content.signals).find((one) => one.kind === "phone");

@@ -3,6 +3,7 @@ import { expect } from "@playwright/test";
 import { parquetReadObjects } from "hyparquet";
 import { readSheet } from "read-excel-file/node";
 import { expectAccessible, expectAccessibleInBoth } from "@/e2e/fixtures/accessible";
+import { complaints } from "@/e2e/fixtures/complaints";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { minutesAgo } from "@/e2e/fixtures/marketplace";
 import type { Person } from "@/e2e/fixtures/people";
@@ -19,11 +20,7 @@ const PAGES: { address: string; person: Person; says: string }[] = [
 for (const { address, person, says } of PAGES) {
   test(`${address} opens for ${person} without a complaint, light and dark`, async ({ as }) => {
     const page = await as(person);
-    const heard: string[] = [];
-    page.on("console", (message) => {
-      if (message.type() === "error") heard.push(message.text());
-    });
-    page.on("pageerror", (error) => heard.push(error.message));
+    const heard = complaints(page);
     await page.goto(address);
     await expect(page.getByText(says).first()).toBeVisible();
     await expectAccessibleInBoth(page);

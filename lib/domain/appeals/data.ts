@@ -15,7 +15,7 @@ import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
 import type { Actor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -159,12 +159,7 @@ export async function listAppeals(
     conditions.push(`p.claimed_by = ${bind(me)}::uuid AND p.claim_expires_at > now()`);
   }
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     conditions.push(`(${key}, p.id) ${compare} (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
   }
   const rows = await query<AppealRecord>(

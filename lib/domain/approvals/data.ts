@@ -10,10 +10,8 @@ import {
 } from "@/lib/domain/enforcement/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import type { Actor } from "@/lib/platform/actor";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 import { groupBy } from "@/lib/platform/rows";
 import type { LadderStep } from "@/lib/policy/policy-data";
 
@@ -52,12 +50,7 @@ export async function listApprovals(page: {
   const values: unknown[] = [page.limit + 1];
   let from = "";
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     values.push(at, id);
     from = "AND (d.approval_due_at, d.id) > ($2::timestamptz, $3::uuid)";
   }

@@ -1,7 +1,6 @@
 import { type AuditEventView, type AuditFilter, SUBJECT_KINDS } from "@/lib/domain/audit/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 
 type Row = {
@@ -66,12 +65,7 @@ export async function listAuditEvents(
   if (filter.from) conditions.push(`e.occurred_at >= ${bind(filter.from)}::timestamptz`);
   if (filter.to) conditions.push(`e.occurred_at < ${bind(filter.to)}::timestamptz`);
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     conditions.push(`(e.occurred_at, e.id) < (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
   }
   const rows = await query<Row>(

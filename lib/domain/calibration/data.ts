@@ -2,7 +2,7 @@ import { alphaOf, verdictOf } from "@/lib/domain/agreement/rules";
 import type { Session, SessionRow } from "@/lib/domain/calibration/schema";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
 import { can, type StaffActor } from "@/lib/platform/actor";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -64,12 +64,7 @@ export async function listSessions(
     conditions.push("EXISTS (SELECT FROM calibration_people p WHERE p.session_id = s.id AND p.user_id = $1)");
   }
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     values.push(at, id);
     conditions.push(`(s.made_at, s.id) < ($${values.length - 1}::timestamptz, $${values.length}::uuid)`);
   }

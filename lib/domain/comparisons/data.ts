@@ -7,7 +7,7 @@ import { readDecisions } from "@/lib/domain/decisions/data";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import type { StaffActor } from "@/lib/platform/actor";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -170,12 +170,7 @@ export async function listComparisons(
   if (filter.from) conditions.push(`r.answered_at >= ${bind(filter.from)}::date::timestamp AT TIME ZONE 'UTC'`);
   if (filter.to) conditions.push(`r.answered_at < (${bind(filter.to)}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     conditions.push(`(${key}, r.id) ${compare} (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
   }
   const rows = await query<ComparisonRecord>(

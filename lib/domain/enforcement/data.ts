@@ -12,10 +12,8 @@ import type {
   ReportedState,
 } from "@/lib/domain/enforcement/schema";
 import type { Actor } from "@/lib/platform/actor";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 import type { Reader } from "@/lib/platform/rows";
 import type { MeasureKind } from "@/lib/policy/types";
 
@@ -161,12 +159,7 @@ export async function listEnforcements(
     );
   }
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     conditions.push(`(e.created_at, e.id) < (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
   }
   const most = bind(page.limit + 1);

@@ -1,10 +1,9 @@
 import { toScore } from "@/lib/domain/golden-cases/rules";
 import type { Golden, Score } from "@/lib/domain/golden-cases/schema";
 import { can, type StaffActor } from "@/lib/platform/actor";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 
 /** Answers of so many days count in a score: what somebody did as a beginner is past. */
 const SCORE_DAYS = 180;
@@ -70,12 +69,7 @@ export async function listGolden(page: {
   const values: unknown[] = [];
   let before = "";
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     values.push(at, id);
     before = "WHERE (g.marked_at, g.id) < ($1::timestamptz, $2::uuid)";
   }

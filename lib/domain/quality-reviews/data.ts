@@ -6,7 +6,7 @@ import { blinded } from "@/lib/domain/quality-reviews/rules";
 import type { BlindReview, QualitySummary, ReviewFilter, ReviewRow } from "@/lib/domain/quality-reviews/schema";
 import { can, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -106,12 +106,7 @@ export async function listReviews(
   const values: unknown[] = [me.id];
   let before = "";
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-        errors: [{ path: "cursor", message: "unknown cursor" }],
-      });
-    }
+    const { at, id } = decodePlace(page.cursor);
     values.push(at, id);
     before = "AND (r.answered_at, r.id) < ($2::timestamptz, $3::uuid)";
   }

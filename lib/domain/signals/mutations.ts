@@ -4,7 +4,7 @@ import { forgetContacts, noteContacts } from "@/lib/domain/contacts/mutations";
 import type { StoredContent } from "@/lib/domain/content/mutations";
 import type { EventOf, Rejection } from "@/lib/domain/events/schema";
 import { enqueueDetection, queueKey } from "@/lib/domain/queue/mutations";
-import { contactHash, maskBeside, type StoredSpan } from "@/lib/domain/signals/rules";
+import { contactHash, isReadable, maskBeside, type StoredSpan } from "@/lib/domain/signals/rules";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -96,9 +96,10 @@ function build(raised: Held, content: StoredContent, value: string | null): NewS
   const { start, end, kind } = raised;
   const inside = start !== null && end !== null && start < content.text.length;
   const spans = inside ? [{ message: 0, start, end: Math.min(end, content.text.length) }] : [];
-  const ask = kind === "solicit_contact" || kind === "solicit_payment";
   // The detector outside says where an ask stands, not what contact stands in it.
-  const beside = ask ? detect({ surface: "message", messages: [{ role: "unknown", text: content.text }] }).signals : [];
+  const beside = isReadable(kind)
+    ? detect({ surface: "message", messages: [{ role: "unknown", text: content.text }] }).signals
+    : [];
   const masked = maskBeside({ kind, value, spans, decoded: [] }, beside, [
     { contentId: content.externalId, text: content.text },
   ]);

@@ -92,7 +92,7 @@ export function maskStored(text: string, spans: readonly Pick<StoredSpan, "start
 }
 
 /** Whether a kind's own stretch stays readable. An ask may have the very contact in it that another finding hides. */
-const isReadable = (kind: SignalKind) => kind === "solicit_contact" || kind === "solicit_payment";
+export const isReadable = (kind: SignalKind) => kind === "solicit_contact" || kind === "solicit_payment";
 
 /**
  * Spans of a found signal, masked as `maskFound` does, and in an ask also what the findings `beside` it hide: the stored
