@@ -12,6 +12,8 @@ export default defineConfig({
   test: {
     // Two cores are what continuous integration has; more workers there only wait for each other.
     maxWorkers: "100%",
+    // The files of one worker share their modules: loading them anew for each took longer than half of the tests.
+    isolate: false,
     projects: [
       {
         extends: true,
@@ -19,6 +21,8 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...elsewhere, "**/*.int.test.ts"],
+          // Room for a busy machine, never an aim.
+          testTimeout: 60_000,
         },
       },
       {
@@ -29,7 +33,7 @@ export default defineConfig({
           exclude: elsewhere,
           globalSetup: "./scripts/setup/vitest-database.ts",
           setupFiles: "./lib/platform/testing/integration-setup.ts",
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

@@ -27,9 +27,9 @@ export async function releaseCase(id: string): Promise<void> {
   await answer<CaseRow>(client.cases[":id"].release.$post({ param: { id } }));
 }
 
-/** For a page that goes away: sent without waiting, and it outlives the page. */
-export function releaseOnLeaving(id: string): void {
-  void fetch(`/api/v1/cases/${encodeURIComponent(id)}/release`, {
+/** For a page that goes away: sent without waiting, and it outlives the page. Only the hold that ends at `until`. */
+export function releaseOnLeaving(id: string, until: string): void {
+  void fetch(`/api/v1/cases/${encodeURIComponent(id)}/release?${new URLSearchParams({ until })}`, {
     method: "POST",
     keepalive: true,
     credentials: "same-origin",

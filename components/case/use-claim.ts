@@ -97,7 +97,7 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
     if (over.current) return;
     try {
       const until = await claimCase(caseId);
-      if (over.current) return releaseOnLeaving(caseId);
+      if (over.current) return releaseOnLeaving(caseId, until);
       mine.current = true;
       heldUntil.current = until;
       setOffline(false);
@@ -129,7 +129,8 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
     over.current = false;
     return () => {
       over.current = true;
-      if (mine.current) leaving.current = setTimeout(() => releaseOnLeaving(caseId), LEAVE_MS);
+      const until = heldUntil.current;
+      if (mine.current && until !== null) leaving.current = setTimeout(() => releaseOnLeaving(caseId, until), LEAVE_MS);
     };
   }, [caseId]);
 
@@ -155,7 +156,7 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
     document.addEventListener("visibilitychange", renew);
     window.addEventListener("online", renew);
     const leave = () => {
-      if (mine.current) releaseOnLeaving(caseId);
+      if (mine.current && heldUntil.current !== null) releaseOnLeaving(caseId, heldUntil.current);
     };
     window.addEventListener("pagehide", leave);
     return () => {

@@ -1,8 +1,8 @@
-import { hash, verify } from "@node-rs/argon2";
+import argon2 from "@node-rs/argon2";
 
 /** argon2id with the library's parameters (19 MiB, 2 passes), as a PHC string. */
 export function hashPassword(password: string): Promise<string> {
-  return hash(password);
+  return argon2.hash(password);
 }
 
 let dummy: Promise<string> | undefined;
@@ -12,7 +12,7 @@ let dummy: Promise<string> | undefined;
  * answer that comes sooner for an unknown address tells who works here.
  */
 export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {
-  dummy ??= hash("no account has this password");
-  const matches = await verify(passwordHash ?? (await dummy), password);
+  dummy ??= argon2.hash("no account has this password");
+  const matches = await argon2.verify(passwordHash ?? (await dummy), password);
   return passwordHash !== null && matches;
 }

@@ -10,6 +10,7 @@ import {
   caseRowSchema,
   contentPageQuerySchema,
   contentPageSchema,
+  releaseQuerySchema,
 } from "@/lib/domain/cases/schema";
 
 const row = caseRowSchema.meta({ id: "CaseRow" });
@@ -123,11 +124,16 @@ export const cases = routesOfNoun()
       operationId: "releaseCase",
       tags: ["Cases"],
       summary: "Let go of a case",
-      description: "No body. Releasing what nobody holds is no error.",
+      description:
+        "No body. Releasing what nobody holds is no error. With `until`, only the hold whose claim answered that end is let go of; one that was renewed or taken since stands.",
       permission: "case:claim",
-      request: { params },
+      request: { params, query: releaseQuerySchema.strict() },
       responses: { 200: json(row, "The case, free") },
       problems: { 409: "Somebody else holds it; `holder` says who and until when." },
     }),
-    async (c) => c.json(await releaseCase(c.get("call"), c.req.valid("param").id), 200),
+    async (c) => {
+      const { until } = c.req.valid("query");
+      const { id } = c.req.valid("param");
+      return c.json(await releaseCase(c.get("call"), id, until === undefined ? undefined : new Date(until)), 200);
+    },
   );

@@ -125,6 +125,17 @@ describe("claim and release", () => {
     expect((await claimCase(callOf(ada), kase.id)).claim?.by.id).toBe(ada.id);
   });
 
+  it("lets a page that goes give back the hold it had, and no newer one of the same person", async () => {
+    const kase = await makeCase();
+    const { expiresAt } = (await claimCase(callOf(ada), kase.id)).claim!;
+    await database.owner.query("UPDATE cases SET claim_expires_at = claim_expires_at + interval '1 minute' WHERE id = $1", [
+      kase.id,
+    ]);
+    const later = (await releaseCase(callOf(ada), kase.id, new Date(expiresAt))).claim;
+    expect(later?.by.id).toBe(ada.id);
+    expect((await releaseCase(callOf(ada), kase.id, new Date(later!.expiresAt))).claim).toBeNull();
+  });
+
   it("writes one event for taking a hold and one for prolonging it, however often the page renews", async () => {
     const kase = await makeCase();
     await claimCase(callOf(ada), kase.id);

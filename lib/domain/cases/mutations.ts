@@ -174,14 +174,17 @@ export async function claimCase(call: Call, id: string): Promise<CaseRow> {
 
 /**
  * Lets go of the caller's hold. Releasing what nobody holds is no error, so that leaving a page twice is none either.
+ * With `until`, only of the hold that was told to end then: what a page sends as it goes may arrive after the same person
+ * has claimed the case again, elsewhere or by loading the page anew, and must not take that hold.
  * Errors: `not_found`; `claimed_by_other` with the holder.
  */
-export async function releaseCase(call: Call, id: string): Promise<CaseRow> {
+export async function releaseCase(call: Call, id: string, until?: Date): Promise<CaseRow> {
   const me = requireStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const held = await lockCase(tx, id);
     refuseOthersHold(held, me);
-    if (held.claimed_by === me.id) {
+    const meant = until === undefined || until.getTime() === held.claim_expires_at?.getTime();
+    if (held.claimed_by === me.id && meant) {
       await tx.$executeRaw`
         UPDATE cases SET claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL WHERE id = ${id}::uuid`;
       await recordAudit(tx, call, {

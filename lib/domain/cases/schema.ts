@@ -84,6 +84,7 @@ export type CasePage = z.input<typeof casePageSchema>;
 const moneySchema = z.object({ amount: z.number(), currency: z.string() });
 
 export const claimSchema = z.object({ by: staffRefSchema, expiresAt: time });
+export const releaseQuerySchema = z.object({ until: time.optional() });
 export type ClaimView = z.infer<typeof claimSchema>;
 
 /** A masked line for the queue, and where its mark stands in it. */

@@ -1,5 +1,5 @@
-import { verify } from "@node-rs/argon2";
-import { beforeAll, describe, expect, test, vi } from "vitest";
+import argon2 from "@node-rs/argon2";
+import { beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { flushRefusals, recordRefusal } from "@/lib/domain/refusals/mutations";
 import { signIn, signOut } from "@/lib/domain/sessions/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
@@ -8,12 +8,6 @@ import { newId } from "@/lib/platform/ids";
 import { hashPassword } from "@/lib/platform/password";
 import { staffOfSession } from "@/lib/platform/staff-session";
 import { testDatabase } from "@/lib/platform/testing/test-database";
-
-// The real thing, watched.
-vi.mock("@node-rs/argon2", async (importOriginal) => {
-  const original = await importOriginal<typeof import("@node-rs/argon2")>();
-  return { ...original, verify: vi.fn(original.verify) };
-});
 
 const { owner } = testDatabase();
 const PASSWORD = "correct horse battery";
@@ -94,8 +88,11 @@ describe("signing in", () => {
   test("checks a password for unknown and disabled people too: an answer that comes sooner tells who works here", async () => {
     const [known, disabled] = [await person(), await person(true)];
     const unknown = `nobody-${newId()}@docket.test`;
+    // The real thing, watched.
+    const verify = vi.spyOn(argon2, "verify");
+    onTestFinished(() => verify.mockRestore());
     for (const email of [known.email, disabled.email, unknown]) {
-      vi.mocked(verify).mockClear();
+      verify.mockClear();
       await signIn(callFrom(), { email, password: "wrong password" });
       expect(verify, email).toHaveBeenCalledTimes(1);
     }

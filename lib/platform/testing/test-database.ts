@@ -41,6 +41,8 @@ export async function openTestDatabase(): Promise<void> {
     DOCKET_KEYS: `test:${randomBytes(32).toString("base64")}`,
     LOG_LEVEL: process.env["LOG_LEVEL"] || "silent",
   });
+  // What the file before left under way may have opened connections anew; the modules that hold them serve this file too.
+  await disconnect();
   const database = { ...prepared, owner: quietPool(prepared.ownerUrl), app: quietPool(prepared.appUrl) };
   held = database;
   afterAll(async () => {
