@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server";
+import { ASKED_PATH_HEADER } from "@/lib/platform/own-path";
 
 /**
  * Pages only. Nothing under /api passes here: a proxy would hold whole bodies in memory, cut at 10 MB, and the API sets
@@ -25,13 +26,15 @@ function contentSecurityPolicy(nonce: string): string {
   ].join("; ");
 }
 
-/** Lets each page run only the scripts that this very answer names. */
+/** Lets each page run only the scripts that this very answer names, and tells the page its own address. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString("base64");
   const policy = contentSecurityPolicy(nonce);
   const headers = new Headers(request.headers);
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
+  // Set whatever the browser sent: only what was really asked for may be gone back to.
+  headers.set(ASKED_PATH_HEADER, `${request.nextUrl.pathname}${request.nextUrl.search}`);
   const response = NextResponse.next({ request: { headers } });
   response.headers.set("content-security-policy", policy);
   return response;

@@ -27,6 +27,7 @@ import { useStaff } from "@/components/ui/staff";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
+import { signInPath } from "@/lib/platform/own-path";
 
 // Drawn once the case is held, which is asked for at the same time.
 const loadBar = () => import("@/components/decision/decision-bar");
@@ -182,7 +183,7 @@ export function CaseFoot(props: Props) {
     );
 
   const signIn = (
-    <a className={classes.signIn} href={`/sign-in?callbackUrl=${encodeURIComponent(`/cases/${caseId}`)}`}>
+    <a className={classes.signIn} href={signInPath(`/cases/${caseId}`)}>
       {connectionText.signIn}
     </a>
   );

@@ -6,6 +6,7 @@ import { problemOf } from "@/components/ui/problem";
 import classes from "@/components/ui/states.module.css";
 import { uiText } from "@/components/ui/text";
 import { useHydrated } from "@/components/ui/use-hydrated";
+import { signInPath } from "@/lib/platform/own-path";
 
 /** Why nothing is here, in one sentence, and one way on. */
 export function EmptyState({ children, action }: { children: ReactNode; action?: ReactNode }) {
@@ -26,10 +27,7 @@ export function ErrorState({ error, onRetry, title }: { error: unknown; onRetry:
       <p>{problem.detail}</p>
       {problem.requestId === null ? null : <p className={classes.dim}>{uiText.error.requestId(problem.requestId)}</p>}
       {problem.status === 401 ? (
-        <a
-          className={classes.link}
-          href={`/sign-in?callbackUrl=${encodeURIComponent(window.location.pathname + window.location.search)}`}
-        >
+        <a className={classes.link} href={signInPath(window.location.pathname + window.location.search)}>
           {uiText.error.signIn}
         </a>
       ) : (

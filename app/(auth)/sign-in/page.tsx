@@ -5,20 +5,13 @@ import { SignInForm } from "@/components/session/sign-in-form";
 import { sessionText } from "@/components/session/text";
 import { Logo } from "@/components/ui/logo";
 import { uiText } from "@/components/ui/text";
+import { ownPath } from "@/lib/platform/own-path";
 import { currentStaff } from "@/lib/platform/session";
 import classes from "./page.module.css";
 
 export const generateMetadata = (): Metadata => ({ title: sessionText.title });
 
 type Query = Record<"callbackUrl" | "error", string | string[] | undefined>;
-
-/** Only a path of this desk: whoever sends a link must not choose where a person lands after the password. */
-function ownPath(value: string | string[] | undefined): string {
-  if (typeof value !== "string" || !URL.canParse(value, "http://desk.invalid")) return "/";
-  const { origin, pathname, search } = new URL(value, "http://desk.invalid");
-  if (origin === "http://desk.invalid") return pathname.startsWith("//") ? "/" : `${pathname}${search}`;
-  return "/";
-}
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<Query> }) {
   const { callbackUrl, error } = await searchParams;
