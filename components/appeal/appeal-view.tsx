@@ -21,6 +21,15 @@ import type { AppealDetail } from "@/lib/domain/appeals/schema";
 
 type Props = { initial: AppealDetail; at: number; policy: AnswerPolicy };
 
+/** Who can answer, for a reader who cannot. */
+function whoAnswers({ as, people, count }: AppealDetail["answerers"]): string {
+  const words = appealText.who;
+  if (as === "nobody") return words.nobody;
+  const named = people.map((person) => person.name).join(", ");
+  const names = count > people.length ? words.more(named, count - people.length) : named;
+  return as === "resolver" ? words.resolver(names) : words.standIn(names);
+}
+
 /** One appeal: what the account says, what was decided and why, the evidence as it was judged, and the answer. */
 export function AppealPageView({ initial, at, policy }: Props) {
   const me = useStaff();
@@ -160,14 +169,17 @@ export function AppealPageView({ initial, at, policy }: Props) {
               {appeal.note === "" ? null : <p className={classes.dim}>{appeal.note}</p>}
             </div>
           ) : appeal.allowed.resolve ? (
-            <AnswerForm appeal={appeal} policy={policy} />
+            <>
+              {appeal.allowed.standIn ? <p className={classes.dim}>{appealText.who.youStandIn}</p> : null}
+              <AnswerForm appeal={appeal} policy={policy} />
+            </>
           ) : (
             <p role="status" className={classes.dim}>
               {why === "held" && appeal.claim !== null
                 ? appealText.hold.other(appeal.claim.by.name)
                 : appeal.state === "moot"
                   ? appealText.moot
-                  : appealText.why[why ?? "role"]}
+                  : `${appealText.why[why ?? "role"]} ${appeal.state === "open" ? whoAnswers(appeal.answerers) : ""}`}
             </p>
           )}
         </aside>

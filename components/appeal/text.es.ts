@@ -51,9 +51,19 @@ export const appealSpanish: Words<typeof appealText> = {
     decider: "Lo decidiste tú. Responde al recurso otra persona.",
     approver: "Lo aprobaste tú. Responde al recurso otra persona.",
     filer: "Presentaste tú este recurso. Lo responde otra persona.",
-    role: "Los recursos los responden los responsables. Puedes leer cómo fue este.",
+    role: "La política nombra a quienes responden a los recursos, y tu rol no está entre ellos para este.",
     held: "Otra persona tiene tomado este recurso.",
     answered: "Este recurso está respondido.",
+  },
+  who: {
+    resolver: (names) => `Puede responderlo: ${names}.`,
+    standIn: (names) =>
+      `Todos los que responden primero a los recursos intervinieron en lo recurrido. La política permite que sustituyan: ${names}.`,
+    nobody:
+      "Nadie de este equipo puede responderlo: todos los que podrían intervinieron. Un administrador puede añadir a alguien que no interviniera. Un responsable puede revertir la decisión, con lo que el recurso termina a favor de la cuenta.",
+    more: (names, count) => `${names} y ${count} más`,
+    youStandIn:
+      "Estás en sustitución: todos los que responden primero a los recursos intervinieron en este. El registro de auditoría lo dice junto a tu respuesta.",
   },
   answer: {
     label: "Tu respuesta",

@@ -53,10 +53,20 @@ export const appealText = inLanguage("appeal", {
     decider: "You decided this. Somebody else answers the appeal.",
     approver: "You approved this. Somebody else answers the appeal.",
     filer: "You filed this appeal. Somebody else answers it.",
-    role: "Leads answer appeals. You can read how this one went.",
+    role: "Policy names who answers appeals, and your role is not among them for this one.",
     held: "Somebody else holds this appeal.",
     answered: "This appeal is answered.",
   } satisfies Record<Exclude<AppealRow["allowed"]["why"], null>, string>,
+  who: {
+    resolver: (names: string) => `It can be answered by: ${names}.`,
+    standIn: (names: string) =>
+      `Everybody who answers appeals first had a part in it. Policy lets others stand in: ${names}.`,
+    nobody:
+      "Nobody at this desk can answer it: everybody who could had a part in it. An administrator can add somebody who had none. A lead can take the decision back, which ends the appeal in the account's favour.",
+    more: (names: string, count: number) => `${names} and ${count} more`,
+    youStandIn:
+      "You stand in: everybody who answers appeals first had a part in this one. The audit trail says so beside your answer.",
+  },
   answer: {
     label: "Your answer",
     outcome: "Outcome",

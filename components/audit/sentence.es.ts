@@ -194,7 +194,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "appeal.released":
       return "liberó el recurso";
     case "appeal.resolved":
-      return `respondió al recurso: ${OUTCOMES[known.data.outcome] ?? code(known.data.outcome)}`;
+      return `respondió al recurso: ${OUTCOMES[known.data.outcome] ?? code(known.data.outcome)}${known.data.standIn ? ", en sustitución: todos los que la política nombra primero habían intervenido" : ""}`;
     case "appeal.closed":
       return "cerró el recurso: la decisión ya se había revertido";
     case "signal.judged":

@@ -198,7 +198,7 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
     case "appeal.released":
       return "let go of the appeal";
     case "appeal.resolved":
-      return `answered the appeal: ${readableCode(known.data.outcome).toLowerCase()}`;
+      return `answered the appeal: ${readableCode(known.data.outcome).toLowerCase()}${known.data.standIn ? ", as a stand-in: everybody whom policy names first had a part" : ""}`;
     case "appeal.closed":
       return "closed the appeal: the decision was taken back already";
     case "signal.judged":

@@ -313,6 +313,7 @@ export const DEFAULT_POLICY: PolicyData = {
   appealWindowDays: 183,
   appeals: {
     resolvers: ["lead"],
+    standIns: ["moderator"],
     dueMinutes: 3 * DAY,
     reducedStrikeFactor: 0.5,
     answers: DEFAULT_APPEAL_ANSWERS,

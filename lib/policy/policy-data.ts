@@ -41,6 +41,8 @@ export const APPEAL_OUTCOMES = ["upheld", "reduced", "overturned"] as const;
 export type AppealOutcome = (typeof APPEAL_OUTCOMES)[number];
 
 const APPEAL_RESOLVERS = ["lead", "moderator"] as const;
+/** Not administrators: they read no texts, and an answer without the evidence is none. */
+const APPEAL_STAND_INS = ["moderator"] as const;
 
 const clauseSchema = z.object({ id: z.string().min(1).max(32), title: localText, text: localText });
 
@@ -220,12 +222,20 @@ const shape = z.object({
     .object({
       /** Who may answer, besides being none of those who decided. */
       resolvers: z.array(z.enum(APPEAL_RESOLVERS)).min(1),
+      /** Who answers in their place while every one of them had a part in what is appealed. */
+      standIns: z.array(z.enum(APPEAL_STAND_INS)).default(["moderator"]),
       dueMinutes: z.number().int().min(1),
       /** What part of its strikes a decision keeps once an appeal reduced it. */
       reducedStrikeFactor: unit,
       answers: z.array(z.object({ code, outcome: z.enum(APPEAL_OUTCOMES), body: localText })),
     })
-    .default({ resolvers: ["lead"], dueMinutes: 4_320, reducedStrikeFactor: 0.5, answers: [] }),
+    .default({
+      resolvers: ["lead"],
+      standIns: ["moderator"],
+      dueMinutes: 4_320,
+      reducedStrikeFactor: 0.5,
+      answers: [],
+    }),
   templates: z.array(
     z.object({
       code,

@@ -190,7 +190,7 @@ async function keepAnswer(
 }
 
 /**
- * Answers an appeal, by somebody who neither decided, approved nor filed it, and whom policy names. `upheld` leaves all as
+ * Answers an appeal, by somebody who neither decided, approved nor filed it, and whom policy names, first or as a stand-in. `upheld` leaves all as
  * it is; `reduced` puts milder measures in the place of those that stand, active at once, with lighter strikes;
  * `overturned` takes back all that the decision did, as a reversal does. Marketplace and account are told with the
  * written answer. All in one transaction.
@@ -200,7 +200,7 @@ export async function resolveAppeal(call: Call, id: string, input: AppealAnswer)
   const answer = parse(input);
   return retryUntangled(() =>
     writeOnce(call, async (tx) => {
-      const { me, appeal, decision } = await lockAppeal(tx, call, id);
+      const { me, appeal, decision, standIn } = await lockAppeal(tx, call, id);
       const policy = await currentPolicy(tx);
       const actions = answer.outcome === "reduced" ? await checkedMeasures(tx, decision, answer, policy) : [];
       const strikes: Strikes = { before: await standingWeight(tx, decision.id), after: 0 };
@@ -225,6 +225,7 @@ export async function resolveAppeal(call: Call, id: string, input: AppealAnswer)
           measures: actions,
           strikesBefore: strikes.before,
           strikesAfter: strikes.after,
+          standIn,
         },
       });
       await addFigures(tx, call.at, [decisionFigure(decision, FIGURES[answer.outcome])]);

@@ -148,13 +148,71 @@ describe("who answers", () => {
   it("is nobody who decided, approved or filed it, nor a moderator; another lead is", async () => {
     const { id } = await decided([SUSPEND], lead3);
     const filed = await fileAppeal(callOf(lead2, later(DAY)), { decisionId: id, statement: "They called us." });
+    const fourth = await makeStaff("lead", "Lisa");
     for (const who of [lead3, lead, lead2, ben]) {
       await expect(claimAppeal(callOf(who), filed.id), who.name).rejects.toMatchObject({ code: "forbidden" });
       await expect(resolve(who, filed.id), who.name).rejects.toMatchObject({ code: "forbidden" });
     }
     expect((await getAppealOutcome(filed.id)).state).toBe("open");
-    const fourth = await makeStaff("lead", "Lisa");
+    expect((await viewAppeal(callOf(lead), filed.id)).answerers).toEqual({
+      as: "resolver",
+      people: [{ id: fourth.id, name: "Lisa" }],
+      count: 1,
+    });
     expect(await resolve(fourth, filed.id)).toMatchObject({ state: "resolved", resolvedBy: { id: fourth.id } });
+  });
+
+  it("is a moderator without a part where every lead had one, on record as a stand-in, and only until there is a lead", async () => {
+    const others = await prisma().user.findMany({ where: { role: "lead", id: { not: lead.id }, disabledAt: null } });
+    const away = { id: { in: others.map((one) => one.id) } };
+    await prisma().user.updateMany({ where: away, data: { disabledAt: T } });
+    try {
+      const admin = await makeStaff("admin", "Root");
+      const first = await decided([SUSPEND]);
+      const filed = await file(first.id);
+      for (const who of [ada, lead, admin]) {
+        await expect(resolve(who, filed.id), who.name).rejects.toMatchObject({ code: "forbidden" });
+      }
+      expect(await viewAppeal(callOf(lead), filed.id)).toMatchObject({
+        allowed: { resolve: false, why: "approver" },
+        answerers: { as: "stand_in", people: [{ id: ben.id }], count: 1 },
+      });
+      expect((await claimAppeal(callOf(ben), filed.id)).allowed).toMatchObject({ resolve: true, standIn: true });
+      expect(await resolve(ben, filed.id)).toMatchObject({ state: "resolved", resolvedBy: { id: ben.id } });
+      const { rows } = await database.owner.query(
+        `SELECT actor_role, data ->> 'standIn' AS stood_in FROM audit_events
+         WHERE subject_id = $1 AND type IN ('appeal.claimed', 'appeal.resolved') ORDER BY id`,
+        [first.kase.id],
+      );
+      expect(rows).toEqual([1, 2].map(() => ({ actor_role: "moderator", stood_in: "true" })));
+
+      const second = await file((await decided([SUSPEND])).id);
+      await prisma().user.updateMany({ where: { id: lead2.id }, data: { disabledAt: null } });
+      await expect(resolve(ben, second.id)).rejects.toMatchObject({ code: "forbidden" });
+      expect((await resolve(lead2, second.id)).state).toBe("resolved");
+    } finally {
+      await prisma().user.updateMany({ where: away, data: { disabledAt: null } });
+    }
+  });
+
+  it("is nobody where everybody had a part; what a lead can still do is take the decision back", async () => {
+    const others = await prisma().user.findMany({
+      where: { role: { in: ["lead", "moderator"] }, id: { notIn: [lead.id, ada.id] }, disabledAt: null },
+    });
+    const away = { id: { in: others.map((one) => one.id) } };
+    await prisma().user.updateMany({ where: away, data: { disabledAt: T } });
+    try {
+      const { id } = await decided([SUSPEND]);
+      const filed = await file(id);
+      expect((await viewAppeal(callOf(lead), filed.id)).answerers).toEqual({ as: "nobody", people: [], count: 0 });
+      for (const who of [ada, lead]) {
+        await expect(resolve(who, filed.id), who.name).rejects.toMatchObject({ code: "forbidden" });
+      }
+      await reverseDecision(callOf(lead, later(2 * DAY)), id, { reason: "mistake" });
+      expect((await getAppealOutcome(filed.id)).state).toBe("moot");
+    } finally {
+      await prisma().user.updateMany({ where: away, data: { disabledAt: null } });
+    }
   });
 
   it("holds it for ten minutes of the database's clock; another waits, or takes it over afterwards", async () => {
@@ -378,6 +436,6 @@ describe("an appeal", () => {
     expect(overdue.items.map((row) => row.id)).not.toContain(ids[0]);
     expect((await countAppeals(later(7 * DAY + 1))).overdue).toBe(overdue.items.length);
     const asAda = await listAppeals({ decision: accounts[0]!.id }, { limit: 5, actor: ada, now: T });
-    expect(asAda.items[0]!.allowed).toEqual({ claim: false, resolve: false, why: "decider" });
+    expect(asAda.items[0]!.allowed).toEqual({ claim: false, resolve: false, why: "decider", standIn: false });
   });
 });

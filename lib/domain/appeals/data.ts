@@ -1,4 +1,10 @@
-import { type AppealFacts, allowedOnAppeal, appealUntil } from "@/lib/domain/appeals/rules";
+import {
+  type AppealFacts,
+  allowedOnAppeal,
+  answerersOf,
+  appealUntil,
+  type Colleague,
+} from "@/lib/domain/appeals/rules";
 import type {
   AppealDetail,
   AppealFilter,
@@ -79,18 +85,38 @@ const JOINS = `
   LEFT JOIN accounts a ON a.id = p.account_id LEFT JOIN users u ON u.id = d.decided_by
   LEFT JOIN users h ON h.id = p.claimed_by LEFT JOIN users r ON r.id = p.resolved_by`;
 
-function factsOf(record: AppealRecord): AppealFacts {
+/** Those of the desk who may sign in and whose role answers appeals first or as a stand-in, by name. */
+export async function readColleagues(db: Pick<Tx, "user">, policy: PolicyData): Promise<Colleague[]> {
+  return db.user.findMany({
+    where: { disabledAt: null, role: { in: [...policy.appeals.resolvers, ...policy.appeals.standIns] } },
+    select: { id: true, name: true, role: true },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+  });
+}
+
+/** Who reads, and what says whether they may answer. */
+type Reader = { actor: Actor; now: Date; policy: PolicyData; staff: readonly Colleague[] };
+
+function partiesOf(record: AppealRecord) {
   return {
-    state: record.state,
     decidedBy: record.decided_by,
     approvedBy: record.approved_by,
     filedByKind: record.filed_by_kind,
     filedBy: record.filed_by,
-    heldBy: record.held_by,
   };
 }
 
-function toRow(record: AppealRecord, reader: { actor: Actor; now: Date }, policy: PolicyData): AppealRow {
+function factsOf(record: AppealRecord, { staff, policy }: Reader): AppealFacts {
+  const parties = partiesOf(record);
+  return {
+    ...parties,
+    state: record.state,
+    heldBy: record.held_by,
+    resolverFree: answerersOf(parties, staff, policy).as === "resolver",
+  };
+}
+
+function toRow(record: AppealRecord, reader: Reader): AppealRow {
   return {
     id: record.id,
     number: record.number,
@@ -122,7 +148,7 @@ function toRow(record: AppealRecord, reader: { actor: Actor; now: Date }, policy
         : null,
     resolvedBy: record.resolved_by ? { id: record.resolved_by, name: record.resolver_name ?? "" } : null,
     resolvedAt: iso(record.resolved_at),
-    allowed: allowedOnAppeal(factsOf(record), reader.actor, policy),
+    allowed: allowedOnAppeal(factsOf(record, reader), reader.actor, reader.policy),
   };
 }
 
@@ -133,7 +159,8 @@ export async function readAppealRow(tx: Tx, id: string, reader: { actor: Actor; 
     id,
   );
   if (!record) throw noSuchAppeal();
-  return toRow(record, reader, (await currentPolicy(tx)).data);
+  const policy = (await currentPolicy(tx)).data;
+  return toRow(record, { ...reader, policy, staff: await readColleagues(tx, policy) });
 }
 
 /**
@@ -172,8 +199,9 @@ export async function listAppeals(
   const items = rows.slice(0, page.limit);
   const last = rows.length > page.limit ? items.at(-1) : undefined;
   const policy = (await currentPolicy()).data;
+  const reader = { ...page, policy, staff: await readColleagues(prisma(), policy) };
   return {
-    items: items.map((record) => toRow(record, page, policy)),
+    items: items.map((record) => toRow(record, reader)),
     nextCursor: last ? encodeCursor([iso(open ? last.due_at : last.resolved_at), last.id]) : null,
   };
 }
@@ -241,8 +269,10 @@ export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
   ]);
   const decision = decisions[0]!;
   const clauses = await withClauses(db, flags);
+  const staff = await readColleagues(db, policy.data);
+  const { as, people } = answerersOf(partiesOf(record), staff, policy.data);
   return {
-    ...toRow(record, reader, policy.data),
+    ...toRow(record, { ...reader, policy: policy.data, staff }),
     statement: maskUnjudged(record.statement),
     reference: record.reference,
     answer: record.answer,
@@ -251,6 +281,7 @@ export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
     evidence: texts,
     flags: clauses,
     kinds: [...new Set(texts.flatMap((text) => text.signals.map((signal) => signal.kind)))],
+    answerers: { as, people: people.slice(0, 10).map(({ id, name }) => ({ id, name })), count: people.length },
     appealUntil: appealUntil(
       [decision.undoUntil, ...decision.enforcements.flatMap((one) => one.startsAt ?? [])].map((at) => new Date(at)),
       await policyOf(db, decision.policyVersion),

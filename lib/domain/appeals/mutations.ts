@@ -1,8 +1,10 @@
-import { getAppeal, noSuchAppeal, readAppealRow } from "@/lib/domain/appeals/data";
+import { getAppeal, noSuchAppeal, readAppealRow, readColleagues } from "@/lib/domain/appeals/data";
 import {
   APPEAL_LEASE_MINUTES,
   type AppealFacts,
+  answerersOf,
   appealUntil,
+  isStandIn,
   refuseAnswer,
   whyNotAnswer,
 } from "@/lib/domain/appeals/rules";
@@ -165,13 +167,13 @@ export type LockedAppeal = {
 
 /**
  * The appeal and its decision under the account's lock, for somebody who may answer it: none of those who decided,
- * approved or filed. Errors: `not_found`; `conflict` when it is answered; `forbidden`; `claimed_by_other`.
+ * approved or filed. `standIn` where they may only because everybody whom policy names first did one of these. Errors: `not_found`; `conflict` when it is answered; `forbidden`; `claimed_by_other`.
  */
 export async function lockAppeal(
   tx: Tx,
   call: Call,
   id: string,
-): Promise<{ me: StaffActor; appeal: LockedAppeal; decision: AppealedDecision }> {
+): Promise<{ me: StaffActor; appeal: LockedAppeal; decision: AppealedDecision; standIn: boolean }> {
   const me = requireStaff(call.actor);
   const found = isUuid(id) ? await tx.appeal.findUnique({ where: { id }, select: { decisionId: true } }) : null;
   if (!found) throw noSuchAppeal();
@@ -181,15 +183,20 @@ export async function lockAppeal(
       CASE WHEN p.claim_expires_at > clock_timestamp() THEN p.claimed_by END AS held_by,
       (SELECT name FROM users WHERE id = p.claimed_by) AS holder_name, p.claim_expires_at
     FROM appeals p WHERE p.id = ${id}::uuid FOR UPDATE OF p`;
-  const facts: AppealFacts = {
-    state: appeal!.state,
+  const policy = (await currentPolicy(tx)).data;
+  const parties = {
     decidedBy: decision.decided_by,
     approvedBy: decision.approved_by,
     filedByKind: appeal!.filed_by_kind,
     filedBy: appeal!.filed_by,
-    heldBy: appeal!.held_by,
   };
-  const why = whyNotAnswer(facts, me, (await currentPolicy(tx)).data);
+  const facts: AppealFacts = {
+    ...parties,
+    state: appeal!.state,
+    heldBy: appeal!.held_by,
+    resolverFree: answerersOf(parties, await readColleagues(tx, policy), policy).as === "resolver",
+  };
+  const why = whyNotAnswer(facts, me, policy);
   if (why !== null) {
     const { held_by, holder_name, claim_expires_at, state } = appeal!;
     const holder =
@@ -198,7 +205,7 @@ export async function lockAppeal(
         : null;
     throw refuseAnswer(why, holder, state);
   }
-  return { me, appeal: appeal!, decision };
+  return { me, appeal: appeal!, decision, standIn: isStandIn(facts, me.role, policy) };
 }
 
 /**
@@ -207,7 +214,7 @@ export async function lockAppeal(
  */
 export async function claimAppeal(call: Call, id: string): Promise<AppealRow> {
   return writeOnce(call, async (tx) => {
-    const { me, appeal, decision } = await lockAppeal(tx, call, id);
+    const { me, appeal, decision, standIn } = await lockAppeal(tx, call, id);
     const renewed = appeal.held_by === me.id;
     const [lease] = await tx.$queryRaw<{ until: Date }[]>`
       UPDATE appeals SET claimed_by = ${me.id}::uuid,
@@ -219,7 +226,7 @@ export async function claimAppeal(call: Call, id: string): Promise<AppealRow> {
       await recordAudit(tx, call, {
         type: "appeal.claimed",
         subject: { kind: "case", id: decision.case_id },
-        data: { appealId: id, until: lease!.until.toISOString(), renewed },
+        data: { appealId: id, until: lease!.until.toISOString(), renewed, standIn },
       });
     }
     return readAppealRow(tx, id, { actor: me, now: call.at });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import {
   type AppealFacts,
+  allowedOnAppeal,
+  answerersOf,
   appealUntil,
+  type Colleague,
   checkReduction,
   type StandingMeasure,
   whyNotAnswer,
@@ -20,6 +23,7 @@ const appeal: AppealFacts = {
   filedByKind: "user",
   filedBy: "finn",
   heldBy: null,
+  resolverFree: true,
 };
 
 describe("who may answer an appeal", () => {
@@ -45,6 +49,36 @@ describe("who may answer an appeal", () => {
     expect(whyNotAnswer({ ...appeal, heldBy: "lara" }, person("lars"), DEFAULT_POLICY)).toBe("held");
     expect(whyNotAnswer({ ...appeal, heldBy: "lars" }, person("lars"), DEFAULT_POLICY)).toBeNull();
     expect(whyNotAnswer({ ...appeal, state: "resolved" }, person("lars"), DEFAULT_POLICY)).toBe("answered");
+  });
+});
+
+describe("a stand-in", () => {
+  const colleague = (id: string, role: Role): Colleague => ({ id, name: id, role });
+  const parts = [colleague("lena", "lead"), colleague("finn", "lead"), colleague("ada", "moderator")];
+  const stuck = { ...appeal, resolverFree: false };
+
+  it("answers only while everybody whom policy names first had a part", () => {
+    expect(whyNotAnswer(stuck, person("ben", "moderator"), DEFAULT_POLICY)).toBeNull();
+    expect(allowedOnAppeal(stuck, person("ben", "moderator"), DEFAULT_POLICY).standIn).toBe(true);
+    expect(whyNotAnswer(appeal, person("ben", "moderator"), DEFAULT_POLICY)).toBe("role");
+    expect(allowedOnAppeal(appeal, person("lars"), DEFAULT_POLICY)).toMatchObject({ resolve: true, standIn: false });
+  });
+
+  it("is never somebody who had a part, a role without texts, or anybody where policy names none", () => {
+    expect(whyNotAnswer(stuck, person("ada", "moderator"), DEFAULT_POLICY)).toBe("decider");
+    expect(whyNotAnswer(stuck, person("lena"), DEFAULT_POLICY)).toBe("approver");
+    expect(whyNotAnswer(stuck, person("root", "admin"), DEFAULT_POLICY)).toBe("role");
+    const strict = structuredClone(DEFAULT_POLICY);
+    strict.appeals.standIns = [];
+    expect(whyNotAnswer(stuck, person("ben", "moderator"), strict)).toBe("role");
+  });
+
+  it("is looked for among those who had no part: first whom policy names, then stand-ins, then nobody", () => {
+    const ben = colleague("ben", "moderator");
+    const lars = colleague("lars", "lead");
+    expect(answerersOf(appeal, [...parts, ben, lars], DEFAULT_POLICY)).toEqual({ as: "resolver", people: [lars] });
+    expect(answerersOf(appeal, [...parts, ben], DEFAULT_POLICY)).toEqual({ as: "stand_in", people: [ben] });
+    expect(answerersOf(appeal, parts, DEFAULT_POLICY)).toEqual({ as: "nobody", people: [] });
   });
 });
 

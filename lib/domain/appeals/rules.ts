@@ -2,6 +2,7 @@ import type { AppealRow, AppealState } from "@/lib/domain/appeals/schema";
 import type { SettledMeasure } from "@/lib/domain/decisions/rules";
 import { type Actor, can } from "@/lib/platform/actor";
 import { AppError, type FieldError } from "@/lib/platform/errors";
+import type { Role } from "@/lib/platform/permissions";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import type { MeasureKind } from "@/lib/policy/types";
 
@@ -30,7 +31,40 @@ export type AppealFacts = AppealParties & {
   state: AppealState;
   /** Whoever holds it, while the lease lives. */
   heldBy: string | null;
+  /** Whether somebody whom policy names to answer had no part in it: as long as there is, nobody stands in. */
+  resolverFree: boolean;
 };
+
+/** Somebody who may sign in now. */
+export type Colleague = { id: string; name: string; role: Role };
+
+const hadPart = (appeal: AppealParties, id: string): boolean =>
+  id === appeal.decidedBy || appeal.approvedBy.includes(id) || (appeal.filedByKind === "user" && appeal.filedBy === id);
+
+/**
+ * Those who may answer an appeal: everybody whom policy names and who had no part in it; where all of them had, the stand-ins
+ * whom policy names; where those had too, nobody.
+ */
+export function answerersOf(
+  appeal: AppealParties,
+  staff: readonly Colleague[],
+  policy: PolicyData,
+): { as: "resolver" | "stand_in" | "nobody"; people: Colleague[] } {
+  const { resolvers, standIns } = policy.appeals;
+  const free = (roles: readonly string[]) =>
+    staff.filter((person) => roles.includes(person.role) && !hadPart(appeal, person.id));
+  const first = free(resolvers);
+  if (first.length > 0) return { as: "resolver", people: first };
+  const second = free(standIns);
+  return { as: second.length > 0 ? "stand_in" : "nobody", people: second };
+}
+
+/** True for a role that answers only because everybody whom policy names first had a part. */
+export function isStandIn(appeal: AppealFacts, role: Role, policy: PolicyData): boolean {
+  const { resolvers, standIns } = policy.appeals;
+  const named = (roles: readonly string[]) => roles.includes(role);
+  return !named(resolvers) && named(standIns) && !appeal.resolverFree;
+}
 
 /** Why somebody may not answer an appeal; null where they may. The same answer for the buttons and for the act. */
 export function whyNotAnswer(appeal: AppealFacts, actor: Actor, policy: PolicyData): AppealRow["allowed"]["why"] {
@@ -39,13 +73,15 @@ export function whyNotAnswer(appeal: AppealFacts, actor: Actor, policy: PolicyDa
   if (actor.id === appeal.decidedBy) return "decider";
   if (appeal.approvedBy.includes(actor.id)) return "approver";
   if (appeal.filedByKind === "user" && appeal.filedBy === actor.id) return "filer";
-  if (!(policy.appeals.resolvers as readonly string[]).includes(actor.role)) return "role";
+  const isResolver = (policy.appeals.resolvers as readonly string[]).includes(actor.role);
+  if (!isResolver && !isStandIn(appeal, actor.role, policy)) return "role";
   return appeal.heldBy !== null && appeal.heldBy !== actor.id ? "held" : null;
 }
 
 export function allowedOnAppeal(appeal: AppealFacts, actor: Actor, policy: PolicyData): AppealRow["allowed"] {
   const why = whyNotAnswer(appeal, actor, policy);
-  return { claim: why === null, resolve: why === null, why };
+  const standIn = why === null && actor.kind === "user" && isStandIn(appeal, actor.role, policy);
+  return { claim: why === null, resolve: why === null, why, standIn };
 }
 
 const REFUSALS: Record<Exclude<AppealRow["allowed"]["why"], null | "held" | "answered">, string> = {

@@ -48,6 +48,8 @@ const allowedSchema = z.object({
   claim: z.boolean(),
   resolve: z.boolean(),
   why: z.enum(["decider", "approver", "filer", "role", "held", "answered"]).nullable(),
+  /** They may because everybody whom policy names first had a part in it. */
+  standIn: z.boolean(),
 });
 
 export const appealRowSchema = z.object({
@@ -105,6 +107,12 @@ export const appealDetailSchema = appealRowSchema.extend({
   /** The flags that were confirmed or not, as they stood. */
   flags: z.array(flagViewSchema),
   kinds: z.array(z.enum(SIGNAL_KINDS)),
+  /** Who may answer it, ten of them by name: those whom policy names first, their stand-ins, or nobody at this desk. */
+  answerers: z.object({
+    as: z.enum(["resolver", "stand_in", "nobody"]),
+    people: z.array(staffRefSchema),
+    count: z.number().int(),
+  }),
   /** When the account may appeal no more. */
   appealUntil: time,
 });

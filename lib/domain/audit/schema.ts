@@ -64,7 +64,7 @@ export const AUDIT_DATA = {
   "approval.overdue": z.object({ decisionId: id, dueAt: time }),
 
   "appeal.filed": z.object({ appealId: id, decisionId: id, accountId: id, dueAt: time }),
-  "appeal.claimed": z.object({ appealId: id, until: time, renewed: z.boolean() }),
+  "appeal.claimed": z.object({ appealId: id, until: time, renewed: z.boolean(), standIn: z.boolean().optional() }),
   "appeal.released": z.object({ appealId: id }),
   "appeal.resolved": z.object({
     appealId: id,
@@ -73,6 +73,8 @@ export const AUDIT_DATA = {
     measures: z.array(measure),
     strikesBefore: z.number(),
     strikesAfter: z.number(),
+    /** By somebody who answers only because everybody whom policy names first had a part. */
+    standIn: z.boolean().optional(),
   }),
   "appeal.closed": z.object({ appealId: id, decisionId: id, reason: code }),
 
