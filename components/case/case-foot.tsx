@@ -98,18 +98,21 @@ export function CaseFoot(props: Props) {
   const name = detail.account.displayName || detail.account.id;
   const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
 
-  /** Decides the account's other cases that were ticked alike; answers, in words, which did not go along. */
-  const takeAlong = async (decisionId: string, key: string): Promise<string[]> => {
+  /** Decides the account's other cases that were ticked alike: their decisions and, in words, which did not go along. */
+  const takeAlong = async (decisionId: string, key: string): Promise<{ made: string[]; kept: string[] }> => {
     const others = detail.otherCases.filter((other) => draft.along.includes(other.id));
-    if (others.length === 0) return [];
+    if (others.length === 0) return { made: [], kept: [] };
     const cases = others.map((other) => ({ caseId: other.id, caseVersion: other.version }));
     try {
       const { results } = await decideAlong(decisionId, cases, key);
-      return results.flatMap(({ number, problem }) =>
-        problem === null ? [] : [alongText.kept(number, problem.detail)],
-      );
+      return {
+        made: results.flatMap(({ decision }) => (decision === null ? [] : [decision.id])),
+        kept: results.flatMap(({ number, problem }) =>
+          problem === null ? [] : [alongText.kept(number, problem.detail)],
+        ),
+      };
     } catch (error) {
-      return [alongText.failed(problemOf(error).detail)];
+      return { made: [], kept: [alongText.failed(problemOf(error).detail)] };
     }
   };
 
@@ -121,7 +124,7 @@ export function CaseFoot(props: Props) {
     setRefusal(null);
     try {
       const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
-      const kept = await takeAlong(decision.id, attempt.current.key);
+      const { made, kept } = await takeAlong(decision.id, attempt.current.key);
       dropAttempt(draftId);
       dropDraft(draftId);
       props.onDecided();
@@ -136,6 +139,7 @@ export function CaseFoot(props: Props) {
           .join(". "),
         undoUntil: decision.undoUntil,
         decidedAt: decision.decidedAt,
+        along: made,
       });
       void queries.invalidateQueries({ queryKey: ["cases"] });
       void queries.invalidateQueries({ queryKey: ["next-up"] });

@@ -1,7 +1,7 @@
 import type { DecisionSubmit } from "@/components/decision/decision-bar";
 import { answer, client } from "@/lib/api/client";
 import type { DecisionView } from "@/lib/domain/decisions/schema";
-import type { AlongOutcome } from "@/lib/domain/joint-decisions/schema";
+import type { AlongOutcome, UndoTogetherOutcome } from "@/lib/domain/joint-decisions/schema";
 
 /**
  * Decides a case. `key` is the same for every try of one decision, so that a lost answer never decides twice.
@@ -34,6 +34,16 @@ export function decideAlong(
       { param: { id: decisionId }, json: { cases: [...cases] } },
       { headers: { "Idempotency-Key": key } },
     ),
+  );
+}
+
+/**
+ * Takes back a decision with those taken along in it. Refused for the decision, nothing changed; another that still stands
+ * says why. Errors: ApiProblem `conflict` once it took effect or was undone.
+ */
+export function undoTogether(id: string, decisionIds: readonly string[]): Promise<UndoTogetherOutcome> {
+  return answer<UndoTogetherOutcome>(
+    client.decisions[":id"].along.undo.$post({ param: { id }, json: { decisionIds: [...decisionIds] } }),
   );
 }
 

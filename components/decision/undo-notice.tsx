@@ -5,7 +5,8 @@ import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
-import { undoDecision } from "@/components/decision/api";
+import { alongText } from "@/components/decision/along-text";
+import { undoDecision, undoTogether } from "@/components/decision/api";
 import { decisionText } from "@/components/decision/text";
 import classes from "@/components/decision/undo-notice.module.css";
 import { offerUndo, type UndoOffer, useUndoOffer } from "@/components/decision/undo-store";
@@ -23,6 +24,16 @@ export function UndoNotice() {
   return offer === null ? null : <Notice key={offer.decisionId} offer={offer} />;
 }
 
+/** Undoes it and what was taken along; answers, in words, what still stands. */
+async function takeBack(offer: UndoOffer): Promise<string[]> {
+  if (offer.along.length === 0) {
+    await undoDecision(offer.decisionId);
+    return [];
+  }
+  const { results } = await undoTogether(offer.decisionId, offer.along);
+  return results.flatMap(({ number, problem }) => (problem === null ? [] : [alongText.stands(number, problem.detail)]));
+}
+
 function Notice({ offer }: { offer: UndoOffer }) {
   const router = useRouter();
   const queries = useQueryClient();
@@ -33,7 +44,8 @@ function Notice({ offer }: { offer: UndoOffer }) {
   const shownUntil = Date.parse(offer.decidedAt) + NOTICE_MS;
   const undoUntil = Date.parse(offer.undoUntil);
   const left = Math.min(shownUntil, Math.max(undoUntil, shownUntil)) - now;
-  const canUndo = undoUntil > now;
+  const [undone, setUndone] = useState(false);
+  const canUndo = undoUntil > now && !undone;
 
   useEffect(() => {
     if (left <= 0 && !busy && problem === null) offerUndo(null);
@@ -43,15 +55,19 @@ function Notice({ offer }: { offer: UndoOffer }) {
     setBusy(true);
     setProblem(null);
     try {
-      await undoDecision(offer.decisionId);
+      const standing = await takeBack(offer);
+      setUndone(true);
       // What is kept of the case is its decided state; the page brings the open one.
       queries.removeQueries({ queryKey: ["case", offer.caseId], type: "inactive" });
       await queries.invalidateQueries();
-      offerUndo(null);
+      // What still stands is said until it is put away; the case is open again either way.
+      if (standing.length === 0) offerUndo(null);
+      else setProblem(standing.join(" "));
       router.push(`/cases/${offer.caseId}`);
       router.refresh();
+      setBusy(false);
     } catch (error) {
-      setProblem(problemOf(error).detail);
+      setProblem(`${text.failed}: ${problemOf(error).detail}`);
       setBusy(false);
     }
   };
@@ -66,18 +82,18 @@ function Notice({ offer }: { offer: UndoOffer }) {
         </button>
       </div>
       <p>{offer.about}</p>
-      {problem === null ? null : <p role="alert">{`${text.failed}: ${problem}`}</p>}
+      {problem === null ? null : <p role="alert">{problem}</p>}
       <div className={classes.acts}>
         {canUndo ? (
           <Action
-            label={text.undo}
+            label={offer.along.length === 0 ? text.undo : alongText.undoAll(offer.along.length + 1)}
             keys="u"
             group={decisionText.group}
             busy={busy}
             icon={<IconArrowBackUp size={14} stroke={1.75} aria-hidden="true" />}
             onAct={() => void undo()}
           />
-        ) : (
+        ) : undone ? null : (
           <span>{text.atOnce}</span>
         )}
         <Link href={`/cases/${offer.caseId}`}>{text.caseLink(offer.caseNumber)}</Link>

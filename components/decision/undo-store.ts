@@ -13,6 +13,8 @@ export type UndoOffer = {
   /** ISO; the API refuses afterwards. */
   undoUntil: string;
   decidedAt: string;
+  /** Decisions on other cases of the account that were taken along, undone with it. */
+  along: string[];
 };
 
 const KEY = "docket.undo";
@@ -28,7 +30,9 @@ function current(): UndoOffer | null {
   if (!read) {
     read = true;
     try {
-      offer = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as UndoOffer | null;
+      const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as UndoOffer | null;
+      // A tab that was open before the desk was renewed may hold one that lacks the list.
+      offer = kept && { ...kept, along: kept.along ?? [] };
     } catch {
       offer = null;
     }

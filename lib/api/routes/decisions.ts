@@ -3,8 +3,13 @@ import { defineRoute, json, jsonBody, routesOfNoun } from "@/lib/api/route";
 import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { closingReasonSchema, decisionSchema, newDecisionSchema, rejectionSchema } from "@/lib/domain/decisions/schema";
-import { decideAlong } from "@/lib/domain/joint-decisions/mutations";
-import { alongOutcomeSchema, alongSchema } from "@/lib/domain/joint-decisions/schema";
+import { decideAlong, undoTogether } from "@/lib/domain/joint-decisions/mutations";
+import {
+  alongOutcomeSchema,
+  alongSchema,
+  undoTogetherOutcomeSchema,
+  undoTogetherSchema,
+} from "@/lib/domain/joint-decisions/schema";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { undoDecision } from "@/lib/domain/undo/mutations";
 
@@ -79,6 +84,27 @@ export const decisions = routesOfNoun()
       problems: { 409: "It took effect, or was undone already." },
     }),
     async (c) => c.json(await undoDecision(c.get("call"), c.req.valid("param").id), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/decisions/{id}/along/undo",
+      operationId: "undoTogether",
+      tags: TAGS,
+      summary: "Undo a decision with what was taken along in it",
+      description:
+        "As undoing it, and each of the named ones. Refused for the decision itself, nothing changes; another that cannot be undone still stands and says why. The decision's case is then held by the undoer, the others by nobody.",
+      permission: ["decision:undo_own", "decision:undo_any"],
+      request: {
+        params,
+        body: jsonBody(undoTogetherSchema.meta({ id: "UndoTogether" }), {
+          decisionIds: ["0199d3c2-5d0a-7c3e-8a51-6f0d0e2b9a12"],
+        }),
+      },
+      responses: { 200: json(undoTogetherOutcomeSchema.meta({ id: "UndoTogetherOutcome" }), "What became of each") },
+      problems: { 409: "The decision took effect, or was undone already." },
+    }),
+    async (c) => c.json(await undoTogether(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),
   )
   .openapi(
     defineRoute({

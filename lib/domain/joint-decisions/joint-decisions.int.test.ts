@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
-import { decideAlong } from "@/lib/domain/joint-decisions/mutations";
+import { decideAlong, undoTogether } from "@/lib/domain/joint-decisions/mutations";
 import { undoDecision } from "@/lib/domain/undo/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/db";
@@ -128,5 +128,72 @@ describe("taking other cases of the account along", () => {
     await undoDecision(callOf(ada), decision.id);
     await expect(along(ada, second.id)).rejects.toMatchObject({ code: "conflict" });
     expect(await standing(second.id)).toMatchObject({ status: "open", claimedBy: null });
+  });
+});
+
+describe("undoing a decision with what was taken along", () => {
+  async function takenAlong(over: Parameters<typeof decided>[0] = {}) {
+    const all = await decided(over);
+    const { results } = await decideAlong(callOf(ada), all.decision.id, {
+      cases: [all.second, all.third].map(({ id }) => ({ caseId: id, caseVersion: 1 })),
+    });
+    return { ...all, along: results.map(({ decision }) => decision!.id) };
+  }
+
+  test("opens every case again: the first held by the undoer, the others by nobody; nothing is left of the strikes", async () => {
+    const { account, decision, second, third, along } = await takenAlong();
+    const undone = await undoTogether(callOf(ada), decision.id, { decisionIds: along });
+    expect(undone.decision).toMatchObject({ id: decision.id, state: "undone" });
+    expect(undone.results).toMatchObject([
+      { caseId: second.id, problem: null },
+      { caseId: third.id, problem: null },
+    ]);
+    expect(await standing(decision.caseId)).toMatchObject({ status: "open", claimedBy: ada.id });
+    for (const { id } of [second, third]) expect(await standing(id)).toMatchObject({ status: "open", claimedBy: null });
+    expect(await prisma().strike.count({ where: { accountId: account.id, voidedAt: null } })).toBe(0);
+  });
+
+  test("one that was undone already says so and does not keep the others", async () => {
+    const { decision, second, third, along } = await takenAlong();
+    await undoDecision(callOf(ada), along[0]!);
+    const { results } = await undoTogether(callOf(ada), decision.id, { decisionIds: along });
+    expect(results.map((one) => one.problem?.code ?? null)).toEqual(["conflict", null]);
+    // Its case is as the single undoing left it.
+    expect(await standing(second.id)).toMatchObject({ status: "open", claimedBy: ada.id });
+    expect(await standing(third.id)).toMatchObject({ status: "open", claimedBy: null });
+  });
+
+  test("refused for the decision itself, the others stand", async () => {
+    const { decision, second, along } = await takenAlong();
+    await expect(undoTogether(callOf(ben), decision.id, { decisionIds: along })).rejects.toMatchObject({
+      code: "forbidden",
+    });
+    await undoDecision(callOf(ada), decision.id);
+    await expect(undoTogether(callOf(ada), decision.id, { decisionIds: along })).rejects.toMatchObject({
+      code: "conflict",
+    });
+    expect(await standing(second.id)).toMatchObject({ status: "decided" });
+  });
+
+  test("names only what was made along with it, once", async () => {
+    const { decision, along } = await takenAlong();
+    const other = await takenAlong();
+    const undo = (...decisionIds: string[]) => undoTogether(callOf(ada), decision.id, { decisionIds });
+    await expect(undo(other.along[0]!)).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(undo(decision.id)).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(undo(along[0]!, along[0]!)).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(undo()).rejects.toMatchObject({ code: "invalid_input" });
+    expect(await standing(decision.caseId)).toMatchObject({ status: "decided" });
+  });
+
+  test("the same key answers the same", async () => {
+    const { decision, along } = await takenAlong();
+    const call = () => ({
+      ...callOf(ada),
+      idempotency: { route: "undo", key: `undo-${decision.id}`, bodyHash: Buffer.from("same"), replayed: false },
+    });
+    const first = await undoTogether(call(), decision.id, { decisionIds: along });
+    const again = await undoTogether(call(), decision.id, { decisionIds: along });
+    expect(again).toEqual(first);
   });
 });

@@ -1,7 +1,16 @@
+import type { z } from "zod";
 import { claimCase, releaseCase, requireStaff } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { DecisionView } from "@/lib/domain/decisions/schema";
-import { type Along, type AlongOutcome, alongSchema } from "@/lib/domain/joint-decisions/schema";
+import {
+  type Along,
+  type AlongOutcome,
+  alongSchema,
+  type UndoTogether,
+  type UndoTogetherOutcome,
+  undoTogetherSchema,
+} from "@/lib/domain/joint-decisions/schema";
+import { undoDecision } from "@/lib/domain/undo/mutations";
 import type { Call } from "@/lib/platform/call";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -17,6 +26,20 @@ type Lead = {
   decided_by: string;
 };
 type Other = { id: string; number: number; violations: string[] };
+
+function parse<T extends z.ZodType>(schema: T, input: unknown, refusal: string): z.output<T> {
+  const parsed = schema.safeParse(input);
+  if (parsed.success) return parsed.data;
+  throw new AppError("invalid_input", refusal, {
+    errors: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message })),
+  });
+}
+
+/** The call for one of several steps: a repeat of the whole finds each step under its own key. */
+const stepOf = (call: Call, step: string): Call => ({
+  ...call,
+  idempotency: call.idempotency && { ...call.idempotency, key: `${call.idempotency.key}:${step}`, replayed: false },
+});
 
 /** Errors: `not_found`; `forbidden` for somebody else's decision; `conflict` for one that was taken back. */
 async function leadDecision(id: string, meId: string): Promise<Lead> {
@@ -63,14 +86,7 @@ async function decideLike(call: Call, lead: Lead, other: Other, caseVersion: num
     throw new AppError("conflict", "Nothing on this case is flagged as a violation: decide it by itself.");
   }
   const plain: Call = { ...call, idempotency: null };
-  const one: Call = {
-    ...call,
-    idempotency: call.idempotency && {
-      ...call.idempotency,
-      key: `${call.idempotency.key}:${other.id}`,
-      replayed: false,
-    },
-  };
+  const one = stepOf(call, other.id);
   let refused: unknown;
   try {
     await claimCase(plain, other.id);
@@ -104,13 +120,7 @@ async function decideLike(call: Call, lead: Lead, other: Other, caseVersion: num
  */
 export async function decideAlong(call: Call, decisionId: string, input: Along): Promise<AlongOutcome> {
   const me = requireStaff(call.actor);
-  const parsed = alongSchema.safeParse(input);
-  if (!parsed.success) {
-    throw new AppError("invalid_input", "These cases cannot go along.", {
-      errors: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message })),
-    });
-  }
-  const { cases } = parsed.data;
+  const { cases } = parse(alongSchema, input, "These cases cannot go along.");
   const lead = await leadDecision(decisionId, me.id);
   const others = await othersOf(
     lead,
@@ -128,4 +138,55 @@ export async function decideAlong(call: Call, decisionId: string, input: Along):
     }
   }
   return { results };
+}
+
+type TakenAlong = { id: string; case_id: string; number: number };
+
+/** The named decisions in their order. Errors: `invalid_input` for one that was not made with the lead, or named twice. */
+async function takenAlong(leadId: string, ids: readonly string[]): Promise<TakenAlong[]> {
+  const rows = await query<TakenAlong>(
+    `SELECT d.id, d.case_id, c.number FROM decisions d JOIN decisions lead ON lead.id = $1
+       JOIN cases c ON c.id = d.case_id
+     WHERE d.id = ANY($2::uuid[]) AND d.id <> lead.id AND d.account_id = lead.account_id
+       AND d.decided_by = lead.decided_by AND d.decided_at >= lead.decided_at`,
+    [leadId, [...ids]],
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const errors = ids.flatMap((id, index) => {
+    const twice = ids.indexOf(id) !== index;
+    if (byId.has(id) && !twice) return [];
+    const message = twice
+      ? "named twice"
+      : "is no decision on the same account, by the same person, made along with it";
+    return [{ path: `decisionIds.${index}`, message }];
+  });
+  if (errors.length > 0) throw new AppError("invalid_input", "These decisions cannot be undone together.", { errors });
+  return ids.map((id) => byId.get(id)!);
+}
+
+/**
+ * Undoes a decision and what was taken along in it, by the rules of a single undoing. The decision comes first and, refused,
+ * leaves all as it was; its case is then held by the undoer. Each of the others is open again and held by nobody, or still
+ * stands and says why: its grace may be shorter. A repeat under the same idempotency key tries again what still stands.
+ * Errors: `not_found`; `forbidden`; `conflict`; `invalid_input`.
+ */
+export async function undoTogether(call: Call, id: string, input: UndoTogether): Promise<UndoTogetherOutcome> {
+  requireStaff(call.actor);
+  const { decisionIds } = parse(undoTogetherSchema, input, "These decisions cannot be undone together.");
+  if (!isUuid(id)) throw new AppError("not_found", "There is no decision with this id.");
+  const along = await takenAlong(id, decisionIds);
+  const decision = await undoDecision(stepOf(call, id), id);
+  const results: UndoTogetherOutcome["results"] = [];
+  for (const { id: decisionId, case_id: caseId, number } of along) {
+    try {
+      await undoDecision(stepOf(call, decisionId), decisionId);
+      // Nobody held it before it went along: it goes back to the queue, not onto the undoer's desk.
+      await releaseCase({ ...call, idempotency: null }, caseId);
+      results.push({ decisionId, caseId, number, problem: null });
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      results.push({ decisionId, caseId, number, problem: { code: error.code, detail: error.message } });
+    }
+  }
+  return { decision, results };
 }

@@ -30,3 +30,24 @@ export const alongOutcomeSchema = z.object({
   ),
 });
 export type AlongOutcome = z.infer<typeof alongOutcomeSchema>;
+
+export const undoTogetherSchema = z.strictObject({
+  /** What was taken along, as its outcome named it. */
+  decisionIds: z.array(z.uuid()).min(1, "name a decision").max(ALONG_CASES),
+});
+export type UndoTogether = z.input<typeof undoTogetherSchema>;
+
+export const undoTogetherOutcomeSchema = z.object({
+  /** The decision that the others were taken along in, undone. */
+  decision: decisionSchema,
+  results: z.array(
+    z.object({
+      decisionId: z.uuid(),
+      caseId: z.uuid(),
+      number: z.number().int(),
+      /** Why it still stands; null for one that was undone. */
+      problem: z.object({ code: z.string(), detail: z.string() }).nullable(),
+    }),
+  ),
+});
+export type UndoTogetherOutcome = z.infer<typeof undoTogetherOutcomeSchema>;
