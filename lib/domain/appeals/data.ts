@@ -19,6 +19,7 @@ import { maskedWithSignals, maskUnjudged } from "@/lib/domain/conversations/rule
 import { readDecisions } from "@/lib/domain/decisions/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
+import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";
 import type { Actor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
@@ -228,6 +229,7 @@ export async function judgedTexts(
   const pool = evidence.flatMap((row) =>
     row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
   );
+  const missed = await readMissedMasks(prisma(), [...new Set(evidence.map((row) => row.content_id))]);
   const counted = { flags: flagsBySignal(flags), standings: new Map() };
   const texts = evidence.map((row): JudgedText => {
     const shown = {
@@ -237,6 +239,7 @@ export async function judgedTexts(
       text: row.text,
       judged: true,
       signals: row.signals,
+      missed: missed.get(missedKey(row.content_id, row.revision)) ?? [],
     };
     const { text, signals } = maskedWithSignals(shown, pool, counted);
     return {

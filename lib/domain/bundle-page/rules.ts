@@ -103,6 +103,17 @@ ${table(
   ]),
 )}
 ${table(
+  "Marked as missed by detection",
+  ["Marked", "By", "Kind", "In", "Reads"],
+  material.missed.map((mark) => [
+    time(mark["marked_at"]),
+    by(mark.marked_by),
+    escaped(mark["kind"]),
+    escaped(mark.content_external_id),
+    escaped(mark.masked),
+  ]),
+)}
+${table(
   "Reports",
   ["Filed", "By", "Category", "Note"],
   material.reports.map((report) => [

@@ -1,7 +1,7 @@
 import { detect } from "@/lib/detect/detect";
 import type { Reason, SignalKind } from "@/lib/detect/types";
 import type { ContentView, SignalStanding, SignalView } from "@/lib/domain/cases/schema";
-import { maskFound, maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
+import { hideInSpan, maskFound, maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { BULLET } from "@/lib/policy/mask-rule";
 import type { ExceptionKind, Phase } from "@/lib/policy/types";
 
@@ -102,8 +102,15 @@ export function maskedWithSignals(
   const spans = signals.flatMap((signal) => signal.spans).filter((span) => span.contentId === shown.externalId);
   return {
     text: shown.judged ? maskStored(shown.text, [...spans, ...(shown.missed ?? [])]) : hideAll(shown.text),
-    signals: signals.map((signal) => toSignalView(signal, counted)),
+    signals: signals.map((signal) => toSignalView(withoutMissed(signal, shown), counted)),
   };
+}
+
+/** An ask's stretch may hold the very contact that somebody marked as missed. */
+function withoutMissed(signal: StoredSignal, { externalId, missed = [] }: ShownText): StoredSignal {
+  if (missed.length === 0) return signal;
+  const spans = signal.spans.map((span) => (span.contentId === externalId ? hideInSpan(span, missed) : span));
+  return { ...signal, spans };
 }
 
 /** Which of a content's texts to show, and what became of it since. */

@@ -20,6 +20,11 @@ const PARTS = {
       UNION SELECT reporter_id FROM reports WHERE case_id = $1) ORDER BY id`,
   evidence: `SELECT content_id, content_external_id, revision, flagged, author_id, surface, phase, occurred_at, text, signals
       FROM evidence WHERE case_id = $1 ORDER BY occurred_at, content_id, revision`,
+  missed: `SELECT m.id, m.content_id, m.content_external_id, m.revision, m.start, m."end", m.kind, m.note, m.phase, m.surface,
+      coalesce(m.masked, repeat('\u2022', m."end" - m.start)) AS masked, m.marked_by, m.marked_at
+      FROM missed_spans m WHERE m.withdrawn_at IS NULL
+        AND (m.case_id = $1 OR m.content_id IN (SELECT content_id FROM evidence WHERE case_id = $1))
+      ORDER BY m.marked_at, m.id`,
   flags: `SELECT id, kind, content_external_id, revision, violation, score, rule, clause, signal_ids, detectors, report_id,
       phase, surface, policy_version, raised_at, withdrawn_at, withdrawn_reason
       FROM flags WHERE case_id = $1 ORDER BY raised_at, id`,
@@ -45,6 +50,8 @@ const PARTS = {
   staff: `SELECT id, name, role FROM users WHERE id IN (
       SELECT decided_by FROM decisions WHERE case_id = $1 UNION SELECT closed_by FROM decisions WHERE case_id = $1
       UNION SELECT approved_by FROM enforcements WHERE case_id = $1 UNION SELECT closed_by FROM enforcements WHERE case_id = $1
+      UNION SELECT marked_by FROM missed_spans WHERE withdrawn_at IS NULL AND (case_id = $1
+        OR content_id IN (SELECT content_id FROM evidence WHERE case_id = $1))
       UNION SELECT filed_by FROM reports WHERE case_id = $1 UNION SELECT user_id FROM reveals WHERE case_id = $1
       UNION SELECT resolved_by FROM appeals WHERE case_id = $1) ORDER BY id`,
 } as const;

@@ -150,6 +150,39 @@ describe("the evidence bundle", () => {
     expect(rows).toEqual([{ reason: "For the court, file 12" }]);
   });
 
+  it("hides what a person marked as missed, in the texts and in the stretches that are kept of them", async () => {
+    const secret = "two one two, five five five, o one four two";
+    const q = pair();
+    const said = q.says("freelancer", `Reach me outside, my number is ${secret} okay`, 1);
+    await send(...q.describe, said, q.says("freelancer", `And mail to kim@example.org`, 2));
+    await settle();
+    const [{ id }] = (await database.owner.query("SELECT id FROM cases WHERE account_id = $1", [q.freelancer])).rows;
+    const { rows } = await database.owner.query(
+      "SELECT text FROM evidence WHERE case_id = $1 AND text LIKE '%Reach me%'",
+      [id],
+    );
+    const text = rows[0]!.text as string;
+    const word = "outside";
+    const start = text.indexOf(word);
+    const of = async () => {
+      const answer = await ask("GET", `/cases/${id}/bundle`, { as: lead });
+      expect(answer.status).toBe(200);
+      return unzip(Buffer.from(await answer.arrayBuffer()));
+    };
+    // Detection hides the number, and nobody has said anything of this word yet.
+    const before = await of();
+    expect(before["evidence.json"]).toContain(word);
+    const marked = await ask("POST", `/cases/${id}/missed-spans`, {
+      as: lead,
+      body: { contentId: contentId(said), start, end: start + word.length, kind: "handle", note: "their name there" },
+    });
+    expect(marked.status).toBe(201);
+    const after = await of();
+    for (const name of ["evidence.json", "missed.json", "index.html"]) expect(after[name], name).not.toContain(word);
+    expect(JSON.parse(after["missed.json"]!)).toMatchObject([{ kind: "handle", marked_by: lead.id, start }]);
+    expect(JSON.parse(before["missed.json"]!)).toEqual([]);
+  });
+
   it("is for leads", async () => {
     expect((await ask("GET", `/cases/${caseId}/bundle`, { as: moderator })).status).toBe(403);
     expect((await ask("POST", `/cases/${caseId}/bundle`, { as: moderator, body: { reason: "Curious" } })).status).toBe(

@@ -2,7 +2,7 @@ import { bundlePage } from "@/lib/domain/bundle-page/rules";
 import { maskUnjudged, type StoredSignal } from "@/lib/domain/conversations/rules";
 import type { CaseMaterial, MaterialText } from "@/lib/domain/evidence-bundle/schema";
 import type { AuditHead, AuditKeyView, AuditProof } from "@/lib/domain/sealing/schema";
-import { maskStored } from "@/lib/domain/signals/rules";
+import { hideInSpan, maskStored } from "@/lib/domain/signals/rules";
 import { sha256 } from "@/lib/platform/keyring";
 import type { ZipEntry } from "@/lib/platform/zip";
 
@@ -22,14 +22,25 @@ export function maskMaterial(material: CaseMaterial): CaseMaterial {
       .filter((other) => other.content_id !== text.content_id || other.revision === text.revision)
       .flatMap((other) => (other.signals as StoredSignal[]).flatMap((signal) => signal.spans))
       .filter((span) => span.contentId === text.content_external_id);
+    const missed = material.missed.filter(
+      (mark) => mark.content_id === text.content_id && mark.revision === text.revision,
+    );
     if (!own && unread.has(text.content_external_id)) return { ...text, text: REDACTED };
-    const masked = maskStored(text.text, spans);
+    const masked = maskStored(text.text, [...spans, ...missed]);
+    const signals = (text.signals as StoredSignal[]).map((signal) => ({
+      ...signal,
+      // An ask's stretch is kept in plain and may hold the very contact that was missed.
+      spans: signal.spans.map((span) =>
+        span.contentId === text.content_external_id ? hideInSpan(span, missed) : span,
+      ),
+    }));
     // A neighbour without signals may never have been judged.
-    return { ...text, text: own ? masked : maskUnjudged(masked) };
+    return { ...text, signals, text: own ? masked : maskUnjudged(masked) };
   };
   return {
     ...material,
     evidence: material.evidence.map(mask),
+    missed: material.missed.map((mark) => ({ ...mark, note: maskUnjudged(mark.note) })),
     reports: material.reports.map((report) => ({ ...report, note: maskUnjudged(report.note) })),
     decisions: material.decisions.map((decision) => ({
       ...decision,
@@ -87,6 +98,9 @@ export function redactOthers(material: CaseMaterial): CaseMaterial {
           }
         : { ...text, author_id: person(text.author_id), text: REDACTED, signals: [] },
     ),
+    missed: material.missed
+      .filter((mark) => !foreign.has(mark.content_external_id))
+      .map((mark) => ({ ...mark, marked_by: staff(mark.marked_by), note: mark.note && REDACTED })),
     reports: material.reports.map((report) => ({
       ...report,
       reporter_id: orNull(report.reporter_id, person),

@@ -23,6 +23,8 @@ export type CaseMaterial = {
   case: Record<string, unknown> & { id: string; number: number; account_id: string };
   accounts: { id: string; kind: string; display_name: string }[];
   evidence: MaterialText[];
+  /** What people marked as missed in these texts: by whom, and as it reads masked. */
+  missed: MaterialMissed[];
   flags: Record<string, unknown>[];
   reports: (Record<string, unknown> & { reporter_id: string | null; filed_by: string | null; note: string })[];
   decisions: (Record<string, unknown> & {
@@ -38,6 +40,16 @@ export type CaseMaterial = {
   reveals: (Record<string, unknown> & { user_id: string; reason: string })[];
   policies: { version: number; data: unknown }[];
   staff: { id: string; name: string; role: string }[];
+};
+
+export type MaterialMissed = Record<string, unknown> & {
+  content_id: string;
+  content_external_id: string;
+  revision: number;
+  start: number;
+  masked: string;
+  note: string;
+  marked_by: string;
 };
 
 export type MaterialText = {

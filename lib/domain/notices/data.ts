@@ -1,3 +1,11 @@
+import { readLastVerdicts, readOwnMissed } from "@/lib/domain/mask-requests/data";
+import {
+  kindAfter,
+  type LastVerdict,
+  type MaskedContent,
+  type MissedMark,
+  masksOf,
+} from "@/lib/domain/mask-requests/rules";
 import { type DecisionFacts, isAsProposed, noticeLanguage } from "@/lib/domain/notices/rules";
 import type { NoticeView } from "@/lib/domain/notices/schema";
 import { policyOf } from "@/lib/domain/policies/data";
@@ -7,7 +15,7 @@ import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { groupBy } from "@/lib/platform/rows";
 import type { FlagKind, LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
-import type { MeasureKind, Violation } from "@/lib/policy/types";
+import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
 
 type MeasureRow = {
   kind: MeasureKind;
@@ -43,6 +51,7 @@ type FlagRow = {
   violation: Violation | null;
   severity: number;
   clause: string | null;
+  phase: Phase;
   content_id: string | null;
   signal_ids: string[];
   raised_at: Date;
@@ -56,13 +65,6 @@ type EvidenceRow = {
   surface: PolicySurface;
   occurred_at: Date;
   signals: { id: string; kind: string; spans: { contentId: string; start: number; end: number }[] }[];
-};
-
-/** Where in a content something is to be hidden; UTF-16 units of the text of that revision. */
-export type MaskedContent = {
-  contentId: string;
-  revision: number;
-  spans: { start: number; end: number; kind: string }[];
 };
 
 /** Everything that people and authorities are told of a decision, in codes. */
@@ -91,27 +93,6 @@ export type DecisionStory = {
   masks: MaskedContent[];
 };
 
-function masksOf(confirmed: ReadonlySet<string>, evidence: readonly EvidenceRow[]): MaskedContent[] {
-  const revisions = new Map(evidence.map((row) => [row.content_id, row.revision]));
-  const spans = evidence.flatMap((row) =>
-    row.signals
-      .filter((signal) => confirmed.has(signal.id) && !signal.kind.startsWith("solicit_"))
-      .flatMap((signal) =>
-        signal.spans.map((span) => ({
-          contentId: span.contentId,
-          // A span may lie in another content than its signal: then in that content's text as it is in evidence.
-          revision: span.contentId === row.content_id ? row.revision : (revisions.get(span.contentId) ?? 1),
-          span: { start: span.start, end: span.end, kind: signal.kind },
-        })),
-      ),
-  );
-  return [...groupBy(spans, (one) => JSON.stringify([one.contentId, one.revision])).values()].map((group) => ({
-    contentId: group[0]!.contentId,
-    revision: group[0]!.revision,
-    spans: group.map((one) => one.span).sort((a, b) => a.start - b.start),
-  }));
-}
-
 function foundBy(machine: boolean, users: boolean): DecisionFacts["found"] {
   if (machine) return users ? "both" : "automated";
   return users ? "report" : "staff";
@@ -122,6 +103,7 @@ function storyOf(
   flags: readonly FlagRow[],
   evidence: readonly EvidenceRow[],
   policy: PolicyData,
+  said: { verdicts: ReadonlyMap<string, LastVerdict>; missed: readonly MissedMark[] },
 ): DecisionStory {
   const confirmed = flags.filter((flag) => flag.violation === null || row.violations.includes(flag.violation));
   const signalIds = new Set(confirmed.flatMap((flag) => flag.signal_ids));
@@ -130,7 +112,9 @@ function storyOf(
   const contents = [...new Map(places.map((one) => [one.content_id, one])).values()].sort(
     (a, b) => a.occurred_at.getTime() - b.occurred_at.getTime(),
   );
-  const kinds = evidence.flatMap((one) => one.signals.filter((signal) => signalIds.has(signal.id)));
+  const kinds = evidence
+    .flatMap((one) => one.signals.filter((signal) => signalIds.has(signal.id)))
+    .flatMap((signal) => kindAfter(signal.kind, said.verdicts.get(signal.id)) ?? []);
   const byUsers = confirmed.filter((flag) => flag.kind === "report" && flag.reporter_id !== null);
   const byMachine = confirmed.filter((flag) => flag.kind !== "report");
   const clauses = confirmed
@@ -158,17 +142,20 @@ function storyOf(
       violations: row.violations,
       decidedAt: row.decided_at,
       contents: contents.map((one) => ({ id: one.content_id, surface: one.surface, occurredAt: one.occurred_at })),
-      signalKinds: [...new Set(kinds.map((signal) => signal.kind))].sort(),
+      signalKinds: [...new Set(kinds)].sort(),
       clause: clauses[0]?.clause ?? null,
       found: foundBy(byMachine.length > 0, byUsers.length > 0),
       asProposed: isAsProposed(row.measures, row.proposed ?? []),
     },
     firstBy: first === undefined ? null : first.kind === "report" ? "report" : "automated",
-    masks: row.outcome === "violation" ? masksOf(signalIds, evidence) : [],
+    masks:
+      row.outcome === "violation"
+        ? masksOf(evidence, { signalIds, flags: confirmed, violations: row.violations }, said)
+        : [],
   };
 }
 
-/** Decisions with what they rest on, in three statements whatever their number. */
+/** Decisions with what they rest on, in five statements whatever their number. */
 export async function loadStories(tx: Tx, decisionIds: readonly string[]): Promise<Map<string, DecisionStory>> {
   if (decisionIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<DecisionRow[]>`
@@ -184,7 +171,7 @@ export async function loadStories(tx: Tx, decisionIds: readonly string[]): Promi
   const flags = groupBy(
     await tx.$queryRaw<FlagRow[]>`
       SELECT f.case_id, f.kind::text AS kind, f.violation, f.severity, f.clause, f.content_external_id AS content_id,
-        f.signal_ids, f.raised_at, r.reporter_id
+        f.phase::text AS phase, f.signal_ids, f.raised_at, r.reporter_id
       FROM flags f LEFT JOIN reports r ON r.id = f.report_id
       WHERE f.case_id = ANY(${caseIds}::uuid[]) AND f.withdrawn_at IS NULL ORDER BY f.raised_at, f.id`,
     (row) => row.case_id,
@@ -196,6 +183,9 @@ export async function loadStories(tx: Tx, decisionIds: readonly string[]): Promi
       ORDER BY occurred_at, content_id, revision`,
     (row) => row.case_id,
   );
+  const signals = [...flags.values()].flat().flatMap((flag) => flag.signal_ids);
+  const verdicts = await readLastVerdicts(tx, [...new Set(signals)]);
+  const missed = await readOwnMissed(tx, caseIds);
   const policies = new Map<number, PolicyData>();
   for (const version of new Set(rows.map((row) => row.policy_version))) {
     // Published versions are few and stay in memory once read.
@@ -204,7 +194,10 @@ export async function loadStories(tx: Tx, decisionIds: readonly string[]): Promi
   return new Map(
     rows.map((row) => [
       row.id,
-      storyOf(row, flags.get(row.case_id) ?? [], evidence.get(row.case_id) ?? [], policies.get(row.policy_version)!),
+      storyOf(row, flags.get(row.case_id) ?? [], evidence.get(row.case_id) ?? [], policies.get(row.policy_version)!, {
+        verdicts,
+        missed: missed.get(row.case_id) ?? [],
+      }),
     ]),
   );
 }

@@ -1,3 +1,5 @@
+import { readRequestedMasks } from "@/lib/domain/mask-requests/data";
+import type { MaskedContent } from "@/lib/domain/mask-requests/rules";
 import {
   type DecisionStory,
   loadReportersOf,
@@ -293,9 +295,13 @@ const messageOf = (notice: NewNotice): NewMessage => ({
   },
 });
 
-function maskMessage(story: DecisionStory, type: "content.mask_requested" | "content.mask_lifted"): NewMessage[] {
-  if (story.masks.length === 0) return [];
-  const payload = { decisionId: story.id, caseId: story.caseId, contents: story.masks };
+function maskMessage(
+  story: DecisionStory,
+  type: "content.mask_requested" | "content.mask_lifted",
+  contents: readonly MaskedContent[] = story.masks,
+): NewMessage[] {
+  if (contents.length === 0) return [];
+  const payload = { decisionId: story.id, caseId: story.caseId, contents };
   return [{ type, accountId: story.accountId, payload }];
 }
 
@@ -322,10 +328,12 @@ export async function informPeople(tx: Tx, call: Call, happenings: readonly Happ
     ...(await outcomeNotices(tx, call, effective)),
     ...(await corrections(tx, call, reversed, byId)),
   ]);
+  // What is given back is what was asked for: people may have said otherwise of a signal since.
+  const requested = await readRequestedMasks(tx, reversed);
   await putMessages(tx, call.at, [
     ...notices.map(messageOf),
     ...effective.flatMap((story) => maskMessage(story, "content.mask_requested")),
-    ...reversed.flatMap((story) => maskMessage(story, "content.mask_lifted")),
+    ...reversed.flatMap((story) => maskMessage(story, "content.mask_lifted", requested.get(story.id))),
   ]);
   await queueStatements(
     tx,

@@ -8,6 +8,7 @@ import { listNotices } from "@/lib/domain/notices/data";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { statementSchema } from "@/lib/domain/statements/schema";
 import { undoDecision } from "@/lib/domain/undo/mutations";
+import { judgeSignal, markMissed, withdrawMissed } from "@/lib/domain/verdicts/mutations";
 import { createWebhook } from "@/lib/domain/webhooks/mutations";
 import { Bell } from "@/lib/jobs/bell";
 import { Courier } from "@/lib/jobs/delivery";
@@ -325,6 +326,55 @@ describe("contact details that were confirmed", () => {
       type: "content.mask_lifted",
       payload: { decisionId: id, caseId: kase.id, contents },
     });
+  });
+
+  test("leave out what a person found wrong and hold what a person marked as missed, where the finding speaks against it", async () => {
+    const { account, client, content, kase, conversationId } = await heldCase();
+    const text = "My other one is lina at home dot example, or 212 555 0142; pay to GB33BUKB";
+    const second = await makeContent({ authorId: account.id, counterpartId: client.id, conversationId, text });
+    const wrong = await makeSignal(second, "phone", "212 555 0142", "+12125550142");
+    const renamed = await makeSignal(second, "handle", "lina", "lina");
+    await flagContent({ ...kase }, second, [wrong, renamed], "contact_info");
+    const [{ version }] = (await database.owner.query("SELECT version FROM cases WHERE id = $1", [kase.id])).rows;
+    await judgeSignal(callOf(ada, T), wrong.id, { verdict: "right", caseId: kase.id });
+    await judgeSignal(callOf(lead, later(1)), wrong.id, { verdict: "wrong", caseId: kase.id, actualKind: "none" });
+    await judgeSignal(callOf(ada, T), renamed.id, { verdict: "wrong", caseId: kase.id, actualKind: "email" });
+    const theirs = await makeContent({ authorId: client.id, counterpartId: account.id, conversationId, text });
+    const mark = (of: { externalId: string }, words: string, kind: "email" | "payment_id" | "solicit_contact") => {
+      const start = text.indexOf(words);
+      return markMissed(callOf(ada, T), kase.id, {
+        contentId: of.externalId,
+        start,
+        end: start + words.length,
+        kind,
+      });
+    };
+    await mark(second, "lina at home dot example", "email");
+    await mark(second, "pay to GB33BUKB", "payment_id");
+    await mark(second, "My other one", "solicit_contact");
+    await mark(theirs, "lina at home dot example", "email");
+    const taken = await mark(second, "other one", "email");
+    await withdrawMissed(callOf(ada, T), taken.id);
+    const { id } = await decide(kase.id, { caseVersion: version });
+    await settle();
+    const masks = async () => (await sent(account.id)).filter(({ type }) => type.startsWith("content."));
+    const [requested] = await masks();
+    const spans = new Map(
+      (requested!.payload["contents"] as { contentId: string; spans: unknown[] }[]).map((one) => [
+        one.contentId,
+        one.spans,
+      ]),
+    );
+    expect([...spans.keys()].sort()).toEqual([content.externalId, second.externalId].sort());
+    // A payment detail is no ground of this decision, an ask is no contact, the client is not who was decided on.
+    expect(spans.get(second.externalId)).toEqual([
+      { start: 16, end: 20, kind: "email" },
+      { start: 16, end: 40, kind: "email" },
+    ]);
+    // What is said later takes nothing from what has to be given back.
+    await judgeSignal(callOf(ada, later(30)), renamed.id, { verdict: "wrong", caseId: kase.id, actualKind: "none" });
+    await reverseDecision(callOf(lead, later(60)), id, { reason: "It was wrong." });
+    expect((await masks()).at(-1)).toEqual({ type: "content.mask_lifted", payload: requested!.payload });
   });
 
   test("stay where a decision confirms something else", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { maskBeside, maskStored } from "@/lib/domain/signals/rules";
+import { hideInSpan, maskBeside, maskStored } from "@/lib/domain/signals/rules";
 
 const text = "Write to maria.keller@example.org or call +1 212 555 0142";
 const sources = [{ contentId: "ct-1", text }];
@@ -43,5 +43,16 @@ describe("a text with stored spans", () => {
   it("is hidden where a span begins before it or ends after it, no further", () => {
     expect(maskStored("abcd", [{ start: -2, masked: "••••" }])).toBe("••cd");
     expect(maskStored("abcd", [{ start: 3, masked: "••••" }])).toBe("abc•");
+  });
+});
+
+describe("a stretch that a person marked in an ask", () => {
+  it("is hidden in the ask's text and in what was undone of it; a mark elsewhere changes nothing", () => {
+    const [stored] = maskBeside(ask, [], sources).spans;
+    const undone = { ...stored!, decoded: text, parts: [{ start: 9, end: 33, decoded: "maria.keller@example.org" }] };
+    const marked = hideInSpan(undone, [{ start: 9, masked: "•".repeat(24) }]);
+    expect(marked.masked).toBe(text.replace("maria.keller@example.org", "•".repeat(24)));
+    expect([marked.decoded, marked.parts]).toEqual([null, []]);
+    expect(hideInSpan(undone, [{ start: 57, masked: "•••" }])).toEqual(undone);
   });
 });

@@ -112,18 +112,27 @@ export function maskBeside(
   if (hidden.length === 0) return masked;
   return {
     ...masked,
-    spans: masked.spans.map((span) => {
-      const over = hidden.filter(
-        (one) => one.contentId === span.contentId && one.start < span.end && span.start < one.end,
-      );
-      const piece = maskStored(
-        span.masked,
-        over.map((one) => ({ start: one.start - span.start, masked: one.masked })),
-      );
-      const parts = span.parts.filter((part) => !over.some((one) => one.start < part.end && part.start < one.end));
-      return { ...span, masked: piece, parts, decoded: parts.length === 0 ? null : undone(piece, span.start, parts) };
-    }),
+    spans: masked.spans.map((span) =>
+      hideInSpan(
+        span,
+        hidden.filter((one) => one.contentId === span.contentId),
+      ),
+    ),
   };
+}
+
+/** A stored stretch with what lies over it hidden: in its text and in what was undone of it. `over` are of the same text. */
+export function hideInSpan(span: StoredSpan, over: readonly Pick<StoredSpan, "start" | "masked">[]): StoredSpan {
+  const places = over
+    .map((one) => ({ ...one, end: one.start + one.masked.length }))
+    .filter((one) => one.start < span.end && span.start < one.end);
+  if (places.length === 0) return span;
+  const masked = maskStored(
+    span.masked,
+    places.map((one) => ({ start: one.start - span.start, masked: one.masked })),
+  );
+  const parts = span.parts.filter((part) => !places.some((one) => one.start < part.end && part.start < one.end));
+  return { ...span, masked, parts, decoded: parts.length === 0 ? null : undone(masked, span.start, parts) };
 }
 
 /** What makes two findings the same: kind, place and value; scores and reasons may differ between runs. */
