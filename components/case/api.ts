@@ -24,7 +24,7 @@ export async function claimCase(id: string): Promise<string> {
 }
 
 export async function releaseCase(id: string): Promise<void> {
-  await answer<CaseRow>(client.cases[":id"].release.$post({ param: { id } }));
+  await answer<CaseRow>(client.cases[":id"].release.$post({ param: { id }, query: {} }));
 }
 
 /** For a page that goes away: sent without waiting, and it outlives the page. Only the hold that ends at `until`. */
