@@ -6,6 +6,7 @@ import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { drawSample } from "@/lib/domain/quality-plans/mutations";
 import { flushRefusals } from "@/lib/domain/refusals/mutations";
+import { followMutes } from "@/lib/domain/reporter-weights/mutations";
 import { Bell } from "@/lib/jobs/bell";
 import { bulkJobs } from "@/lib/jobs/bulk";
 import { Courier } from "@/lib/jobs/delivery";
@@ -69,6 +70,15 @@ function jobs(): (Job & { wakes: boolean })[] {
       run: async () => (await remindApprovals(call())) > 0,
     },
     { name: "sampling", everyMs: 10 * SECOND, wakes: false, run: async () => (await drawSample(call())) > 0 },
+    {
+      name: "reporters",
+      everyMs: SECOND,
+      wakes: false,
+      run: async () => {
+        await followMutes(call());
+        return false;
+      },
+    },
     { name: "figures", everyMs: SECOND, wakes: false, run: async () => (await foldFigures()) >= 5_000 },
     { name: "refusals", everyMs: 10 * SECOND, wakes: false, run: async () => (await flushRefusals(call())) >= 500 },
     {

@@ -8,6 +8,8 @@ export const DESK_FACTS = {
   demo: "demo_world",
   /** The standing cases by age, as the worker counted them last. */
   backlog: "backlog",
+  /** `{ until }`: mutes of reporters that began or ended before this are reckoned into the open cases. */
+  mutes: "mutes_reckoned",
 } as const;
 export type DeskFact = keyof typeof DESK_FACTS;
 

@@ -9,6 +9,7 @@ import {
   priorityAt,
   priorityReasonsAt,
   reporterAccuracy,
+  withReporters,
 } from "@/lib/policy/priority";
 
 const at = (hours: number): Date => new Date(Date.UTC(2026, 5, 1) + hours * 3_600_000);
@@ -35,6 +36,19 @@ describe("priority", () => {
       shown({ reporters: [{ confirmed: 0, rejected: 9 }] }),
     );
     expect(shown({}, at(48))).toBeCloseTo(plain + 48 * DEFAULT_POLICY.priority.waitingPerHour);
+  });
+
+  it("with its reporters' part reckoned anew is what it would be reckoned whole, in any direction", () => {
+    const records = fc.array(fc.record({ confirmed: fc.nat(20), rejected: fc.nat(20) }), { maxLength: 4 });
+    fc.assert(
+      fc.property(records, records, (before, now) => {
+        const stored = priority({ ...base, reporters: before }, DEFAULT_POLICY);
+        const whole = priority({ ...base, reporters: now }, DEFAULT_POLICY);
+        const { key, reasons } = withReporters(stored, now, DEFAULT_POLICY);
+        expect(key).toBeCloseTo(whole.key, 6);
+        expect(reasons).toEqual(whole.reasons);
+      }),
+    );
   });
 
   it("gives reasons that add up to what is shown", () => {

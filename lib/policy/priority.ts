@@ -81,13 +81,33 @@ function standingReasons(input: PriorityInput, policy: PolicyData): PriorityReas
     points: weights.history * share(input.account.strikeTotal, weights.historyFullAt),
     params: { strikes: round(input.account.strikeTotal), violations: input.account.priorViolations },
   });
-  const accuracy = input.reporters.reduce((best, reporter) => Math.max(best, reporterAccuracy(reporter)), 0);
-  reasons.push({
-    code: "reporter",
-    points: weights.reporter * accuracy,
-    params: { accuracy: round(accuracy), reports: input.reporters.length },
-  });
+  reasons.push(reporterReason(input.reporters, policy));
   return reasons.map((reason) => ({ ...reason, points: round(reason.points) })).filter((reason) => reason.points > 0);
+}
+
+function reporterReason(reporters: PriorityInput["reporters"], policy: PolicyData): PriorityReason {
+  const accuracy = reporters.reduce((best, reporter) => Math.max(best, reporterAccuracy(reporter)), 0);
+  return {
+    code: "reporter",
+    points: policy.priority.reporter * accuracy,
+    params: { accuracy: round(accuracy), reports: reporters.length },
+  };
+}
+
+/**
+ * A stored priority with its reporters' part reckoned anew and nothing else touched: the key moves by as much as that
+ * part does.
+ */
+export function withReporters(stored: Priority, reporters: PriorityInput["reporters"], policy: PolicyData): Priority {
+  const part = reporterReason(reporters, policy);
+  const points = round(part.points);
+  const before = stored.reasons.find((reason) => reason.code === "reporter")?.points ?? 0;
+  const others = stored.reasons.filter((reason) => reason.code !== "reporter");
+  return {
+    key: stored.key - before + points,
+    // The part stands last, as when a case is reckoned whole.
+    reasons: points > 0 ? [...others, { ...part, points }] : others,
+  };
 }
 
 function hoursSinceEpoch(at: Date): number {

@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { followMutes } from "@/lib/domain/reporter-weights/mutations";
 import { listReporters } from "@/lib/domain/reporters/data";
 import { muteReporter, unmuteReporter } from "@/lib/domain/reporters/mutations";
 import { contentId, named, pair, send, settle, told } from "@/lib/domain/testing/marketplace";
 import type { StaffActor } from "@/lib/platform/actor";
 import { testDatabase } from "@/lib/platform/testing/test-database";
-import { callOf, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
+import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
 const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
@@ -16,6 +17,9 @@ beforeAll(async () => {
   await makePolicy();
   lead = await makeStaff("lead", "Lena");
 });
+
+/** As on a desk whose worker never looked at mutes: these tests go forth and back in time. */
+const forgetRounds = () => rows("DELETE FROM desk_facts WHERE key = 'mutes_reckoned'");
 
 const casesOf = (accountId: string) =>
   rows<{ id: string; version: number; priority_reasons: { code: string; params: { accuracy: number } }[] }>(
@@ -104,6 +108,93 @@ describe("muting", () => {
     expect(await casesOf(p.freelancer)).toEqual([before]);
     await complain(other.client, p.freelancer, { contentId: contentId(said) });
     expect(await casesOf(p.freelancer)).toMatchObject([{ id: before!.id, version: before!.version + 1 }]);
+  });
+
+  test("takes a reporter's weight off the cases that stand, and gives it back when it is lifted or over", async () => {
+    await forgetRounds();
+    const [noisy, other, p, q] = [pair(), pair(), pair(), pair()];
+    await send(...noisy.describe, ...other.describe, ...p.describe, ...q.describe);
+    await complain(noisy.client, p.freelancer);
+    await complain(noisy.client, q.freelancer);
+    await complain(other.client, q.freelancer);
+    const weight = async (accountId: string) => {
+      const [row] = await rows<{ id: string; version: number; priority_key: number; priority_reasons: unknown[] }>(
+        "SELECT id, version, priority_key, priority_reasons FROM cases WHERE account_id = $1 AND status = 'open'",
+        [accountId],
+      );
+      const reasons = row!.priority_reasons as { code: string; points: number; params: { reports: number } }[];
+      return { ...row!, part: reasons.find((reason) => reason.code === "reporter") ?? null };
+    };
+    const before = [await weight(p.freelancer), await weight(q.freelancer)];
+    expect(before.map((one) => one.part?.params.reports)).toEqual([1, 2]);
+    const at = new Date(Date.now() - 60 * DAY);
+    const worker = (days: number) => callOfJob(new Date(at.getTime() + days * DAY));
+
+    await mute(noisy.client, 14, at);
+    expect(await followMutes(worker(0))).toBe(2);
+    const muted = [await weight(p.freelancer), await weight(q.freelancer)];
+    expect(muted.map((one) => one.part?.params.reports)).toEqual([undefined, 1]);
+    expect(muted[0]!.priority_key).toBeCloseTo(before[0]!.priority_key - before[0]!.part!.points, 6);
+    expect(muted.map((one) => one.version)).toEqual(before.map((one) => one.version));
+    expect(await followMutes(worker(0))).toBe(0);
+
+    await unmuteReporter(callOf(lead, new Date(at.getTime() + DAY)), noisy.client);
+    expect(await followMutes(worker(1))).toBe(2);
+    expect([await weight(p.freelancer), await weight(q.freelancer)]).toEqual(before);
+
+    await mute(noisy.client, 3, new Date(at.getTime() + 2 * DAY));
+    expect(await followMutes(worker(2))).toBe(2);
+    expect(await followMutes(worker(4))).toBe(0);
+    // A worker that slept through the end finds it.
+    expect(await followMutes(worker(30))).toBe(2);
+    expect([await weight(p.freelancer), await weight(q.freelancer)]).toEqual(before);
+  });
+
+  test("follows through however many cases, leaves decided ones, and comes back for one that was locked", async () => {
+    await forgetRounds();
+    const [noisy, p] = [pair(), pair()];
+    await send(...noisy.describe, ...p.describe);
+    const reportId = await complain(noisy.client, p.freelancer);
+    const [one] = await casesOf(p.freelancer);
+    // Copies of the case, its report and its flag, more than two batches of them.
+    await rows(
+      `WITH copy AS (
+         SELECT n, gen_random_uuid() AS case_id, gen_random_uuid() AS flag_id, $2 || '-' || n AS report_id,
+           $3 || '-' || n AS account_id FROM generate_series(1, 450) n
+       ),
+       cased AS (
+         INSERT INTO cases SELECT (jsonb_populate_record(c, jsonb_build_object('id', copy.case_id, 'number', 1000000 + copy.n,
+           'account_id', copy.account_id, 'subject_id', copy.account_id,
+           'status', CASE copy.n WHEN 1 THEN 'decided' WHEN 2 THEN 'snoozed' ELSE 'open' END))).*
+         FROM cases c CROSS JOIN copy WHERE c.id = $1 RETURNING id
+       ),
+       reported AS (
+         INSERT INTO reports SELECT (jsonb_populate_record(r, jsonb_build_object('id', copy.report_id,
+           'account_id', copy.account_id, 'case_id', copy.case_id))).*
+         FROM reports r CROSS JOIN copy WHERE r.id = $2 RETURNING id
+       )
+       INSERT INTO flags SELECT (jsonb_populate_record(f, jsonb_build_object('id', copy.flag_id, 'case_id', copy.case_id,
+         'report_id', copy.report_id))).*
+       FROM flags f CROSS JOIN copy WHERE f.case_id = $1`,
+      [one!.id, reportId, p.freelancer],
+    );
+    await mute(noisy.client);
+    const locked = await database.owner.connect();
+    try {
+      await locked.query("BEGIN");
+      await locked.query("SELECT FROM cases WHERE id = $1 FOR UPDATE", [one!.id]);
+      expect(await followMutes(callOfJob(new Date()))).toBe(449);
+      await locked.query("ROLLBACK");
+    } finally {
+      locked.release();
+    }
+    expect(await followMutes(callOfJob(new Date()))).toBe(1);
+    const heard = await rows<{ status: string; n: number }>(
+      `SELECT status::text AS status, count(*)::int AS n FROM cases WHERE account_id LIKE $1
+       AND priority_reasons @> '[{"code": "reporter"}]' GROUP BY 1`,
+      [`${p.freelancer}%`],
+    );
+    expect(heard).toEqual([{ status: "decided", n: 1 }]);
   });
 
   test("takes a reporter's weight off a case that is reckoned anew", async () => {

@@ -211,9 +211,9 @@ async function loadHistory(tx: Tx, accountIds: readonly string[]): Promise<Map<s
 
 /**
  * How right those were who reported into these cases: their earlier reports by what was decided on them. Those who are
- * muted now are left out.
+ * muted at `at` are left out.
  */
-async function loadReporters(
+export async function loadReporters(
   tx: Tx,
   caseIds: readonly string[],
   at: Date,
@@ -224,7 +224,7 @@ async function loadReporters(
       FROM flags f JOIN reports r ON r.id = f.report_id
       WHERE f.case_id = ANY(${[...caseIds]}::uuid[]) AND f.withdrawn_at IS NULL
         AND NOT EXISTS (SELECT FROM reporter_mutes m WHERE m.account_id = r.reporter_id AND m.muted_at <= ${at}::timestamptz
-          AND m.until > ${at}::timestamptz AND m.lifted_at IS NULL)
+          AND m.until > ${at}::timestamptz AND (m.lifted_at IS NULL OR m.lifted_at > ${at}::timestamptz))
     )
     SELECT here.case_id, count(*) FILTER (WHERE d.outcome = 'violation')::int AS confirmed,
       count(*) FILTER (WHERE d.outcome = 'no_violation')::int AS rejected
