@@ -18,7 +18,7 @@ export const appealColumns = column.columns([
   column.display({
     id: "due",
     header: () => head.due,
-    meta: { width: 130, sort: "due" },
+    meta: { width: 164, sort: "due" },
     cell: ({ row: { original } }) => (
       <span className={original.overdue ? classes.late : undefined}>
         {original.overdue ? `${appealText.overdue}, ` : ""}
@@ -73,7 +73,7 @@ export const appealColumns = column.columns([
   column.display({
     id: "state",
     header: () => head.held,
-    meta: { width: 170 },
+    meta: { width: 150 },
     cell: ({ row: { original } }) => {
       if (original.outcome !== null) return <b>{appealText.outcomes[original.outcome]}</b>;
       if (original.state === "moot") return <span className={classes.dim}>{appealText.moot}</span>;

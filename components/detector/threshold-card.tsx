@@ -51,7 +51,7 @@ export function ThresholdCard({ insights }: { insights: DetectorInsights }) {
         all={words.all}
         series={[
           { key: "right", label: words.right, fill: "strong" },
-          { key: "wrong", label: words.wrong, fill: "hatched" },
+          { key: "wrong", label: words.wrong, fill: "wrong" },
         ]}
         bars={bars}
         steps={steps}

@@ -20,10 +20,10 @@ export const casesSpanish: Words<typeof casesText> = {
   totals: {
     label: "Totales, frente al mismo número de días anteriores",
     opened: "Casos abiertos",
-    review: (n) => `Hasta la primera revisión, mediana, n = ${n}`,
-    decision: (n) => `Hasta la decisión, mediana, n = ${n}`,
-    late: (n) => `Decididos con retraso, n = ${n}`,
-    violation: (n) => `Infracción confirmada, n = ${n}`,
+    review: (n) => `Hasta la primera revisión, mediana, n = ${n}`,
+    decision: (n) => `Hasta la decisión, mediana, n = ${n}`,
+    late: (n) => `Decididos con retraso, n = ${n}`,
+    violation: (n) => `Infracción confirmada, n = ${n}`,
     p90: (text) => `p90 ${text}`,
   },
   volume: {

@@ -21,10 +21,10 @@ export const casesText = inLanguage("cases", {
   totals: {
     label: "Totals, against the same number of days before",
     opened: "Cases opened",
-    review: (n: string) => `To first review, median, n = ${n}`,
-    decision: (n: string) => `To decision, median, n = ${n}`,
-    late: (n: string) => `Decided late, n = ${n}`,
-    violation: (n: string) => `Violation confirmed, n = ${n}`,
+    review: (n: string) => `To first review, median, n = ${n}`,
+    decision: (n: string) => `To decision, median, n = ${n}`,
+    late: (n: string) => `Decided late, n = ${n}`,
+    violation: (n: string) => `Violation confirmed, n = ${n}`,
     p90: (text: string) => `p90 ${text}`,
   },
   volume: {

@@ -37,31 +37,32 @@ export function ChartCard(props: Props) {
       <header className={classes.head}>
         <h2 id={heading}>{props.title}</h2>
         {props.n === undefined ? null : <span className={classes.n}>{props.n}</span>}
-        <span className={classes.grow} />
-        <button
-          type="button"
-          className={classes.tool}
-          aria-pressed={asTable}
-          aria-label={words.showTable(props.title)}
-          title={words.showTable(props.title)}
-          onClick={() => setAsTable((was) => !was)}
-        >
-          <IconTable size={14} stroke={1.75} aria-hidden="true" />
-          {words.table}
-        </button>
-        <button
-          type="button"
-          className={classes.tool}
-          aria-label={words.csvOf(props.title)}
-          title={words.csvOf(props.title)}
-          onClick={() => downloadCsv(props.csvName, [table.head, ...table.rows])}
-        >
-          <IconDownload size={14} stroke={1.75} aria-hidden="true" />
-          {words.csv}
-        </button>
-        {props.drawing === undefined || props.empty ? null : (
-          <Pictures title={props.title} n={props.n} name={props.csvName} drawing={props.drawing} table={table} />
-        )}
+        <span className={classes.tools}>
+          <button
+            type="button"
+            className={classes.tool}
+            aria-pressed={asTable}
+            aria-label={words.showTable(props.title)}
+            title={words.showTable(props.title)}
+            onClick={() => setAsTable((was) => !was)}
+          >
+            <IconTable size={14} stroke={1.75} aria-hidden="true" />
+            {words.table}
+          </button>
+          <button
+            type="button"
+            className={classes.tool}
+            aria-label={words.csvOf(props.title)}
+            title={words.csvOf(props.title)}
+            onClick={() => downloadCsv(props.csvName, [table.head, ...table.rows])}
+          >
+            <IconDownload size={14} stroke={1.75} aria-hidden="true" />
+            {words.csv}
+          </button>
+          {props.drawing === undefined || props.empty ? null : (
+            <Pictures title={props.title} n={props.n} name={props.csvName} drawing={props.drawing} table={table} />
+          )}
+        </span>
       </header>
       {props.about === undefined ? null : <p className={classes.about}>{props.about}</p>}
       {props.empty ? (

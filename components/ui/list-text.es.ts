@@ -41,7 +41,7 @@ export const listSpanish: Words<typeof listText> = {
     pngOf: (title) => `Descargar ${lower(title)} como imagen PNG`,
     csvOf: (title) => `Descargar la tabla de ${lower(title)} como CSV`,
     showTable: (title) => `Mostrar ${lower(title)} como tabla`,
-    n: (n) => `n = ${n}`,
+    n: (n) => `n = ${n}`,
     none: "No se contó nada en este período.",
     few: (least) => `menos de ${least}, sin tasa`,
     interval: (low, high) => `${low} a ${high}`,

@@ -36,7 +36,7 @@ export const listText = inLanguage("list", {
     pngOf: (title: string) => `Download ${title.toLowerCase()} as a PNG picture`,
     csvOf: (title: string) => `Download the table of ${title.toLowerCase()} as CSV`,
     showTable: (title: string) => `Show ${title.toLowerCase()} as a table`,
-    n: (n: string) => `n = ${n}`,
+    n: (n: string) => `n = ${n}`,
     none: "Nothing was counted in this period.",
     few: (least: number) => `under ${least}, no rate`,
     interval: (low: string, high: string) => `${low} to ${high}`,

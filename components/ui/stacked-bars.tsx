@@ -5,7 +5,7 @@ import { count } from "@/components/ui/money";
 import classes from "@/components/ui/stacked-bars.module.css";
 
 /** How a part is drawn; each reads without colour. */
-export type Fill = "dashed" | "hatched" | "striped" | "outlined" | "solid" | "strong" | "soft";
+export type Fill = "dashed" | "hatched" | "striped" | "outlined" | "solid" | "strong" | "soft" | "wrong";
 
 export type Series = { key: string; label: string; fill: Fill };
 

@@ -46,7 +46,10 @@ export const theme = createTheme({
     Select: { defaultProps: { size: "xs" } },
     NativeSelect: { defaultProps: { size: "xs" } },
     Checkbox: { defaultProps: { size: "xs" } },
-    SegmentedControl: { defaultProps: { size: "xs" } },
+    SegmentedControl: {
+      defaultProps: { size: "xs" },
+      styles: { root: { background: "var(--pressed)" }, label: { padding: "3px 12px" } },
+    },
     Tooltip: { defaultProps: { openDelay: 90 } },
     Modal: { defaultProps: { transitionProps: { duration: 160 }, centered: true } },
     Menu: { defaultProps: { transitionProps: { duration: 90 } } },
