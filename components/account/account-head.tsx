@@ -5,6 +5,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import classes from "@/components/account/account.module.css";
 import { accountText } from "@/components/account/text";
+import { readableCode } from "@/components/evidence/text";
 import { Avatar } from "@/components/ui/avatar";
 import { count, money } from "@/components/ui/money";
 import { uiText } from "@/components/ui/text";
@@ -71,12 +72,12 @@ export function AccountHead({ account }: { account: AccountView }) {
           )}
           {account.effective.badges.map((badge) => (
             <Badge key={badge} icon={IconStar}>
-              {badge}
+              {readableCode(badge)}
             </Badge>
           ))}
           {stripped.map((badge) => (
             <Badge key={badge} icon={IconStarOff} gone>
-              <s>{badge}</s> {words.stripped}
+              <s>{readableCode(badge)}</s> {words.stripped}
             </Badge>
           ))}
         </ul>

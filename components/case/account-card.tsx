@@ -7,7 +7,7 @@ import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { PhaseGlyph } from "@/components/evidence/phase-mark";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, readableCode } from "@/components/evidence/text";
 import { Avatar } from "@/components/ui/avatar";
 import { KeyCap } from "@/components/ui/key-cap";
 import { money } from "@/components/ui/money";
@@ -58,12 +58,12 @@ export function AccountCard({ detail }: { detail: CaseDetail }) {
         {account.identityVerified ? <Line icon={IconRosette}>{text.identityVerified}</Line> : null}
         {account.effective.badges.map((badge) => (
           <Line key={badge} icon={IconStar}>
-            {badge}
+            {readableCode(badge)}
           </Line>
         ))}
         {lost.map((badge) => (
           <Line key={badge} icon={IconStarOff} gone>
-            <s>{badge}</s>&nbsp;{text.badgeStripped}
+            <s>{readableCode(badge)}</s>&nbsp;{text.badgeStripped}
           </Line>
         ))}
       </div>

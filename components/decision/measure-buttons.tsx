@@ -7,6 +7,7 @@ import classes from "@/components/decision/decision-bar.module.css";
 import { asViolation, type Draft, DURATIONS } from "@/components/decision/draft";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { decisionText } from "@/components/decision/text";
+import { readableCode } from "@/components/evidence/text";
 import { Action } from "@/components/ui/action";
 import { Drop } from "@/components/ui/drop";
 import { useKeyLayer } from "@/components/ui/use-keys";
@@ -69,7 +70,7 @@ export function MeasureButtons(props: Props) {
               {props.badges.map((badge) => (
                 <Checkbox
                   key={badge}
-                  label={badge}
+                  label={readableCode(badge)}
                   checked={draft.badges.includes(badge)}
                   onChange={(event) =>
                     onDraft({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { axisSteps, bucketOf, bucketsOf, unitFor } from "@/components/insight/buckets";
+import { axisSteps, bucketOf, bucketsOf, timeSteps, unitFor } from "@/components/insight/buckets";
 
 describe("buckets", () => {
   it("keeps days up to two months, then weeks, then months", () => {
@@ -33,5 +33,19 @@ describe("buckets", () => {
       expect(steps.at(-1)).toBeGreaterThanOrEqual(most);
       expect(steps.length).toBeLessThanOrEqual(7);
     }
+  });
+});
+
+describe("the axis of minutes", () => {
+  it.each([
+    [0, [0, 1]],
+    [3, [0, 1, 2, 3]],
+    [50, [0, 15, 30, 45, 60]],
+    [480, [0, 120, 240, 360, 480]],
+    [500, [0, 240, 480, 720]],
+    [3_000, [0, 1_440, 2_880, 4_320]],
+    [30_000, [0, 8_640, 17_280, 25_920, 34_560]],
+  ])("%i", (most, steps) => {
+    expect(timeSteps(most)).toEqual(steps);
   });
 });

@@ -43,3 +43,18 @@ export function axisSteps(most: number): number[] {
   for (let value = 0; value < most + step; value += step) steps.push(value);
   return steps;
 }
+
+const HOUR_MINUTES = 60;
+const DAY_MINUTES = 1_440;
+/** Steps that people count time in, minutes. */
+const TIME_STEPS = [1, 2, 5, 10, 15, 30, ...[1, 2, 4, 6, 12].map((hours) => hours * HOUR_MINUTES), DAY_MINUTES];
+
+/** As {@link axisSteps}, for minutes: whole quarters of an hour, hours or days. */
+export function timeSteps(most: number): number[] {
+  if (most <= 0) return [0, 1];
+  const rough = most / 4;
+  const step = TIME_STEPS.find((each) => each >= rough) ?? Math.ceil(rough / DAY_MINUTES) * DAY_MINUTES;
+  const steps: number[] = [];
+  for (let value = 0; value < most + step; value += step) steps.push(value);
+  return steps;
+}

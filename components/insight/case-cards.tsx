@@ -73,12 +73,19 @@ export function VolumeCard({ insights, onBehind }: CardProps) {
   );
 }
 
+/** From where the one before ends; minutes. */
+function ageName(from: number | null, to: number | null): string {
+  const words = casesText.backlog;
+  if (to === null) return words.over(span(from ?? 0));
+  return from === null ? words.under(span(to)) : words.between(span(from), span(to));
+}
+
 export function BacklogCard({ insights }: { insights: CaseInsights }) {
   const words = casesText.backlog;
   const ends = insights.backlog.ages.map((age) => age.underMinutes);
   const rows = insights.backlog.ages.map((age, index) => ({
     ...age,
-    name: age.underMinutes === null ? words.over(span(ends[index - 1] ?? 0)) : words.under(span(age.underMinutes)),
+    name: ageName(ends[index - 1] ?? null, age.underMinutes),
   }));
   return (
     <ChartCard
@@ -130,7 +137,7 @@ export function LateCard({ insights, onBehind }: CardProps) {
         all={insightText.flags.all}
         series={[
           { key: "in-time", label: words.inTime, fill: "soft" },
-          { key: "late", label: words.late, fill: "hatched" },
+          { key: "late", label: words.late, fill: "wrong" },
         ]}
         bars={bars}
         steps={steps}

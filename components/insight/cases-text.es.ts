@@ -66,6 +66,7 @@ export const casesSpanish: Words<typeof casesText> = {
     count: "Casos",
     overdue: "Vencidos",
     under: (text) => `menos de ${text}`,
+    between: (from, to) => `de ${from} a ${to}`,
     over: (text) => `más de ${text}`,
   },
   sliced: {

@@ -65,6 +65,7 @@ export const casesText = inLanguage("cases", {
     count: "Cases",
     overdue: "Overdue",
     under: (text: string) => `under ${text}`,
+    between: (from: string, to: string) => `${from} to ${to}`,
     over: (text: string) => `over ${text}`,
   },
   sliced: {
@@ -100,6 +101,8 @@ export const casesText = inLanguage("cases", {
 /** `38 m`, `3 h 08`, `2 d 4 h`. */
 export function span(minutes: number): string {
   if (minutes < 60) return `${minutes} m`;
-  if (minutes < 2880) return `${Math.floor(minutes / 60)} h ${String(minutes % 60).padStart(2, "0")}`;
-  return `${Math.floor(minutes / 1440)} d ${Math.floor((minutes % 1440) / 60)} h`;
+  const hours = Math.floor(minutes / 60);
+  const rest = minutes % 60;
+  if (minutes < 2880) return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
+  return hours % 24 === 0 ? `${hours / 24} d` : `${Math.floor(hours / 24)} d ${hours % 24} h`;
 }

@@ -1,11 +1,13 @@
 "use client";
 
-import { axisSteps } from "@/components/insight/buckets";
+import { timeSteps } from "@/components/insight/buckets";
 import { casesText, span } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
 import { ChartCard } from "@/components/ui/chart-card";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
+import { useNow } from "@/components/ui/time";
+import { day } from "@/components/ui/time-format";
 import type { CaseInsights } from "@/lib/domain/insights/schema";
 
 const BOX = { width: 560, height: 220, left: 56, right: 16, top: 18, bottom: 24 };
@@ -15,10 +17,11 @@ type Props = { insights: CaseInsights; of: "firstReview" | "decision" };
 /** Median and p90 through time, with a mark where a policy came into force. */
 export function TimesCard({ insights, of }: Props) {
   const words = casesText.times;
+  const now = useNow();
   const title = of === "decision" ? words.decision : words.review;
   const { n } = insights.totals[of];
   const values = insights.series.map((mark) => mark[of]);
-  const steps = axisSteps(Math.max(0, ...values.map((value) => value.p90 ?? 0)));
+  const steps = timeSteps(Math.max(0, ...values.map((value) => value.p90 ?? 0)));
   const top = steps.at(-1) ?? 1;
   const slot = (BOX.width - BOX.left - BOX.right) / Math.max(1, values.length);
   const x = (index: number) => BOX.left + slot * (index + 0.5);
@@ -40,7 +43,7 @@ export function TimesCard({ insights, of }: Props) {
       })
       .join("");
   };
-  const at = (day: string) => insights.series.findLastIndex((mark) => mark.from <= day);
+  const at = (date: string) => insights.series.findLastIndex((mark) => mark.from <= date);
   const every = Math.max(1, Math.ceil(values.length / 6));
   return (
     <ChartCard
@@ -100,7 +103,7 @@ export function TimesCard({ insights, of }: Props) {
         {insights.series.map((mark, index) =>
           index % every === 0 ? (
             <text key={mark.from} x={x(index)} y={BOX.height - 6} textAnchor="middle">
-              {mark.from.slice(5)}
+              {day(mark.from, "UTC", now)}
             </text>
           ) : null,
         )}

@@ -34,7 +34,7 @@ export function TransparencyTable({ report }: { report: Transparency }) {
     ]);
   return (
     <>
-      <div className={classes.acts}>
+      <div className={classes.files}>
         <Action label={words.csv} keys="shift+e" group={casesText.behind.metric} onAct={csv} />
         <a
           className={classes.link}
@@ -43,7 +43,7 @@ export function TransparencyTable({ report }: { report: Transparency }) {
         >
           {words.json}
         </a>
-        <span className={classes.note}>
+        <span>
           {words.command}{" "}
           <code>
             npm run transparency -- --from {report.from} --to {report.to}

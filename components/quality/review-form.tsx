@@ -6,7 +6,7 @@ import { useState } from "react";
 import { actionsOf, type Draft, DURATIONS, EMPTY_DRAFT } from "@/components/decision/draft";
 import { decisionText } from "@/components/decision/text";
 import { nameOfViolation } from "@/components/evidence/family";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, readableCode } from "@/components/evidence/text";
 import { answerReview } from "@/components/quality/api";
 import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
@@ -90,7 +90,7 @@ function Measures({
       {review.account.badges.length === 0 ? null : (
         <Checkbox.Group label={words.badges} value={draft.badges} onChange={(badges) => onDraft({ badges })}>
           {review.account.badges.map((badge) => (
-            <Checkbox key={badge} value={badge} label={badge} mt={4} />
+            <Checkbox key={badge} value={badge} label={readableCode(badge)} mt={4} />
           ))}
         </Checkbox.Group>
       )}

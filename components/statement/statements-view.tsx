@@ -69,7 +69,7 @@ function columnsFor({ onOpen }: { onOpen: (row: StatementRow) => void }) {
     column.display({
       id: "note",
       header: words.columns.note,
-      meta: { width: 270, from: 1024 },
+      meta: { width: 250, from: 1440 },
       cell: ({ row }) => <Became of={row.original} />,
     }),
     column.display({
