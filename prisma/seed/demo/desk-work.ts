@@ -32,7 +32,21 @@ const CLEARED = [
   "Sample text for the job, not a contact of theirs.",
 ] as const;
 
+/** Whether a case stands on nothing but draws of the random sample. */
+export const isDrawn = (detail: CaseDetail) => detail.flags.every((flag) => flag.kind === "sample");
+
+/** What a reader says of a text that chance brought: the demo world says nothing off the rules that detection misses. */
+export function answerToDrawn(detail: CaseDetail): NewDecision {
+  return {
+    outcome: "no_violation",
+    reasonCode: "other",
+    note: "Drawn at random. Nothing in it is against the rules.",
+    caseVersion: detail.version,
+  };
+}
+
 function decisionOn(detail: CaseDetail, random: Random): NewDecision {
+  if (isDrawn(detail)) return answerToDrawn(detail);
   const { recommendation } = detail;
   const violations = detail.violations;
   // Nobody agrees with a machine always: weak evidence is cleared more often than strong.

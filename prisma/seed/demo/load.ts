@@ -11,6 +11,7 @@ import { noteFact, readFact } from "@/lib/platform/desk-facts";
 import { newId } from "@/lib/platform/ids";
 import { appeals, moderate, review } from "@/prisma/seed/demo/desk-work";
 import { seeded } from "@/prisma/seed/demo/random";
+import { reviewDrawn, sampleTraffic } from "@/prisma/seed/demo/random-sample";
 import { planReviews, reviewAgain, teachReviewers } from "@/prisma/seed/demo/second-reviews";
 import { demoStaff } from "@/prisma/seed/demo/staff";
 import { DEMO_DAYS, demoWorld, type TimedEvent } from "@/prisma/seed/demo/world";
@@ -66,6 +67,7 @@ export async function loadDemoWorld(input: {
   const staff = await demoStaff(opening, input.password, input.apiKey);
   if (before?.done) return false;
   await planReviews(staff, start);
+  await sampleTraffic(staff, start);
 
   const readers = new ReadingPool();
   const world = demoWorld(now);
@@ -83,6 +85,7 @@ export async function loadDemoWorld(input: {
     await settleDueEnforcements(call);
     const hour = until.getUTCHours();
     const left = (now.getTime() - until.getTime()) / DAY;
+    if (left > 2.5 && hour >= 6 && hour < 10) await reviewDrawn(staff, until);
     // The last two and a half days are left for whoever opens the desk; before that two people keep up with most of it.
     if (left > 2.5 && hour >= 6 && hour < 20) decided += await moderate(staff, until, random.between(2, 5), random);
     if (left > 4 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR), random);

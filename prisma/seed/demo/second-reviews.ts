@@ -12,7 +12,7 @@ import { mintJobActor, type StaffActor } from "@/lib/platform/actor";
 import { jobCall } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
-import type { Violation } from "@/lib/policy/types";
+import { VIOLATIONS, type Violation } from "@/lib/policy/types";
 import type { Random } from "@/prisma/seed/demo/random";
 import type { DemoStaff } from "@/prisma/seed/demo/staff";
 
@@ -33,10 +33,11 @@ export async function planReviews(staff: DemoStaff, at: Date): Promise<void> {
   await setPlan(callOf(staff.lead, at), {
     enabled: true,
     goldenShare: 0.1,
+    // Of cases that something was flagged in: a draw of the random sample is a second look by itself.
     strata: [
       { name: "Suspensions", share: 1, measures: ["suspend"] },
-      { name: "Nothing found", share: 0.5, outcomes: ["no_violation"] },
-      { name: "The rest", share: 0.35 },
+      { name: "Nothing found", share: 0.5, outcomes: ["no_violation"], violations: [...VIOLATIONS] },
+      { name: "The rest", share: 0.35, violations: [...VIOLATIONS] },
     ],
     basedOn: null,
   });
@@ -104,7 +105,7 @@ export async function reviewAgain(staff: DemoStaff, at: Date, random: Random): P
 export async function teachReviewers(staff: DemoStaff, at: Date, random: Random): Promise<void> {
   if ((await prisma().goldenCase.count()) > 0) return;
   const decided = await prisma().decision.findMany({
-    where: { state: "active" },
+    where: { state: "active", sampled: false },
     orderBy: { decidedAt: "asc" },
     take: 4,
     select: { id: true, outcome: true, violations: true },
@@ -121,6 +122,7 @@ export async function teachReviewers(staff: DemoStaff, at: Date, random: Random)
   const cases = await prisma().decision.findMany({
     where: {
       state: "active",
+      sampled: false,
       appeals: { none: {} },
       qualityReviews: { none: {} },
       goldenCase: null,
