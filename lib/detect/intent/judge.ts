@@ -10,6 +10,7 @@ import {
 import { type CompiledRule, type Match, matchRule } from "@/lib/detect/intent/match-rule";
 import type { Hit } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
+import { holdsTwoPrices } from "@/lib/detect/intent/prices";
 import type { Damper } from "@/lib/detect/intent/rule";
 import { RULES } from "@/lib/detect/intent/rules";
 import {
@@ -126,6 +127,7 @@ export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
       if (compiled.rule.needs.includes("value") && !holdsValue(text, sentence)) continue;
       if (compiled.rule.needs.includes("short") && sentence.end - sentence.start > SHORT_SENTENCE * factor) continue;
       if (compiled.rule.needs.includes("money") && !text.hasMoney) continue;
+      if (compiled.rule.needs.includes("prices") && !holdsTwoPrices(text, sentence)) continue;
       for (const match of matchRule(compiled, sentence.hits, factor)) {
         weigh(text, sentences, excusing, index, match, factor, sentence.mask, found);
       }
@@ -184,7 +186,9 @@ function weigh(
             ? sentence.end - sentence.start <= SHORT_SENTENCE * factor
             : cue === "money"
               ? text.hasMoney
-              : has(mask, cue) && !match.used.some((hit) => isSlot(hit, cue));
+              : cue === "prices"
+                ? holdsTwoPrices(text, sentence)
+                : has(mask, cue) && !match.used.some((hit) => isSlot(hit, cue));
     if (!there) continue;
     logit += weight;
     reasons.push({ code: `intent.with_${cue}`, weight });

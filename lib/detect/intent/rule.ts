@@ -5,8 +5,11 @@ import type { ScamScript } from "@/lib/detect/types";
 export const DAMPERS = ["neg", "here", "plat", "work", "aft", "rep", "rule", "quote"] as const;
 export type Damper = (typeof DAMPERS)[number];
 
-/** A supporting cue: a slot, a question mark, something address-like in the same sentence, a sum of money, or few words. */
-type Needed = "question" | "value" | "money" | "short";
+/**
+ * A supporting cue: a slot, a question mark, something address-like in the same sentence, a sum of money, few words, or
+ * two prices of which the lower is a discount of the higher.
+ */
+type Needed = "question" | "value" | "money" | "short" | "prices";
 export type Cue = Slot | Needed;
 
 /** One shape of an ask or an offer: slots that stand close together. */
@@ -46,7 +49,9 @@ function slotOf(name: string): Slot {
 }
 
 const cueOf = (name: string): Cue =>
-  name === "question" || name === "value" || name === "money" || name === "short" ? name : slotOf(name);
+  name === "question" || name === "value" || name === "money" || name === "short" || name === "prices"
+    ? name
+    : slotOf(name);
 
 function makeRule(
   kind: Rule["kind"],

@@ -130,6 +130,30 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("pays_another_way", 0.6, "pay|trf|over + oth", 40, { plus: `${OFFER} fee:.6 pm:.4` }),
   payment("sends_money_another_way", 0.4, "give + oth", 25, { needs: ["money"], plus: OFFER }),
   payment("hints_at_payment", 0.9, "hintp", 40, { plus: `${OFFER} fee:.5 pay:.4 chp:.5`, immune: ["here", "plat"] }),
+  // "800 on here, 700 if you pay me": two prices for one thing, told apart by the way the money goes.
+  payment("two_prices", 1.6, "here|plat|offi + out|dir|pmw|pm|avd|own|hintp", 50, {
+    needs: ["prices"],
+    plus: "lets:.3 question:.3 chp:.4 me:.2 prc:.2 fee:.3",
+    immune: ["here", "plat"],
+  }),
+  payment("pays_rest_by_means", 1.2, "rest + pm|acc", 40, { plus: `${OFFER} ask:.3 pay:.3 trf:.4 give:.3 pref:.3` }),
+  payment("pays_rest_by_weak_means", 0.7, "rest + pmw", 36, { plus: `${OFFER} ask:.3 pay:.3 trf:.4 give:.3 dir:.4` }),
+  payment("pays_rest_otherwise", 0.3, "rest + dir|oth|out", 36, { plus: `${OFFER} pay:.8 trf:.8 inv:.8 fee:.5` }),
+  payment("splits_payment", 1.3, "here|plat|offi + rest + pm|pmw|out|dir|acc|oth|hintp", 60, {
+    plus: `${OFFER} pay:.3 trf:.4 over:.3`,
+    immune: ["here", "plat"],
+  }),
+  payment("orders_from_own_firm", 1, "own + chp|inv|avd|fee|nxt", 60, {
+    plus: `${OFFER} dir:.4 out:.6`,
+    soft: ["work"],
+  }),
+  payment("refunds_by_means", 1.2, "rfnd|back + pm|acc", 40, {
+    plus: "me:.2 you:.2 alt:.4 endc:.4 avd:.3 question:.3",
+  }),
+  payment("refunds_by_weak_means", 0.6, "rfnd + pmw", 36, {
+    plus: "me:.2 you:.2 alt:.5 endc:.5 avd:.3 question:.3 dir:.4 oth:.4",
+  }),
+  payment("refunds_otherwise", 0.9, "rfnd + dir|oth|out", 40, { plus: "endc:.5 alt:.4 avd:.3 question:.2" }),
   payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60),
 ];
 

@@ -99,6 +99,11 @@ export const SLOTS = [
   "agree",
   "x", // an idiom: swallows the shorter hits inside it
   "lang", // an everyday word that only tells the language
+  // Payment again; at the end because the word model knows slots by their place
+  "rest", // the remainder, the other half, the extra hours
+  "own", // through my company, my studio's site
+  "offi", // officially, on paper, with the fee
+  "rfnd", // give me my money back
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

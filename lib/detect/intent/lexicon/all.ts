@@ -42,6 +42,7 @@ import { AZERBAIJANI, KAZAKH, MONGOLIAN, UZBEK } from "@/lib/detect/intent/lexic
 import { UKRAINIAN } from "@/lib/detect/intent/lexicon/uk";
 import { URDU } from "@/lib/detect/intent/lexicon/ur";
 import { VIETNAMESE } from "@/lib/detect/intent/lexicon/vi";
+import { WAYS_AROUND } from "@/lib/detect/intent/lexicon/ways-around";
 import { CHINESE } from "@/lib/detect/intent/lexicon/zh";
 import type { Lexicon } from "@/lib/detect/intent/slots";
 
@@ -118,4 +119,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ...NEXT_TIME,
   ...FILTERS,
   ...PRICES,
+  ...WAYS_AROUND,
 ];
