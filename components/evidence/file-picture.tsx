@@ -5,7 +5,9 @@ import { familyOfSignal, nameOfSignal } from "@/components/evidence/family";
 import classes from "@/components/evidence/file-text.module.css";
 import { fileWords } from "@/components/evidence/file-words";
 import type { MarkedSignal } from "@/components/evidence/types";
+import { useSeenPictures } from "@/components/evidence/use-seen-pictures";
 import { Action } from "@/components/ui/action";
+import { ProblemLine } from "@/components/ui/problem-line";
 
 export type PictureBox = { box: readonly [number, number, number, number]; data: MarkedSignal };
 
@@ -17,6 +19,7 @@ type Props = {
   name: string;
   page: number;
   boxes: readonly PictureBox[];
+  openId: string | null;
   onOpen: (signalId: string) => void;
 };
 
@@ -24,10 +27,9 @@ type Props = {
  * A page as a picture with the evidence boxed. The server covers what is written in it until every contact found there
  * is revealed, so the picture is asked for again with each reveal.
  */
-export function FilePicture({ fileId, name, page, boxes, onOpen }: Props) {
+export function FilePicture({ fileId, name, page, boxes, openId, onOpen }: Props) {
   const [zoom, setZoom] = useState(0);
-  const [grey, setGrey] = useState(false);
-  const [blur, setBlur] = useState(false);
+  const { seen, change, error } = useSeenPictures();
   const [shown, setShown] = useState<{ url: string; masked: boolean } | "failed" | null>(null);
   const revealed = boxes.filter(({ data }) => data.revealed !== null).length;
 
@@ -55,7 +57,7 @@ export function FilePicture({ fileId, name, page, boxes, onOpen }: Props) {
   }, [fileId, page, revealed]);
 
   if (shown === "failed") return <p className={classes.note}>{fileWords.failedPicture}</p>;
-  if (shown === null) return <p className={classes.note}>{fileWords.loading}</p>;
+  if (shown === null || seen === null) return <p className={classes.note}>{fileWords.loading}</p>;
   return (
     <div className={classes.viewer}>
       <div className={classes.tools}>
@@ -66,10 +68,21 @@ export function FilePicture({ fileId, name, page, boxes, onOpen }: Props) {
           disabled={zoom === STEPS.length - 1}
           look="ghost"
         />
-        <Action label={fileWords.grey} pressed={grey} onAct={() => setGrey(!grey)} look="ghost" />
-        <Action label={fileWords.blur} pressed={blur} onAct={() => setBlur(!blur)} look="ghost" />
+        <Action
+          label={fileWords.grey}
+          pressed={seen.grey}
+          onAct={() => change({ ...seen, grey: !seen.grey })}
+          look="ghost"
+        />
+        <Action
+          label={fileWords.blur}
+          pressed={seen.blur}
+          onAct={() => change({ ...seen, blur: !seen.blur })}
+          look="ghost"
+        />
         {shown.masked ? <span className={classes.note}>{fileWords.covered}</span> : null}
       </div>
+      <ProblemLine error={error} title={fileWords.notKept} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key */}
       <section className={classes.window} tabIndex={0} aria-label={fileWords.pictureOf(name, page)}>
         <div className={classes.canvas} style={{ width: percent(STEPS[zoom] ?? 1) }}>
@@ -78,8 +91,8 @@ export function FilePicture({ fileId, name, page, boxes, onOpen }: Props) {
             className={classes.picture}
             src={shown.url}
             alt={fileWords.pictureOf(name, page)}
-            data-grey={grey || undefined}
-            data-blur={blur || undefined}
+            data-grey={seen.grey || undefined}
+            data-blur={seen.blur || undefined}
           />
           {boxes.map(({ box: [left, top, width, height], data }) => (
             <button
@@ -88,7 +101,9 @@ export function FilePicture({ fileId, name, page, boxes, onOpen }: Props) {
               className={classes.box}
               data-family={familyOfSignal(data.signal.kind, data.signal.script)}
               style={{ left: percent(left), top: percent(top), width: percent(width), height: percent(height) }}
+              data-open={data.signal.id === openId || undefined}
               aria-label={nameOfSignal(data.signal)}
+              title={nameOfSignal(data.signal)}
               onClick={() => onOpen(data.signal.id)}
             />
           ))}

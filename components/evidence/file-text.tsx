@@ -1,5 +1,6 @@
 "use client";
 
+import { IconPhoto } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { useState } from "react";
 import type { PictureBox } from "@/components/evidence/file-picture";
@@ -65,9 +66,9 @@ export function FileText(props: Props) {
                   {file.pictures.includes(page) ? (
                     <Action
                       label={open === page ? fileWords.hide : fileWords.show}
+                      icon={<IconPhoto size={14} stroke={1.75} aria-hidden="true" />}
                       pressed={open === page}
                       onAct={() => setOpen(open === page ? null : page)}
-                      look="ghost"
                     />
                   ) : null}
                 </p>
@@ -78,6 +79,7 @@ export function FileText(props: Props) {
                   name={file.name || file.id}
                   page={page}
                   boxes={boxesOn(contentId, page, marks)}
+                  openId={props.openId}
                   onOpen={props.onOpen}
                 />
               ) : null}

@@ -50,6 +50,7 @@ export const fileSpanish: Words<typeof fileWords> = {
   smaller: "Reducir",
   covered: "Las palabras están tapadas hasta que se revelen los contactos encontrados aquí.",
   loading: "Cargando la imagen",
+  notKept: "No se guardó para la próxima vez",
   failedPicture: "La imagen no se ha podido cargar.",
   pictureOf: (name, page) => `${name}, página ${page}`,
 };

@@ -48,6 +48,7 @@ export const fileWords = inLanguage("fileWords", {
   smaller: "Smaller",
   covered: "Words are covered until the contacts found here are revealed.",
   loading: "Loading the picture",
+  notKept: "Not kept for next time",
   failedPicture: "The picture could not be loaded.",
   pictureOf: (name: string, page: number) => `${name}, page ${page}`,
 });

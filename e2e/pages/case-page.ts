@@ -137,6 +137,19 @@ export class CasePage {
     await expect(this.decision).toBeVisible();
   }
 
+  /** Reveals the open signal, giving the first reason. */
+  async revealOpen(): Promise<void> {
+    await this.page.getByRole("button", { name: "Reveal" }).click();
+    const dialog = this.page.getByRole("dialog");
+    await dialog.getByRole("button", { name: "Reveal" }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Takes back the decision with the cases taken along in it. */
+  async undoAll(count: number): Promise<void> {
+    await this.undoNotice.getByRole("button", { name: `Undo all ${count}` }).click();
+  }
+
   async undo(): Promise<void> {
     await this.undoNotice.getByRole("button", { name: "Undo" }).click();
   }

@@ -105,5 +105,9 @@ describe("preferences", () => {
     expect((await put(ada, "queue.colour", {})).status).toBe(422);
     expect((await put(ben, "desk.language", "es")).body).toEqual({ "desk.language": "es" });
     expect((await put(ben, "desk.language", "xx")).status).toBe(422);
+    expect((await put(ada, "desk.pictures", { grey: true, blur: false })).body).toMatchObject({
+      "desk.pictures": { grey: true, blur: false },
+    });
+    expect((await put(ada, "desk.pictures", { grey: true })).status).toBe(422);
   });
 });

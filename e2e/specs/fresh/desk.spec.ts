@@ -153,7 +153,7 @@ test("a hold that was lost is told with who has it now, and the note is kept", a
   expect((await market.detail(found.id)).status).toBe("open");
 });
 
-test("another open case of the account goes along in the decision, with the same outcome and no second measure", async ({
+test("another open case of the account goes along in the decision, with the same outcome and no second measure; one press undoes both", async ({
   market,
   as,
 }) => {
@@ -173,6 +173,13 @@ test("another open case of the account goes along in the decision, with the same
     status: "decided",
     decisions: [{ outcome: "violation", note: "One person, two conversations.", enforcements: [] }],
   });
+
+  // One press takes both back: the first is held again, the other is free for anybody.
+  await review.undoAll(2);
+  await review.whenHeld();
+  await expect(review.note).toBeVisible();
+  expect(await market.detail(first.id)).toMatchObject({ status: "open", claim: { by: { name: "Ines Duarte" } } });
+  expect(await market.detail(second.id)).toMatchObject({ status: "open", claim: null });
 });
 
 test("a case is found, opened and decided without the mouse", async ({ market, as }) => {

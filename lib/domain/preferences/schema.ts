@@ -20,12 +20,17 @@ const breakHintSchema = z.boolean();
 /** What the desk is read in; unset means as the browser asks. */
 const languageSchema = z.enum(LANGUAGES);
 
+/** How pictures of attachments are first seen; unset: as they are. */
+const picturesSchema = z.strictObject({ grey: z.boolean(), blur: z.boolean() });
+export type SeenPictures = z.infer<typeof picturesSchema>;
+
 /** What a person may set for themselves, by key. */
 export const PREFERENCES = {
   "queue.columns": queueColumnsSchema,
   "queue.start": queueStartSchema,
   "desk.breakHint": breakHintSchema,
   "desk.language": languageSchema,
+  "desk.pictures": picturesSchema,
 } as const;
 export type PreferenceKey = keyof typeof PREFERENCES;
 export const PREFERENCE_KEYS = Object.keys(PREFERENCES) as [PreferenceKey, ...PreferenceKey[]];
@@ -36,4 +41,5 @@ export const preferencesSchema = z.object({
   "queue.start": queueStartSchema.optional(),
   "desk.breakHint": breakHintSchema.optional(),
   "desk.language": languageSchema.optional(),
+  "desk.pictures": picturesSchema.optional(),
 });
