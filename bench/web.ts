@@ -3,7 +3,7 @@ import { createUser } from "@/lib/domain/users/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
 import { jobCall } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
-import { buildPages, nextProgram } from "@/scripts/setup/build";
+import { buildPages, servePages } from "@/scripts/setup/build";
 
 async function served(port: number, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -49,7 +49,7 @@ export async function withWeb<T>(
     role: "moderator",
     password,
   });
-  const child = spawn(process.execPath, [nextProgram, "start", "-p", String(port), "-H", "127.0.0.1"], {
+  const child = spawn(process.execPath, servePages(port, "127.0.0.1"), {
     env: { ...process.env, NODE_ENV: "production" },
     stdio: "ignore",
   });

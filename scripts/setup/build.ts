@@ -21,6 +21,21 @@ const sources = [
 
 export const nextProgram = path.join("node_modules", "next", "dist", "bin", "next");
 
+/**
+ * Arguments to node that serve the build. A connection that rests is kept longer than proxies keep theirs (60 s for most):
+ * the side that closes first must be the one that sends, or a request meets a connection that was just closed.
+ */
+export const servePages = (port: number, host: string): string[] => [
+  nextProgram,
+  "start",
+  "-p",
+  String(port),
+  "-H",
+  host,
+  "--keepAliveTimeout",
+  "75000",
+];
+
 type Told = {
   /** When it begins, with how to end it. */
   begins?: (stop: () => Promise<void>) => void;

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { checkEnvironment, env, isSet, type Variable } from "@/lib/platform/env";
-import { buildPages, nextProgram } from "@/scripts/setup/build";
+import { buildPages, nextProgram, servePages } from "@/scripts/setup/build";
 import { lockDataDir, needRoom, readSecrets, ringFile, type Secrets } from "@/scripts/setup/data-dir";
 import {
   bringUpToDate,
@@ -198,7 +198,7 @@ async function run(dev: boolean, down: Shutdown): Promise<void> {
   await Promise.all([loadFirst && load(), !dev && build(down)]);
   if (down.begun) return;
   begin("worker", ["--import", "tsx", "scripts/worker.ts"]);
-  begin("web", [nextProgram, dev ? "dev" : "start", "-p", String(env.PORT), "-H", env.HOST]);
+  begin("web", dev ? [nextProgram, "dev", "-p", String(env.PORT), "-H", env.HOST] : servePages(env.PORT, env.HOST));
   await Promise.all([demo && !loadFirst && load(), untilAnswers("/api/health/ready", children, down)]);
   if (down.begun) return;
   printScreen(address(), demo ? secrets : undefined);

@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as wait } from "node:timers/promises";
 import { dropTestDatabase } from "@/lib/platform/testing/clone";
-import { nextProgram } from "@/scripts/setup/build";
+import { servePages } from "@/scripts/setup/build";
 import { PlainError } from "@/scripts/setup/plain-error";
 import { freePort } from "@/scripts/setup/port";
 import { endChild, readLines, startNode } from "@/scripts/setup/processes";
@@ -10,7 +10,12 @@ import { makeTestDatabase, type TestServer } from "@/scripts/setup/test-server";
 export const testPassword = "docket test password";
 export const testApiKey = "docket-test-api-key-0001";
 
-export type TestDesk = { url: string; stop(): Promise<void> };
+export type TestDesk = {
+  url: string;
+  /** Of its database, as the desk itself reaches it. */
+  databaseUrl: string;
+  stop(): Promise<void>;
+};
 
 const readyWithin = 15 * 60_000;
 
@@ -68,6 +73,8 @@ export async function startTestDesk(server: TestServer, kind: "fresh" | "demo"):
     PORT: String(port),
     HOST: "127.0.0.1",
     LOG_LEVEL: "warn",
+    // The receivers of webhooks stand on this machine.
+    WEBHOOK_ALLOW_PRIVATE: "1",
   };
   const children: Child[] = [];
   const begin = (name: string, args: string[]) => {
@@ -84,11 +91,11 @@ export async function startTestDesk(server: TestServer, kind: "fresh" | "demo"):
       launch("demo", ["--import", "tsx", `scripts/${kind === "demo" ? "demo" : "demo-people"}.ts`], environment),
     );
     begin("worker", ["--import", "tsx", "scripts/worker.ts"]);
-    begin("web", [nextProgram, "start", "-p", String(port), "-H", "127.0.0.1"]);
+    begin("web", servePages(port, "127.0.0.1"));
     await untilReady(url, children);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { url, stop };
+  return { url, databaseUrl: database.appUrl, stop };
 }
