@@ -12,6 +12,7 @@ import { EnforcementStateMark } from "@/components/enforcement/enforcement-state
 import { MeasureMark } from "@/components/enforcement/measure";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { Action } from "@/components/ui/action";
+import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay, useStaff } from "@/components/ui/staff";
@@ -184,6 +185,7 @@ export function AppealPageView({ initial, at, policy }: Props) {
           )}
         </aside>
       </div>
+      <KeyLine keys={[]} />
     </>
   );
 }

@@ -1,10 +1,8 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type AppealPage, listAppeals } from "@/components/appeal/api";
-import classes from "@/components/appeal/appeal.module.css";
 import { appealColumns } from "@/components/appeal/appeal-columns";
 import { type AppealView, appealQuery } from "@/components/appeal/appeal-views";
 import { appealText } from "@/components/appeal/text";
@@ -15,6 +13,7 @@ import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
+import { Tabs } from "@/components/ui/tabs";
 import type { AppealRow } from "@/lib/domain/appeals/schema";
 
 const VIEWS: readonly AppealView[] = ["open", "overdue", "answered"];
@@ -46,18 +45,11 @@ export function AppealsView({ view, cursor, initial, at }: Props) {
         <Grow />
       </TopBar>
       <RefetchLine active={isFetching} />
-      <nav className={classes.views} aria-label={appealText.views.label}>
-        {VIEWS.map((name) => (
-          <Link
-            key={name}
-            href={address(name, null)}
-            aria-current={view === name ? "page" : undefined}
-            prefetch={false}
-          >
-            {appealText.views[name]}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={appealText.views.label}
+        place="views"
+        tabs={VIEWS.map((name) => ({ href: address(name, null), label: appealText.views[name], here: view === name }))}
+      />
       <LoadedList
         query={list}
         widths={WIDTHS}

@@ -33,6 +33,7 @@ import { Paging } from "@/components/ui/paging";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
+import { Tabs } from "@/components/ui/tabs";
 import { useKeys } from "@/components/ui/use-keys";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
@@ -144,30 +145,21 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
         ) : null}
       </TopBar>
       <RefetchLine active={isFetching} />
-      <nav className={classes.views} aria-label={enforcementText.views.label}>
-        {VIEWS.map((name) => (
-          <Link
-            key={name}
-            href={writeEnforcementParams("/enforcement", {
-              state: ENFORCEMENT_VIEWS[name] === null ? null : [...ENFORCEMENT_VIEWS[name]],
-            })}
-            aria-current={view === name ? "page" : undefined}
-            prefetch={false}
-          >
-            {enforcementText.views[name]}
-          </Link>
-        ))}
-        {seesReporters ? (
-          <Link href="/reporters" className={classes.aside} prefetch={false}>
-            {enforcementText.reporters}
-          </Link>
-        ) : null}
-        {seesStatements ? (
-          <Link href="/statements" className={seesReporters ? undefined : classes.aside} prefetch={false}>
-            {enforcementText.statements}
-          </Link>
-        ) : null}
-      </nav>
+      <Tabs
+        label={enforcementText.views.label}
+        place="views"
+        tabs={VIEWS.map((name) => ({
+          href: writeEnforcementParams("/enforcement", {
+            state: ENFORCEMENT_VIEWS[name] === null ? null : [...ENFORCEMENT_VIEWS[name]],
+          }),
+          label: enforcementText.views[name],
+          here: view === name,
+        }))}
+        aside={[
+          ...(seesReporters ? [{ href: "/reporters", label: enforcementText.reporters }] : []),
+          ...(seesStatements ? [{ href: "/statements", label: enforcementText.statements }] : []),
+        ]}
+      />
       <EnforcementFilters params={params} rows={rows} onChange={change}>
         {data === undefined ? null : listText.paging.rows(rows.length, data.nextCursor !== null)}
       </EnforcementFilters>

@@ -1,12 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import classes from "@/components/insight/insight.module.css";
 import { insightText } from "@/components/insight/text";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
+import { Tabs } from "@/components/ui/tabs";
 
 /** The heading of the insights with their parts; each page hands its own acts. */
 export function InsightBar({ children }: { children?: ReactNode }) {
@@ -22,13 +21,11 @@ export function InsightBar({ children }: { children?: ReactNode }) {
   return (
     <TopBar>
       <h1>{insightText.title}</h1>
-      <nav className={classes.tabs} aria-label={insightText.tabs.label}>
-        {tabs.map((tab) => (
-          <Link key={tab.href} href={tab.href} aria-current={path === tab.href ? "page" : undefined}>
-            {tab.label}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={insightText.tabs.label}
+        place="heading"
+        tabs={tabs.map((tab) => ({ ...tab, here: path === tab.href }))}
+      />
       <Grow />
       {children}
     </TopBar>

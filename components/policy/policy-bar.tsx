@@ -1,13 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
 import { policyText } from "@/components/policy/text";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
+import { Tabs } from "@/components/ui/tabs";
 
 /** The heading of the policies with their parts; drafts are leads'. */
 export function PolicyBar({ children }: { children?: ReactNode }) {
@@ -21,19 +20,14 @@ export function PolicyBar({ children }: { children?: ReactNode }) {
   return (
     <TopBar>
       <h1>{policyText.title}</h1>
-      <nav className={classes.tabs} aria-label={policyText.title}>
-        {tabs.map((tab) => (
-          <Link
-            key={tab.href}
-            href={tab.href}
-            aria-current={
-              path === tab.href || (tab.href !== "/policies" && path.startsWith(tab.href)) ? "page" : undefined
-            }
-          >
-            {tab.label}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={policyText.title}
+        place="heading"
+        tabs={tabs.map((tab) => ({
+          ...tab,
+          here: path === tab.href || (tab.href !== "/policies" && path.startsWith(tab.href)),
+        }))}
+      />
       <Grow />
       {children}
     </TopBar>

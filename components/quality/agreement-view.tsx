@@ -12,6 +12,7 @@ import classes from "@/components/quality/quality.module.css";
 import { QualityBar } from "@/components/quality/quality-bar";
 import { qualityText } from "@/components/quality/text";
 import { verdictName } from "@/components/quality/verdict";
+import { KeyLine } from "@/components/ui/key-line";
 import { count } from "@/components/ui/money";
 import { percent } from "@/components/ui/row-bars";
 import { useMay } from "@/components/ui/staff";
@@ -271,6 +272,7 @@ export function AgreementView({ initial, exportColumns, at }: Props) {
           </>
         )}
       </section>
+      <KeyLine keys={[]} />
     </>
   );
 }

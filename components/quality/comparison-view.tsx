@@ -15,6 +15,7 @@ import { SettleForm } from "@/components/quality/settle-form";
 import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
+import { KeyLine } from "@/components/ui/key-line";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -162,6 +163,7 @@ export function ComparisonView({ initial, at }: { initial: Comparison; at: numbe
           onDone={refresh}
         />
       ) : null}
+      <KeyLine keys={[]} />
     </>
   );
 }

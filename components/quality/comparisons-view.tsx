@@ -15,6 +15,7 @@ import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
+import { Tabs } from "@/components/ui/tabs";
 import { Time } from "@/components/ui/time";
 import type { ComparisonFilter, ComparisonRow } from "@/lib/domain/comparisons/schema";
 
@@ -106,20 +107,17 @@ export function ComparisonsView({ filter, cursor, initial, at }: Props) {
     <>
       <QualityBar />
       <RefetchLine active={list.isFetching} />
-      <nav className={classes.views} aria-label={words.states.label}>
-        {STATES.map((state) => (
-          <Link
-            key={state}
-            href={address(state === "open" ? {} : { state }, null)}
-            aria-current={filter.state === state ? "page" : undefined}
-            prefetch={false}
-          >
-            {words.states[state]}
-          </Link>
-        ))}
-      </nav>
+      <Tabs
+        label={words.states.label}
+        place="views"
+        tabs={STATES.map((state) => ({
+          href: address(state === "open" ? {} : { state }, null),
+          label: words.states[state],
+          here: filter.state === state,
+        }))}
+      />
       {filter.first === undefined || filter.second === undefined ? null : (
-        <p className={classes.views}>
+        <p className={classes.cell}>
           {words.cell(verdictName(filter.first), verdictName(filter.second))}{" "}
           <Link href={address({ state: "all" }, null)} className={classes.link} prefetch={false}>
             {words.dropCell}

@@ -12,6 +12,7 @@ import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
+import { KeyLine } from "@/components/ui/key-line";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { ProblemLine } from "@/components/ui/problem-line";
@@ -185,6 +186,7 @@ export function GoldenView({ page, scores: first, cursor, at }: Props) {
           }}
         />
       ) : null}
+      <KeyLine keys={[]} />
     </>
   );
 }

@@ -13,6 +13,7 @@ import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
+import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { count } from "@/components/ui/money";
@@ -187,6 +188,7 @@ export function QualityHomeView(props: Props) {
           </LoadedList>
         </section>
       </section>
+      <KeyLine keys={[]} />
     </>
   );
 }

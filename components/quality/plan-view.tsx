@@ -11,6 +11,7 @@ import { QualityBar } from "@/components/quality/quality-bar";
 import { StratumFields } from "@/components/quality/stratum-fields";
 import { qualityText } from "@/components/quality/text";
 import { Action } from "@/components/ui/action";
+import { KeyLine } from "@/components/ui/key-line";
 import { ProblemLine } from "@/components/ui/problem-line";
 import type { StaffRef } from "@/lib/domain/enforcement/schema";
 import type { Plan, Stratum } from "@/lib/domain/quality-plans/schema";
@@ -137,6 +138,7 @@ export function PlanView({ plans, reviewers }: Props) {
         </section>
         <PlanVersions plans={plans} />
       </section>
+      <KeyLine keys={[]} />
     </>
   );
 }

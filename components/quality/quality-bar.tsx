@@ -1,12 +1,11 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
-import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
+import { Tabs } from "@/components/ui/tabs";
 
 /** The pages under a part belong to it; every part lies under the first. */
 const isCurrent = (path: string, href: string) => path === href || (href !== "/quality" && path.startsWith(`${href}/`));
@@ -30,18 +29,11 @@ export function QualityBar({ children }: { children?: ReactNode }) {
     <TopBar>
       <h1>{qualityText.title}</h1>
       {tabs.length < 2 ? null : (
-        <nav className={classes.tabs} aria-label={words.label}>
-          {tabs.map((tab) => (
-            <Link
-              key={tab.href}
-              href={tab.href}
-              aria-current={isCurrent(path, tab.href) ? "page" : undefined}
-              prefetch={false}
-            >
-              {tab.label}
-            </Link>
-          ))}
-        </nav>
+        <Tabs
+          label={words.label}
+          place="heading"
+          tabs={tabs.map((tab) => ({ ...tab, here: isCurrent(path, tab.href) }))}
+        />
       )}
       <Grow />
       {children}

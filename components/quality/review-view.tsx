@@ -16,6 +16,7 @@ import { ReviewForm } from "@/components/quality/review-form";
 import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
+import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { Time } from "@/components/ui/time";
@@ -161,6 +162,7 @@ export function ReviewView({ review }: { review: BlindReview }) {
           )}
         </aside>
       </div>
+      <KeyLine keys={[]} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
+import { KeyLine } from "@/components/ui/key-line";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
@@ -134,6 +135,7 @@ export function SessionView({ initial, least, at }: { initial: Session; least: n
           <ResultCards results={session.results} least={least} />
         )}
       </section>
+      <KeyLine keys={[]} />
     </>
   );
 }

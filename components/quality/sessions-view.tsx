@@ -11,6 +11,7 @@ import { SessionDialog } from "@/components/quality/session-dialog";
 import { qualityText } from "@/components/quality/text";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
+import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
@@ -121,6 +122,7 @@ export function SessionsView({ page, cursor, at }: Props) {
       {making ? (
         <SessionDialog onClose={() => setMaking(false)} onMade={(id) => router.push(`/quality/calibration/${id}`)} />
       ) : null}
+      <KeyLine keys={[]} />
     </>
   );
 }

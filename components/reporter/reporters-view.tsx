@@ -7,6 +7,7 @@ import { MuteAction } from "@/components/reporter/mute-action";
 import classes from "@/components/reporter/reporter.module.css";
 import { reporterText } from "@/components/reporter/text";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
+import { KeyLine } from "@/components/ui/key-line";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { percent } from "@/components/ui/row-bars";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -128,6 +129,7 @@ export function ReportersView({ initial }: { initial: { page: Page | null; at: n
           />
         )}
       </LoadedList>
+      <KeyLine keys={[]} />
     </>
   );
 }

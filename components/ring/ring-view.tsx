@@ -17,6 +17,7 @@ import { type RingChoice, submissionOf } from "@/components/ring/submission";
 import { ringText } from "@/components/ring/text";
 import { Action } from "@/components/ui/action";
 import { FormDialog } from "@/components/ui/form-dialog";
+import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -182,6 +183,7 @@ export function RingPageView({ initial, at, policies }: Props) {
         )}
       </section>
       {adding ? <AddCase ringId={ring.id} onDone={take} onClose={() => setAdding(false)} /> : null}
+      <KeyLine keys={[]} />
     </>
   );
 }

@@ -11,6 +11,7 @@ import { SettingsBar } from "@/components/settings/settings-tabs";
 import { settingsText } from "@/components/settings/text";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
+import { KeyLine } from "@/components/ui/key-line";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { useMay } from "@/components/ui/staff";
@@ -167,6 +168,7 @@ export function Holds({ initial }: { initial: { cursor: string | null; page: Pag
           error={act.error}
         />
       )}
+      <KeyLine keys={[]} />
     </>
   );
 }

@@ -10,6 +10,7 @@ import { SettingsBar } from "@/components/settings/settings-tabs";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns } from "@/components/ui/data-table";
 import { FormDialog } from "@/components/ui/form-dialog";
+import { KeyLine } from "@/components/ui/key-line";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -114,6 +115,7 @@ export function RetentionClocks({ initial }: { initial: { retention: Retention |
         )}
       </LoadedList>
       {changing === null ? null : <ClockDialog clock={changing} onClose={() => setChanging(null)} />}
+      <KeyLine keys={[]} />
     </>
   );
 }

@@ -1,13 +1,12 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
 import { retentionText } from "@/components/settings/retention-text";
-import classes from "@/components/settings/settings.module.css";
 import { settingsText } from "@/components/settings/text";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
+import { Tabs } from "@/components/ui/tabs";
 
 /** The pages under a part belong to it; every part lies under the first. */
 const isCurrent = (path: string, href: string) =>
@@ -33,13 +32,11 @@ export function SettingsBar({ children }: { children?: ReactNode }) {
     <TopBar>
       <h1>{settingsText.title}</h1>
       {tabs.length < 2 ? null : (
-        <nav className={classes.tabs} aria-label={settingsText.tabs.label}>
-          {tabs.map((tab) => (
-            <Link key={tab.href} href={tab.href} aria-current={isCurrent(path, tab.href) ? "page" : undefined}>
-              {tab.label}
-            </Link>
-          ))}
-        </nav>
+        <Tabs
+          label={settingsText.tabs.label}
+          place="heading"
+          tabs={tabs.map((tab) => ({ ...tab, here: isCurrent(path, tab.href) }))}
+        />
       )}
       <Grow />
       {children}

@@ -24,3 +24,11 @@ export function fileHref(query: StatementQuery): string {
   const search = new URLSearchParams(Object.entries(query));
   return `/api/v1/statements/file?${search.toString()}`;
 }
+
+export function replayStatement(id: string): Promise<StatementRow> {
+  return answer(client.statements[":id"].replay.$post({ param: { id } }));
+}
+
+export function replayStatements(): Promise<{ replayed: number }> {
+  return answer(client.statements.replay.$post());
+}

@@ -2,11 +2,18 @@
 
 import { Modal } from "@mantine/core";
 import { IconCalendar, IconDownload } from "@tabler/icons-react";
-import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useState } from "react";
-import { fileHref, listStatements, type StatementPage, type StatementQuery } from "@/components/statement/api";
+import {
+  fileHref,
+  listStatements,
+  replayStatement,
+  replayStatements,
+  type StatementPage,
+  type StatementQuery,
+} from "@/components/statement/api";
 import classes from "@/components/statement/statement.module.css";
 import { statementText } from "@/components/statement/text";
 import { Action } from "@/components/ui/action";
@@ -14,10 +21,13 @@ import { DataTable, deskColumns } from "@/components/ui/data-table";
 import { dayAfter, daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter } from "@/components/ui/filter-bar";
 import { DIALOG_LAYER } from "@/components/ui/form-dialog";
+import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
+import { ProblemLine } from "@/components/ui/problem-line";
 import { Grow, TopBar } from "@/components/ui/shell";
+import { useMay } from "@/components/ui/staff";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
@@ -41,7 +51,14 @@ function restrictionOf({ body }: StatementRow): string {
     .join(", ");
 }
 
-function columnsFor({ onOpen }: { onOpen: (row: StatementRow) => void }) {
+function columnsFor({
+  onOpen,
+  onReplay,
+}: {
+  onOpen: (row: StatementRow) => void;
+  /** Null for a reader who may not. */
+  onReplay: ((row: StatementRow) => void) | null;
+}) {
   return column.columns([
     column.display({
       id: "made",
@@ -81,14 +98,24 @@ function columnsFor({ onOpen }: { onOpen: (row: StatementRow) => void }) {
     column.display({
       id: "acts",
       header: () => <span className="visually-hidden">{words.open}</span>,
-      meta: { width: 76, align: "end", whole: true },
+      meta: { width: 190, align: "end", whole: true },
       cell: ({ row }) => (
-        <Action
-          label={<span>{words.open}</span>}
-          name={words.openOf(row.original.puid)}
-          look="ghost"
-          onAct={() => onOpen(row.original)}
-        />
+        <>
+          {row.original.state === "refused" && onReplay !== null ? (
+            <Action
+              label={<span>{words.replay}</span>}
+              name={words.replayOf(row.original.puid)}
+              look="ghost"
+              onAct={() => onReplay(row.original)}
+            />
+          ) : null}
+          <Action
+            label={<span>{words.open}</span>}
+            name={words.openOf(row.original.puid)}
+            look="ghost"
+            onAct={() => onOpen(row.original)}
+          />
+        </>
       ),
     }),
   ]);
@@ -99,7 +126,9 @@ function Became({ of }: { of: StatementRow }) {
     of.state === "refused"
       ? words.refusedFields(of.refusedFields)
       : of.state === "submitted"
-        ? words.submitted
+        ? of.lastCode === "known"
+          ? words.known
+          : words.submitted
         : of.state === "queued"
           ? of.lastCode === null
             ? words.waits
@@ -124,7 +153,17 @@ const params = {
 export function StatementsView({ initial }: { initial: { page: StatementPage | null; at: number; fresh: boolean } }) {
   const [{ state, from, to, cursor }, setParams] = useQueryStates(params, { history: "push", scroll: false });
   const [open, setOpen] = useState<StatementRow | null>(null);
-  const [columns] = useState(() => columnsFor({ onOpen: setOpen }));
+  const queries = useQueryClient();
+  const replays = useMay("statement:submit");
+  const replay = useMutation({
+    mutationFn: async (row: StatementRow | null) => {
+      await (row === null ? replayStatements() : replayStatement(row.id));
+    },
+    onSettled: () => queries.invalidateQueries({ queryKey: ["statements"] }),
+  });
+  const [columns] = useState(() =>
+    columnsFor({ onOpen: setOpen, onReplay: replays ? (row) => replay.mutate(row) : null }),
+  );
   const now = useNow();
   const query: StatementQuery = {
     ...(state === null ? {} : { state }),
@@ -153,6 +192,9 @@ export function StatementsView({ initial }: { initial: { page: StatementPage | n
         </span>
         <h1>{words.title}</h1>
         <Grow />
+        {replays && state === "refused" && (list.data?.items.length ?? 0) > 0 ? (
+          <Action label={words.replayAll} look="ghost" busy={replay.isPending} onAct={() => replay.mutate(null)} />
+        ) : null}
         <a className={classes.download} href={fileHref(query)} download>
           <IconDownload size={14} stroke={1.75} aria-hidden="true" />
           {words.download}
@@ -177,9 +219,10 @@ export function StatementsView({ initial }: { initial: { page: StatementPage | n
           presets={[7, 28].map((days) => ({ label: listText.days.last(days), range: () => lastDays(days) }))}
         />
       </FilterBar>
+      <ProblemLine error={replay.error} title={words.replayFailed} />
       <LoadedList
         query={list}
-        widths={[124, null, 150, 96, 270, 70, 76]}
+        widths={[124, null, 150, 96, 270, 70, 190]}
         failed={words.failed}
         empty={(data) =>
           data.items.length === 0 ? <EmptyState>{filtered ? words.nothing : words.empty}</EmptyState> : null
@@ -205,6 +248,7 @@ export function StatementsView({ initial }: { initial: { page: StatementPage | n
         )}
       </LoadedList>
       {open === null ? null : <Body row={open} onClose={() => setOpen(null)} />}
+      <KeyLine keys={[]} />
     </>
   );
 }
