@@ -31,6 +31,7 @@ export function SurfaceMark({ surface }: { surface: string }) {
     <span
       style={{
         display: "inline-flex",
+        verticalAlign: "middle",
         alignItems: "center",
         gap: 5,
         color: "var(--text-2)",

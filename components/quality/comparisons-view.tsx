@@ -117,7 +117,7 @@ export function ComparisonsView({ filter, cursor, initial, at }: Props) {
         }))}
       />
       {filter.first === undefined || filter.second === undefined ? null : (
-        <p className={classes.cell}>
+        <p className={classes.picked}>
           {words.cell(verdictName(filter.first), verdictName(filter.second))}{" "}
           <Link href={address({ state: "all" }, null)} className={classes.link} prefetch={false}>
             {words.dropCell}

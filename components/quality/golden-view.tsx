@@ -118,6 +118,7 @@ export function GoldenView({ page, scores: first, cursor, at }: Props) {
           >
             {(data) => (
               <DataTable
+                className={classes.flush}
                 label={words.label}
                 columns={columns}
                 rows={data.items}

@@ -168,6 +168,7 @@ export function QualityHomeView(props: Props) {
           >
             {(data) => (
               <DataTable
+                className={classes.flush}
                 label={words.answered}
                 columns={columns}
                 rows={data.items}
