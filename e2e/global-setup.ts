@@ -15,7 +15,7 @@ function chosen(): readonly (typeof kinds)[number][] {
 
 /**
  * Before the browser tests: a desk for each project, on databases of their own. Tests find them by the project's baseURL;
- * DEMO_PASSWORD and DEMO_API_KEY let them in.
+ * DEMO_PASSWORD and DEMO_API_KEY let them in; `DESK_..._DATABASE_URL` is there to let time pass.
  */
 export default async function setUp(_config: FullConfig): Promise<() => Promise<void>> {
   const server = await startTestServer();
@@ -30,6 +30,7 @@ export default async function setUp(_config: FullConfig): Promise<() => Promise<
         const desk = await startTestDesk(server, kind);
         desks.push(desk);
         process.env[`DESK_${kind.toUpperCase()}_URL`] = desk.url;
+        process.env[`DESK_${kind.toUpperCase()}_DATABASE_URL`] = desk.databaseUrl;
       }),
     );
   } catch (error) {
