@@ -239,6 +239,8 @@ function spanish(event: { type: string; data: unknown }): string {
       return `cambió las claves a ${known.data.to}: ${many(known.data.signals, "indicio", "indicios")} con hash nuevo`;
     case "statement.exported":
       return `exportó ${many(known.data.statements, "declaración de motivos", "declaraciones de motivos")}`;
+    case "statement.replayed":
+      return `puso de nuevo en cola ${many(known.data.statements, "declaración de motivos rechazada", "declaraciones de motivos rechazadas")}`;
     case "statement.submitted":
       return `envió ${many(known.data.statements, "declaración de motivos", "declaraciones de motivos")}${known.data.refused > 0 ? `, ${count(known.data.refused)} rechazadas` : ""}`;
     case "export.written":

@@ -245,6 +245,8 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
       return `changed keys to ${known.data.to}: ${many(known.data.signals, "signal", "signals")} hashed anew`;
     case "statement.exported":
       return `exported ${many(known.data.statements, "statement of reasons", "statements of reasons")}`;
+    case "statement.replayed":
+      return `put ${many(known.data.statements, "refused statement of reasons", "refused statements of reasons")} back in the queue`;
     case "statement.submitted":
       return `submitted ${many(known.data.statements, "statement of reasons", "statements of reasons")}${known.data.refused > 0 ? `, ${count(known.data.refused)} refused` : ""}`;
     case "export.written":

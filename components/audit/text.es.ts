@@ -193,6 +193,7 @@ export const auditSpanish: Words<typeof auditText> = {
     "factor.removed": "Segundo factor eliminado",
     "statement.exported": "Declaraciones exportadas",
     "statement.submitted": "Declaraciones enviadas",
+    "statement.replayed": "Declaraciones rechazadas puestas de nuevo en cola",
   },
   reasons: {
     released: "se liberó",

@@ -193,6 +193,7 @@ export const auditText = inLanguage("audit", {
     "prevalence.rate_set": "Random sample set",
     "statement.exported": "Statements exported",
     "statement.submitted": "Statements submitted",
+    "statement.replayed": "Refused statements put back in the queue",
   } satisfies Record<AuditType, string>,
   reasons: {
     released: "given up",

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { defineRoute, json, page, pageQuery, routesOfNoun } from "@/lib/api/route";
 import { listStatements } from "@/lib/domain/statements/data";
-import { exportStatements } from "@/lib/domain/statements/mutations";
+import { exportStatements, replayStatement, replayStatements } from "@/lib/domain/statements/mutations";
 import { statementFilterSchema, statementRowSchema } from "@/lib/domain/statements/schema";
 
 const row = statementRowSchema.meta({ id: "Statement" });
@@ -48,4 +48,32 @@ export const statements = routesOfNoun()
         "Content-Disposition": `attachment; filename="${file.name}"`,
       }) as never;
     },
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/statements/replay",
+      operationId: "replayStatements",
+      tags: ["Statements"],
+      summary: "Submit every refused statement again",
+      description: "As they are, for when what they were refused for is mended on the other side.",
+      permission: "statement:submit",
+      responses: { 200: json(z.object({ replayed: z.number().int() }), "How many", { replayed: 3 }) },
+    }),
+    async (c) => c.json(await replayStatements(c.get("call")), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/statements/{id}/replay",
+      operationId: "replayStatement",
+      tags: ["Statements"],
+      summary: "Submit a refused statement again",
+      description: "As it is. Its tries begin anew.",
+      permission: "statement:submit",
+      request: { params: z.object({ id: z.uuid() }) },
+      responses: { 200: json(row, "The statement, queued") },
+      problems: { 409: "It is not refused; `state` says what it is." },
+    }),
+    async (c) => c.json(await replayStatement(c.get("call"), c.req.valid("param").id), 200),
   );

@@ -202,6 +202,7 @@ export const AUDIT_DATA = {
   "quality.session_closed": z.object({ answered: count, unanswered: count }),
   "statement.exported": z.object({ statements: count }),
   "statement.submitted": z.object({ statements: count, refused: count }),
+  "statement.replayed": z.object({ statements: count }),
 } as const;
 
 export type AuditType = keyof typeof AUDIT_DATA;

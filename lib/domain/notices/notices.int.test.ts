@@ -545,7 +545,7 @@ describe("submitting", () => {
     await submit();
     expect(await states(id)).toEqual({ refused: 1, submitted: 1, queued: 2 });
     const refused = await prisma().statement.findFirst({ where: { decisionId: id, state: "refused" } });
-    expect(refused!.refusedFields).toEqual(["category", "content_date"]);
+    expect(refused!.refusedFields).toEqual(["category: no", "content_date: no"]);
     await submit();
     expect(await states(id)).toEqual({ refused: 1, submitted: 3 });
   });

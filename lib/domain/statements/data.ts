@@ -1,6 +1,6 @@
 import type { StatementFilter, StatementRow, StatementState } from "@/lib/domain/statements/schema";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
-import { query } from "@/lib/platform/db";
+import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 
@@ -73,6 +73,12 @@ export async function listStatements(
     items: items.map(toRow),
     nextCursor: last ? encodeCursor([last.created_at.toISOString(), last.id]) : null,
   };
+}
+
+/** One statement, inside a transaction in which it is known to be there. */
+export async function readStatement(tx: Tx, id: string): Promise<StatementRow> {
+  const [row] = await tx.$queryRaw<Row[]>`SELECT * FROM statements WHERE id = ${id}::uuid`;
+  return toRow(row!);
 }
 
 const PIECE = 1_000;

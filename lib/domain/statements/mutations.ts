@@ -1,13 +1,14 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import type { DecisionStory } from "@/lib/domain/notices/data";
-import { countStatements, statementBodies } from "@/lib/domain/statements/data";
+import { countStatements, readStatement, statementBodies } from "@/lib/domain/statements/data";
 import { maskStatement, measureStatement, type Restriction } from "@/lib/domain/statements/rules";
-import type { StatementBody, StatementFilter } from "@/lib/domain/statements/schema";
+import type { StatementBody, StatementFilter, StatementRow } from "@/lib/domain/statements/schema";
 import type { Call } from "@/lib/platform/call";
 import { query, type Tx } from "@/lib/platform/db";
-import { newId } from "@/lib/platform/ids";
+import { AppError } from "@/lib/platform/errors";
+import { isUuid, newId } from "@/lib/platform/ids";
 import { recordset } from "@/lib/platform/rows";
-import { inTransaction } from "@/lib/platform/transaction";
+import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 
 /** What happened with a decision, as far as statements ask. */
 export type StatementCause = {
@@ -131,6 +132,9 @@ export async function claimStatements(): Promise<WaitingStatement[]> {
 /** What became of statements that were sent. */
 export type SubmissionResult = {
   submitted: readonly string[];
+  /** The database had them already: an answer to an earlier submission was lost. */
+  known: readonly string[];
+  /** Which fields, each with the database's words where it had some. */
   refused: readonly { id: string; fields: readonly string[] }[];
   /** To be sent again, after a pause. */
   again: { ids: readonly string[]; code: string; pauseSeconds: number };
@@ -140,8 +144,9 @@ export type SubmissionResult = {
 export async function noteSubmission(call: Call, result: SubmissionResult): Promise<void> {
   await inTransaction(async (tx) => {
     await tx.$executeRaw`
-      UPDATE statements SET state = 'submitted', submitted_at = ${call.at}, last_code = NULL
-      WHERE id = ANY(${[...result.submitted]}::uuid[]) AND state <> 'submitted'`;
+      UPDATE statements SET state = 'submitted', submitted_at = ${call.at},
+        last_code = CASE WHEN id = ANY(${[...result.known]}::uuid[]) THEN 'known' END
+      WHERE id = ANY(${[...result.submitted, ...result.known]}::uuid[]) AND state <> 'submitted'`;
     await tx.$executeRaw`
       UPDATE statements s SET state = 'refused', last_code = 'refused',
         refused_fields = ARRAY(SELECT json_array_elements_text(r.fields))
@@ -151,11 +156,49 @@ export async function noteSubmission(call: Call, result: SubmissionResult): Prom
       UPDATE statements SET last_code = ${result.again.code},
         next_attempt_at = now() + make_interval(secs => ${result.again.pauseSeconds}::float8)
       WHERE id = ANY(${[...result.again.ids]}::uuid[]) AND state = 'queued'`;
-    if (result.submitted.length + result.refused.length === 0) return;
+    const submitted = result.submitted.length + result.known.length;
+    if (submitted + result.refused.length === 0) return;
     await recordAudit(tx, call, {
       type: "statement.submitted",
       subject: { kind: "desk", id: "statements" },
-      data: { statements: result.submitted.length, refused: result.refused.length },
+      data: { statements: submitted, refused: result.refused.length },
     });
   });
+}
+
+const noSuchStatement = () => new AppError("not_found", "There is no statement with this id.");
+
+/** Takes refused statements back into the queue, all their tries before them; `ids` null: every refused one. */
+async function requeue(tx: Tx, call: Call, ids: readonly string[] | null): Promise<number> {
+  const statements = await tx.$executeRaw`
+    UPDATE statements SET state = 'queued', attempts = 0, next_attempt_at = now(), last_code = NULL, refused_fields = '{}'
+    WHERE state = 'refused' AND (${ids === null} OR id = ANY(${[...(ids ?? [])]}::uuid[]))`;
+  if (statements > 0) {
+    await recordAudit(tx, call, {
+      type: "statement.replayed",
+      subject: { kind: "desk", id: "statements" },
+      data: { statements },
+    });
+  }
+  return statements;
+}
+
+/**
+ * Submits a refused statement again, as it is, for when what it was refused for is mended on the other side. Errors:
+ * `not_found`; `conflict` for one that is not refused.
+ */
+export async function replayStatement(call: Call, id: string): Promise<StatementRow> {
+  return writeOnce(call, async (tx) => {
+    const found = isUuid(id) ? await tx.statement.findUnique({ where: { id }, select: { state: true } }) : null;
+    if (!found) throw noSuchStatement();
+    if ((await requeue(tx, call, [id])) === 0) {
+      throw new AppError("conflict", "Only a refused statement is submitted again.", { extra: { state: found.state } });
+    }
+    return readStatement(tx, id);
+  });
+}
+
+/** Submits every refused statement again. Answers how many. */
+export async function replayStatements(call: Call): Promise<{ replayed: number }> {
+  return writeOnce(call, async (tx) => ({ replayed: await requeue(tx, call, null) }));
 }

@@ -163,9 +163,9 @@ export const statementRowSchema = z.object({
   /** The measure was taken back; what was submitted stays in the database. */
   reversedAt: z.iso.datetime().nullable(),
   attempts: z.number().int(),
-  /** Why it is not submitted yet, as a code; null when nothing went wrong. */
+  /** Why it is not submitted yet, as a code; `known` where the database had it already; null when nothing went wrong. */
   lastCode: z.string().nullable(),
-  /** What the database refused. */
+  /** What the database refused: each field, with its own words where it had some. */
   refusedFields: z.array(z.string()),
   /** The statement itself. */
   body: z.record(z.string(), z.unknown()),
