@@ -106,9 +106,13 @@ export function dampersOf(
           gap(hit, other) <= reach &&
           !match.used.includes(other),
       );
+      // "My number can't be shared here" refuses the number, unless another place is named.
+      const ownRefused =
+        match.used.some((other) => isSlot(other, "mid")) &&
+        !match.used.some((other) => isSlot(other, "out", "else", "thr"));
       // "I don't use WhatsApp, here is fine": right in front of what was found, it is about that.
       const aboutFound = match.used.some((other) => isSlot(other, ...REFUSABLE) && gap(hit, other) <= 1);
-      if (!aboutPlace || !contact || aboutFound) add("neg");
+      if (!aboutPlace || !contact || aboutFound || ownRefused) add("neg");
     } else if (isSlot(hit, "here") && contact && inside && !turnedAway(hit, sentence.hits, reach)) add("here");
     else if (isSlot(hit, "plat") && inside && !turnedAway(hit, sentence.hits, reach)) add("plat");
     else if (isSlot(hit, "plat") && !contact && !turnedAway(hit, sentence.hits, reach)) add("plat", 0.5);

@@ -14,6 +14,11 @@ const CONTACT_RULES: readonly Rule[] = [
     needs: ["question"],
     plus: "you:.5 me:.3 out:.8 dir:.4",
   }),
+  contact("asks_in_one_phrase", 1.7, "askc", 50, {
+    plus: "question:.4 tel:.4 out:.8",
+    immune: ["here"],
+    soft: ["work"],
+  }),
   contact("asks_your_app", 1.6, "app|euph + you + ask|give", 45, { plus: "question:.4" }),
   contact("asks_app", 1.3, "app|euph + you|ask|lets", 40, { needs: ["question"] }),
   contact("asks_have_app", 1.2, "ask + app|euph", 16, { plus: "question:.5 you:.3" }),
@@ -24,7 +29,7 @@ const CONTACT_RULES: readonly Rule[] = [
   // Contact me by
   contact("text_me_on_app", 1.7, "telapp", 40, { plus: "value:.6 ask:.2 lets:.2", soft: ["work"] }),
   contact("text_me", 0.1, "tel", 40, {
-    plus: "value:1.6 via:.7 app:1.6 cid:1.2 ask:.2 out:1 else:1 dir:.5",
+    plus: "value:1.6 via:.7 app:1.6 cid:1.2 askc:.6 give:.3 ask:.2 out:1 else:1 dir:.5",
     soft: ["work"],
   }),
   contact("call_me", -0.6, "call", 40, { plus: "value:1.9 via:1.6 app:2 cid:1.7 out:1 else:1 dir:.7" }),
@@ -36,6 +41,18 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("talk_on_app", 1.4, "talk|give + app|euph", 40, { plus: ASKING }),
   contact("talk_on_weak_app", 0.5, "talk + appw|soc|via", 35, { plus: ASKING }),
   contact("talk_elsewhere", 1.3, "talk + out|else", 40, { plus: ASKING, immune: ["here"] }),
+  contact("by_voice_elsewhere", 1, "via + else", 70, { plus: ASKING, immune: ["here"], soft: ["work"] }),
+  contact("leaves_bad_place", 0.8, "bad + else", 90, {
+    plus: "lets:.5 talk:.5 question:.3 you:.2",
+    immune: ["here"],
+    soft: ["work"],
+  }),
+  contact("asks_where_else", 0.4, "else + you", 20, {
+    needs: ["question"],
+    plus: "ask:.4 give:.4 lets:.3 bad:.3 talk:.5 thr:.3",
+    immune: ["here"],
+    soft: ["work"],
+  }),
   contact("talk_directly", -0.6, "talk + dir", 30, { plus: ASKING }),
   contact("lets_app", 1.6, "lets + app|euph", 35, { soft: ["work"] }),
   contact("on_app", 0.8, "app|euph + me", 9, { plus: "value:1 thr:.7 here:.3", immune: ["here"] }),
@@ -56,10 +73,14 @@ const CONTACT_RULES: readonly Rule[] = [
     soft: ["work"],
   }),
   contact("prefers_channel", 0.3, "pref + app|cid|euph|soc|via", 26, { plus: "me:.6 yid:.6 thr:.4 question:.3" }),
+  contact("says_how_to_reach", 0.5, "rch", 50, {
+    plus: "fil:1 question:.6 thr:.5 out:.8 else:.6 app:1 value:1 srch:.5 you:.2 ask:.3",
+    soft: ["work"],
+  }),
   // Past the filter
   contact("evades_filter", 1.5, "spl + flt|bad", 70, { plus: "cid:.6 yid:.6 mid:.6 give:.4 wrt:.3", soft: ["work"] }),
   contact("evades_filter_with_contact", 1.1, "flt + yid|mid|cid|app", 70, { plus: "spl:.5 give:.6 wrt:.4 ask:.3" }),
-  contact("hides_contact_in_file", 0.6, "fil + cid|mid|wrt|hintc", 60, { plus: "me:.5 you:.3 srch:.4 thr:.2" }),
+  contact("hides_contact_in_file", 0.6, "fil + cid|mid|wrt|hintc|rch", 70, { plus: "me:.5 you:.3 srch:.4 thr:.2" }),
   // Find me by name
   contact("look_me_up", 1.3, "srch + name|web|mid", 60, {
     plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4",
@@ -131,7 +152,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("sends_money_another_way", 0.4, "give + oth", 25, { needs: ["money"], plus: OFFER }),
   payment("hints_at_payment", 0.9, "hintp", 40, { plus: `${OFFER} fee:.5 pay:.4 chp:.5`, immune: ["here", "plat"] }),
   // "800 on here, 700 if you pay me": two prices for one thing, told apart by the way the money goes.
-  payment("two_prices", 1.6, "here|plat|offi + out|dir|pmw|pm|avd|own|hintp", 50, {
+  payment("two_prices", 1.6, "here|plat|offi + out|dir|pmw|pm|avd|own|hintp|inv", 50, {
     needs: ["prices"],
     plus: "lets:.3 question:.3 chp:.4 me:.2 prc:.2 fee:.3",
     immune: ["here", "plat"],
@@ -152,6 +173,17 @@ const PAYMENT_RULES: readonly Rule[] = [
   }),
   payment("refunds_by_weak_means", 0.6, "rfnd + pmw", 36, {
     plus: "me:.2 you:.2 alt:.5 endc:.5 avd:.3 question:.3 dir:.4 oth:.4",
+  }),
+  payment("refund_goes_round", 0.8, "rfnd|back|rfd + acc|pm|pmw + out|dir|alt|oth|avd", 60, {
+    plus: "me:.3 question:.3",
+    immune: ["here", "plat"],
+  }),
+  payment("next_time_by_invoice", 0.4, "nxt + inv|pmw|pm|acc", 50, {
+    plus: "lets:.4 question:.3 pay:.4 trf:.5 dir:.5 fee:.5 avd:.3 chp:.5 out:.5",
+  }),
+  payment("other_way_for_fee", 0.7, "fee + oth|else", 45, {
+    plus: "lets:.5 question:.4 avd:.4 pay:.3 nxt:.4",
+    immune: ["plat", "here"],
   }),
   payment("refunds_otherwise", 0.9, "rfnd + dir|oth|out", 40, { plus: "endc:.5 alt:.4 avd:.3 question:.2" }),
   payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60),

@@ -104,6 +104,9 @@ export const SLOTS = [
   "own", // through my company, my studio's site
   "offi", // officially, on paper, with the fee
   "rfnd", // give me my money back
+  // Contact again
+  "askc", // "drop me your number": a whole ask in one phrase
+  "rch", // how to reach me, where you can be caught: no means named
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

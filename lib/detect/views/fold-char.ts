@@ -8,7 +8,8 @@ export type FoldTrick =
   | "styled_letters"
   | "styled_digits"
   | "regional_indicators"
-  | "homoglyph";
+  | "homoglyph"
+  | "character_reference";
 
 /** How one code point folds. `text` is empty when it is dropped. */
 export type CharFold = { text: string; trick: FoldTrick | null; mark: boolean };

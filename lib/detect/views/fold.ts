@@ -55,6 +55,18 @@ class UndoneList {
   }
 }
 
+const REFERENCE = /&#(?:x([0-9a-f]{2,4})|(\d{2,5}));?/iy;
+
+/** "&#64;": a visible ASCII character written as HTML writes those it cannot show. Other references stay as they are. */
+function readReference(text: string, at: number): { unit: number; end: number } | null {
+  REFERENCE.lastIndex = at;
+  const match = REFERENCE.exec(text);
+  if (match === null) return null;
+  const unit = match[1] === undefined ? Number(match[2]) : Number.parseInt(match[1], 16);
+  if (unit <= 32 || unit >= 127) return null;
+  return { unit: unit >= 65 && unit <= 90 ? unit + 32 : unit, end: REFERENCE.lastIndex };
+}
+
 /**
  * The folded view: default-ignorables, bidi controls and keycaps dropped, NFKC, digits of every script as 0-9, styled
  * letters as plain ones, accents off (Latin, Greek, Cyrillic, Arabic, Hebrew), lower case, and letters of other
@@ -62,13 +74,23 @@ class UndoneList {
  * words stay, as does every ASCII letter of a Latin word.
  */
 export function foldText(text: string): Folded {
-  if (isAscii(text)) return { view: identityView(text.toLowerCase()), undone: NOTHING };
+  const referring = text.includes("&#");
+  if (!referring && isAscii(text)) return { view: identityView(text.toLowerCase()), undone: NOTHING };
 
   const out = new ViewBuilder(text.length + 16);
   const undone = new UndoneList();
   let foreign = false;
   for (let at = 0; at < text.length; ) {
     const unit = text.charCodeAt(at);
+    if (unit === 38 && referring) {
+      const reference = readReference(text, at);
+      if (reference !== null) {
+        undone.add(at, reference.end, "character_reference");
+        out.pushUnit(reference.unit, at, reference.end);
+        at = reference.end;
+        continue;
+      }
+    }
     if (unit < 0x80) {
       out.pushUnit(unit >= 65 && unit <= 90 ? unit + 32 : unit, at, at + 1);
       at++;

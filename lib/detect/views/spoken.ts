@@ -63,7 +63,7 @@ export function spokenView(text: string, ascii: boolean, anchors: readonly Ancho
 const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}\.[a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
 
 /** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
-const BRACKETED_SIGN = /[([{<*_~=|/\\-] {0,2}(?:@|\.|at|a|et|arroba|dot|punkt|punto) {0,2}[)\]}>*_~=|/\\-]/;
+const BRACKETED_SIGN = /[([{<*_~=|/\\-] {0,2}(?:@|\.|a ?t|a|et|arroba|d ?[o0] ?t|punkt|punto) {0,2}[)\]}>*_~=|/\\-]/;
 const LONE_DOT = /\S \. \S/;
 const AT_HOST = / (?:at|et|ät|chez) [a-z0-9-]+\.[a-z]{2}/;
 

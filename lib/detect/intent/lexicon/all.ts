@@ -4,14 +4,17 @@ import { ALBANIAN, SLOVENE } from "@/lib/detect/intent/lexicon/balkan";
 import { ESTONIAN, LATVIAN, LITHUANIAN } from "@/lib/detect/intent/lexicon/baltic";
 import { BENGALI } from "@/lib/detect/intent/lexicon/bn";
 import { BRANDS } from "@/lib/detect/intent/lexicon/brands";
+import { BY_VOICE } from "@/lib/detect/intent/lexicon/by-voice";
 import { ARMENIAN, GEORGIAN } from "@/lib/detect/intent/lexicon/caucasus";
 import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
+import { ELSEWHERE } from "@/lib/detect/intent/lexicon/elsewhere";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
 import { SPANISH } from "@/lib/detect/intent/lexicon/es";
 import { PERSIAN } from "@/lib/detect/intent/lexicon/fa";
 import { FILTERS } from "@/lib/detect/intent/lexicon/filters";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
+import { GO_BETWEEN } from "@/lib/detect/intent/lexicon/go-between";
 import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
 import { HINDI_LATIN } from "@/lib/detect/intent/lexicon/hinglish";
@@ -26,9 +29,11 @@ import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
+import { PARTICLES } from "@/lib/detect/intent/lexicon/particles";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PRICES } from "@/lib/detect/intent/lexicon/prices";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
+import { REACHING } from "@/lib/detect/intent/lexicon/reaching";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
@@ -43,6 +48,8 @@ import { UKRAINIAN } from "@/lib/detect/intent/lexicon/uk";
 import { URDU } from "@/lib/detect/intent/lexicon/ur";
 import { VIETNAMESE } from "@/lib/detect/intent/lexicon/vi";
 import { WAYS_AROUND } from "@/lib/detect/intent/lexicon/ways-around";
+import { WHICH_ADDRESS } from "@/lib/detect/intent/lexicon/which-address";
+import { WRITTEN_ELSEWHERE } from "@/lib/detect/intent/lexicon/written-elsewhere";
 import { CHINESE } from "@/lib/detect/intent/lexicon/zh";
 import type { Lexicon } from "@/lib/detect/intent/slots";
 
@@ -120,4 +127,11 @@ export const LEXICONS: readonly Lexicon[] = [
   ...FILTERS,
   ...PRICES,
   ...WAYS_AROUND,
+  ...GO_BETWEEN,
+  ...ELSEWHERE,
+  ...REACHING,
+  ...PARTICLES,
+  ...WHICH_ADDRESS,
+  ...WRITTEN_ELSEWHERE,
+  ...BY_VOICE,
 ];

@@ -334,7 +334,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     fee: "(san/nen tang/web) (an/cat/tru/thu) (nhieu/mat/qua)",
     rest: "(phan/so tien/tien/so) (con lai/con thieu/du/chenh lech), not (phan/so) (con lai/tien), gui not, chuyen not, tra not, mot nua (con lai/kia), (phan/tien) them gio",
     own: "(qua/ben/cho/voi) (cong ty/studio/shop/cua hang) (minh/em/anh/ben em/toi/rieng)",
-    offi: "tren giay to, chinh thuc thi, cho co le, gia (tren/o) (san/web/day)",
+    offi: "tren giay to, chinh thuc thi, cho co le, (tren/o) (san/web/day)",
     rfnd: "(hoan/tra) (lai/tien) (cho/lai cho/vao/qua) (em/anh/minh/toi/chi/tai khoan/stk)",
     hintp:
       "(khoi/khong) (mat/bi tru/ton) (phi san/phi/hoa hong/chiet khau), (em/minh/anh) (bot/giam) (cho/anh/chi) (10/15/20/them/)",
@@ -344,7 +344,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     fee: "(เว็บ/ระบบ)หัก(เยอะ/โหด/แพง)",
     rest: "(ส่วนที่เหลือ/ที่เหลือ/ยอดที่เหลือ/ส่วนต่าง/อีกครึ่ง/ครึ่งหลัง/ค่าชั่วโมงเพิ่ม)",
     own: "(ผ่าน/กับ/ของ)(บริษัท/สตูดิโอ/ร้าน/เพจ)(ผม/ฉัน/เรา/ของผม/ของเรา/ของฉัน)",
-    offi: "ราคาในเว็บ, ราคาในระบบ, ราคาหน้าเว็บ, ผ่านเว็บราคา",
+    offi: "ในเว็บ, ในระบบ, หน้าเว็บ",
     rfnd: "(โอนคืน/คืนเงิน)(ให้/มา/เข้า/ผม/ฉัน/ทาง)",
     out: "จ้างตรง, จ้างนอกเว็บ, โอนตรง, จ่ายตรง, ตัดเว็บออก",
     hintp: "(จะได้ไม่/ไม่ต้อง/ไม่)(โดนหัก/เสียค่าธรรมเนียม/เสียค่าคอม), คุยกันเองถูกกว่า",
