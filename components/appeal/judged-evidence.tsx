@@ -9,6 +9,7 @@ import { PhaseMark } from "@/components/evidence/phase-mark";
 import type { Mark } from "@/components/evidence/segments";
 import { SurfaceMark } from "@/components/evidence/surface";
 import type { MarkedSignal } from "@/components/evidence/types";
+import { currentLanguage } from "@/components/ui/language";
 import { Time } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
 import type { JudgedText } from "@/lib/domain/appeals/schema";
@@ -28,7 +29,7 @@ function marksOf(text: JudgedText): Mark<MarkedSignal>[] {
 
 type Judged = {
   evidence: readonly JudgedText[];
-  flags: readonly Pick<FlagView, "id" | "clauseTitle">[];
+  flags: readonly Pick<FlagView, "id" | "clauseTitles">[];
   account: { id: string; displayName: string };
 };
 
@@ -76,7 +77,13 @@ export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId:
             }))}
             rules={
               signal.flag?.rule
-                ? [{ rule: signal.flag.rule, clause: signal.flag.clause ?? "", title: flag?.clauseTitle ?? null }]
+                ? [
+                    {
+                      rule: signal.flag.rule,
+                      clause: signal.flag.clause ?? "",
+                      title: flag?.clauseTitles?.[currentLanguage()] ?? null,
+                    },
+                  ]
                 : []
             }
             standing={signal.standing}

@@ -2,6 +2,9 @@ import type { Known, sentenceText } from "@/components/audit/sentence";
 import { auditText } from "@/components/audit/text";
 import { nameOfKind, nameOfViolation } from "@/components/evidence/family";
 import { evidenceText, readableCode } from "@/components/evidence/text";
+import { exportText } from "@/components/export/text";
+import { qualityText } from "@/components/quality/text";
+import { retentionText } from "@/components/settings/retention-text";
 import { pluralIn, type Words } from "@/components/ui/language";
 import { count } from "@/components/ui/money";
 import { uiText } from "@/components/ui/text";
@@ -9,11 +12,21 @@ import { day } from "@/components/ui/time-format";
 
 type Measures = readonly { kind: string; badge?: string | null; durationDays?: number | null }[];
 
+/** How a try of a draft ended. */
+const STATES: Record<string, string> = { done: "terminado", failed: "fallido", cancelled: "cancelado" };
+
 const plural = pluralIn("es");
 const lower = (text: string) => text.toLocaleLowerCase("es");
 const many = (n: number, one: string, several: string) => `${count(n)} ${plural(n, { one, other: several })}`;
 const code = (value: string) => lower(readableCode(value));
 const because = (reason: string) => auditText.reasons[reason] ?? code(reason);
+const datasetName = (dataset: string) =>
+  lower((exportText.datasets as Record<string, string>)[dataset] ?? readableCode(dataset));
+const className = (name: string) =>
+  lower((retentionText.classes as Record<string, { name: string }>)[name]?.name ?? readableCode(name));
+const causeName = (cause: string) =>
+  lower((qualityText.comparison.causes as Record<string, string>)[cause] ?? readableCode(cause));
+const stateName = (state: string) => STATES[state] ?? code(state);
 const violations = (codes: readonly string[]) =>
   codes.map((each) => lower(nameOfViolation(each, "long"))).join(", ") || "sin nombrar ninguna infracción";
 const measureName = (kind: string) =>
@@ -72,7 +85,7 @@ function spanish(event: { type: string; data: unknown }): string {
         ? `abrió el caso para que lo mire una persona, política ${known.data.policyVersion}`
         : `abrió el caso: ${violations(known.data.violations)}, política ${known.data.policyVersion}`;
     case "case.flagged":
-      return `añadió un aviso: ${known.data.violation ? violations([known.data.violation]) : code(known.data.kind)}`;
+      return `añadió un aviso: ${known.data.violation ? violations([known.data.violation]) : because(known.data.kind)}`;
     case "case.flag_withdrawn":
       return `retiró un aviso: ${because(known.data.reason)}`;
     case "case.withdrawn":
@@ -94,7 +107,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "case.reopened":
       return `abrió el caso de nuevo, ahora en la versión ${known.data.version}`;
     case "decision.made": {
-      if (known.data.outcome !== "violation") return `decidió: sin infracción, ${code(known.data.reasonCode)}`;
+      if (known.data.outcome !== "violation") return `decidió: sin infracción, ${because(known.data.reasonCode)}`;
       const [done, recommended] = [measures(known.data.measures), measures(known.data.recommended)];
       const beside = done === recommended ? "según lo recomendado" : `se recomendaba ${recommended}`;
       return `decidió: ${violations(known.data.violations)}, ${done} (${beside})`;
@@ -214,7 +227,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "permission.refused":
       return `no pudo hacer ${known.data.operation}${times(known.data.count)}: requiere ${known.data.permission}`;
     case "export.requested":
-      return `pidió una exportación de ${code(known.data.dataset)} como ${known.data.format}, ${many(known.data.columns.length, "columna", "columnas")}`;
+      return `pidió una exportación de ${datasetName(known.data.dataset)} como ${known.data.format}, ${many(known.data.columns.length, "columna", "columnas")}`;
     case "export.fetched":
       return `descargó una exportación, ${many(known.data.rows, "fila", "filas")}${known.data.complete ? "" : ", interrumpida"}`;
     case "policy.published":
@@ -222,9 +235,9 @@ function spanish(event: { type: string; data: unknown }): string {
     case "bundle.made":
       return `descargó el expediente de pruebas${known.data.redacted ? ", con terceros ocultos" : ""}${known.data.unmasked ? ", en claro" : ""}`;
     case "retention.changed":
-      return `cambió cuánto se conserva ${code(known.data.class)}: de ${kept(known.data.from)} a ${kept(known.data.to)}`;
+      return `cambió cuánto se conserva ${className(known.data.class)}: de ${kept(known.data.from)} a ${kept(known.data.to)}`;
     case "retention.removed":
-      return `eliminó ${many(known.data.removed, "registro", "registros")} de ${code(known.data.class)} al final de su plazo`;
+      return `eliminó ${many(known.data.removed, "registro", "registros")} de ${className(known.data.class)} al final de su plazo`;
     case "account.erased":
       return `borró lo personal de una cuenta, con ${many(known.data.contents, "texto", "textos")}`;
     case "hold.set":
@@ -264,7 +277,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "policy.draft_approved":
       return "aprobó un borrador de política";
     case "policy.draft_returned":
-      return `devolvió un borrador de política: ${code(known.data.reason)}`;
+      return `devolvió un borrador de política: ${because(known.data.reason)}`;
     case "policy.shadow_started":
       return "empezó a ejecutar un borrador en paralelo a la política vigente";
     case "policy.shadow_stopped":
@@ -272,7 +285,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "policy.backtest_requested":
       return `preguntó qué habría hecho un borrador de política del ${utcDay(known.data.since)} al ${utcDay(known.data.until)}`;
     case "policy.backtest_ended":
-      return `probó un borrador de política con ${many(known.data.contents, "contenido", "contenidos")}: ${code(known.data.state)}`;
+      return `probó un borrador de política con ${many(known.data.contents, "contenido", "contenidos")}: ${stateName(known.data.state)}`;
     case "quality.plan_set":
       return known.data.enabled
         ? `fijó el plan de muestreo en la versión ${known.data.version}: ${many(known.data.strata, "estrato", "estratos")}`
@@ -286,7 +299,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "quality.review_answered":
       return `respondió a una segunda revisión: ${found(known.data)}, ${measures(known.data.measures)}, motivo ${because(known.data.reasonCode)}`;
     case "quality.review_settled":
-      return `resolvió un desacuerdo: ${auditText.stands[known.data.stands] ?? known.data.stands}, ${found(known.data)}; causa ${code(known.data.rootCause)}`;
+      return `resolvió un desacuerdo: ${auditText.stands[known.data.stands] ?? known.data.stands}, ${found(known.data)}; causa: ${causeName(known.data.rootCause)}`;
     case "quality.golden_marked":
       return `marcó un caso cuya respuesta se conoce: ${found(known.data)}`;
     case "quality.golden_retired":

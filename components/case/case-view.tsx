@@ -36,6 +36,7 @@ import { ReportAction } from "@/components/report/report-action";
 import type { ReportTarget } from "@/components/report/report-dialog";
 import { reportText } from "@/components/report/text";
 import { useFormDialogSoon } from "@/components/ui/form-dialog";
+import { currentLanguage } from "@/components/ui/language";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
@@ -172,7 +173,13 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         rules={
           signal.flag === null || signal.flag.rule === null
             ? []
-            : [{ rule: signal.flag.rule, clause: signal.flag.clause ?? "", title: flag?.clauseTitle ?? null }]
+            : [
+                {
+                  rule: signal.flag.rule,
+                  clause: signal.flag.clause ?? "",
+                  title: flag?.clauseTitles?.[currentLanguage()] ?? null,
+                },
+              ]
         }
         standing={signal.standing}
         revealed={reveal.revealed.get(signalId) ?? null}

@@ -18,6 +18,7 @@ function shown({ value, unit }: TransparencyFigure): string {
 export function TransparencyTable({ report }: { report: Transparency }) {
   const words = transparencyText;
   const { columns } = words;
+  const wordsOf = (code: string) => words.figure(code, report.definitions[code] ?? { label: code, definition: "" });
   const csv = () =>
     downloadCsv(`docket-transparency-${report.from}-${report.to}`, [
       ["refs", "code", "label", "slice", "value", "unit", "n", "definition"],
@@ -68,12 +69,12 @@ export function TransparencyTable({ report }: { report: Transparency }) {
         <tbody>
           {report.figures.map((figure) => (
             <tr key={`${figure.code} ${figure.slice}`}>
-              <th scope="row">{report.definitions[figure.code]?.label ?? figure.code}</th>
+              <th scope="row">{wordsOf(figure.code).label}</th>
               <td>{figure.slice === "" ? words.whole : figure.slice}</td>
               <td data-number>{shown(figure)}</td>
               <td data-number>{figure.n === null ? "" : count(figure.n)}</td>
               <td>{figure.refs.join(", ")}</td>
-              <td>{report.definitions[figure.code]?.definition}</td>
+              <td>{wordsOf(figure.code).definition}</td>
             </tr>
           ))}
         </tbody>

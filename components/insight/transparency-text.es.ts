@@ -1,4 +1,5 @@
-import type { transparencyText } from "@/components/insight/transparency-text";
+import { figuresInSpanish, sentencesInSpanish } from "@/components/insight/transparency-figures.es";
+import type { FigureWords, transparencyText } from "@/components/insight/transparency-text";
 import type { Words } from "@/components/ui/language";
 
 export const transparencySpanish: Words<typeof transparencyText> = {
@@ -21,5 +22,7 @@ export const transparencySpanish: Words<typeof transparencyText> = {
   notCovered: "No cubierto",
   csv: "Descargar como CSV",
   json: "Descargar como JSON",
+  figure: (code, said) => (figuresInSpanish as Record<string, FigureWords>)[code] ?? said,
+  sentence: (said) => sentencesInSpanish[said] ?? said,
   command: "Las mismas cifras por línea de comandos:",
 };

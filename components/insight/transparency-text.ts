@@ -1,5 +1,7 @@
 import { inLanguage } from "@/components/ui/language";
 
+export type FigureWords = { label: string; definition: string };
+
 /** Words of the transparency page. */
 export const transparencyText = inLanguage("transparency", {
   title: "Transparency figures",
@@ -14,5 +16,8 @@ export const transparencyText = inLanguage("transparency", {
   notCovered: "Not covered",
   csv: "Download as CSV",
   json: "Download as JSON",
+  /** The report's own words, which the API says in English. */
+  figure: (_code: string, said: FigureWords): FigureWords => said,
+  sentence: (said: string) => said,
   command: "The same figures by command:",
 });

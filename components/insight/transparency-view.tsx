@@ -31,19 +31,19 @@ export function TransparencyView({ period, report }: Props) {
             <p role="alert">{words.refused}</p>
           ) : (
             <>
-              <p>{report.notice}</p>
+              <p>{words.sentence(report.notice)}</p>
               <TransparencyTable report={report} />
               <h2>{words.method}</h2>
               <ul>
                 {report.method.map((line) => (
-                  <li key={line}>{line}</li>
+                  <li key={line}>{words.sentence(line)}</li>
                 ))}
               </ul>
               <h2>{words.notCovered}</h2>
               <ul>
                 {report.notCovered.map((each) => (
                   <li key={each.ref + each.why}>
-                    <b>{each.ref}</b>: {each.why}
+                    <b>{each.ref}</b>: {words.sentence(each.why)}
                   </li>
                 ))}
               </ul>

@@ -54,6 +54,7 @@ export async function readFlags(caseId: string): Promise<FlagView[]> {
     rule: row.rule,
     clause: row.clause,
     clauseTitle: null,
+    clauseTitles: null,
     signalIds: row.signal_ids,
     detectors: row.detectors,
     reportId: row.report_id,
@@ -75,7 +76,8 @@ export async function withClauses(tx: Tx, flags: readonly FlagView[]): Promise<F
   }
   return flags.map((flag) => {
     const clauses = policies.get(flag.policyVersion)!.clauses;
-    return { ...flag, clauseTitle: clauses.find((clause) => clause.id === flag.clause)?.title.en ?? null };
+    const titles = clauses.find((clause) => clause.id === flag.clause)?.title ?? null;
+    return { ...flag, clauseTitle: titles?.en ?? null, clauseTitles: titles };
   });
 }
 

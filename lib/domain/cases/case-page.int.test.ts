@@ -125,7 +125,11 @@ describe("the case page", () => {
     expect(shown.text.slice(shown.signals[0]!.spans[0]!.start, shown.signals[0]!.spans[0]!.end)).toBe(
       shown.signals[0]!.value,
     );
-    expect(detail.flags[0]).toMatchObject({ clause: "3.1", clauseTitle: expect.any(String) });
+    expect(detail.flags[0]).toMatchObject({
+      clause: "3.1",
+      clauseTitle: expect.any(String),
+      clauseTitles: { es: expect.any(String) },
+    });
   });
 
   it("holds 50 neighbours each way and says that there is more", async () => {

@@ -276,6 +276,8 @@ export const flagViewSchema = z.object({
   rule: z.string().nullable(),
   clause: z.string().nullable(),
   clauseTitle: z.string().nullable(),
+  /** The same in every language of the policy. */
+  clauseTitles: z.object({ en: z.string(), es: z.string() }).nullable(),
   signalIds: z.array(z.uuid()),
   detectors: z.array(z.string()),
   reportId: z.string().nullable(),

@@ -30,7 +30,7 @@ export const DEFINITIONS = {
   measures_by_detection: {
     label: "Measures by how the conduct was found",
     definition:
-      "Measures that took effect in the period: `automated` where a detector raised the case's first flag, `user_report` and `staff_report` where a person did.",
+      'Measures that took effect in the period: "automated" where a detector raised the first flag of the case, "user_report" and "staff_report" where a person did.',
   },
   measures_by_automated_decision: {
     label: "Measures decided by automated means",
