@@ -18,7 +18,7 @@ import { absolute } from "@/components/ui/time-format";
 import type { AppealDetail } from "@/lib/domain/appeals/schema";
 import type { AppealOutcome } from "@/lib/policy/policy-data";
 
-/** What of the policy an answer needs, in the reader's language. */
+/** What of the policy an answer needs: its texts in the language of the account, names in that of the reader. */
 export type AnswerPolicy = {
   answers: { outcome: AppealOutcome; body: string }[];
   abilities: { code: string; label: string }[];

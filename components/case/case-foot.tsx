@@ -19,6 +19,7 @@ import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-sto
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { offerUndo } from "@/components/decision/undo-store";
 import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
+import { evidenceText, readableCode } from "@/components/evidence/text";
 import { claimNext } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
 import { Action } from "@/components/ui/action";
@@ -329,7 +330,8 @@ function decisionInWords(decision: CaseDetail["decisions"][number]): string {
   const by = caseText.history.by(decision.decidedBy.name);
   if (decision.outcome === "no_violation") return `${caseText.closed.clean} ${by},`;
   const measures = decision.enforcements.map(
-    (measure) => `${measure.kind.replace(/_/g, " ")} (${caseText.history.states[measure.state] ?? measure.state})`,
+    (measure) =>
+      `${evidenceText.measures[measure.kind] ?? readableCode(measure.kind)} (${caseText.history.states[measure.state] ?? measure.state})`,
   );
   return `${[decision.violations.map((violation) => nameOfViolation(violation, "long")).join(", "), ...measures].join("; ")} ${by},`;
 }

@@ -3,6 +3,7 @@
 import { axisSteps } from "@/components/insight/buckets";
 import { casesText, span } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
+import { Lines } from "@/components/insight/lines";
 import { insightText } from "@/components/insight/text";
 import { Action } from "@/components/ui/action";
 import { ChartCard } from "@/components/ui/chart-card";
@@ -39,7 +40,6 @@ function useBars(insights: CaseInsights, values: (mark: CaseFigures) => readonly
 
 export function VolumeCard({ insights, onBehind }: CardProps) {
   const words = casesText.volume;
-  const { bars, steps } = useBars(insights, (mark) => [mark.opened]);
   return (
     <ChartCard
       title={words.title}
@@ -54,12 +54,20 @@ export function VolumeCard({ insights, onBehind }: CardProps) {
         rows: insights.series.map((mark) => [mark.from, mark.opened, mark.decision.n]),
       }}
     >
-      <StackedBars
+      <ul className={classes.legend}>
+        <li data-line="first">
+          {words.opened} <b>{count(insights.totals.opened)}</b>
+        </li>
+        <li data-line="second">
+          {words.decided} <b>{count(insights.totals.decision.n)}</b>
+        </li>
+      </ul>
+      <Lines
         label={words.title}
-        all={insightText.flags.all}
-        series={[{ key: "opened", label: words.opened, fill: "strong" }]}
-        bars={bars}
-        steps={steps}
+        marks={insights.series.map((mark) => ({ from: mark.from, first: mark.opened, second: mark.decision.n }))}
+        steps={axisSteps(Math.max(0, ...insights.series.flatMap((mark) => [mark.opened, mark.decision.n])))}
+        said={count}
+        wide
       />
       <ul className={classes.changes}>
         {insights.policyChanges.map((change) => (

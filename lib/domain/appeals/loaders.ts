@@ -1,12 +1,14 @@
 import { getAppeal, listAppeals } from "@/lib/domain/appeals/data";
 import { type AppealDetail, type AppealRow, appealFilterSchema } from "@/lib/domain/appeals/schema";
+import { noticeLanguage } from "@/lib/domain/notices/rules";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Call } from "@/lib/platform/call";
+import { query } from "@/lib/platform/db";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { newId } from "@/lib/platform/ids";
 import { requireStaff } from "@/lib/platform/session";
-import type { PolicyData } from "@/lib/policy/policy-data";
+import type { PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
 const PAGE = 50;
 
@@ -21,12 +23,20 @@ export async function loadAppeals(
   return firstPaint(() => listAppeals(filter.data, { cursor, limit: PAGE, actor, now: new Date() }));
 }
 
-/** One appeal, with the policy whose words answer it. Errors: `not_found`. */
-export async function loadAppeal(id: string): Promise<{ detail: AppealDetail; policy: PolicyData; at: number }> {
+type LoadedAppeal = { detail: AppealDetail; policy: PolicyData; language: PolicyLanguage; at: number };
+
+/** What an account is written in: as its notices, the language of what it wrote. */
+async function languageOfCase(caseId: string): Promise<PolicyLanguage> {
+  const [row] = await query<{ language: string | null }>("SELECT language FROM cases WHERE id = $1", [caseId]);
+  return noticeLanguage(row?.language ?? null);
+}
+
+/** One appeal, with the policy whose words answer it, in the account's language. Errors: `not_found`. */
+export async function loadAppeal(id: string): Promise<LoadedAppeal> {
   const actor = await requireStaff("appeal:read");
   const at = new Date();
   const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
   const [detail, policy] = await Promise.all([getAppeal(call, id), currentPolicy()]);
   await noteCaseView(call, detail.caseId);
-  return { detail, policy: policy.data, at: at.getTime() };
+  return { detail, policy: policy.data, language: await languageOfCase(detail.caseId), at: at.getTime() };
 }

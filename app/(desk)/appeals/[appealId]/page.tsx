@@ -10,7 +10,7 @@ export const generateMetadata = (): Metadata => ({ title: appealText.title });
 
 export default async function AppealPage({ params }: { params: Promise<{ appealId: string }> }) {
   const { appealId } = await params;
-  const { detail, policy, at } = await loadAppeal(appealId).catch((error: unknown) => {
+  const { detail, policy, language, at } = await loadAppeal(appealId).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
   });
@@ -20,7 +20,7 @@ export default async function AppealPage({ params }: { params: Promise<{ appealI
       initial={detail}
       at={at}
       policy={{
-        answers: policy.appeals.answers.map(({ outcome, body }) => ({ outcome, body: body.en })),
+        answers: policy.appeals.answers.map(({ outcome, body }) => ({ outcome, body: body[language] })),
         abilities: policy.abilities
           .filter((ability) => ability.roles.includes(detail.account.kind))
           .map(({ code, label }) => ({ code, label: label[currentLanguage()] })),
