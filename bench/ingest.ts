@@ -151,7 +151,7 @@ export const bench: Bench = (args) => {
       let judged = 0;
       for (;;) {
         const followed = await followLate(100);
-        const now = await judgeNextBatch(call(), { maxKeys: 200, maxContents: 400 }, measured);
+        const now = await judgeNextBatch(call(), { maxKeys: 400, maxContents: 800 }, measured);
         judged += now;
         if (followed === 0 && now === 0) return judged;
       }
