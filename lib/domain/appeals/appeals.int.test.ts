@@ -10,6 +10,7 @@ import type { ActionInput } from "@/lib/domain/decisions/schema";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
 import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
+import { markMissed } from "@/lib/domain/verdicts/mutations";
 import { mintKeyActor, type StaffActor } from "@/lib/platform/actor";
 import { jobCall } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
@@ -393,6 +394,16 @@ describe("an appeal", () => {
     const after = await viewAppeal(callOf(lead, later(2 * DAY)), filed.id);
     expect(after.evidence).toEqual(before.evidence);
     expect(JSON.stringify(after)).not.toContain("maria.keller");
+  });
+
+  it("hides in the evidence what a person marked as missed", async () => {
+    const { id, kase, content } = await decided();
+    const filed = await file(id);
+    await markMissed(callOf(ben), kase.id, { contentId: content.externalId, start: 34, end: 40, kind: "handle" });
+    const { evidence } = await viewAppeal(callOf(lead, later(DAY)), filed.id);
+    expect(evidence[0]!.text).toHaveLength(40);
+    expect(evidence[0]!.text).toContain("@example.org p");
+    expect(evidence[0]!.text).not.toContain("please");
   });
 
   it("masks contacts in what the account wrote", async () => {
