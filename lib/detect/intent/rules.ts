@@ -80,7 +80,7 @@ const CONTACT_RULES: readonly Rule[] = [
   // Past the filter
   contact("evades_filter", 1.5, "spl + flt|bad", 70, { plus: "cid:.6 yid:.6 mid:.6 give:.4 wrt:.3", soft: ["work"] }),
   contact("evades_filter_with_contact", 1.1, "flt + yid|mid|cid|app", 70, { plus: "spl:.5 give:.6 wrt:.4 ask:.3" }),
-  contact("hides_contact_in_file", 0.6, "fil + cid|mid|wrt|hintc|rch", 70, { plus: "me:.5 you:.3 srch:.4 thr:.2" }),
+  contact("hides_contact_in_file", 0.6, "fil + cid|mid|wrt|hintc|rch|flt", 70, { plus: "me:.5 you:.3 srch:.4 thr:.2" }),
   // Find me by name
   contact("look_me_up", 1.3, "srch + name|web|mid", 60, {
     plus: "soc:.6 app:.8 cid:.6 web:.5 name:.4",

@@ -22,7 +22,7 @@ const WORDS: Readonly<Record<string, { else: string; talk?: string; bad?: string
   },
   fr: {
     else: "ailleurs, autre part, (un/par un/sur un) autre (endroit/canal/biais/outil/support), la ou (ca marche/les messages arrivent)",
-    talk: "se cale, on se cale, en parler, en discuter, basculer, bascule, migrer, causer, on se parle, echanger",
+    talk: "passons par, passons sur, passer par, passer sur, se cale, on se cale, en parler, en discuter, basculer, bascule, migrer, causer, on se parle, echanger",
     bad: "rame, ca rame, bugue, bug*, plante, se bloque, arrivent en retard",
   },
   de: {
@@ -32,7 +32,7 @@ const WORDS: Readonly<Record<string, { else: string; talk?: string; bad?: string
   },
   it: {
     else: "(da/in) (un altra parte/qualche altra parte/altro posto/un altro posto/un altro canale), altrove",
-    talk: "spostiamoci, spostarci, parlarne, ne parliamo, sentirci, ci sentiamo, proseguiamo",
+    talk: "risolverla, risolviamola, vederla, spostiamoci, spostarci, parlarne, ne parliamo, sentirci, ci sentiamo, proseguiamo",
     bad: "si blocca, si impalla, non arrivano, arrivano tardi",
   },
   nl: {

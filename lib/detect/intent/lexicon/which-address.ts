@@ -1,8 +1,8 @@
 import type { Lexicon } from "@/lib/detect/intent/slots";
 
-/** "Which mailbox shall I send it to?": asks for an address by asking which, as `yid`. */
+/** "Which mailbox shall I send it to?": asks for an address by asking which, a whole ask in one phrase. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: "(which/what) (inbox/mailbox/e mail address/email address/mail address/address) (shall/should/can/may/do/could/would) (i/we/it/they/the), (which/what) (number/line/extension) (shall/should/can/may/do/could) (i/we/they), where (shall/should/can/may) (i/we) (dial/ring/mail/e mail/email/phone/text), address (i/we/our coordinator/she/he/they/our team) (can/could/may/should) (mail/email/e mail), (phone/mobile/direct) extension, your (switchboard/extension)",
+  en: "(bids/proposals/applications/offers/bid/proposal/application) without (a/your/) (phone/mobile/contact/whatsapp/email/e mail) (number/address/details/), (which/what) (inbox/mailbox/e mail address/email address/mail address/address) (shall/should/can/may/do/could/would) (i/we), (which/what) (number/line/extension) (shall/should/can/may/do/could) (i/we/they), where (shall/should/can/may) (i/we) (dial/ring/mail/e mail/email/phone/text), address (i/we/our coordinator/she/he/they/our team) (can/could/may/should) (mail/email/e mail), (phone/mobile/direct) extension, your (switchboard/extension)",
   de: "(an/auf/unter) (welche/welcher) (adresse/mailadresse/mail/e mail/emailadresse/nummer/telefonnummer/handynummer), welche (mailadresse/e mail adresse/nummer)",
   fr: "(a/sur/vers) (quelle/quel) (adresse/mail/courriel/boite/numero/adresse mail/adresse e mail)",
   es: "(a/en) (que/cual) (correo/mail/email/direccion de correo/numero/telefono/celular), (dejeme/dejame/deje) un (telefono/fijo/numero)",
@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<string, string>> = {
   tg: "ба (кадом) (почта/рақам/суроға)",
   az: "(hansi/hansı) (pocta/e pocta/mailə/maile/emaile/nomreye/unvana/poctaya)",
   tr: "(hangi) (e postaya/mail adresine/maile/e posta adresine/numaraya/adrese/epostaya/posta kutusuna/numaradan/hatta)",
-  hy: "(որ/ո ր/ինչ/որ էլ) (փոստին/էլ փոստին/մեյլին/էլփոստին/համարին/էլ փոստով)",
+  hy: "(որ/ո՞ր/ո ր/ինչ/որ էլ) (փոստին/էլ փոստին/մեյլին/էլփոստին/համարին/էլ փոստով)",
   ka: "(რომელ/რა) (მეილზე/ნომერზე/ელფოსტაზე/მისამართზე/იმეილზე)",
   mn: "(аль/ямар) (имэйл/мэйл/дугаар/хаяг) (рүү/луу/руу/)",
   ar: "(على/الى/ل/لاي) (اي/انهي/وين/ياهو) (بريد/ايميل/رقم/عنوان/ميل), لاي (بريد/ايميل/رقم)",
@@ -84,7 +84,7 @@ const WORDS: Readonly<Record<string, string>> = {
   ko: "(어느/어떤/무슨) (메일/이메일/번호/주소)(로/으로/에/)",
 };
 
-export const WHICH_ADDRESS: readonly Lexicon[] = Object.entries(WORDS).map(([lang, yid]) => ({
+export const WHICH_ADDRESS: readonly Lexicon[] = Object.entries(WORDS).map(([lang, askc]) => ({
   lang,
-  words: { yid },
+  words: { askc },
 }));
