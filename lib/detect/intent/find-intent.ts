@@ -3,6 +3,7 @@ import { type Candidate, isWorthJudging, judge } from "@/lib/detect/intent/judge
 import { searchPhrases, type Votes, voteLanguages, withOthers } from "@/lib/detect/intent/language";
 import { type Hit, settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, type NormalText, normalText } from "@/lib/detect/intent/normal-text";
+import { holdsTwoPrices } from "@/lib/detect/intent/prices";
 import { spellLeet } from "@/lib/detect/intent/rewrites";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import type { PreparedMessage } from "@/lib/detect/prepare";
@@ -43,11 +44,14 @@ function read(message: PreparedMessage): Reading {
   const view = message.compact;
   const spelt = spellLeet(view.text, false);
   if (spelt === null) return { view, text: normalText(view.text, MAIN), other: null };
-  const { digits, hasAt } = normalText(view.text, MAIN);
+  const plain = normalText(view.text, MAIN);
+  const { digits, hasAt } = plain;
+  const twoPrices = holdsTwoPrices(plain, { start: 0, end: plain.length });
   const text = normalText(spelt, MAIN);
   const ell = spellLeet(view.text, true);
   // Numbers and addresses are counted where digits still are digits.
   text.digits = digits;
+  text.twoPrices = twoPrices;
   text.hasAt = hasAt;
   return { view, text, other: ell === null || ell === spelt ? null : normalText(ell, OTHER) };
 }

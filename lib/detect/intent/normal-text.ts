@@ -30,6 +30,8 @@ export type NormalText = {
   /** A currency sign stands in the text. */
   hasMoney: boolean;
   unspaced: number;
+  /** Whether two prices stand in it, where that can no longer be read from `units`: digits were spelt as letters there. */
+  twoPrices?: boolean;
 };
 
 const isWord = (unit: number) => (KIND_OF[unit] ?? SPACE) > QUOTE;

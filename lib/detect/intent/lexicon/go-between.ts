@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     x: "(lose/losing/risk/risking/suspend*/cost me/keep) (my/your/the/our/this) account, leave the payment (where/as), at the foot, the foot of",
   },
   de: {
+    rep: "vorsicht (bei/vor), misstrau*, betrug*, abzocke",
     out: "(niemand*/keiner/nichts) (dazwischen/zwischen uns), ohne (die plattform/das portal/die seite/jemand*/wen) dazwischen, ohne (aufpasser/vermittler/mitesser/makler)",
     hintp:
       "(vermittler/plattform/portal/seite) (mitisst/mitverdient/mitkassiert/die hand aufhalt), unter uns (ware/war s/wars/wird/geht) (es/s/) (gunstiger/billiger/weniger), (freundschaftspreis/freundespreis/kumpelpreis), (muss/mussen) (wir/) (die plattform/das portal/die seite) (wirklich/immer/da/jedes mal/) (mitverdienen/dabei*/haben), eigen* vertrag und",
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     work: "(text/slogan/uberschrift/werbetext/anzeige) fur (eine*/die/den/unser*), im kapitel, in kapitel, (fusszeile/fusszeile der), vorkasse und barzahlung, (warenkorb/kasse) (erganzt/eingebaut)",
   },
   fr: {
+    rep: "mefie* (vous/toi), mefiez vous, arnaque*, gare aux",
     out: "(personne/rien) (entre nous/au milieu), sans (chaperon/personne/arbitre/le site) (entre nous/au milieu/)",
     hintp:
       "(laissait/laisse/laissons) tomber (leur/la/les/cette) (commission/frais/plateforme/site), prix (d ami/d amis/entre nous/copain), (faut il/a t on) (vraiment/encore/) (besoin/que) (du site/de la plateforme/le site/la plateforme), (notre propre/un) (contrat/accord) (a nous/entre nous)",
@@ -39,6 +41,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     work: "(texte/slogan/accroche/annonce/titre) pour (un/une/notre/la/le), (dans/au) (le/) chapitre, (bon de commande/pied de page/modele de facture)",
   },
   es: {
+    rep: "desconfi* de, estafador*",
     out: "(nadie/ninguno) (en medio/entre nosotros/de por medio), sin (niñera/arbitro/casero/peaje)",
     hintp:
       "hace falta que (el/la/este/esta) (portal/pagina/plataforma/web/sitio), (se lleve/se lleven/se lleva) su (tajada/parte/mordida/comision), (precio/tarifa) (de/para) (amigos/amigo/conocidos/cuates/panas), presupuesto con mi (autonomo/empresa/rfc), te ahorras (el recargo/la comision/el fee), (necesitamos/necesitas) (de verdad/realmente/) (al/el/la/a la) (intermediario/plataforma/pagina), (pago movil/zelle/nequi/yape) (se/te) lo (dejo/bajo)",
@@ -51,6 +54,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     x: "me juego (el perfil/la cuenta)",
   },
   pt: {
+    rep: "desconfi* de, cuidado com quem, golpe, golpes, golpista*",
     out: "ninguem (no meio/entre nos), sem (ninguem/arbitro) no meio, fecha* comigo sem o (site/app)",
     hintp:
       "preco (de/pra/para) (amigo/amigos/camarada), (precisa/precisamos) (mesmo/) (do site/da plataforma/desse site/do intermediario), com recibo verde, (site/plataforma) (comer/morder/levar) (a parte/um pedaco/a fatia)",
@@ -60,6 +64,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     work: "(texto/slogan/anuncio/titulo) (para/pra/de) (um/uma/a/o/nossa), no capitulo, rodape da fatura",
   },
   it: {
+    rep: "diffid* (di/da), attenti a, truff*",
     out: "(nessuno/niente) (in mezzo/tra noi/di mezzo), senza (nessuno/arbitro) in mezzo",
     hintp:
       "(pago/paghi/pagare/pagarti) (a/in) mano, prezzo (da/per) (amici/amico), (serve/abbiamo bisogno) (davvero/) (il sito/la piattaforma/del sito/della piattaforma), brevi manu",
@@ -78,6 +83,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     rfee: "(borg/inschrijfgeld/waarborgsom/startpakket)",
   },
   pl: {
+    rep: "uwazaj* na, oszust*",
     out: "(nikogo/nikt) (pomiedzy/miedzy nami/po drodze), nie przez (portal/serwis/strone)",
     hintp:
       "(cena/po cenie) (dla znajomych/znajomych/kolezensk*), (portal/serwis) (tez/) (musi/chce) zarobic, (faktura/fakture/na fakture) (ode mnie/i po sprawie)",
@@ -93,6 +99,7 @@ const WORDS: Readonly<Record<string, Words>> = {
     rfee: "(kauci*/zaloh* za (vybaveni/notebook)/registracni poplatek)",
   },
   ru: {
+    rep: "не доверяйте, остерегай*, мошенник*, развод на",
     out: "(никого/никто) (между нами/посередине), без (надзора/нахлебник*/третьих лиц)",
     hintp:
       "(площадка/сайт/биржа) (тоже/) (хочет/любит) (кушать/есть/заработать), между нами (можно/дешевле/скромнее/выйдет/договоримся), (можно/выйдет) и (скромнее/дешевле/меньше), цена для (своих/друзей), (по дружески/для своих), зачем (нам/кормить) (сайт/биржу/площадку/посредника), для галочки",
