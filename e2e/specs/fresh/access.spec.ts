@@ -121,6 +121,7 @@ test("whoever is not signed in is sent to sign in, and signing out ends it", asy
   }
   expect(await ask(page, "GET", "/cases")).toBe(401);
 
+  await signIn.open();
   await signIn.signIn("moderator2", password());
   const desk = new DeskPage(page);
   await expect(desk.heading).toHaveText("Queue");
@@ -130,6 +131,31 @@ test("whoever is not signed in is sent to sign in, and signing out ends it", asy
   expect(await ask(page, "GET", "/cases")).toBe(401);
   await page.goto("/queue");
   await expect(page).toHaveURL(/\/sign-in/);
+});
+
+test("whoever asked for a page before signing in is led back to it, with its filters", async ({ page, baseURL }) => {
+  const asked = "/enforcement?state=active&measure=warn";
+  await page.goto(asked);
+  await expect(page).toHaveURL(/\/sign-in\?callbackUrl=/);
+  await new SignInPage(page).signIn("moderator2", password());
+  await expect(page).toHaveURL(`${baseURL}${asked}`);
+});
+
+test("no link to sign-in leads away from the desk", async ({ as, baseURL }) => {
+  const page = await as("analyst");
+  // Signed in already, sign-in passes on at once to where its address says.
+  for (const elsewhere of [
+    "https://elsewhere.example/",
+    "//elsewhere.example",
+    "/\\elsewhere.example",
+    "/.//elsewhere.example",
+    "/api/auth/signout",
+  ]) {
+    await page.goto(`/sign-in?callbackUrl=${encodeURIComponent(elsewhere)}`);
+    await expect(page).toHaveURL(`${baseURL}/insights`);
+  }
+  await page.goto(`/sign-in?callbackUrl=${encodeURIComponent("/policies")}`);
+  await expect(page).toHaveURL(`${baseURL}/policies`);
 });
 
 test("a refused sign-in does not tell whether the person exists", async ({ page }) => {
