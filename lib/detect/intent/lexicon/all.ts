@@ -26,6 +26,7 @@ import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
 import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
 import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
 import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
+import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
@@ -34,6 +35,7 @@ import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PRICES } from "@/lib/detect/intent/lexicon/prices";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { REACHING } from "@/lib/detect/intent/lexicon/reaching";
+import { RING_BACK } from "@/lib/detect/intent/lexicon/ring-back";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
@@ -134,4 +136,6 @@ export const LEXICONS: readonly Lexicon[] = [
   ...WHICH_ADDRESS,
   ...WRITTEN_ELSEWHERE,
   ...BY_VOICE,
+  ...NICKNAMES,
+  ...RING_BACK,
 ];
