@@ -84,7 +84,7 @@ export function SimilarCases({ caseId }: { caseId: string }) {
 }
 
 function LookUp({ onAct }: { onAct: () => void }) {
-  return <Action label={contactText.lookup.act} look="ghost" onAct={onAct} />;
+  return <Action label={contactText.lookup.act} look="ghost" className={classes.flush} onAct={onAct} />;
 }
 
 function SharedContact(props: { contact: Related["contacts"][number]; detail: CaseDetail; children: React.ReactNode }) {

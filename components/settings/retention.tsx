@@ -28,9 +28,9 @@ function columnsFor(onChange: (clock: RetentionClock) => void) {
       cell: ({ row }) => {
         const { name, about } = words.classes[row.original.class];
         return (
-          <>
+          <span title={about}>
             {name} <span className={classes.dim}>{about}</span>
-          </>
+          </span>
         );
       },
     }),
