@@ -37,10 +37,11 @@ export function SurfaceMark({ surface }: { surface: string }) {
         color: "var(--text-2)",
         fontSize: 12,
         whiteSpace: "nowrap",
+        maxWidth: "100%",
       }}
     >
-      <Icon size={14} stroke={1.75} aria-hidden="true" />
-      {nameOfSurface(surface)}
+      <Icon size={14} stroke={1.75} aria-hidden="true" style={{ flex: "none" }} />
+      <span style={{ minWidth: 0, overflow: "hidden", textOverflow: "ellipsis" }}>{nameOfSurface(surface)}</span>
     </span>
   );
 }

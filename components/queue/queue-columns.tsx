@@ -86,7 +86,7 @@ export const queueColumns = column.columns([
   column.display({
     id: "phase",
     header: () => head.phase,
-    meta: { width: 98, from: 1024 },
+    meta: { width: 106, from: 1024 },
     cell: ({ row }) => <PhaseMark phase={row.original.phase} />,
   }),
   column.display({

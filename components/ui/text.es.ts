@@ -116,7 +116,7 @@ export const uiSpanish: Words<typeof uiText> = {
     hours: (n) => `${n} h`,
     hoursAndMinutes: (hours, minutes) => `${hours} h ${minutes} min`,
     days: (n) => `${n} d`,
-    late: (span) => `${span} de retraso`,
+    late: (span) => `hace ${span}`,
     in: (span) => `En ${span}`,
     seconds: (n) => `${n} s`,
   },
