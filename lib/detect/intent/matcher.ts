@@ -30,6 +30,9 @@ const FIRST_PROCLITIC = 0x5d0;
 /** Endings are short; without a limit a word of ten thousand letters would be walked again for each stem in it. */
 const LONGEST_ENDING = 24;
 
+/** Stands in the trie for the ending of a word that others follow ("next* time"); no text holds it. */
+const ENDING = 1;
+
 /** The phrases of one or more lexicons in one search structure. Building takes some ten milliseconds: keep it. */
 export class PhraseMatcher {
   private readonly trie: PhraseTrie;
@@ -90,13 +93,24 @@ export class PhraseMatcher {
   }
 
   private walk(text: NormalText, start: number, hits: Hit[], loose: boolean): void {
+    this.walkFrom(text, start, 0, start, hits, loose);
+  }
+
+  /** Goes on from a node at `from`. Endings inside a phrase branch off; a phrase holds few of them. */
+  private walkFrom(text: NormalText, start: number, node: number, from: number, hits: Hit[], loose: boolean): void {
     const { units, length } = text;
     const trie = this.trie;
-    let node = 0;
-    for (let j = start; j < length; j++) {
+    for (let j = from; j < length; j++) {
       const unit = units[j] as number;
       node = trie.step(node, unit);
       if (node < 0) return;
+      const inflected = trie.step(node, ENDING);
+      if (inflected >= 0) {
+        const farthest = Math.min(length, j + 1 + LONGEST_ENDING);
+        let edge = j + 1;
+        while (edge < farthest && KIND_OF[units[edge] as number] === SPACED) edge++;
+        if (units[edge] === 32 && edge < length) this.walkFrom(text, start, inflected, edge, hits, loose);
+      }
       const list = trie.listAt(node);
       if (list === 0) continue;
       const next = j + 1 < length ? (units[j + 1] ?? 32) : 32;
@@ -162,6 +176,7 @@ function addPhrase(builder: TrieBuilder, row: Choices, slot: number, lang: strin
           continue;
         }
         if (pending && units > 0 && !(kind === UNSPACED && before)) {
+          if (open) at = builder.grow(at, ENDING);
           at = builder.grow(at, 32);
           units++;
         }
