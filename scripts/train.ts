@@ -68,7 +68,7 @@ if (!options.dry && by === undefined) {
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.1.0",
+  version: "1.2.0",
   seed: ${seed},
   instances: ${instances.length},
   contact: ${entry(0)},
