@@ -7,7 +7,7 @@ import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { PhaseGlyph } from "@/components/evidence/phase-mark";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, nameOfAbility, readableCode } from "@/components/evidence/text";
 import { Avatar } from "@/components/ui/avatar";
 import { KeyCap } from "@/components/ui/key-cap";
 import { money } from "@/components/ui/money";
@@ -75,7 +75,7 @@ export function AccountCard({ detail }: { detail: CaseDetail }) {
           {text.statuses[account.effective.status] ?? account.effective.status}
           {account.effective.restrictions.map((restriction) => (
             <div key={restriction.ability} className={classes.dim}>
-              {evidenceWords(restriction.ability)}{" "}
+              {nameOfAbility(restriction.ability)}{" "}
               {restriction.until === null ? (
                 caseText.history.states["active"]
               ) : (
@@ -115,10 +115,6 @@ export function AccountCard({ detail }: { detail: CaseDetail }) {
       <Strikes detail={detail} />
     </section>
   );
-}
-
-function evidenceWords(code: string): string {
-  return code.replace(/_/g, " ");
 }
 
 function Line({ icon: Icon, gone, children }: { icon: typeof IconStar; gone?: boolean; children: React.ReactNode }) {

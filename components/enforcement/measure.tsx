@@ -1,7 +1,7 @@
 import { IconBan, IconMessageExclamation, IconStarOff, IconUserOff, type TablerIcon } from "@tabler/icons-react";
 import classes from "@/components/enforcement/measure.module.css";
 import { enforcementText } from "@/components/enforcement/text";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, nameOfAbility } from "@/components/evidence/text";
 import type { MeasureKind } from "@/lib/policy/types";
 
 /** A measure as it is named anywhere: recommended, decided or imposed. */
@@ -40,7 +40,7 @@ export function measureName(measure: Measure): string {
 
 /** What a restriction takes, by the marketplace's codes. */
 function abilitiesOf(measure: Measure): string {
-  return (measure.abilities ?? []).map((code) => readableCode(code).toLowerCase()).join(", ");
+  return (measure.abilities ?? []).map(nameOfAbility).join(", ");
 }
 
 const sorted = (list: readonly string[]) => [...list].sort().join(" ");

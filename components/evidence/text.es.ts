@@ -8,6 +8,13 @@ export const evidenceSpanish: Words<typeof evidenceText> = {
     scam_script: { short: "Estafa", long: "Guion de estafa" },
     unsolicited_contact: { short: "No solicitado", long: "Contacto no solicitado" },
   },
+  abilities: {
+    message_before_contract: "escribir antes de un contrato",
+    propose: "enviar propuestas",
+    post_job: "publicar trabajos",
+    accept_contract: "iniciar contratos",
+    withdraw: "retirar dinero",
+  },
   phases: {
     none: "Sin contrato",
     offer: "Oferta",

@@ -11,6 +11,14 @@ export const evidenceText = inLanguage("evidence", {
     scam_script: { short: "Scam", long: "Scam script" },
     unsolicited_contact: { short: "Unsolicited", long: "Unsolicited contact" },
   } satisfies Record<Violation, { short: string; long: string }>,
+  /** What an account may not do; a policy may name others. */
+  abilities: {
+    message_before_contract: "message before contract",
+    propose: "propose",
+    post_job: "post job",
+    accept_contract: "accept contract",
+    withdraw: "withdraw",
+  } as Record<string, string>,
   phases: {
     none: "No contract",
     offer: "Offer",
@@ -136,6 +144,10 @@ export function standingInWords(standing: SignalStanding): string | null {
   if (standing.kind === "flagged") return null;
   if (standing.kind === "other_case") return evidenceText.standings.otherCase(standing.caseNumber);
   return evidenceText.standings[standing.kind];
+}
+
+export function nameOfAbility(code: string): string {
+  return evidenceText.abilities[code] ?? readableCode(code).toLowerCase();
 }
 
 /** Unknown codes come from newer detectors or a marketplace's own: they read as their words. */
