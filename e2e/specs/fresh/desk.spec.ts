@@ -182,8 +182,6 @@ test("another open case of the account goes along in the decision, with the same
   expect(await market.detail(first.id)).toMatchObject({ status: "open", claim: { by: { name: "Ines Duarte" } } });
   expect(await market.detail(second.id)).toMatchObject({ status: "open", claim: null });
 });
-  expect(await market.detail(second.id)).toMatchObject({ status: "open", claim: null });
-});
 
 test("a case is found, opened and decided without the mouse", async ({ market, as }) => {
   const found = await gaveNumber(market);
