@@ -18,6 +18,7 @@ import { readEvidence } from "@/lib/domain/case-texts/data";
 import { maskedWithSignals, maskUnjudged } from "@/lib/domain/conversations/rules";
 import { readDecisions } from "@/lib/domain/decisions/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
+import { noticeLanguage } from "@/lib/domain/notices/rules";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
 import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";
 import type { Actor } from "@/lib/platform/actor";
@@ -26,7 +27,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
-import type { AppealOutcome, PolicyData } from "@/lib/policy/policy-data";
+import type { AppealOutcome, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
@@ -290,6 +291,12 @@ export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
       await policyOf(db, decision.policyVersion),
     ).toISOString(),
   };
+}
+
+/** What an account is written in: as its notices, the language of what it wrote. */
+export async function languageOfCase(caseId: string): Promise<PolicyLanguage> {
+  const [row] = await query<{ language: string | null }>("SELECT language FROM cases WHERE id = $1", [caseId]);
+  return noticeLanguage(row?.language ?? null);
 }
 
 /** What became of an appeal, for the marketplace that filed it. Errors: `not_found`. */

@@ -1,10 +1,8 @@
-import { getAppeal, listAppeals } from "@/lib/domain/appeals/data";
+import { getAppeal, languageOfCase, listAppeals } from "@/lib/domain/appeals/data";
 import { type AppealDetail, type AppealRow, appealFilterSchema } from "@/lib/domain/appeals/schema";
-import { noticeLanguage } from "@/lib/domain/notices/rules";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Call } from "@/lib/platform/call";
-import { query } from "@/lib/platform/db";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { newId } from "@/lib/platform/ids";
 import { requireStaff } from "@/lib/platform/session";
@@ -24,12 +22,6 @@ export async function loadAppeals(
 }
 
 type LoadedAppeal = { detail: AppealDetail; policy: PolicyData; language: PolicyLanguage; at: number };
-
-/** What an account is written in: as its notices, the language of what it wrote. */
-async function languageOfCase(caseId: string): Promise<PolicyLanguage> {
-  const [row] = await query<{ language: string | null }>("SELECT language FROM cases WHERE id = $1", [caseId]);
-  return noticeLanguage(row?.language ?? null);
-}
 
 /** One appeal, with the policy whose words answer it, in the account's language. Errors: `not_found`. */
 export async function loadAppeal(id: string): Promise<LoadedAppeal> {
