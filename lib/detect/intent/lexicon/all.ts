@@ -30,6 +30,7 @@ import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
+import { PAGE_PARTS } from "@/lib/detect/intent/lexicon/page-parts";
 import { PARTICLES } from "@/lib/detect/intent/lexicon/particles";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PRICES } from "@/lib/detect/intent/lexicon/prices";
@@ -138,4 +139,5 @@ export const LEXICONS: readonly Lexicon[] = [
   ...BY_VOICE,
   ...NICKNAMES,
   ...RING_BACK,
+  ...PAGE_PARTS,
 ];

@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, { else: string; talk?: string; bad?: string
   },
   pt: {
     else: "(em/num/noutro/por/pra/para) (outro/outra) (canto/lugar/lado/canal/espaco/app/rede), noutro (lado/sitio/canto), noutra (app/rede), algum outro canto",
-    talk: "trocar (ideia/uma ideia), bater papo, papear, conversar, resolver isso, bora, seguir a conversa, mudar",
+    talk: "trocar (ideia/uma ideia), bater papo, papear, conversar, resolver isso, bora, seguir a conversa, nos mudar",
     bad: "trava, travando, demora, cai toda hora, some mensagem, nao notifica",
   },
   fr: {
@@ -83,7 +83,7 @@ const WORDS: Readonly<Record<string, { else: string; talk?: string; bad?: string
   },
   pl: {
     else: "(gdzies/gdzie) indziej, w inne miejsce, (w/na) (innym/inny) (miejscu/kanal/kanale/komunikator*/apce), tam gdzie (dziala/dochodza/normalnie), gdzies gdzie (da sie/mozna/dziala)",
-    talk: "przeskocz*, przenie*, przerzuc*, pogada*, gada*, obgada*, dogada*, dokonczy*, przejd*, zdzwoni*, pogadajmy",
+    talk: "przeskocz*, przeniesmy sie, przeniesc sie, przeniesiemy sie, przerzucmy sie, przerzucic sie, pogada*, gada*, obgada*, dogada*, dokonczy*, przejd*, zdzwoni*, pogadajmy",
     bad: "muli, zacina, tnie, wiesza, gubi, nie dochodza",
   },
   cs: {
@@ -348,12 +348,12 @@ const WORDS: Readonly<Record<string, { else: string; talk?: string; bad?: string
   },
   ja: {
     else: "(別の/他の/ほかの/違う) (ところ/場所/方法/手段/ツール/アプリ/チャット), 別のとこ, よそで, 外で",
-    talk: "お話, 話し, 話せ, やり取り, やりとり, 移動, 移り, 続き",
+    talk: "お話, 話し, 話せ, やり取り, やりとり, 移りませ, 続きは",
     bad: "重い, 遅い, 足りない, 使いづらい, 届かない, 不便",
   },
   ko: {
     else: "(다른/딴) (데서/곳에서/곳으로/데로/데/앱으로/앱에서/방법으로/채널로), 다른곳, 밖에서",
-    talk: "얘기하, 이야기하, 넘어가, 옮기, 옮겨, 대화하, 나누, 가서 얘기",
+    talk: "얘기하, 이야기하, 넘어가, 대화하, 나누, 가서 얘기",
     bad: "잘 안 와, 느려, 끊겨, 안 떠, 불편, 렉",
   },
 };
