@@ -151,19 +151,20 @@ export async function getCaseInsights(input: CaseInsightsFilter, now: Date): Pro
   const earlier = { from: iso(Date.parse(period.from) - period.days * DAY), to: iso(Date.parse(period.from) - DAY) };
   const values: unknown[] = [earlier.from, period.to];
   const { sql: where } = conditions(filter, values);
-  const mark = `CASE WHEN day < $${values.length + 1}::date THEN 'before' ELSE date_trunc('${unit}', day)::date::text END`;
+  // Null before the period. Dates are made into words after they are summed: doing it row by row took a quarter of the time.
+  const mark = `CASE WHEN day >= $${values.length + 1}::date THEN ${unit === "day" ? "day" : `date_trunc('${unit}', day::timestamp)::date`} END`;
   const column = COLUMN[filter.by];
   const [rows, backlog, policies] = await Promise.all([
     // One pass over the figures for both cuts: along time, and by the dimension in the period itself.
     query<Row & { cut: "mark" | "part" }>(
       `WITH base AS MATERIALIZED (
-         SELECT ${mark} AS mark, ${column}::text AS part, metric, outcome, late, minutes, sum(count) AS count
+         SELECT ${mark} AS mark, ${column} AS part, metric, outcome, late, minutes, sum(count)::bigint AS count
          FROM ${figures(where)} GROUP BY 1, 2, 3, 4, 5, 6)
-       SELECT 'mark' AS cut, mark AS key, metric, outcome, late, minutes, sum(count) AS count FROM base
-       GROUP BY 2, 3, 4, 5, 6 HAVING sum(count) <> 0
+       SELECT 'mark' AS cut, coalesce(mark::text, 'before') AS key, metric, outcome, late, minutes, sum(count) AS count FROM base
+       GROUP BY mark, 3, 4, 5, 6 HAVING sum(count) <> 0
        UNION ALL
-       SELECT 'part', part, metric, outcome, late, minutes, sum(count) FROM base WHERE mark <> 'before'
-       GROUP BY 2, 3, 4, 5, 6 HAVING sum(count) <> 0`,
+       SELECT 'part', part::text, metric, outcome, late, minutes, sum(count) FROM base WHERE mark IS NOT NULL
+       GROUP BY part, 3, 4, 5, 6 HAVING sum(count) <> 0`,
       [...values, period.from],
     ),
     readBacklog(now),
