@@ -31,6 +31,8 @@ describe("e-mail", () => {
     ["moc.elpmaxe@enaj backwards", "jane@example.com"],
     ["jane_d on gmail", "jane_d@gmail.com"],
     ["jane(a t)example(d o t)com", "jane@example.com"],
+    ["jane {a t} example [d0t] com", "jane@example.com"],
+    ["jane&#64;example&#46;com", "jane@example.com"],
     ["jane@example,com the comma is a dot", "jane@example.com"],
     ["jаne@exаmple.com", "jane@example.com"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`email ${value}`));
