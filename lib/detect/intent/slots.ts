@@ -116,7 +116,7 @@ export const SLOT_INDEX: Readonly<Record<Slot, number>> = Object.fromEntries(
 
 /**
  * The words of one language. Each slot holds phrases separated by commas; `(a/b/)` stands for any of its parts, the
- * empty one included; a trailing `*` lets the last word go on (inflection). Case, accents, apostrophes and repeated
+ * empty one included; a `*` behind a word lets it go on (inflection), wherever it stands. Case, accents, apostrophes and repeated
  * spaces do not matter; a hyphen counts as a space.
  */
 export type Lexicon = {
