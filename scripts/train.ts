@@ -61,7 +61,7 @@ if (!options.dry && by === undefined) {
     return scale;
   });
   const entry = (label: 0 | 1) =>
-    `{ bias: ${(trained[label].bias).toFixed(4)}, scale: ${(scales[label] ?? 0).toPrecision(5)} }`;
+    `{ bias: ${Number(trained[label].bias.toFixed(4))}, scale: ${(scales[label] ?? 0).toPrecision(5)} }`;
   writeFileSync(
     OUTPUT,
     `// Written by "npm run train"; trained again whenever the corpora, the slots or the features change.
