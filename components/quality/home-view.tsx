@@ -207,7 +207,7 @@ function Count({ name, about, value, href }: { name: string; about: string; valu
           </Link>
         )}
       </dd>
-      <small>{about}</small>
+      <dd data-about>{about}</dd>
     </div>
   );
 }

@@ -152,7 +152,7 @@ test("no link to sign-in leads away from the desk", async ({ as, baseURL }) => {
     "/api/auth/signout",
   ]) {
     await page.goto(`/sign-in?callbackUrl=${encodeURIComponent(elsewhere)}`);
-    await expect(page).toHaveURL(`${baseURL}/insights`);
+    await expect(page).toHaveURL(`${baseURL}/queue`);
   }
   await page.goto(`/sign-in?callbackUrl=${encodeURIComponent("/policies")}`);
   await expect(page).toHaveURL(`${baseURL}/policies`);
