@@ -1,4 +1,4 @@
-/** The table of `elsewhere.ts` for the languages from Armenian eastwards and southwards; same columns. */
+/** The table of `elsewhere.ts` for Asia, Africa, the Caucasus, creoles, Catalan, Galician and Basque; same columns. */
 export const ELSEWHERE_EAST_AND_SOUTH: Readonly<Record<string, { else: string; talk?: string; bad?: string }>> = {
   hy: {
     else: "ուրիշ տեղ*, այլ տեղ*, մի ուրիշ տեղ*",
