@@ -128,9 +128,10 @@ describe("claim and release", () => {
   it("lets a page that goes give back the hold it had, and no newer one of the same person", async () => {
     const kase = await makeCase();
     const { expiresAt } = (await claimCase(callOf(ada), kase.id)).claim!;
-    await database.owner.query("UPDATE cases SET claim_expires_at = claim_expires_at + interval '1 minute' WHERE id = $1", [
-      kase.id,
-    ]);
+    await database.owner.query(
+      "UPDATE cases SET claim_expires_at = claim_expires_at + interval '1 minute' WHERE id = $1",
+      [kase.id],
+    );
     const later = (await releaseCase(callOf(ada), kase.id, new Date(expiresAt))).claim;
     expect(later?.by.id).toBe(ada.id);
     expect((await releaseCase(callOf(ada), kase.id, new Date(later!.expiresAt))).claim).toBeNull();
