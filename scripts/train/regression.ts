@@ -12,6 +12,8 @@ export type Instance = {
 
 export type Weights = { bias: number; weights: Float32Array };
 
+/** A feature of fewer instances is not learnt: it tells of one text alone, and takes a bucket. */
+const LEAST_INSTANCES = 2;
 const EPOCHS = 8;
 const RATE = 0.15;
 const BIAS_RATE = 0.02;
@@ -35,6 +37,8 @@ export function trainOn(instances: readonly Instance[], label: 0 | 1, seed: numb
   const weights = new Float32Array(BUCKETS);
   const squares = new Float32Array(BUCKETS).fill(1e-8);
   let bias = 0;
+  const counts = new Uint32Array(BUCKETS);
+  for (const { features } of instances) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const index of shuffled(instances.length, seed + epoch)) {
       const instance = instances[index];
@@ -44,6 +48,7 @@ export function trainOn(instances: readonly Instance[], label: 0 | 1, seed: numb
       const share = 1 / Math.sqrt(Math.max(1, features.length));
       const miss = 1 / (1 + Math.exp(-score({ bias, weights }, features))) - truth;
       for (const feature of features) {
+        if ((counts[feature] ?? 0) < LEAST_INSTANCES) continue;
         const weight = weights[feature] ?? 0;
         const gradient = miss * share + DECAY * weight;
         const square = (squares[feature] ?? 0) + gradient * gradient;

@@ -1,8 +1,11 @@
 import { DIGIT, KIND_OF, SPACED, UNSPACED } from "@/lib/detect/intent/char-class";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 
-/** Buckets that features are hashed into; part of the model's format. */
-export const BUCKETS = 1 << 16;
+/**
+ * Buckets that features are hashed into; part of the model's format. Three in four are free: where they are full, the
+ * letters of words never seen share the weights of learnt ones, and titles and technical prose are marked.
+ */
+export const BUCKETS = 1 << 18;
 
 /** Shortest and longest run of letters inside a word that is a feature of its own: they carry inflection and misspelling. */
 const SHORTEST_RUN = 3;

@@ -8,6 +8,11 @@ import type { Ballot, Vote } from "@/lib/detect/vote/vote";
 const SHARE = { solicit_contact: 1, solicit_payment: 0.6 } as const;
 const MOST = 2;
 /**
+ * Added to its log odds beside a phrase: it learns from many times more ordinary lines than asks, and where a phrase spoke
+ * the odds are better than that.
+ */
+const BESIDE_A_PHRASE = 0.8;
+/**
  * What the word model must say to be heard alone, in log odds: measured on corpora it was not trained on, there it marks
  * one in a hundred hard innocent texts.
  */
@@ -39,7 +44,7 @@ export function hearVotes(
     const ballot = ballots.find((item) => item.start <= candidate.start && candidate.start < item.end);
     if (ballot === undefined) return candidate;
     const { logit } = voteOf(ballot, candidate.kind);
-    const weight = (SHARE[candidate.kind] * Math.max(-MOST, Math.min(MOST, logit))) / slope;
+    const weight = (SHARE[candidate.kind] * Math.max(-MOST, Math.min(MOST, logit + BESIDE_A_PHRASE))) / slope;
     return {
       ...candidate,
       logit: candidate.logit + weight,

@@ -1,10 +1,15 @@
 import { BUCKETS } from "@/lib/detect/vote/features";
 import { TRAINED } from "@/lib/detect/vote/weights";
 
-/** What `npm run train` writes: two tables of signed bytes, one after the other for each bucket, as base64. */
+/**
+ * What `npm run train` writes. `table`, as base64: for each bucket that holds anything, how far it is from the one before
+ * (seven bits a byte, lowest first, the eighth set where more follow), its contact weight and its payment weight as signed
+ * bytes.
+ */
 export type Trained = {
   version: string;
   seed: number;
+  buckets: number;
   /** Stretches it was trained on. */
   instances: number;
   contact: { bias: number; scale: number };
@@ -14,14 +19,41 @@ export type Trained = {
 
 export type Model = { version: string; contact: Trained["contact"]; payment: Trained["payment"]; table: Int8Array };
 
-/** Reads a trained model. Throws when its table is not of the size that the features are hashed to. */
+/** Reads a trained model. Throws when its table was not made for the buckets that features are hashed to. */
 export function readModel(trained: Trained): Model {
   const bytes = atob(trained.table);
-  if (bytes.length !== 2 * BUCKETS)
-    throw new Error(`word model: ${bytes.length} weights instead of ${2 * BUCKETS}; run npm run train`);
-  const table = new Int8Array(bytes.length);
-  for (let i = 0; i < bytes.length; i++) table[i] = bytes.charCodeAt(i);
+  const table = new Int8Array(2 * BUCKETS);
+  let bucket = -1;
+  let at = 0;
+  while (at < bytes.length) {
+    let gap = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes.charCodeAt(at++);
+      gap |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    bucket += gap;
+    table[2 * bucket] = bytes.charCodeAt(at++);
+    table[2 * bucket + 1] = bytes.charCodeAt(at++);
+  }
+  if (trained.buckets !== BUCKETS || bucket >= BUCKETS || at !== bytes.length)
+    throw new Error("word model: its table was not made for these features; run npm run train");
   return { version: trained.version, contact: trained.contact, payment: trained.payment, table };
+}
+
+/** A table of weights as `readModel` reads it. */
+export function packTable(table: Int8Array): Uint8Array {
+  const bytes: number[] = [];
+  let last = -1;
+  for (let bucket = 0; bucket < BUCKETS; bucket++) {
+    const [contact = 0, payment = 0] = [table[2 * bucket], table[2 * bucket + 1]];
+    if (contact === 0 && payment === 0) continue;
+    let gap = bucket - last;
+    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
+    bytes.push(gap, contact & 255, payment & 255);
+    last = bucket;
+  }
+  return Uint8Array.from(bytes);
 }
 
 let loaded: Model | null = null;

@@ -4,7 +4,7 @@ import { settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, normalText } from "@/lib/detect/intent/normal-text";
 import { prepareMessage } from "@/lib/detect/prepare";
 import { BUCKETS, eachFeature } from "@/lib/detect/vote/features";
-import { readModel } from "@/lib/detect/vote/model";
+import { packTable, readModel } from "@/lib/detect/vote/model";
 import { stretchesOf } from "@/lib/detect/vote/stretches";
 import { voteOn } from "@/lib/detect/vote/vote";
 import { TRAINED } from "@/lib/detect/vote/weights";
@@ -80,7 +80,36 @@ describe("the word model", () => {
     expect(second?.contact.logit).toBeGreaterThan(first?.contact.logit ?? 0);
   });
 
-  it("refuses a table of another size", () => {
-    expect(() => readModel({ ...TRAINED, table: btoa("short") })).toThrow(/npm run train/);
+  it.each([
+    "Meridian Studio, type and lettering",
+    "The deposit for the lathe stands in the wrong column of the ledger.",
+    "Visual Studio Code",
+    "interface Props extends Base",
+    "The museum opens at nine and closes at five.",
+    "vendredi 13 novembre 2026",
+  ])("is not heard on what is merely unlike the corpora: %s", (text) => {
+    expect(most(text, "contact")).toBeLessThan(0);
+    expect(most(text, "payment")).toBeLessThan(0);
+  });
+
+  it("reads the table that it packs", () => {
+    const table = new Int8Array(2 * BUCKETS);
+    for (const [bucket, contact, payment] of [
+      [0, 5, 0],
+      [1, 0, -128],
+      [127, 1, 1],
+      [128, -1, 2],
+      [BUCKETS - 1, 127, -7],
+    ] as const) {
+      table[2 * bucket] = contact;
+      table[2 * bucket + 1] = payment;
+    }
+    const packed = btoa(String.fromCharCode(...packTable(table)));
+    expect(readModel({ ...TRAINED, table: packed }).table).toEqual(table);
+  });
+
+  it("refuses a table of other features, or one cut short", () => {
+    expect(() => readModel({ ...TRAINED, buckets: BUCKETS / 2 })).toThrow(/npm run train/);
+    expect(() => readModel({ ...TRAINED, table: btoa("\x01") })).toThrow(/npm run train/);
   });
 });
