@@ -151,7 +151,7 @@ export const bench: Bench = (args) => {
       let judged = 0;
       for (;;) {
         const followed = await followLate(100);
-        const now = await judgeNextBatch(call(), { maxKeys: 400, maxContents: 800 }, measured);
+        const now = await judgeNextBatch(call(), { maxKeys: 600, maxContents: 1200 }, measured);
         judged += now;
         if (followed === 0 && now === 0) return judged;
       }

@@ -31,7 +31,7 @@ const HOUR = 3_600 * SECOND;
 const JUDGES = 2;
 
 /** Under half a second of judging: short enough for the other loops to keep their time, long enough to share the statements. */
-const BATCH = { maxKeys: 400, maxContents: 800 };
+const BATCH = { maxKeys: 600, maxContents: 1200 };
 
 const actor = mintJobActor("worker");
 const call = (): Call => jobCall(actor, new Date(), newId());
