@@ -2,9 +2,10 @@ import { createHash } from "node:crypto";
 import { parquetReadObjects } from "hyparquet";
 import { readParquet } from "parquet-wasm";
 import { readSheet } from "read-excel-file/node";
-import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { DATASETS } from "@/lib/domain/datasets/schema";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
+import { WrittenFile } from "@/lib/domain/exports/data";
 import {
   cancelExport,
   fetchExport,
@@ -38,6 +39,10 @@ const figures = (over: Partial<NewExport> = {}): NewExport => ({
   format: "csv",
   filter: {},
   ...over,
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 beforeEach(async () => {
@@ -256,15 +261,24 @@ describe("a stored export", () => {
        SELECT '2026-11-21', 'flags_raised', md5(n::text) || md5((n + 1)::text), 1 FROM generate_series(1, 40000) n`,
     );
     const { id } = await requestExport(call, figures({ stored: true }));
-    const writing = writeNextExport(workerCall());
-    for (;;) {
-      const [row] = (await database.owner.query("SELECT seq FROM export_chunks WHERE export_id = $1", [id])).rows;
-      if (row) break;
-    }
-    await cancelExport(call, id);
-    await writing;
+    const kept = async () =>
+      (await database.owner.query("SELECT seq FROM export_chunks WHERE export_id = $1", [id])).rows.length;
+    const pieces = WrittenFile.prototype.pieces;
+    let keptBefore = 0;
+    // Between two pieces of the file, as soon as one of them lies in the database.
+    vi.spyOn(WrittenFile.prototype, "pieces").mockImplementation(async function* (this: WrittenFile) {
+      for await (const piece of pieces.call(this)) {
+        if (keptBefore === 0) {
+          keptBefore = await kept();
+          if (keptBefore > 0) await cancelExport(call, id);
+        }
+        yield piece;
+      }
+    });
+    expect(await writeNextExport(workerCall())).toBe(true);
+    expect(keptBefore).toBe(1);
     expect(await getExport(call, id)).toMatchObject({ state: "cancelled" });
-    expect((await database.owner.query("SELECT 1 FROM export_chunks WHERE export_id = $1", [id])).rows).toEqual([]);
+    expect(await kept()).toBe(0);
   });
 
   it("is begun anew when its writer died, and whole; a writer that comes back late changes nothing", async () => {
