@@ -53,6 +53,9 @@ describe("e-mail", () => {
 describe("phone", () => {
   it.each([
     ["call me on (202) 555-0142", "+12025550142"],
+    ["m07700900123", "+447700900123"],
+    ["wa0555123456", "+62555123456"],
+    ["viber07700900123", "+447700900123"],
     ["+44 7700 900 123 works", "+447700900123"],
     ["ring 07700 900123", "+447700900123"],
     ["two oh two, triple five, zero one four two", "+12025550142"],
@@ -89,6 +92,10 @@ describe("phone", () => {
     "placeholder phone in the mock-up is 202-555-0142",
     "the script says: call 202-555-0142 now",
     "주문번호 010-0000-1234 다시 부탁드려요",
+    "engine no. 4G15MA2025550142",
+    "device 0xA4155550132F",
+    "the asset tag is T2025550142K",
+    "passport P2025550142",
   ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
 
   it("tells two numbers of one line apart", () => {
@@ -114,6 +121,8 @@ describe("user names", () => {
     ["mi instagram, arroba kite punto dev", "instagram:kite.dev"],
     ["카톡 아이디 kite77", "kakaotalk:kite77"],
     ["Sk¥pe me: kite.wood", "skype:kite.wood"],
+    ["tg@kite", "telegram:kite"],
+    ["ig:kite99", "instagram:kite99"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`handle ${value}`));
 
   it.each([
@@ -123,6 +132,13 @@ describe("user names", () => {
     "follow @nasa on Instagram to see the tone we want",
     "the Discord server needs 12 channels and a ticket_bot integration for the team",
     "zoom in on line 14, then snap to grid",
+    "lot84fb8a6a7e",
+    "Your order T4-wa55tg9 has shipped.",
+    "device id fb4155550132a",
+    "voucher code INSTA20OFF",
+    "MAC fb:8a:6a:7e:12:34",
+    "the id 84fb8a6a7e was refused",
+    "lot 84 fb 8a 6a 7e",
   ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
 });
 

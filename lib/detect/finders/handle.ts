@@ -9,7 +9,7 @@ import {
   readHandle,
 } from "@/lib/detect/finders/names";
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
-import { isWordUnit } from "@/lib/detect/gate/word-units";
+import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
 import { SERVICES } from "@/lib/detect/lexicon/services";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
@@ -256,6 +256,19 @@ function nearest(services: readonly Anchor[], handle: HandleToken): Anchor | nul
   return best;
 }
 
+/**
+ * True when service and name are pieces of one code ("T4-wa55tg9", "fb-2201-ig", "tg84fb8a"): a figure follows the
+ * short name directly, or the whole stands behind a hyphen. Names that people give start with a letter or a sign.
+ */
+function isOneCode(text: string, hit: Anchor, handle: HandleToken): boolean {
+  if (handle.start < hit.end || handle.start - hit.end > 1) return false;
+  const gap = text.slice(hit.end, handle.start);
+  if (gap !== "" && !"-/.".includes(gap)) return false;
+  if (isDigit(text.charCodeAt(handle.start))) return true;
+  const before = text.charCodeAt(hit.start - 1);
+  return (before === 45 || before === 47) && isWordUnit(text.charCodeAt(hit.start - 2));
+}
+
 const BY_ID = new Map(SERVICES.map((service) => [service.id, service]));
 
 function toFinding(
@@ -274,6 +287,7 @@ function toFinding(
     add("service_named", (hit.entry.ambiguous ? 1.6 : 2.4) - (beside ? 0 : 0.8), { service: service.id });
     if (WORK_SERVICES.has(service.id)) add("shows_work", -1.5);
   }
+  if (hit !== null && beside && !handle.at && isOneCode(reading.text, hit, handle)) add("part_of_code", -2.6);
   if (handle.at) add("at_sign", 1.6);
   if (handle.marked) add("name_shape", 1.2);
   if (handle.quoted) add("quoted_name", 0.8);

@@ -93,8 +93,9 @@ export function readHandle(text: string, at: number): HandleToken | null {
 const TECH =
   /^(?:v\d|\d+(?:st|nd|rd|th|k|m|x|d|h|hrs?|am|pm|px|mb|gb|min|s|%)?$|(?:php|ios|gpt|mp|html|css|es|h|ps|s|ec|h\.|utf|sha|md|x|web|php|node|react|vue|python|go|java|net|win|android|api|oauth|sdk)-?\d+(?:\.\d+)*$|\d+(?:\.\d+)+$|\d+-\d+$|24.7|e\.g|i\.e|a\.k\.a|u\.s|p\.s|etc|b2b|b2c|c2c|1[0-9]?:1)/;
 
-/** False for everyday words, versions, file names, hosts and hashes. */
+/** False for everyday words, versions, file names, hosts, hashes and pairs of figures from a code ("8a"). */
 export const plausibleName = (handle: HandleToken) =>
+  (handle.name.length > 2 || handle.at || handle.quoted) &&
   !NOT_NAMES.has(handle.name) &&
   !/^\d+$/.test(handle.name) &&
   !TECH.test(handle.name) &&

@@ -1,6 +1,7 @@
 import { type DigitElement, type DigitRun, digitRuns } from "@/lib/detect/finders/digit-runs";
 import { PhoneBook, type PhoneVerdict } from "@/lib/detect/finders/phone-numbers";
 import { likelyRegions, REGIONS_OF_LANGUAGE } from "@/lib/detect/finders/regions";
+import { isAsciiLetter } from "@/lib/detect/gate/word-units";
 import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
@@ -220,6 +221,21 @@ function isUnderscored(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Letters that people write for "telephone" and "mobile" right before a number. */
+const SHORT_LABEL = /^(?:[tmpc]|ph|te|mo)$/;
+const SERIAL_HEAD = /(?:^|[^a-z0-9])([a-z0-9]*\d)?([a-z]{1,3})$/;
+
+/** True when the figures from `start` on end a serial ("4g15ma2025550142", "0xa4155550132"): no short label of a number stands glued before them. */
+function isSerial(scope: Scope, start: number): boolean {
+  const head = SERIAL_HEAD.exec(scope.text.slice(Math.max(0, start - 24), start));
+  if (head === null) return false;
+  if (head[1] !== undefined) return true;
+  const letters = head[2] ?? "";
+  if (SHORT_LABEL.test(letters) && (letters.length > 1 || /[0+]/.test(scope.text[start] ?? ""))) return false;
+  if (scope.anchors.some((hit) => hit.end === start && hit.entry.cat === "service")) return false;
+  return !scope.cuesIn(start - 8, start).some((hit) => hit.end === start && hit.entry.cat === "phone");
+}
+
 function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<number, number>): Finding | null {
   const { elements, verdict, digits, plus } = candidate;
   const first = elements[0] as DigitElement;
@@ -310,8 +326,10 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
     (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") && !isUnderscored(text, start, end)) ||
     joins(text[end] ?? " ", text[end + 1] ?? " ");
   if (joined || inCode) add("part_of_code", -3);
-  if (/[a-z]/.test(text[start - 1] ?? "") || (/[a-z]/.test(text[end] ?? "") && words.length === 0 && leet.length === 0))
-    add("glued_to_word", -0.8);
+  const behind = words.length === 0 && leet.length === 0 && isAsciiLetter(text.charCodeAt(end));
+  if (isAsciiLetter(text.charCodeAt(start - 1)))
+    add(...(behind || isSerial(scope, start) ? (["part_of_code", -3] as const) : (["glued_to_word", -0.8] as const)));
+  else if (behind) add("glued_to_word", -0.8);
 
   const decoded = obfuscations.size > 0 ? digits : null;
   const pieces = elements.map((element) => ({ start: element.start, end: element.end }));

@@ -1,5 +1,5 @@
 import { DenseAutomaton, Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
-import { isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
+import { isDigit, isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
 import type { Term } from "@/lib/detect/lexicon/notation";
 import { isAscii } from "@/lib/detect/views/fold";
 
@@ -27,6 +27,10 @@ function isBoundary(text: string, offset: number): boolean {
   if (digitBefore !== digitAfter) return true;
   return before < 0x80 !== after < 0x80 && before < 0x250 !== after < 0x250;
 }
+
+/** True between two figures with nothing between ("84fb8a"): two letters of a code, no short name. */
+const insideCode = (text: string, start: number, end: number) =>
+  start > 0 && end < text.length && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end));
 
 /** A lexicon compiled into one dense automaton (ASCII terms) and one sparse (the rest). */
 export class LexiconScanner<C extends string> {
@@ -72,5 +76,6 @@ function take<C extends string>(text: string, entry: LexEntry<C>, end: number, h
   const start = end - entry.term.length;
   if (entry.left && !isBoundary(text, start)) return;
   if (entry.right && !isBoundary(text, end)) return;
+  if (entry.ambiguous && insideCode(text, start, end)) return;
   hits.push({ start, end, entry });
 }
