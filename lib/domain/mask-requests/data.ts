@@ -1,4 +1,4 @@
-import type { LastVerdict, MaskedContent, MissedMark } from "@/lib/domain/mask-requests/rules";
+import type { LastVerdict, MissedMark } from "@/lib/domain/mask-requests/rules";
 import type { Tx } from "@/lib/platform/db";
 import { groupBy } from "@/lib/platform/rows";
 
@@ -24,18 +24,4 @@ export async function readOwnMissed(tx: Tx, caseIds: readonly string[]): Promise
         (SELECT t.author_id FROM contents t WHERE t.id = m.content_id))
     ORDER BY m.start, m.id`;
   return groupBy(rows, (row) => row.case_id);
-}
-
-/** What the marketplace was last asked to hide for these decisions, as it was asked; those not asked for are left out. */
-export async function readRequestedMasks(
-  tx: Tx,
-  decisions: readonly { id: string; accountId: string }[],
-): Promise<Map<string, MaskedContent[]>> {
-  if (decisions.length === 0) return new Map();
-  const rows = await tx.$queryRaw<{ decision_id: string; contents: MaskedContent[] }[]>`
-    SELECT DISTINCT ON (1) payload ->> 'decisionId' AS decision_id, payload -> 'contents' AS contents FROM outbox
-    WHERE account_id = ANY(${decisions.map((one) => one.accountId)}::text[]) AND type = 'content.mask_requested'
-      AND payload ->> 'decisionId' = ANY(${decisions.map((one) => one.id)}::text[])
-    ORDER BY 1, id DESC`;
-  return new Map(rows.map((row) => [row.decision_id, row.contents]));
 }

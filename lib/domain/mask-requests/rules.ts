@@ -92,14 +92,40 @@ export function masksOf(
       revision,
       span: { start, end, kind: kind as string },
     }));
-  return [...groupBy([...found, ...missed], (one) => JSON.stringify([one.contentId, one.revision])).values()].map(
-    (group) => ({
-      contentId: group[0]!.contentId,
-      revision: group[0]!.revision,
-      // Two people may mark the same stretch.
-      spans: [...new Map(group.map((one) => [JSON.stringify(one.span), one.span])).values()].sort(
-        (a, b) => a.start - b.start || a.end - b.end,
-      ),
-    }),
+  return gathered([...found, ...missed]);
+}
+
+type MaskedSpan = { contentId: string; revision: number; span: MaskedContent["spans"][number] };
+
+/** By content and revision, each stretch once: two people may mark the same. */
+function gathered(spans: readonly MaskedSpan[]): MaskedContent[] {
+  return [...groupBy(spans, (one) => JSON.stringify([one.contentId, one.revision])).values()].map((group) => ({
+    contentId: group[0]!.contentId,
+    revision: group[0]!.revision,
+    spans: [...new Map(group.map((one) => [JSON.stringify(one.span), one.span])).values()].sort(
+      (a, b) => a.start - b.start || a.end - b.end,
+    ),
+  }));
+}
+
+const scattered = (contents: readonly MaskedContent[]): Map<string, MaskedSpan> =>
+  new Map(
+    contents.flatMap(({ contentId, revision, spans }) =>
+      spans.map((span) => {
+        const one = { contentId, revision, span };
+        return [JSON.stringify([contentId, revision, span.start, span.end, span.kind]), one] as const;
+      }),
+    ),
   );
+
+/** What is to be shown again and what is to be hidden besides, where masks changed. */
+export function changedMasks(
+  before: readonly MaskedContent[],
+  after: readonly MaskedContent[],
+): { lifted: MaskedContent[]; requested: MaskedContent[] } {
+  const [old, now] = [scattered(before), scattered(after)];
+  return {
+    lifted: gathered([...old].flatMap(([key, one]) => (now.has(key) ? [] : [one]))),
+    requested: gathered([...now].flatMap(([key, one]) => (old.has(key) ? [] : [one]))),
+  };
 }

@@ -1,5 +1,4 @@
-import { readRequestedMasks } from "@/lib/domain/mask-requests/data";
-import type { MaskedContent } from "@/lib/domain/mask-requests/rules";
+import { maskMessage } from "@/lib/domain/mask-changes/mutations";
 import {
   type DecisionStory,
   loadReportersOf,
@@ -295,16 +294,6 @@ const messageOf = (notice: NewNotice): NewMessage => ({
   },
 });
 
-function maskMessage(
-  story: DecisionStory,
-  type: "content.mask_requested" | "content.mask_lifted",
-  contents: readonly MaskedContent[] = story.masks,
-): NewMessage[] {
-  if (contents.length === 0) return [];
-  const payload = { decisionId: story.id, caseId: story.caseId, contents };
-  return [{ type, accountId: story.accountId, payload }];
-}
-
 /**
  * Writes to everybody whom a change of decisions concerns, and puts it into the outbox, in the change's own transaction:
  * to the account what, why and how to object; to its reporters the outcome; to those whom a fraudster wrote to a warning;
@@ -328,12 +317,11 @@ export async function informPeople(tx: Tx, call: Call, happenings: readonly Happ
     ...(await outcomeNotices(tx, call, effective)),
     ...(await corrections(tx, call, reversed, byId)),
   ]);
-  // What is given back is what was asked for: people may have said otherwise of a signal since.
-  const requested = await readRequestedMasks(tx, reversed);
   await putMessages(tx, call.at, [
     ...notices.map(messageOf),
-    ...effective.flatMap((story) => maskMessage(story, "content.mask_requested")),
-    ...reversed.flatMap((story) => maskMessage(story, "content.mask_lifted", requested.get(story.id))),
+    ...effective.flatMap((story) => maskMessage(story, "content.mask_requested", story.masks)),
+    // What people said of signals since was told when they said it: this is what is hidden still.
+    ...reversed.flatMap((story) => maskMessage(story, "content.mask_lifted", story.masks)),
   ]);
   await queueStatements(
     tx,

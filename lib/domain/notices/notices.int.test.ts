@@ -68,7 +68,7 @@ async function heldCase({ surface = "message", violation = "contact_info", langu
   });
   await flagContent(kase, content, [signal], violation);
   await claimCase(callOf(ada), kase.id);
-  return { account, client, kase, content, conversationId };
+  return { account, client, kase, content, conversationId, signal };
 }
 
 async function report(kase: { id: string; accountId: string }, at = new Date("2026-05-31T08:00:00.000Z")) {
@@ -355,7 +355,7 @@ describe("contact details that were confirmed", () => {
     await mark(theirs, "lina at home dot example", "email");
     const taken = await mark(second, "other one", "email");
     await withdrawMissed(callOf(ada, T), taken.id);
-    const { id } = await decide(kase.id, { caseVersion: version });
+    await decide(kase.id, { caseVersion: version });
     await settle();
     const masks = async () => (await sent(account.id)).filter(({ type }) => type.startsWith("content."));
     const [requested] = await masks();
@@ -371,10 +371,62 @@ describe("contact details that were confirmed", () => {
       { start: 16, end: 20, kind: "email" },
       { start: 16, end: 40, kind: "email" },
     ]);
-    // What is said later takes nothing from what has to be given back.
-    await judgeSignal(callOf(ada, later(30)), renamed.id, { verdict: "wrong", caseId: kase.id, actualKind: "none" });
+    expect(await masks()).toHaveLength(1);
+  });
+
+  test("follow what people say once the decision is in effect, piece by piece, and nothing stays hidden after its reversal", async () => {
+    const { account, client, content, kase, conversationId, signal } = await heldCase();
+    const text = "And nora at home dot example";
+    const second = await makeContent({ authorId: account.id, counterpartId: client.id, conversationId, text });
+    const { id } = await decide(kase.id);
+    const mark = (minutes: number) =>
+      markMissed(callOf(ada, later(minutes)), kase.id, {
+        contentId: second.externalId,
+        start: 4,
+        end: text.length,
+        kind: "email",
+      });
+    const say = (minutes: number, verdict: "right" | "wrong" | null) =>
+      judgeSignal(callOf(ada, later(minutes)), signal.id, { verdict, caseId: kase.id });
+    // In its grace time nothing was asked for yet.
+    await say(1, "wrong");
+    await say(2, null);
+    await settle();
+    const told = async () =>
+      (await sent(account.id)).flatMap(({ type, payload }) =>
+        type.startsWith("content.")
+          ? (payload["contents"] as { contentId: string; spans: { start: number }[] }[]).map(({ contentId, spans }) => [
+              type.replace("content.mask_", ""),
+              contentId,
+              spans.map((span) => span.start),
+            ])
+          : [],
+      );
+    const [first, late] = [
+      [content.externalId, [9]],
+      [second.externalId, [4]],
+    ];
+    const expected: unknown[][] = [["requested", ...first!]];
+    expect(await told()).toEqual(expected);
+    const { id: marked } = await mark(10);
+    expected.push(["requested", ...late!]);
+    // The same stretch marked twice is hidden once, and as long as one of the marks stands.
+    const { id: again } = await mark(11);
+    await withdrawMissed(callOf(ada, later(12)), marked);
+    expect(await told()).toEqual(expected);
+    await say(13, "right");
+    expect(await told()).toEqual(expected);
+    await say(14, "wrong");
+    expected.push(["lifted", ...first!]);
+    expect(await told()).toEqual(expected);
+    await withdrawMissed(callOf(ada, later(15)), again);
+    expected.push(["lifted", ...late!]);
+    await say(16, null);
+    expected.push(["requested", ...first!]);
     await reverseDecision(callOf(lead, later(60)), id, { reason: "It was wrong." });
-    expect((await masks()).at(-1)).toEqual({ type: "content.mask_lifted", payload: requested!.payload });
+    expected.push(["lifted", ...first!]);
+    await say(61, "wrong");
+    expect(await told()).toEqual(expected);
   });
 
   test("stay where a decision confirms something else", async () => {
@@ -459,6 +511,31 @@ describe("statements of reasons", () => {
       );
     }
     expect(made).toEqual([[[true, ["DECISION_VISIBILITY_OTHER"]]], []]);
+  });
+
+  test("of hidden details are withdrawn when a person finds that none of them was one, and made when one is found late", async () => {
+    const { kase, signal, content } = await heldCase({ surface: "job_post" });
+    const { id } = await decide(kase.id, { actions: [{ kind: "warn" }] });
+    await settle();
+    const states = async () => (await statements(id)).map(({ puid, state }) => [puid, state]);
+    expect(await states()).toEqual([[`${id}-mask`, "queued"]]);
+    await judgeSignal(callOf(lead, later(20)), signal.id, { verdict: "wrong", caseId: kase.id });
+    expect(await states()).toEqual([[`${id}-mask`, "withdrawn"]]);
+
+    const bare = await heldCase({ surface: "job_post" });
+    await judgeSignal(callOf(lead, T), bare.signal.id, { verdict: "wrong", caseId: bare.kase.id });
+    const other = await decide(bare.kase.id, { actions: [{ kind: "warn" }] });
+    await settle();
+    expect(await statements(other.id)).toEqual([]);
+    await markMissed(callOf(lead, later(20)), bare.kase.id, {
+      contentId: bare.content.externalId,
+      start: 0,
+      end: content.text.length,
+      kind: "email",
+    });
+    expect((await statements(other.id)).map(({ puid, state }) => [puid, state])).toEqual([
+      [`${other.id}-mask`, "queued"],
+    ]);
   });
 
   test("taken back before they were submitted they are withdrawn; after, they are marked", async () => {

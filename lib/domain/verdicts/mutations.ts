@@ -4,6 +4,7 @@ import { type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/muta
 import type { Surface } from "@/lib/domain/events/schema";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
+import { followingMasks } from "@/lib/domain/mask-changes/mutations";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import {
   type MissedSpanView,
@@ -83,14 +84,16 @@ export async function judgeSignal(call: Call, signalId: string, input: NewVerdic
       surface: judged.surface,
       givenAt: call.at,
     };
-    if (verdict === null) await tx.signalVerdict.deleteMany({ where: { signalId: signal.id, givenBy: me.id } });
-    else {
-      await tx.signalVerdict.upsert({
-        where: key,
-        update: { ...row, verdict },
-        create: { ...row, verdict, signalId: signal.id, givenBy: me.id },
-      });
-    }
+    await followingMasks(tx, call, { signalId: signal.id, contentId: judged.content_id }, async () => {
+      if (verdict === null) await tx.signalVerdict.deleteMany({ where: { signalId: signal.id, givenBy: me.id } });
+      else {
+        await tx.signalVerdict.upsert({
+          where: key,
+          update: { ...row, verdict },
+          create: { ...row, verdict, signalId: signal.id, givenBy: me.id },
+        });
+      }
+    });
     if (before?.verdict !== verdict || before?.actualKind !== row.actualKind) {
       await recordAudit(tx, call, {
         type: "signal.judged",
@@ -212,26 +215,25 @@ export async function markMissed(call: Call, caseId: string, input: NewMissedSpa
         .replace(/\p{Cs}/gu, BULLET);
       const kase = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { language: true } });
       const phase = text.phase ?? "none";
-      const row = await tx.missedSpan.create({
-        data: {
-          id: newId(),
-          caseId,
-          contentId: text.content_id,
-          contentExternalId: text.external_id,
-          revision: text.revision,
-          start,
-          end,
-          kind,
-          note: note.replaceAll("\u0000", "\uFFFD"),
-          phase,
-          surface: text.surface,
-          masked: masked.replaceAll("\u0000", "\uFFFD"),
-          language: kase.language,
-          detectorVersion: text.detector_version,
-          markedBy: me.id,
-          markedAt: call.at,
-        },
-      });
+      const mark = {
+        id: newId(),
+        caseId,
+        contentId: text.content_id,
+        contentExternalId: text.external_id,
+        revision: text.revision,
+        start,
+        end,
+        kind,
+        note: note.replaceAll("\u0000", "\uFFFD"),
+        phase,
+        surface: text.surface,
+        masked: masked.replaceAll("\u0000", "\uFFFD"),
+        language: kase.language,
+        detectorVersion: text.detector_version,
+        markedBy: me.id,
+        markedAt: call.at,
+      };
+      const row = await followingMasks(tx, call, { caseId }, () => tx.missedSpan.create({ data: mark }));
       await hideInQueue(tx, caseId, text, { start, end, masked });
       await recordAudit(tx, call, {
         type: "span.missed",
@@ -267,10 +269,9 @@ export async function withdrawMissed(call: Call, id: string): Promise<null> {
     if (row.markedBy !== me.id && !can(me, "case:assign")) {
       throw new AppError("forbidden", "Only whoever made a mark, or a lead, takes it back.");
     }
-    const { count } = await tx.missedSpan.updateMany({
-      where: { id, withdrawnAt: null },
-      data: { withdrawnAt: call.at },
-    });
+    const { count } = await followingMasks(tx, call, { caseId: row.caseId }, () =>
+      tx.missedSpan.updateMany({ where: { id, withdrawnAt: null }, data: { withdrawnAt: call.at } }),
+    );
     if (count === 0) throw new AppError("not_found", "There is no such mark.");
     const { phase, surface, kind } = row;
     await recordAudit(tx, call, {
