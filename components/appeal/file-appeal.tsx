@@ -9,14 +9,12 @@ import classes from "@/components/appeal/appeal.module.css";
 import { appealText } from "@/components/appeal/text";
 import { Action } from "@/components/ui/action";
 import { FormDialog } from "@/components/ui/form-dialog";
-import { useMay } from "@/components/ui/staff";
 
-type Props = { decision: { id: string; state: string; outcome: string } };
+type Props = { decision: { id: string } };
 
-/** Files an appeal for an account, where its decision is seen. */
+/** Files an appeal for an account, where its decision is seen. Of a decision that may be appealed, for who may. */
 export function FileAppeal({ decision }: Props) {
   const words = appealText.file;
-  const may = useMay("appeal:file");
   const queries = useQueryClient();
   const [open, setOpen] = useState(false);
   const filing = useMutation({
@@ -26,7 +24,6 @@ export function FileAppeal({ decision }: Props) {
       void queries.invalidateQueries({ queryKey: ["appeals"] });
     },
   });
-  if (!may || decision.state !== "active" || decision.outcome !== "violation") return null;
   return (
     <>
       {filing.data === undefined ? (

@@ -11,12 +11,14 @@ import { CaseFoot } from "@/components/case/case-foot";
 import { CaseHeader } from "@/components/case/case-header";
 import { Conversation } from "@/components/case/conversation";
 import { HistoryCard } from "@/components/case/history-card";
-import { LinkTo } from "@/components/case/link-to";
-import { caseMarks, piecesOf } from "@/components/case/marks";
+import { MarkCard } from "@/components/case/mark-card";
+import { caseMarks } from "@/components/case/marks";
 import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
 import { RecommendationCard } from "@/components/case/recommendation-card";
+import { ReportsCard } from "@/components/case/reports-card";
 import side from "@/components/case/side.module.css";
+import { markable, reportable } from "@/components/case/targets";
 import { caseText } from "@/components/case/text";
 import { useClaim } from "@/components/case/use-claim";
 import { useConversation } from "@/components/case/use-conversation";
@@ -24,19 +26,12 @@ import { useReveal } from "@/components/case/use-reveal";
 import { WaitActions } from "@/components/case/wait-actions";
 import { undoDecision } from "@/components/decision/api";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
-import { EvidenceCard } from "@/components/evidence/evidence-card";
-import { evidenceText } from "@/components/evidence/text";
 import { MissedAction } from "@/components/missed/missed-action";
-import { MissedCard } from "@/components/missed/missed-card";
-import type { MissedTarget } from "@/components/missed/missed-dialog";
 import { hideMissed, withMissed } from "@/components/missed/missed-marks";
 import { missedText } from "@/components/missed/text";
 import { useMissed } from "@/components/missed/use-missed";
 import { ReportAction } from "@/components/report/report-action";
-import type { ReportTarget } from "@/components/report/report-dialog";
-import { reportText } from "@/components/report/text";
 import { useFormDialogSoon } from "@/components/ui/form-dialog";
-import { currentLanguage } from "@/components/ui/language";
 import { problemOf } from "@/components/ui/problem";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
@@ -44,8 +39,7 @@ import { useNow, useZone } from "@/components/ui/time";
 import { dayAndClock } from "@/components/ui/time-format";
 import { useOnline } from "@/components/ui/use-online";
 import { useWhenIdle } from "@/components/ui/use-when-idle";
-import { VerdictButtons } from "@/components/verdict/verdict-buttons";
-import type { CaseDetail, ContentView } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/cases/schema";
 
 // Read from the desk once the page stands: their scripts may come with what they show.
 const SharedContacts = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SharedContacts), {
@@ -147,95 +141,30 @@ export function CaseView({ initial, initialAt, policy }: Props) {
   );
 
   const mayReveal = detail.allowed.reveal || hold.state === "mine";
-  const card = (signalId: string, close: () => void) => {
-    const mark = missed.find((one) => one.id === signalId);
-    if (mark !== undefined) {
-      return (
-        <MissedCard
-          mark={mark}
-          caseId={caseId}
-          group={caseText.group}
-          revealed={reveal.revealed.get(signalId) ?? null}
-          onReveal={mayReveal && !mark.kind.startsWith("solicit") ? () => reveal.ask(signalId) : null}
-          revealing={reveal.busy}
-          problem={reveal.problem}
-          onClose={close}
-        />
-      );
-    }
-    const signal = signals.get(signalId);
-    if (signal === undefined) return null;
-    const flag = detail.flags.find((each) => each.id === signal.flag?.id);
-    return (
-      <EvidenceCard
-        signal={signal}
-        pieces={piecesOf(signal, (contentId) => texts.get(contentId) ?? null)}
-        rules={
-          signal.flag === null || signal.flag.rule === null
-            ? []
-            : [
-                {
-                  rule: signal.flag.rule,
-                  clause: signal.flag.clause ?? "",
-                  title: flag?.clauseTitles?.[currentLanguage()] ?? null,
-                },
-              ]
-        }
-        standing={signal.standing}
-        revealed={reveal.revealed.get(signalId) ?? null}
-        onReveal={mayReveal && signal.value !== null ? () => reveal.ask(signalId) : null}
-        revealing={reveal.busy}
-        onClose={close}
-      >
-        <VerdictButtons signalId={signalId} kind={signal.kind} caseId={caseId} group={caseText.group} />
-        <p className={classes.linkTo}>
-          <LinkTo part="signal" id={signalId}>
-            {caseText.link.signal}
-          </LinkTo>
-        </p>
-        {reveal.problem === null ? null : (
-          <p role="alert" style={{ padding: "0 12px 8px" }}>{`${evidenceText.reveal.failed}: ${reveal.problem}`}</p>
-        )}
-      </EvidenceCard>
-    );
-  };
+  const card = (signalId: string, close: () => void) => (
+    <MarkCard
+      id={signalId}
+      detail={detail}
+      missed={missed.find((one) => one.id === signalId) ?? null}
+      signal={signals.get(signalId) ?? null}
+      texts={texts}
+      mayReveal={mayReveal}
+      reveal={reveal}
+      onClose={close}
+    />
+  );
 
-  const reportTargets = (): ReportTarget[] => {
-    const names = (id: string) => author(id).name;
-    // What the reader stands on, or points at.
-    const here = document.activeElement?.closest("[data-content]") ?? document.querySelector("[data-content]:hover");
-    const contentId = here?.getAttribute("data-content");
-    const content = contents.find((each) => each.id === contentId);
-    const accounts = [detail.account.id, ...(detail.counterpart === null ? [] : [detail.counterpart.id])];
-    return [
-      ...(content === undefined
-        ? []
-        : [{ accountId: content.authorId, contentId: content.id, label: reportText.content(names(content.authorId)) }]),
-      ...accounts.map((id) => ({ accountId: id, contentId: null, label: reportText.account(names(id)) })),
-    ];
-  };
-
+  const nameOf = (id: string) => author(id).name;
+  const reportTargets = () => reportable(detail, contents, nameOf);
   // The one that is meant first, else the text whose evidence is read.
-  const missedTargets = (first: string | null, revision: number | null): MissedTarget[] => {
-    const rank = (content: ContentView) => (content.id === first ? 0 : content.id === order[0]?.contentId ? 1 : 2);
-    return contents
-      .filter((content) => content.text !== "" && content.judged)
-      .flatMap((content) => {
-        const label = missedText.by(
-          author(content.authorId).name,
-          dayAndClock(Date.parse(content.occurredAt), zone, now),
-        );
-        const texts = [content, ...content.otherRevisions].map((text) => ({
-          contentId: content.id,
-          revision: text.revision,
-          text: text.text,
-          label,
-          rank: rank(content) + (revision === null || text.revision === revision ? 0 : 0.5),
-        }));
-        return content.id === first && revision !== null ? texts : texts.slice(0, 1);
-      })
-      .sort((a, b) => a.rank - b.rank);
-  };
+  const missedTargets = (first: string | null, revision: number | null) =>
+    markable(contents, {
+      first,
+      revision,
+      read: order[0]?.contentId ?? null,
+      label: (content) =>
+        missedText.by(nameOf(content.authorId), dayAndClock(Date.parse(content.occurredAt), zone, now)),
+    });
 
   const [undoing, setUndoing] = useState(false);
   const [undoProblem, setUndoProblem] = useState<string | null>(null);
@@ -305,7 +234,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
           {detail.flags.some((flag) => flag.kind === "sample") ? (
             <DrawnCard detail={detail} className={side.section} />
           ) : null}
-          <Reports detail={detail} />
+          <ReportsCard detail={detail} />
           <RecommendationCard recommendation={detail.recommendation} policy={policy} />
           <SimilarCases caseId={caseId} />
           <NotesCard on={{ kind: "case", id: caseId }} addKey="y" group={caseText.group} className={side.section} />
@@ -330,27 +259,5 @@ export function CaseView({ initial, initialAt, policy }: Props) {
       </div>
       {reveal.asking ? <RevealDialog open onClose={reveal.cancel} onReason={reveal.give} /> : null}
     </>
-  );
-}
-
-/** What was complained of, in the complainer's own words. */
-function Reports({ detail }: { detail: CaseDetail }) {
-  if (detail.reports.length === 0) return null;
-  return (
-    <section className={side.section} aria-label={caseText.reports.title}>
-      <h2>{caseText.reports.title}</h2>
-      <ul>
-        {detail.reports.map((report) => (
-          <li key={report.id} className={side.dim}>
-            <b>
-              {report.reporter === null
-                ? (report.filedBy?.name ?? caseText.reports.somebody)
-                : report.reporter.displayName || report.reporter.id}
-            </b>{" "}
-            {report.note === "" ? caseText.reports.noNote : `“${report.note}”`}
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }

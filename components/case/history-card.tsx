@@ -1,6 +1,6 @@
 "use client";
 
-import { FileAppeal } from "@/components/appeal/file-appeal";
+import dynamic from "next/dynamic";
 import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
@@ -10,6 +10,9 @@ import { useMay } from "@/components/ui/staff";
 import { Time, useNow } from "@/components/ui/time";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
+
+// Of cases that are decided, for who may.
+const FileAppeal = dynamic(() => import("@/components/appeal/file-appeal").then((module) => module.FileAppeal));
 
 const QUIET = new Set(["case.viewed", "case.claimed", "case.released"]);
 
@@ -59,6 +62,10 @@ export function HistoryCard(props: {
   const told = detail.history.filter((event) => !QUIET.has(event.type));
   const text = caseText.history;
   const bundles = useMay("case:bundle");
+  const appeals = useMay("appeal:file");
+  const appealable = detail.decisions
+    .slice(0, 1)
+    .find((decision) => appeals && decision.state === "active" && decision.outcome === "violation");
   const bundle = `/api/v1/cases/${detail.id}/bundle`;
   return (
     <section className={classes.section} aria-label={text.title}>
@@ -78,9 +85,7 @@ export function HistoryCard(props: {
         </div>
       )}
       {props.problem === null ? null : <p role="alert">{props.problem}</p>}
-      {detail.decisions.slice(0, 1).map((decision) => (
-        <FileAppeal key={decision.id} decision={decision} />
-      ))}
+      {appealable === undefined ? null : <FileAppeal key={appealable.id} decision={appealable} />}
       {bundles ? (
         <p className={classes.dim}>
           <a href={bundle} download={true}>

@@ -7,11 +7,8 @@ import { problemOf } from "@/components/ui/problem";
 
 const NOTHING: ReadonlyMap<string, RevealedSignal> = new Map();
 
-/**
- * What was unmasked on this case. It lives only as long as the page: leaving the case masks everything again. The reason
- * is asked once and goes with every further reveal.
- */
-export function useReveal(caseId: string): {
+/** What is unmasked, and the asking for more: `give` answers why, `cancel` leaves it masked. */
+export type Reveals = {
   revealed: ReadonlyMap<string, RevealedSignal>;
   asking: boolean;
   busy: boolean;
@@ -19,7 +16,13 @@ export function useReveal(caseId: string): {
   ask: (signalId: string) => void;
   give: (reason: string) => void;
   cancel: () => void;
-} {
+};
+
+/**
+ * What was unmasked on this case. It lives only as long as the page: leaving the case masks everything again. The reason
+ * is asked once and goes with every further reveal.
+ */
+export function useReveal(caseId: string): Reveals {
   const [revealed, setRevealed] = useState(NOTHING);
   const [reason, setReason] = useState<string | null>(null);
   const [waiting, setWaiting] = useState<string | null>(null);
