@@ -32,12 +32,19 @@ import { RefetchLine } from "@/components/ui/states";
 import type { AccountView, TimelinePage } from "@/lib/domain/accounts/schema";
 
 const POLL_MS = 30_000;
+/** Kept for the picture while it comes, px: what lies under it should not be pushed away. */
+const GRAPH_ROOM = 240;
 
-// Below the fold and not small: it comes when the page stands.
+// What it draws is asked for once the page stands, and so is what draws it.
 const ContactGraph = dynamic(() => import("@/components/contact/contact-graph").then((module) => module.ContactGraph), {
   ssr: false,
   loading: () => (
-    <section className={classes.card} style={{ minHeight: 160 }} aria-label={contactText.graph.title} aria-busy />
+    <section
+      className={classes.card}
+      style={{ minHeight: GRAPH_ROOM }}
+      aria-label={contactText.graph.title}
+      aria-busy
+    />
   ),
 });
 
@@ -116,6 +123,7 @@ export function AccountPageView({ initial }: Props) {
         <div className={classes.grid}>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key */}
           <section className={classes.left} tabIndex={0} aria-label={accountText.pageTitle}>
+            <ContactGraph accountId={id} className={classes.card} />
             <StateCard account={view} />
             <MeasuresCard
               account={view}
@@ -123,7 +131,6 @@ export function AccountPageView({ initial }: Props) {
               error={measures.error}
               onRetry={() => void measures.refetch()}
             />
-            <ContactGraph accountId={id} className={classes.card} />
             <div className={classes.two}>
               <StrikesCard account={view} />
               <ContractsCard account={view} />

@@ -55,11 +55,11 @@ export function StateCard({ account }: { account: AccountView }) {
           </tr>
           <tr>
             <th scope="row">{words.badges}</th>
-            <td>{reported.badges.join(", ") || words.noBadges}</td>
+            <td>{reported.badges.map(readableCode).join(", ") || words.noBadges}</td>
             <td>
               <Taken of={strips} />
             </td>
-            <td>{effective.badges.join(", ") || words.noBadges}</td>
+            <td>{effective.badges.map(readableCode).join(", ") || words.noBadges}</td>
           </tr>
           <tr>
             <th scope="row">{words.abilities}</th>

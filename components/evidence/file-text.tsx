@@ -43,7 +43,7 @@ export function FileText(props: Props) {
   const spans = file.pageSpans.length > 0 ? file.pageSpans : [{ page: 0, start: 0, end: text.length }];
   const said = spans.filter(({ page, start, end }) => file.pictures.includes(page) || text.slice(start, end).trim());
   return (
-    <div className={classes.file}>
+    <div className={classes.file} data-beside={open === null ? undefined : true}>
       <p className={classes.head}>
         <span>{file.name || file.id}</span>
         <span>{kind}</span>
@@ -59,7 +59,7 @@ export function FileText(props: Props) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by key
         <section className={classes.text} tabIndex={0} aria-label={fileWords.textOf(file.name || file.id)}>
           {said.map(({ page, start, end }) => (
-            <div key={page}>
+            <div key={page} className={classes.page} data-open={open === page || undefined}>
               {page === 0 ? null : (
                 <p className={classes.pageHead}>
                   {file.pages === 1 ? null : <span>{fileWords.page(page)}</span>}

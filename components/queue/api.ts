@@ -1,5 +1,5 @@
 import { answer, client } from "@/lib/api/client";
-import type { BoundedCount, CaseRow } from "@/lib/domain/cases/schema";
+import type { CaseCount, CaseRow } from "@/lib/domain/cases/schema";
 
 export type CasesPage = { items: CaseRow[]; nextCursor: string | null };
 
@@ -22,9 +22,7 @@ export async function claimNext(query: Record<string, string>): Promise<CaseRow 
   return response.status === 204 ? null : ((await response.json()) as CaseRow);
 }
 
-/** How many cases a view has, counted to 1,000. */
-export async function countCases(query: Record<string, string>, signal?: AbortSignal): Promise<BoundedCount> {
-  return answer<BoundedCount>(
-    client.cases.count.$get({ query: filterOf(query) }, { init: { signal: signal ?? null } }),
-  );
+/** How many cases a view has, counted to 1,000, and what is at stake in them. */
+export async function countCases(query: Record<string, string>, signal?: AbortSignal): Promise<CaseCount> {
+  return answer<CaseCount>(client.cases.count.$get({ query: filterOf(query) }, { init: { signal: signal ?? null } }));
 }

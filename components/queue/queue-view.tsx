@@ -26,6 +26,7 @@ import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { KeyCap } from "@/components/ui/key-cap";
 import { KeyLine } from "@/components/ui/key-line";
+import { money } from "@/components/ui/money";
 import { problemOf } from "@/components/ui/problem";
 import { TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
@@ -174,7 +175,12 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
         onNote={setNote}
       />
       <FilterBar params={params} onChange={change}>
-        <span className={classes.count}>{total === undefined ? "" : queueText.total(total.count, total.atLeast)}</span>
+        <span className={classes.count}>
+          {total === undefined ? "" : queueText.total(total.count, total.atLeast)}
+          {total?.valueAtStake
+            ? ` · ${queueText.stake(money(Math.round(total.valueAtStake.amount), total.valueAtStake.currency))}`
+            : ""}
+        </span>
         <ColumnMenu arrangement={arrangement} onArrange={arrange} />
       </FilterBar>
       {fresh.length === 0 ? null : (

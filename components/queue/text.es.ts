@@ -155,6 +155,7 @@ export const queueSpanish: Words<typeof queueText> = {
   next: (n) => plural(n, { one: "El siguiente", other: `Los ${n} siguientes` }),
   first: "Volver a la primera página",
   total: (n, atLeast) => (atLeast ? `${count(n)}+ casos` : cases(n)),
+  stake: (amount) => `${amount} en juego`,
   live: "En directo",
   updated: "Actualizado",
   decidedBy: (name) => `decidido por ${name}`,

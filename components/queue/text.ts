@@ -156,6 +156,7 @@ export const queueText = inLanguage("queue", {
   first: "Back to the first page",
   total: (n: number, atLeast: boolean) =>
     atLeast ? `${n.toLocaleString("en-US")}+ cases` : n === 1 ? "1 case" : `${n} cases`,
+  stake: (amount: string) => `${amount} at stake`,
   live: "Live",
   updated: "Updated",
   decidedBy: (name: string) => `decided by ${name}`,

@@ -3,7 +3,7 @@ import { defineRoute, json, optionalJsonBody, page, routesOfNoun } from "@/lib/a
 import { countCases, getCaseContents, listCases } from "@/lib/domain/cases/data";
 import { claimCase, claimNextCase, releaseCase, viewCase } from "@/lib/domain/cases/mutations";
 import {
-  boundedCountSchema,
+  caseCountSchema,
   caseDetailSchema,
   caseFilterSchema,
   casePageSchema,
@@ -45,10 +45,17 @@ export const cases = routesOfNoun()
       operationId: "countCases",
       tags: ["Cases"],
       summary: "How many cases a filter has",
-      description: "Counted to 1,000 and no further; `atLeast` says that there are more.",
+      description:
+        "Counted to 1,000 and no further; `atLeast` says that there are more. `valueAtStake` is the sum over the cases in the policy's base currency, null where there are more than were counted.",
       permission: "case:list",
       request: { query: filter },
-      responses: { 200: json(boundedCountSchema, "The count", { count: 1000, atLeast: true }) },
+      responses: {
+        200: json(caseCountSchema, "The count", {
+          count: 214,
+          atLeast: false,
+          valueAtStake: { amount: 412_900, currency: "USD" },
+        }),
+      },
     }),
     async (c) => c.json(await countCases(c.req.valid("query"), c.get("call").actor), 200),
   )

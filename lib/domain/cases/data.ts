@@ -25,7 +25,7 @@ import {
   statusesOf,
 } from "@/lib/domain/cases/rules";
 import {
-  type BoundedCount,
+  type CaseCount,
   type CaseDetail,
   type CaseFilter,
   type CasePage,
@@ -212,19 +212,24 @@ export async function listCases(
   };
 }
 
-/** How many cases a filter has, counted to `COUNT_CAP` and no further. */
-export async function countCases(filter: CaseFilter, actor: Actor): Promise<BoundedCount> {
+/** How many cases a filter has, counted to `COUNT_CAP` and no further, and what is at stake in them. */
+export async function countCases(filter: CaseFilter, actor: Actor): Promise<CaseCount> {
   const values: unknown[] = [];
   const conditions = [
     `c.status = ANY(${bind(values, statusesOf(filter))}::case_status[])`,
     ...caseConditions(filter, meOf(actor), values, await searchCases(filter)),
   ];
-  const [row] = await query<{ count: string }>(
-    `SELECT count(*) AS count FROM (SELECT 1 FROM cases c WHERE ${conditions.join(" AND ")} LIMIT ${bind(values, COUNT_CAP + 1)}) capped`,
+  const [row] = await query<{ count: string; value: number | null }>(
+    `SELECT count(*) AS count, sum(value_base)::float8 AS value
+     FROM (SELECT c.value_base FROM cases c WHERE ${conditions.join(" AND ")} LIMIT ${bind(values, COUNT_CAP + 1)}) capped`,
     values,
   );
   const count = Number(row!.count);
-  return { count: Math.min(count, COUNT_CAP), atLeast: count > COUNT_CAP };
+  const { value } = row!;
+  if (count > COUNT_CAP) return { count: COUNT_CAP, atLeast: true, valueAtStake: null };
+  if (value === null) return { count, atLeast: false, valueAtStake: null };
+  const { data: policy } = await currentPolicy();
+  return { count, atLeast: false, valueAtStake: { amount: value, currency: policy.currency.base } };
 }
 
 /** One row of the queue, as a claim answers it. Null when there is none. */

@@ -131,6 +131,13 @@ export type CaseRow = z.infer<typeof caseRowSchema>;
 export const boundedCountSchema = z.object({ count: z.number().int(), atLeast: z.boolean() });
 export type BoundedCount = z.infer<typeof boundedCountSchema>;
 
+/**
+ * `valueAtStake`: the sum over the cases counted, in the policy's base currency; amounts that it has no rate for are left
+ * out. Null where none has one, and where there are more cases than were counted.
+ */
+export const caseCountSchema = boundedCountSchema.extend({ valueAtStake: moneySchema.nullable() });
+export type CaseCount = z.infer<typeof caseCountSchema>;
+
 const reasonSchema = z.object({ code: z.string(), weight: z.number(), params: params.optional() });
 
 export const signalViewSchema = z.object({
