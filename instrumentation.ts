@@ -23,6 +23,8 @@ export async function register(): Promise<void> {
   if (process.env["NEXT_RUNTIME"] !== "nodejs") return;
   const { notePeerAddresses } = await import("@/lib/platform/peer-address");
   notePeerAddresses();
+  const { startTracing } = await import("@/lib/platform/trace-export");
+  await startTracing("docket-web");
   const { noteRequestLanguages } = await import("@/lib/platform/request-language");
   noteRequestLanguages();
   // A build has no database and serves nobody.

@@ -8,6 +8,7 @@ import { disconnect } from "@/lib/platform/db";
 import { EnvironmentError } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
 import { logger } from "@/lib/platform/logger";
+import { startTracing } from "@/lib/platform/trace-export";
 
 const stop = new AbortController();
 for (const name of ["SIGTERM", "SIGINT"] as const) {
@@ -18,6 +19,7 @@ for (const name of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
+const stopTracing = await startTracing("docket-worker");
 try {
   await checkKeyring();
   logger.info({ code: "worker_started" });
@@ -32,4 +34,5 @@ try {
   process.exitCode = 1;
 } finally {
   await disconnect();
+  await stopTracing();
 }

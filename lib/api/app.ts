@@ -47,6 +47,7 @@ import { recordRefusal } from "@/lib/domain/refusals/mutations";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { metrics } from "@/lib/platform/metrics";
+import { nameSpan } from "@/lib/platform/tracing";
 
 /** Every noun's routes, relative to `/api/v1`; what the document and the browser's types are made of. */
 export const v1 = new OpenAPIHono<ApiEnv>()
@@ -125,7 +126,10 @@ api.use(async (c, next) => {
 api.use(async (c, next) => {
   const end = metrics().requests.startTimer();
   await next();
-  end({ operation: c.get("operation") ?? "none", status: `${Math.floor(c.res.status / 100)}xx` });
+  const operation = c.get("operation") ?? "none";
+  end({ operation, status: `${Math.floor(c.res.status / 100)}xx` });
+  // The frame knows one route for the whole API.
+  nameSpan({ "docket.operation": operation });
   const { headers } = c.res;
   headers.set("X-Request-Id", c.get("requestId"));
   for (const [name, value] of Object.entries(HEADERS)) if (!headers.has(name)) headers.set(name, value);

@@ -2,6 +2,7 @@ import type { Bell } from "@/lib/jobs/bell";
 import { describeFault } from "@/lib/platform/fault";
 import { logger } from "@/lib/platform/logger";
 import { metrics } from "@/lib/platform/metrics";
+import { traced } from "@/lib/platform/tracing";
 
 /** Something the worker does again and again. Several workers may do it at once. */
 export type Job = {
@@ -25,7 +26,7 @@ export async function runLoop(job: Job, bell: Bell, signal: AbortSignal): Promis
     let pause = job.everyMs;
     try {
       const end = runs.startTimer({ job: job.name });
-      if (await job.run()) pause = 0;
+      if (await traced(`job ${job.name}`, { "docket.job": job.name }, job.run)) pause = 0;
       end();
       failures = 0;
     } catch (error) {

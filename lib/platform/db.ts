@@ -1,6 +1,7 @@
 import { PrismaPg } from "@prisma/adapter-pg";
 import pg from "pg";
 import { env } from "@/lib/platform/env";
+import { traced } from "@/lib/platform/tracing";
 import { PrismaClient } from "@/prisma/generated/client";
 
 /** The handle inside one transaction; whoever writes takes it as a required argument, so that nothing slips outside. */
@@ -42,7 +43,9 @@ export function pool(): pg.Pool {
 
 /** One statement without Prisma's mapping, for hot lists. Rows as `pg` parses them. */
 export async function query<Row extends pg.QueryResultRow>(text: string, values: unknown[] = []): Promise<Row[]> {
-  return (await pool().query<Row>(text, values)).rows;
+  // The statement names columns; what it is asked with stays out of the trace.
+  const attributes = { "db.system": "postgresql", "db.statement": text };
+  return traced("query", attributes, async () => (await pool().query<Row>(text, values)).rows);
 }
 
 export async function disconnect(): Promise<void> {

@@ -61,6 +61,16 @@ const variables = {
   METRICS_TOKEN: z.string().min(16, "must have 16 characters or more").optional(),
   /** Where a worker serves its own, at /metrics; a port for each worker on a host. */
   WORKER_METRICS_PORT: between(1, 65_535).optional(),
+  /** Where spans of traces are sent by OTLP over HTTP; without it none are made. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: "must be an http:// or https:// address" })
+    .optional(),
+  /** The share of traces that is kept. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce
+    .number("must be a number from 0 to 1")
+    .min(0, "must be 0 or more")
+    .max(1, "must be 1 or less")
+    .default(1),
   /** 1 lets webhooks reach addresses of one's own network, without TLS too. */
   WEBHOOK_ALLOW_PRIVATE: z.enum(["0", "1"], "must be 0 or 1").default("0"),
   /** Where statements of reasons are submitted in bulk, with its token; without it they are exported as files. */

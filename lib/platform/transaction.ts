@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { traced } from "@/lib/platform/tracing";
 import { type WakeChannel, wake } from "@/lib/platform/wake";
 import { Prisma } from "@/prisma/generated/client";
 
@@ -16,10 +17,12 @@ export function wakeAfterCommit(tx: Tx, channel: WakeChannel): void {
 /** One transaction; everything in it, its audit event too, commits together or not at all. */
 export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
   const channels = new Set<WakeChannel>();
-  const result = await prisma().$transaction((tx) => {
-    waking.set(tx, channels);
-    return work(tx);
-  }, LIMITS);
+  const result = await traced("transaction", {}, () =>
+    prisma().$transaction((tx) => {
+      waking.set(tx, channels);
+      return work(tx);
+    }, LIMITS),
+  );
   for (const channel of channels) wake(channel);
   return result;
 }
