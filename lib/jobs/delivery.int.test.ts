@@ -62,7 +62,9 @@ const tell = (...accounts: string[]) =>
     ),
   );
 
-const courier = (timeoutMs = 2_000) => new Courier(new Bell(), () => callOfJob(), timeoutMs);
+/** Waited for an answer, less than a lane's lease: on a busy machine a receiver may be slow without meaning to. */
+const PATIENT_MS = 20_000;
+const courier = (timeoutMs = PATIENT_MS) => new Courier(new Bell(), () => callOfJob(), timeoutMs);
 
 /** Rounds until one finds nothing more to begin. */
 async function deliver(by = courier()): Promise<void> {
@@ -74,6 +76,9 @@ async function deliver(by = courier()): Promise<void> {
     if (!more && before === after) return;
   }
 }
+
+/** The database's time, in seconds. */
+const clock = async () => (await rows<{ s: number }>("SELECT extract(epoch FROM now())::float8 AS s"))[0]!.s;
 
 /** The pauses of failed tries are over. */
 const waitOut = () =>
@@ -249,22 +254,22 @@ describe("trying again", () => {
     const accountId = account();
     receiver.answer = (request, response) => response.writeHead(parsed(request).data.n === 0 ? 500 : 204).end("broken");
     await tell(accountId, accountId);
-    const pauses: number[] = [];
-    for (let attempt = 1; attempt <= 9; attempt += 1) {
-      await deliver();
-      const [lane] = await rows<{ s: number }>(
-        "SELECT extract(epoch FROM next_attempt_at - now())::float8 AS s FROM webhook_lanes",
-      );
-      pauses.push(lane!.s);
-      expect(receiver.received).toHaveLength(attempt);
-      await waitOut();
-    }
-    // As docs/webhooks.md states them, give or take a fifth; a little of each was over when it was read.
+    // As docs/webhooks.md states them, give or take a fifth.
     const stated = [5, 300, 1_800, 7_200, 18_000, 36_000, 50_400, 72_000, 86_400];
-    expect(pauses).toHaveLength(stated.length);
+    const by = courier();
     for (const [index, seconds] of stated.entries()) {
-      expect(pauses[index]).toBeGreaterThan(seconds * 0.8 - 2);
-      expect(pauses[index]).toBeLessThanOrEqual(seconds * 1.2);
+      const before = await clock();
+      // One round and no other: the first pause may be over before a busy machine comes to a second.
+      await by.round();
+      await by.settled();
+      const after = await clock();
+      expect(receiver.received).toHaveLength(index + 1);
+      const [lane] = await rows<{ next: number }>(
+        "SELECT extract(epoch FROM next_attempt_at)::float8 AS next FROM webhook_lanes",
+      );
+      expect(lane!.next).toBeGreaterThanOrEqual(before + seconds * 0.8 - 0.001);
+      expect(lane!.next).toBeLessThanOrEqual(after + seconds * 1.2 + 0.001);
+      await rows("UPDATE webhook_lanes SET next_attempt_at = now() - interval '1 second'");
     }
     await deliver();
     expect(receiver.received).toHaveLength(11);
@@ -285,17 +290,18 @@ describe("trying again", () => {
   test("a receiver's Retry-After is waited out, within bounds", async () => {
     await endpoint();
     receiver.answer = (_request, response) => response.writeHead(429, { "retry-after": "7200" }).end();
+    const before = await clock();
     await tell(account());
     await deliver();
-    const wait = async () =>
+    const next = async () =>
       (
-        await rows<{ s: number }>("SELECT extract(epoch FROM next_attempt_at - now())::float8 AS s FROM webhook_lanes")
-      )[0]!.s;
-    expect(await wait()).toBeGreaterThan(7_000);
+        await rows<{ next: number }>("SELECT extract(epoch FROM next_attempt_at)::float8 AS next FROM webhook_lanes")
+      )[0]!.next;
+    expect(await next()).toBeGreaterThanOrEqual(before + 7_200 - 0.001);
     receiver.answer = (_request, response) => response.writeHead(503, { "retry-after": "99999999" }).end();
     await waitOut();
     await deliver();
-    expect(await wait()).toBeLessThanOrEqual(86_400);
+    expect(await next()).toBeLessThanOrEqual((await clock()) + 86_400);
   });
 
   test("dead letters are replayed, one or all, with all their tries", async () => {
@@ -345,7 +351,7 @@ describe("trying again", () => {
 });
 
 describe("receivers that fail, hang, redirect and lie", () => {
-  const outcome = async (timeoutMs = 300) => {
+  const outcome = async (timeoutMs = PATIENT_MS) => {
     const { id } = await endpoint();
     await tell(account());
     await deliver(courier(timeoutMs));
@@ -354,7 +360,12 @@ describe("receivers that fail, hang, redirect and lie", () => {
 
   test("one that hangs is left, and tried again later", async () => {
     receiver.answer = () => {};
-    expect(await outcome()).toMatchObject({ state: "pending", attempts: 1, lastResult: "timeout", lastStatus: null });
+    expect(await outcome(300)).toMatchObject({
+      state: "pending",
+      attempts: 1,
+      lastResult: "timeout",
+      lastStatus: null,
+    });
   });
 
   test("a redirect is a refusal: nobody goes there", async () => {
@@ -369,7 +380,7 @@ describe("receivers that fail, hang, redirect and lie", () => {
       const more = setInterval(() => response.write("x".repeat(100_000)), 1);
       response.on("close", () => clearInterval(more));
     };
-    const { lastBody, lastStatus } = await outcome(2_000);
+    const { lastBody, lastStatus } = await outcome();
     expect(lastStatus).toBe(500);
     expect(lastBody).toHaveLength(4_096);
   });
@@ -380,7 +391,8 @@ describe("receivers that fail, hang, redirect and lie", () => {
       const drip = setInterval(() => response.write("."), 20);
       response.on("close", () => clearInterval(drip));
     };
-    expect(await outcome()).toMatchObject({ state: "delivered", lastStatus: 200 });
+    // Long enough for the beginning of an answer to come, also on a busy machine: only the dripping outlasts it.
+    expect(await outcome(2_000)).toMatchObject({ state: "delivered", lastStatus: 200 });
   });
 
   test("a body shorter than announced has answered", async () => {
@@ -405,7 +417,7 @@ describe("receivers that fail, hang, redirect and lie", () => {
       asleep.push(() => response.writeHead(204).end());
     };
     await tell(...Array.from({ length: 40 }, account));
-    const by = courier(10_000);
+    const by = courier();
     await by.round();
     while (other.received.length < 40) {
       await by.round();

@@ -3,7 +3,9 @@ import { parquetReadObjects } from "hyparquet";
 import { readParquet } from "parquet-wasm";
 import { readSheet } from "read-excel-file/node";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
-import { DATASETS } from "@/lib/domain/datasets/schema";
+import { fileAppeal } from "@/lib/domain/appeals/mutations";
+import { csvCell } from "@/lib/domain/datasets/rules";
+import { DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
 import { WrittenFile } from "@/lib/domain/exports/data";
 import {
@@ -15,12 +17,16 @@ import {
   requestExport,
 } from "@/lib/domain/exports/mutations";
 import { EXPORT_HOURS, type NewExport } from "@/lib/domain/exports/schema";
-import { firstPolicy, pair, send, settle, workerCall } from "@/lib/domain/testing/marketplace";
+import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
+import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/mutations";
+import { decidedCase } from "@/lib/domain/testing/decided";
+import { firstPolicy, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
 import { mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
 import { type Call, jobCall } from "@/lib/platform/call";
 import { pool } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
+import { callOf, callOfJob, makeStaff } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
 const now = new Date("2026-11-21T12:00:00Z");
@@ -141,15 +147,6 @@ describe("an export", () => {
       requestExport(caller(), { dataset: "cases", format: "csv", filter: { status: ["open"], minValue: 3 } }),
     ).resolves.toMatchObject({ dataset: "cases" });
   });
-
-  it.each(DATASETS)("reads every column of %s alike in both ways of writing CSV", async (dataset) => {
-    const call = caller();
-    const csv = await fileOf(call, { dataset, format: "csv", filter: {} });
-    const jsonl = await fileOf(call, { dataset, format: "jsonl", filter: {} });
-    const [head] = csv.replace("\uFEFF", "").split("\r\n");
-    const lines = jsonl.trim().split("\n").filter(Boolean);
-    for (const line of lines) expect(Object.keys(JSON.parse(line)).join(",")).toBe(head);
-  });
 });
 
 const bytesOf = async (call: Call, id: string) =>
@@ -173,49 +170,6 @@ describe("a stored export", () => {
     await send(...p.describe, p.says("freelancer", CONTACT, 1), p.says("client", "Thank you.\nAll good", 2));
     await settle();
   });
-
-  it.each(["cases", "content", "signals", "reports", "daily_figures", "case_figures", "audit_events"] as const)(
-    "holds the same cells of %s in every format, read back by other libraries",
-    async (dataset) => {
-      const call = caller(new Date());
-      const plain = (await fileOf(call, { dataset, format: "jsonl", filter: {} }))
-        .trim()
-        .split("\n")
-        .filter(Boolean)
-        .map((line) => JSON.parse(line) as Record<string, unknown>);
-      const { columns } = await requestExport(call, { dataset, format: "csv", filter: {} });
-      // The export itself writes audit events: of those only what both files saw is compared.
-      const seen = dataset === "audit_events" ? plain.length - 1 : plain.length;
-
-      const xlsx = await stored(call, { dataset, format: "xlsx", filter: {} });
-      const [head, ...rows] = await readSheet(xlsx.bytes);
-      expect(head).toEqual(columns.map((column) => column.name));
-      const sheetValue = (value: unknown, type: string) => {
-        if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return null;
-        if (type === "time" || type === "date") return new Date(value as string);
-        if (type === "decimal") return Number(value);
-        return Array.isArray(value) ? value.join(" ") : value;
-      };
-      expect(rows.slice(0, seen)).toEqual(
-        plain.slice(0, seen).map((row) => columns.map(({ name, type }) => sheetValue(row[name], type))),
-      );
-
-      const parquet = await stored(call, { dataset, format: "parquet", filter: {} });
-      const read = await parquetReadObjects({ file: new Uint8Array(parquet.bytes).buffer });
-      const columnValue = (value: unknown, type: string) => {
-        if (value === null) return null;
-        if (type === "time" || type === "date") return new Date(value as string);
-        return type === "integer" ? BigInt(value as number) : value;
-      };
-      expect(read.slice(0, seen)).toEqual(
-        plain
-          .slice(0, seen)
-          .map((row) => Object.fromEntries(columns.map(({ name, type }) => [name, columnValue(row[name], type)]))),
-      );
-      // And once more by a reader of another house (Arrow in Rust).
-      if (plain.length > 0) expect(readParquet(new Uint8Array(parquet.bytes)).numBatches).toBe(1);
-    },
-  );
 
   it("says how far it is, what it is by its checksum, and lays its dictionary beside it", async () => {
     const call = caller(new Date());
@@ -258,7 +212,8 @@ describe("a stored export", () => {
     const call = caller(new Date());
     await database.owner.query(
       `INSERT INTO stat_daily (day, metric, detector, count)
-       SELECT '2026-11-21', 'flags_raised', md5(n::text) || md5((n + 1)::text), 1 FROM generate_series(1, 40000) n`,
+       SELECT $1, 'flags_raised', md5(n::text) || md5((n + 1)::text), 1 FROM generate_series(1, 40000) n`,
+      [call.at.toISOString().slice(0, 10)],
     );
     const { id } = await requestExport(call, figures({ stored: true }));
     const kept = async () =>
@@ -353,5 +308,152 @@ describe("an unmasked export", () => {
     await expect(requestExport(staff("lead"), { ...ask, dataset: "reports" })).rejects.toMatchObject({
       errors: [{ path: "unmasked" }],
     });
+  });
+});
+
+/** Reads a CSV file as RFC 4180 has it. */
+function readCsv(text: string): string[][] {
+  const rows: string[][] = [[]];
+  const cell = /"((?:[^"]|"")*)"(,|\r\n)|([^",\r\n]*)(,|\r\n)/y;
+  while (cell.lastIndex < text.length) {
+    const found = cell.exec(text);
+    if (!found) throw new Error("This is no CSV.");
+    rows.at(-1)!.push(found[1]?.replaceAll('""', '"') ?? found[3]!);
+    if ((found[2] ?? found[4]) !== ",") rows.push([]);
+  }
+  return rows.slice(0, -1);
+}
+
+describe("every dataset", () => {
+  /** What the file of a dataset is asked for; the figures of the days that this file writes. */
+  const filterOf = (dataset: Dataset) => (dataset === "daily_figures" ? { from: "2026-11-20", to: "2026-11-21" } : {});
+
+  beforeAll(async () => {
+    await firstPolicy();
+    const [ada, ben, lead] = [
+      await makeStaff("moderator", "Ada"),
+      await makeStaff("moderator", "Ben"),
+      await makeStaff("lead", "Lena"),
+    ];
+    await setPlan(callOf(lead), {
+      enabled: true,
+      strata: [{ name: 'all, of "everybody"', share: 1 }],
+      decidedFrom: new Date(0).toISOString(),
+      basedOn: null,
+    });
+    const badge = { kind: "strip_badge" as const, badge: "Top Rated", durationDays: null };
+    const restrict = { kind: "restrict" as const, abilities: ["propose", "withdraw"], durationDays: 7 };
+    const { decision } = await decidedCase(ada, {
+      actions: [badge, restrict],
+      case: { valueAmount: "123456789012.34" as never, valueCurrency: "EUR", language: "es" },
+    });
+    await decidedCase(ada, { violations: [] });
+    await fileAppeal(callOf(ben), { decisionId: decision.id, statement: "It was the brief's own address." });
+    while ((await drawSample(callOfJob())) > 0);
+    const review = await claimNextReview(callOf(ben));
+    await answerReview(callOf(ben), review!.id, { outcome: "no_violation", reasonCode: "false_positive" });
+    const p = pair();
+    const odd = '=SUM(1) said "hello", and\r\nthen 🙂 wrote to jo.ann@example.org';
+    const said = p.says("client", odd, 1);
+    await send(...p.describe, said, p.says("freelancer", "", 2));
+    await settle();
+    const report = { id: "+report", reporterId: p.freelancer, accountId: p.client, category: "scam_script" };
+    await send(told.report(report, 3));
+    await settle();
+  });
+
+  it.each(DATASETS)("holds the same cells of %s in XLSX and Parquet, read back by other libraries", async (dataset) => {
+    const call = caller(new Date());
+    const filter = filterOf(dataset);
+    const plain = (await fileOf(call, { dataset, format: "jsonl", filter }))
+      .trim()
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(plain.length).toBeGreaterThan(0);
+    const { columns } = await requestExport(call, { dataset, format: "csv", filter });
+    // The export itself writes audit events: of those only what both files saw is compared.
+    const seen = dataset === "audit_events" ? plain.length - 1 : plain.length;
+
+    const xlsx = await stored(call, { dataset, format: "xlsx", filter });
+    const [head, ...rows] = await readSheet(xlsx.bytes);
+    expect(head).toEqual(columns.map((column) => column.name));
+    const sheetValue = (value: unknown, type: string) => {
+      if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) return null;
+      if (type === "time" || type === "date") return new Date(value as string);
+      if (type === "decimal") return Number(value);
+      return Array.isArray(value) ? value.join(" ") : value;
+    };
+    expect(rows.slice(0, seen)).toEqual(
+      plain.slice(0, seen).map((row) => columns.map(({ name, type }) => sheetValue(row[name], type))),
+    );
+
+    const parquet = await stored(call, { dataset, format: "parquet", filter });
+    const read = await parquetReadObjects({ file: new Uint8Array(parquet.bytes).buffer });
+    const columnValue = (value: unknown, type: string) => {
+      if (value === null) return null;
+      if (type === "time" || type === "date") return new Date(value as string);
+      return type === "integer" ? BigInt(value as number) : value;
+    };
+    expect(read.slice(0, seen)).toEqual(
+      plain
+        .slice(0, seen)
+        .map((row) => Object.fromEntries(columns.map(({ name, type }) => [name, columnValue(row[name], type)]))),
+    );
+    // And once more by a reader of another house (Arrow in Rust).
+    expect(readParquet(new Uint8Array(parquet.bytes)).numBatches).toBe(1);
+  });
+
+  it.each(DATASETS)("holds the same cells of %s in CSV, read back by its standard", async (dataset) => {
+    const call = caller(new Date());
+    const { columns } = await requestExport(call, { dataset, format: "csv", filter: filterOf(dataset) });
+    const csv = await fileOf(call, { dataset, format: "csv", filter: filterOf(dataset) });
+    const jsonl = await fileOf(call, { dataset, format: "jsonl", filter: filterOf(dataset) });
+    const plain = jsonl
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const [head, ...rows] = readCsv(csv.replace("\uFEFF", ""));
+    expect(head).toEqual(columns.map((column) => column.name));
+    expect(rows.length).toBeGreaterThan(0);
+    // Each file that is asked for is itself an audit event: the first holds those before it.
+    expect(rows).toEqual(
+      plain.slice(0, rows.length).map((row) => columns.map(({ name, type }) => csvCell(row[name], type))),
+    );
+    expect(dataset === "audit_events" || plain.length === rows.length).toBe(true);
+  });
+
+  it("shows one moment: what is written while it is read is not in it, nor is half of a change", async () => {
+    const call = caller(new Date());
+    const day = call.at.toISOString().slice(0, 10);
+    await database.owner.query(
+      `INSERT INTO stat_daily (day, metric, detector, count)
+       SELECT $1, 'flags_raised', 'd' || n, 1 FROM generate_series(1, 9000) n`,
+      [day],
+    );
+    const pieces = WrittenFile.prototype.pieces;
+    let written = false;
+    vi.spyOn(WrittenFile.prototype, "pieces").mockImplementation(async function* (this: WrittenFile) {
+      for await (const piece of pieces.call(this)) {
+        yield piece;
+        if (written) continue;
+        written = true;
+        await database.owner.query("UPDATE stat_daily SET count = 2 WHERE day = $1", [day]);
+        await database.owner.query(
+          "INSERT INTO stat_daily (day, metric, detector, count) VALUES ($1, 'flags_raised', 'zz', 1)",
+          [day],
+        );
+      }
+    });
+    // Read by two thousand rows at a time, so that the change falls between the first and the others.
+    const filter = { from: day, to: day };
+    const text = await fileOf(call, figures({ format: "jsonl", columns: ["detector", "count"], filter }));
+    const rows = text
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { detector: string; count: number });
+    expect(written).toBe(true);
+    expect(rows.filter(({ detector, count }) => /^d\d+$/.test(detector) && count === 1)).toHaveLength(9000);
+    expect(rows.some(({ detector }) => detector === "zz")).toBe(false);
   });
 });

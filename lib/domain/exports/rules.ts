@@ -24,7 +24,8 @@ export function stateAt(stored: { state: ExportState; expiresAt: Date }, at: Dat
 
 // The byte order mark makes spreadsheets read UTF-8; without it they guess the machine's old code page.
 const BOM = "\uFEFF";
-const CRLF = { record_delimiter: "\r\n" } as const;
+// A line's end inside a cell is quoted also where it is not the file's own: readers end a row at any of them.
+const CRLF = { record_delimiter: "\r\n", quoted_match: /[\r\n]/ } as const;
 
 export function csvHead(columns: readonly Column[]): string {
   return `${BOM}${stringify([columns.map((column) => column.name)], CRLF)}`;
