@@ -211,7 +211,7 @@ const SCAM_RULES: readonly Rule[] = [
   scam("S5", "script_money_back", 1.1, "topup + back|rfd", 60, { plus: "task:.8 daily:.7", immune: ["plat", "here"] }),
   scam("S5", "script_top_up", 1.1, "topup + cur|acc|pm|pmw|daily", 90, {
     plus: "task:.8 daily:.7 rfd:.7",
-    immune: ["plat", "here"],
+    immune: ["here"],
   }),
   scam("S5", "script_task_pay", 1.0, "task + daily", 120, {
     plus: "pm:.7 cur:.7 app:.6 job:.4",

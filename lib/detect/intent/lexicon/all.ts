@@ -18,18 +18,21 @@ import { GO_BETWEEN } from "@/lib/detect/intent/lexicon/go-between";
 import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
 import { HINDI_LATIN } from "@/lib/detect/intent/lexicon/hinglish";
+import { HIRED_TO_TALK } from "@/lib/detect/intent/lexicon/hired-to-talk";
 import { BASQUE, CATALAN, GALICIAN } from "@/lib/detect/intent/lexicon/iberian";
 import { INDONESIAN } from "@/lib/detect/intent/lexicon/id";
 import { MARATHI, PUNJABI, TAMIL, TELUGU } from "@/lib/detect/intent/lexicon/indic";
 import { GUJARATI, KANNADA, MALAYALAM, NEPALI, SINHALA } from "@/lib/detect/intent/lexicon/indic-more";
 import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
 import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
+import { KEPT_BY_SITE } from "@/lib/detect/intent/lexicon/kept-by-site";
 import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
 import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
+import { OWN_ROOMS } from "@/lib/detect/intent/lexicon/own-rooms";
 import { PAGE_PARTS } from "@/lib/detect/intent/lexicon/page-parts";
 import { PARTICLES } from "@/lib/detect/intent/lexicon/particles";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
@@ -47,6 +50,7 @@ import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
 import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
 import { TRANSLITERATED } from "@/lib/detect/intent/lexicon/transliterated";
 import { AZERBAIJANI, KAZAKH, MONGOLIAN, UZBEK } from "@/lib/detect/intent/lexicon/turkic";
+import { TURNED_DOWN } from "@/lib/detect/intent/lexicon/turned-down";
 import { UKRAINIAN } from "@/lib/detect/intent/lexicon/uk";
 import { URDU } from "@/lib/detect/intent/lexicon/ur";
 import { VIETNAMESE } from "@/lib/detect/intent/lexicon/vi";
@@ -140,4 +144,8 @@ export const LEXICONS: readonly Lexicon[] = [
   ...NICKNAMES,
   ...RING_BACK,
   ...PAGE_PARTS,
+  ...KEPT_BY_SITE,
+  ...OWN_ROOMS,
+  ...HIRED_TO_TALK,
+  ...TURNED_DOWN,
 ];

@@ -1,0 +1,55 @@
+import type { Lexicon } from "@/lib/detect/intent/slots";
+
+/**
+ * Money that the site keeps: stages paid in and released. "I have deposited the second stage" tops up no wallet and goes
+ * round nobody, though its words are those of deposits and transfers.
+ */
+const PLAT: Readonly<Record<string, string>> = {
+  en: "(second/first/next/last/final/third) (stage/phase), (released/approved/funded) the (payment/stage/phase/work), (held/kept/locked/parked/secured/reserved) (by/on/with/in) (the/this) (site/platform/marketplace/system), safepay, work stream",
+  es: "(primera/segunda/tercera/ultima/siguiente) (etapa/fase), (primer/segundo/tercer/ultimo/siguiente) (hito), (retenid*/bloquead*/depositad*/ingresad*) (en/por) (la plataforma/el sitio/la web/el sistema), (libere/liberado/liberar/liberar/libero) (el/) (pago/hito/dinero)",
+  pt: "(primeira/segunda/terceira/ultima/proxima) (etapa/fase), (retid*/bloquead*/depositad*/garantid*) (no/na/pelo/pela) (site/plataforma/sistema), (liberei/liberado/liberar/libertei) (o/) (pagamento/valor/dinheiro)",
+  fr: "(premiere/deuxieme/seconde/troisieme/derniere/prochaine) (etape/phase), jalon*, (bloque*/consigne*/sequestr*/depose*) (sur/par/aupres d) (le/la/du/) (site/plateforme), (debloque*/libere*/valide*) (le/les) (paiement/fonds/jalon)",
+  de: "(erste/ersten/zweite/zweiten/dritte/dritten/letzte/letzten/nachste/nachsten) (etappe/phase/teilschritt/meilenstein), (hinterlegt/hinterlege/freigegeben/freigeben), treuhand*, (bei der/auf der/uber die) plattform (hinterlegt/eingezahlt)",
+  it: "(prima/seconda/terza/ultima/prossima) (fase/tappa), (versat*/depositat*/bloccat*) (sul/nel/dal) (sito/piattaforma/portale), (versat*/depositat*/bloccat*) sulla piattaforma, pagamento sbloccato, sbloccato il pagamento",
+  nl: "(eerste/tweede/derde/laatste/volgende) (fase/etappe/mijlpaal), (vrijgegeven/goedgekeurd), (vast/gestort/gereserveerd) (bij/op/in) (de/het) (site/platform/systeem)",
+  sv: "(etapp*/delmal*), (sparrad*/deponerad*/insatt*/reserverad*) (pa/hos) (sajten/plattformen)",
+  da: "(etape*/milepael*), (spaerret/deponeret/reserveret) (pa/hos) (siden/platformen)",
+  no: "(etappe*/milepael*), (sperret/deponert/reservert) (pa/hos) (siden/plattformen)",
+  fi: "(ensimmainen/toinen/kolmas/toisen/ensimmaisen/viimeisen) (vaihe/vaiheen), (talletettu/talletin/vapautin) (sivustolle/palveluun/maksun)",
+  ru: "(за/по/на) (первый/второй/третий/последний/следующий) этап*, этап (принят/закрыт/оплачен), (первый/второй) этап принял*, (зарезервирован*/заблокирован*/разблокирован*/заморожен*) (на сайте/на площадке/сервисом/на бирже/), резерв*",
+  uk: "(за/по/на) (перший/другий/третій/останній/наступний) етап*, (зарезервован*/заблокован*/розблокован*/заморожен*) (на сайті/на платформі/сервісом/)",
+  pl: "(pierwszy/drugi/trzeci/ostatni/pierwszego/drugiego/trzeciego/kolejny) etap*, (za/na) (pierwszy/drugi/trzeci/kolejny) etap, depozy* (serwisu/portalu/platformy), (odblokowa*/zatwierdz*/zwolni*) (platnosc/srodki/etap)",
+  cs: "(prvni/druh*/treti/posledni/dalsi) (etap*/faz*/milnik*), uschov*, (uvolnil*/schvalil*) (platbu/penize/etapu)",
+  sk: "(prv*/druh*/tret*/posledn*/dals*) (etap*/faz*/milnik*), uschov*, (ulozene/vlozene) (na/v) (portali/platforme)",
+  hu: "(elso/masodik/harmadik/utolso/kovetkezo) (szakasz*/fazis*/merfoldko*), (befizettem/letetbe/zarolva) (az/a/) (oldal*/platform*/rendszer*)",
+  ro: "(prima/a doua/a treia/ultima/urmatoarea) (etapa/faza), etapa (intai/a doua/a treia/urmatoare), (blocati/blocata/depusi/depusa/retinuti) pe (site/platforma), (depus/eliberat) (banii/plata/suma)",
+  bg: "(първи*/втори*/трети*/последни*) етап*, (блокиран*/внесен*/депозиран*) (в/на) (сайта/платформата)",
+  sr: "(prvu/drugu/trecu/poslednju/prve/druge) (fazu/etapu/faze/etape), (uplacen*/rezervisan*/blokiran*) na (sajt/sajtu/platformu/platformi), (прву/другу) (фазу/етапу)",
+  hr: "(prvu/drugu/trecu/zadnju/prve/druge) (fazu/etapu/faze/etape), (uplacen*/rezerviran*) na (platformu/platformi/stranicu)",
+  el: "(πρωτης/δευτερης/τριτης/τελευταιας) φασης, (πρώτης/δεύτερης/τρίτης/τελευταίας) φάσης, (στο/στην) (σάιτ/πλατφόρμα) (το ποσό/τα χρήματα)",
+  tr: "(ilk/birinci/ikinci/ucuncu/son/sonraki) (asama*/etap*), (siteye/sisteme/platforma/havuza) (yatir*/yukle*/aktar*), (odemeyi/parayi) (onayla*/serbest birak*)",
+  az: "(birinci/ikinci/ucuncu/son) merhele*, (sayta/platformaya) (yatir*/qoy*/kocur*)",
+  kk: "(бірінші/екінші/үшінші/соңғы) кезең*, (сайтқа/платформаға) (салды*/аудар*)",
+  uz: "(birinchi/ikkinchi/uchinchi/oxirgi) bosqich*, (saytga/platformaga) (qoy*/otkaz*/tashla*)",
+  ar: "(المرحله) (الاولى/الثانيه/الثالثه/الاخيره) (في الموقع/على الموقع/على المنصه/في المنصه/), (محجوز*/مودع*/ايداع*/اودعت/تحرير) (المبلغ/الدفعه/مبلغ/في الموقع/على المنصه/), تم (تحرير/ايداع)",
+  fa: "مرحله (اول/دوم/سوم/اخر/بعد), (در/به) (سایت/سامانه) (واریز/امانت), (ازاد) (کردم/شد/کنید), پرداخت امن",
+  ur: "(پہلے/دوسرے/تیسرے/آخری) مرحلے*, (ایسکرو/ایسکرو میں), (ویب سائٹ/سائٹ) پر (جمع/محفوظ), ادائیگی جاری (کر/ہو)",
+  he: "(שלב/לשלב/השלב/אבן הדרך) (הראשון/השני/השלישי/האחרון/הבא/ראשון/שני), (הפקדתי/הופקד/שוחרר/שחררתי) (את/) (הכסף/התשלום/)",
+  hi: "(पहले/दूसरे/तीसरे/आख़िरी/अगले) (चरण/माइलस्टोन), (साइट/प्लेटफ़ॉर्म/प्लेटफॉर्म/वेबसाइट) (पर/में) (जमा/सुरक्षित), (पेमेंट/भुगतान) (रिलीज़/रिलीज/जारी)",
+  "hi-Latn": "(pehle/dusre/doosre/teesre/agle) (stage/phase/milestone), payment release, (site/platform) (pe/par) jama",
+  bn: "(প্রথম/দ্বিতীয়/তৃতীয়/শেষ) (ধাপে*/ধাপ/মাইলস্টোন*), (সাইটে/প্ল্যাটফর্মে) (জমা/রাখা)",
+  mr: "(पहिल्या/दुसऱ्या/तिसऱ्या) टप्प्या*, साइटवर जमा",
+  ta: "(முதல்/இரண்டாம்/மூன்றாம்) கட்ட*, தளத்தில் (செலுத்தி*/டெபாசிட்)",
+  te: "(మొదటి/రెండో/మూడో) దశ*, సైట్‌లో (జమ/డిపాజిట్)",
+  th: "(เฟส/ขั้น)(แรก/ที่หนึ่ง/ที่สอง/ที่สาม/สุดท้าย/ถัดไป), (เข้า/ใน)(ระบบ/เว็บ)(ของเว็บ/แล้ว), พักเงิน, ปล่อยเงิน",
+  vi: "(giai doan/moc) (mot/hai/ba/dau/cuoi/nay), (nap/chuyen/gui) (tien/) (vao/len) (san/he thong/nen tang), giai ngan, ky quy",
+  id: "(tahap/fase) (pertama/satu/kedua/dua/ketiga/tiga/akhir/berikutnya), (pembayaran/dana) (sudah/telah) (saya/kami/) (lepas/rilis/setor/amankan), (disetor/setor) ke (situs/sistem/platform)",
+  ms: "(fasa/peringkat) (pertama/kedua/ketiga/akhir), (bayaran/wang) (dah/sudah/telah) (saya/) (lepaskan/deposit), lepaskan bayaran",
+  tl: "(unang/ikalawang/pangalawang/susunod na/huling) (milestone/yugto/phase), na release ko (na/), nakadeposito sa (site/platform)",
+  sw: "(awamu/hatua) ya (kwanza/pili/tatu/mwisho), (kwenye/katika) (mfumo/tovuti/jukwaa) (hili/hii/), nime(achilia/weka) malipo, malipo yameachiliwa",
+  zh: "(第一/第二/第三/最后/下一)(阶段/期/階段), (已/)(放款/托管/託管/验收/驗收), (到/在)平台(托管/託管/)",
+  ja: "第(一/二/三/1/2/3)段階, 仮払い, 検収, エスクロー, 支払い(が/を/)(完了/承認)",
+  ko: "(1/2/3/일/이/삼)단계, (예치/에스크로/안전결제), (대금/금액)(지급/)(승인/확정), 사이트에 예치",
+};
+
+export const KEPT_BY_SITE: readonly Lexicon[] = Object.entries(PLAT).map(([lang, plat]) => ({ lang, words: { plat } }));

@@ -1,0 +1,43 @@
+import type { Lexicon } from "@/lib/detect/intent/slots";
+
+/** The site's own rooms for a call or a meeting, as people name them when they fix an hour: nobody leaves. */
+const HERE: Readonly<Record<string, string>> = {
+  en: "(meeting/call/video/project) room (of this/in this/of the/on this/here), (the/this) (projects/sites/platforms) (own/) (meeting/video/call) (room/tool), (camera/phone/video) (icon/button) (at/on/in/up), (built in/integrated) (call*/chat*/video*/meeting*), (from/inside) the project page",
+  es: "(llamada/videollamada) (integrada/de la plataforma/del sitio/de aqui), sala de (reuniones/llamadas) (del proyecto/de la plataforma/de aqui), (herramienta/sala/opcion) (de la plataforma/del sitio/de la web), desde (la plataforma/el sitio)",
+  pt: "(chamada/videochamada/reuniao) (integrada/da plataforma/do site), sala (de reuniao/do projeto), (ferramenta/opcao) (da plataforma/do site), pela propria plataforma",
+  fr: "(outil/visio/appel/salle) (du site/de la plateforme/integre*/du projet), (avec/via/par) (l outil/la visio/l appel) (du site/de la plateforme/integre*)",
+  de: "(projektraum/besprechungsraum), (videoanruf/videocall/anruf/sprachanruf) (hier/der plattform/auf der plattform/im projekt*), integrierte* (anruf*/video*/chat)",
+  it: "(chiamata/videochiamata) (integrata/del sito/della piattaforma), (strumento/sala) (del sito/della piattaforma/riunioni), dal sito stesso",
+  nl: "(videogesprek/belfunctie/vergaderruimte) (hier/van de site/van het platform/op de site), ingebouwde (bel*/video*)",
+  sv: "(inbyggda/sajtens) (samtal*/video*), (motesrum*/videosamtal*) (har/pa sajten)",
+  da: "(indbyggede/sidens) (opkald*/video*), videoopkald* (her/pa siden)",
+  no: "(innebygde/sidens) (samtale*/video*), videosamtale* (her/pa siden)",
+  fi: "(sivuston/palvelun) (oma*/) (video*/puhelu*/kokous*), (sisaanrakennet*) (video*/puhelu*)",
+  ru: "(видеозвон*/звон*/созвон*) (сервиса/на сайте/на площадке/внутри сайта/на платформе/через сайт), (встроенн*) (звон*/видео*/чат*), комнат* проекта, в кабинете проекта",
+  uk: "(відеодзвін*/дзвін*/відеовиклик*) (сервісу/на сайті/на платформі/через сайт), (вбудован*) (дзвін*/відео*/чат*), кімнат* проєкту",
+  pl: "(polaczenie/rozmowa/wideorozmowa) (na platformie/w serwisie/przez platforme), wbudowan* (rozmow*/wideo*/czat*), przez wideo tu, pokoj* projektu",
+  cs: "(videohovor*/hovor*) (zde/na platforme/na portalu/pres portal), vestaven* (hovor*/video*), mistnost* projektu",
+  ro: "(apel*) (video/) (aici/pe platforma/de pe platforma/pe site), (functia/butonul) de apel",
+  hu: "(az oldal/a platform) (beepitett/sajat) (video*/hivas*), beepitett (video*/hivas*)",
+  sr: "(poziv*/video poziv*) (na sajtu/preko sajta/na platformi), preko poziva na sajtu",
+  bg: "(видеоразговор*/разговор*) (в сайта/през сайта/в платформата), вграден* (видео*/разговор*)",
+  el: "(βιντεοκλήση/κλήση) (της πλατφόρμας/στην πλατφόρμα/του σάιτ/εδώ), (ενσωματωμέν*) (κλήση/βίντεο*)",
+  tr: "(buradaki/sitedeki/platformdaki/sitenin/platformun) (goruntulu/sesli/video/) (arama*/gorusme*/toplanti*), (site/platform) uzerinden (goruntulu/sesli) (arama*/gorusme*)",
+  ar: "(مكالمه/اجتماع/اتصال) (فيديو/) (من داخل/داخل/عبر/في) (الموقع/المنصه), من داخل (الموقع/المنصه)",
+  fa: "(تماس/جلسه) (تصویری/صوتی/) (داخل/درون/در/خود) (سایت/سامانه/همین سایت)",
+  ur: "(سائٹ/ویب سائٹ/پلیٹ فارم) (کی/کے) (ویڈیو/اپنی) (کال/کالنگ)",
+  he: "(שיחת/שיחה) (וידאו/קולית/) (דרך האתר/באתר/בפלטפורמה/מתוך האתר/כאן באתר)",
+  hi: "(साइट/प्लेटफ़ॉर्म/यहाँ) (के/की/वाली/पर) (वीडियो/) कॉल, यहीं (पर/) (वीडियो/) कॉल",
+  bn: "(সাইটের/প্ল্যাটফর্মের/এখানকার) (ভিডিও/) কল*, এখানেই ভিডিও কল",
+  th: "(วิดีโอคอล/คอล/โทร)(ใน/ผ่าน)(เว็บ/แพลตฟอร์ม/ระบบ/นี้)*",
+  vi: "(goi/video/hop) (video/) (ngay/) (tren/qua) (san/nen tang/web) (nay/), chuc nang goi",
+  id: "(fitur/tombol/ruang) (video call/panggilan/call/rapat/meeting/di sini), (video call/panggilan) (di sini/lewat situs/di platform)",
+  ms: "(ciri/fungsi/bilik) (panggilan/video/mesyuarat), panggilan video (di sini/dalam platform)",
+  tl: "(video call/tawag) (dito/sa site/ng site/sa platform), call feature",
+  sw: "(simu/mkutano) (ya/wa) (video/) (ndani ya/ya/kwenye) (tovuti/jukwaa)",
+  zh: "(平台/网站/站内)(的/自带的/内置的/)(视频/語音/语音/通话)(通话/会议/)",
+  ja: "(サイト内/サイト上/こちら)(の/での/)(ビデオ通話/通話/チャット/会議), 内蔵の通話",
+  ko: "(사이트/여기/플랫폼)(의/내/ 내/에서/) (화상/영상/음성)( /)(통화/회의)*",
+};
+
+export const OWN_ROOMS: readonly Lexicon[] = Object.entries(HERE).map(([lang, here]) => ({ lang, words: { here } }));
