@@ -54,6 +54,13 @@ describe("phone", () => {
   it.each([
     ["call me on (202) 555-0142", "+12025550142"],
     ["m07700900123", "+447700900123"],
+    ["appelez le 06.39.98.41.08", "+33639984108"],
+    ["6 1 7 dot 5 5 5 dot 0 1 3 3", "+16175550133"],
+    ["206.555.01four4 is my cell", "+12065550144"],
+    ["studio 617*555*0172, leave a message", "+16175550172"],
+    ["06-zéro-zéro-12-34-cinquante-six", "+33600123456"],
+    ["two oh two, three fives, oh one seven eight", "+12025550178"],
+    ["電話は ゼロ九ゼロ ゼロゼロゼロゼロ ゼロ一三四", "+819000000134"],
     ["wa0555123456", "+62555123456"],
     ["viber07700900123", "+447700900123"],
     ["+44 7700 900 123 works", "+447700900123"],
@@ -93,6 +100,9 @@ describe("phone", () => {
     "the script says: call 202-555-0142 now",
     "주문번호 010-0000-1234 다시 부탁드려요",
     "engine no. 4G15MA2025550142",
+    "they answered 1 2 2 3 1 4 5 5 3 2 1 1 in column F",
+    "accounts 4000, 4010, 5550, 5560 and 7700 map to the new chart",
+    "telefony Nokia 3310, 6310i i 8210 4G",
     "device 0xA4155550132F",
     "the asset tag is T2025550142K",
     "passport P2025550142",
@@ -122,6 +132,9 @@ describe("user names", () => {
     ["카톡 아이디 kite77", "kakaotalk:kite77"],
     ["Sk¥pe me: kite.wood", "skype:kite.wood"],
     ["tg@kite", "telegram:kite"],
+    ["Skajp: ognjen.grafika", "skype:ognjen.grafika"],
+    ["en el avioncito azul estoy como tinta_mx", "telegram:tinta_mx"],
+    ["te|e gr@m: pebble underscore fox", "telegram:pebble_fox"],
     ["ig:kite99", "instagram:kite99"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`handle ${value}`));
 
@@ -132,6 +145,8 @@ describe("user names", () => {
     "follow @nasa on Instagram to see the tone we want",
     "the Discord server needs 12 channels and a ticket_bot integration for the team",
     "zoom in on line 14, then snap to grid",
+    "whats your time zone? im utc-5",
+    "our Discord has two roles, @helper and @elder",
     "lot84fb8a6a7e",
     "Your order T4-wa55tg9 has shipped.",
     "device id fb4155550132a",
@@ -203,6 +218,14 @@ describe("over several messages", () => {
   it("reads a bare answer to a question, and not without it", () => {
     expect(sure(client("do you have skype?"), freelancer("marlow.k"))).toEqual(["handle skype:marlow.k"]);
     expect(sure(client("how is the draft?"), freelancer("marlow.k"))).toEqual([]);
+  });
+
+  it('reads a bare answer behind an "ok", and behind one\'s own announcement', () => {
+    expect(sure(client("are you on telegram?"), freelancer("yep"), freelancer("kite_dev"))).toContain(
+      "handle telegram:kite_dev",
+    );
+    expect(sure(freelancer("my nick on discord:"), freelancer("kite_dev"))).toContain("handle discord:kite_dev");
+    expect(sure(client("do you prefer teams of two or three?"), freelancer("three"))).toEqual([]);
   });
 
   it("leaves figures of ordinary talk apart", () => {

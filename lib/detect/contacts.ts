@@ -10,13 +10,13 @@ import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
 import { probability, weighContext } from "@/lib/detect/score/context";
-import { expectationsAt } from "@/lib/detect/thread/expectations";
+import { expectationsAt, TURNS_BACK } from "@/lib/detect/thread/expectations";
 import { findSplit } from "@/lib/detect/thread/fragments";
 import type { DetectedSignal, DetectedSpan, DetectInput, Reason } from "@/lib/detect/types";
 import { spokenView } from "@/lib/detect/views/spoken";
 
 /** The version stamped on every signal: raised whenever a change can alter what is found or how it is scored. */
-export const DETECTOR_VERSION = "1.2.0";
+export const DETECTOR_VERSION = "1.3.0";
 
 /** Below this a finding is not worth a moderator's look. */
 const FLOOR = 0.15;
@@ -41,7 +41,7 @@ export function findContacts(
     );
   });
   const signals = scopes.flatMap((scope, index) =>
-    worthSearching(scope, scopes[index - 1]) ? searchMessage(scope, input) : [],
+    worthSearching(scope, scopes.slice(Math.max(0, index - TURNS_BACK), index)) ? searchMessage(scope, input) : [],
   );
   if (input.messages.length > 1) addSplit(signals, input, prepared);
   return { signals, truncated: scopes.some((scope) => scope.overBudget) };
@@ -136,7 +136,7 @@ function shapeOf(reasons: readonly Reason[]): string | null {
 
 /** Words that people put between the groups of a number to part them. */
 const FILLED =
-  /\d\W{1,3}(?:and |y |et |e |und |et puis )?(?:then|after that|dash|next|and|luego|despues|guion|depois|traco|puis|ensuite|tiret|dann|strich|poi|trattino|daarna|streepje|potem|kreska|потом|затем|тире|потім|sonra|lalu|terus|roi|ثم|फिर|তারপর)\W{1,3}\d/;
+  /\d\W{1,3}(?:and |y |et |e |und |et puis )?(?:then|after that|dash|dot|point|space|next|and|luego|punto|espacio|ponto|espaco|espace|punkt|leerzeichen|spazio|kropka|spacja|точка|пробел|крапка|nokta|bosluk|titik|despues|guion|depois|traco|puis|ensuite|tiret|dann|strich|poi|trattino|daarna|streepje|potem|kreska|потом|затем|тире|потім|sonra|lalu|terus|roi|ثم|फिर|তারপর)\W{1,3}\d/;
 
 /** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
@@ -144,7 +144,7 @@ function mayHoldNumber(scope: Scope): boolean {
   // "s1x f0ur s1x": figures inside words.
   if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  if (total >= 9 && scope.text.length <= 120 && FILLED.test(scope.text)) return true;
+  if (total >= 7 && scope.text.length <= 120 && FILLED.test(scope.text)) return true;
   return scope.numberMarks.densest >= 8;
 }
 
@@ -162,7 +162,7 @@ function mayHoldRiddle(scope: Scope): boolean {
 }
 
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */
-function worthSearching(scope: Scope, before: Scope | undefined): boolean {
+function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
   const { text } = scope;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
@@ -179,9 +179,8 @@ function worthSearching(scope: Scope, before: Scope | undefined): boolean {
   if (CAPITAL_AT.test(scope.message.original)) return true;
   // A bare name answers a question about a service.
   if (
-    before !== undefined &&
     text.length <= 60 &&
-    before.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay")
+    before.some((turn) => turn.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay"))
   )
     return true;
   return mayHoldNumber(scope) || mayHoldRiddle(scope);

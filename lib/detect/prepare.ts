@@ -112,7 +112,8 @@ export class PreparedMessage {
   }
 }
 
-function findAnchors(text: string, ascii: boolean): readonly Anchor[] {
+/** Names of services, providers, rails and signs in folded text, plain and hidden, by end offset. */
+export function findAnchors(text: string, ascii: boolean): readonly Anchor[] {
   const hits = ANCHORS.scan(text, ascii);
   const squeezed = squeezedNames(text);
   if (squeezed.length === 0) return hits;

@@ -29,6 +29,8 @@ export type Expectation = {
   id: string | null;
   /** True when the other party asked; false when the author announced it. */
   asked: boolean;
+  /** True when what was said ends where the name should stand: "my nick on discord:". */
+  open: boolean;
 };
 
 /** No cue phrase is longer. */

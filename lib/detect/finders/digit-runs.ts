@@ -269,7 +269,7 @@ class RunReader {
       return i + part - 1;
     }
     if (this.leet(i)) return i;
-    if (this.elements.length > 0 && this.fillers < 4 && isFiller(token.text)) {
+    if (this.elements.length > 0 && this.fillers < 4 && isFiller(token.text) && token.start > this.lastEnd) {
       this.fillers++;
       return i;
     }
@@ -332,7 +332,11 @@ class RunReader {
       figureNext &&
       next.start - token.end <= 2 &&
       /^[oil]$/.test(token.text) &&
-      token.start - this.lastEnd <= 1;
+      token.start - this.lastEnd <= 1 &&
+      // "6310i i 8210": between groups the letter is the "and" of many languages.
+      (token.text !== "i" || next.text.length === 1 || this.elements.at(-1)?.digits.length === 1);
+    // "3310, 6310i": behind a comma the letter at the end is a model's.
+    if (gluedBefore && !gluedAfter && this.elements.at(-1)?.gap === "hard") return false;
     if (!gluedAfter && !gluedBefore && !single && !(running && /^([oislо])\1{1,3}$/.test(token.text))) return false;
     if (running) {
       this.add(token.start, token.end, digits, "leet", !gluedBefore && !gluedAfter);

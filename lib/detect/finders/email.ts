@@ -333,6 +333,7 @@ function upi(scope: Scope, view: View, _text: string, start: number, end: number
     reasons: [
       { code: "payment_base", weight: 0.5 },
       { code: "upi_address", weight: 3 },
+      ...(GENERIC_LOCAL.test(value.slice(0, value.indexOf("@"))) ? [{ code: "generic_address", weight: -3 }] : []),
     ],
     obfuscations: tricks,
   };

@@ -31,6 +31,9 @@ function endsClause(text: string, at: number): boolean {
   );
 }
 
+/** "Is" in the languages where it also leads to a plain word ("telegram es mejor"), so that only odd or quoted names follow. */
+const COPULAS = new Set("est es ist jest je e heet heter hedder este adalah это то є".split(" "));
+
 const MOST_STEPS = 9;
 const WIDEST_GAP = 8;
 
@@ -51,6 +54,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean, works
     at++;
   let explicit = false;
   let idWord = false;
+  let linked = false;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const from = at;
     while (at < text.length) {
@@ -64,7 +68,8 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean, works
     const handle = readHandle(text, at);
     if (handle !== null && plausibleName(handle) && !isConnector(handle.name) && !ID_WORDS.has(handle.name)) {
       const plain = explicit && steps <= 4 && handle.name.length >= 4 && (plainAllowed || (idWord && !worksOnly));
-      return handle.at || handle.marked || handle.quoted || plain ? { handle, explicit } : null;
+      if (!handle.at && !handle.marked && !handle.quoted && !plain) return null;
+      return { handle, explicit: explicit || (linked && (handle.marked || handle.quoted)) };
     }
     let end = at;
     if (QUOTES.includes(text[end] ?? "\n") || text[end] === "@") end++;
@@ -81,6 +86,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean, works
     // Han, kana and Hangul words are passed over: their particles are no list to keep.
     if (!isConnector(word) && !ID_WORDS.has(word) && word.charCodeAt(0) < 0x2e80) return null;
     if (ID_WORDS.has(word)) idWord = true;
+    linked ||= COPULAS.has(word);
     if (ID_WORDS.has(word) || word === "is" || word === "it's") explicit = true;
     at = end;
   }

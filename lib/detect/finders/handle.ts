@@ -1,6 +1,7 @@
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
 import { checkHost } from "@/lib/detect/finders/hosts";
 import {
+  CHATTER,
   CODE_AT,
   type HandleToken,
   ID_WORDS,
@@ -8,9 +9,11 @@ import {
   plausibleName,
   readHandle,
 } from "@/lib/detect/finders/names";
-import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
+import { dictionariesOf } from "@/lib/detect/finders/number-words";
+import type { Anchor } from "@/lib/detect/gate/anchors";
 import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
 import { SERVICES } from "@/lib/detect/lexicon/services";
+import { findAnchors } from "@/lib/detect/prepare";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
 import { isAscii } from "@/lib/detect/views/fold";
@@ -44,7 +47,7 @@ export function findHandles(
     const { view, signs } = spoken;
     search(scope, found, taken, {
       text: view.text,
-      services: servicesOf(ANCHORS.scan(view.text, isAscii(view.text))),
+      services: servicesOf(findAnchors(view.text, isAscii(view.text))),
       map: (start, end) => toOriginal(view, start, end),
       spoken: (start, end) => {
         const range = toOriginal(view, start, end);
@@ -182,7 +185,8 @@ function search(
 
 /** A message that is little more than a name, after the other party asked for one. */
 function bareAnswer(scope: Scope, text: string): HandleToken | null {
-  if (text.length > 60 || scope.expectations.find((item) => item.kind === "service")?.asked !== true) return null;
+  const expected = text.length > 60 ? undefined : scope.expectations.find((item) => item.kind === "service");
+  if (expected === undefined || (!expected.asked && !expected.open)) return null;
   const words = scope.tokens.length;
   if (words === 0 || words > 9) return null;
   let best: HandleToken | null = null;
@@ -190,7 +194,8 @@ function bareAnswer(scope: Scope, text: string): HandleToken | null {
     const token = readHandle(text, match.index + match[0].length);
     if (token === null || !plausibleName(token) || isConnector(token.name) || token.name.length < 3) continue;
     if (token.at || token.marked) return token;
-    if (words === 1) best = token;
+    if (words === 1 && expected.asked && !CHATTER.has(token.name) && dictionariesOf(token.name) === undefined)
+      best = token;
   }
   return best;
 }

@@ -29,6 +29,13 @@ const NOT_NAMES = new Set(
     .map((word) => foldPhrase(word)),
 );
 
+/** Short answers and greetings: a line of one of them gives no name. */
+export const CHATTER = new Set(
+  "ok okay yes yeah yep yup nope ja jo si sim ano igen ναι هاں نعم بله ha ji no nope thanks thx thank hi hello hey sure cool great good fine nice done k kk lol haha wait sorry perfect awesome deal please pls bye morning hmm oh si vale ola oi oui non merci ja nein danke ciao grazie tak nie evet hayir tamam ya oke po opo da нет да ок".split(
+    " ",
+  ),
+);
+
 /** At-words of code: style rules, decorators, tags, everybody. */
 export const CODE_AT = new Set(
   "media import keyframes font-face apply layer supports tailwind include mixin extend charset page use forward function return if else each while for container property namespace counter-style component injectable autowired override input output bean test entity column app types angular react vue babel emotion ngmodule inject module controller service get post put delete body param params query res req request mapping requestmapping getmapping postmapping table id version generatedvalue onetomany manytoone transactional configuration value qualifier data getter setter builder nullable notnull deprecated author see link since throws returns property staticmethod classmethod dataclass pytest login_required api_view receiver task shared_task route here all channel everyone todos todo here everybody username user handle name yourname your_handle example mention mentions someone gmail yahoo hotmail outlook scope latest next beta core common store nestjs types/node tanstack mui aws-sdk storybook testing-library jest swc vitejs nuxt svelte remix prisma hono acme org company package main master head".split(
@@ -38,7 +45,7 @@ export const CODE_AT = new Set(
 
 const CONNECTORS = new Set(
   (
-    "is are me my mine id user username handle nick nickname name names tag on in at to as the a it its it's and or under using with via by via account acct profile screen here there i'm im i am this we are we're that's thats just please pls over up under through you can find reach contact add message msg dm hit hmu search for look up called named known goes be = app chat number no address main personal private business username: " +
+    "simply just exactly c est simplement tout simplement simplemente simplesmente semplicemente einfach gewoon helt enkelt proste prosto jednoduse is are me my mine id user username handle nick nickname name names tag on in at to as the a it its it's and or under using with via by via account acct profile screen here there i'm im i am this we are we're that's thats just please pls over up under through you can find reach contact add message msg dm hit hmu search for look up called named known goes be = app chat number no address main personal private business username: " +
     "es soy mi usuario nombre en como con por el la al estoy me llamo buscame agregame encuentrame escribeme sou meu usuario nome em no na como por me chama adiciona procura e est suis mon pseudo nom sur sous le la identifiant ist bin mein name nutzername unter auf als heisse der das benutzername e sono il mio nome come su utente is mijn naam ben op als onder ar mitt namn jag heter pa er mitt navn jeg heter on nimi olen minun jest moj nick jako na pod jestem jsem som sam sum gaat is sneller jmenem muj je jmeno pod moj nadimak kao sunt pe numele meu ca a nevem vagyok az adim adi kullanici benim olarak -da -de da de uzerinden nama saya aku di id ku pengguna ako ay si name ko ten em minh la cua anh chi id tai " +
     "это мой ник как я в на под ником логин юзер имя там по вот зовут цей мій нік як я в на під ім'ям там є моят ник съм моје име сам ειναι το μου ειμαι ως στο هو انا اسمي معرفي يوزر يوزري حسابي باسم على الايدي ايدي من هستم ايدي ام است با نام میرا میری ہے پر نام آئی ڈی שלי הוא אני בשם השם है मेरा मेरी आईडी पर नाम यूजरनेम hai mera meri pe par naam আমার আইডি নাম হলো এ என் ஐடி నా ఐడి คือ ชื่อ ไอดี ผม ฉัน id号 号 号码 是 我的 我 账号 用户名 叫 搜 搜索 は の です id 名 아이디 아이디는 은 는 제 계정 이름"
   )
@@ -91,7 +98,7 @@ export function readHandle(text: string, at: number): HandleToken | null {
 
 /** Versions, formats and quantities that stand behind a service's name in work talk. */
 const TECH =
-  /^(?:v\d|\d+(?:st|nd|rd|th|k|m|x|d|h|hrs?|am|pm|px|mb|gb|min|s|%)?$|(?:php|ios|gpt|mp|html|css|es|h|ps|s|ec|h\.|utf|sha|md|x|web|php|node|react|vue|python|go|java|net|win|android|api|oauth|sdk)-?\d+(?:\.\d+)*$|\d+(?:\.\d+)+$|\d+-\d+$|24.7|e\.g|i\.e|a\.k\.a|u\.s|p\.s|etc|b2b|b2c|c2c|1[0-9]?:1)/;
+  /^(?:v\d|(?:utc|gmt)[+-]?\d|\d+(?:st|nd|rd|th|k|m|x|d|h|hrs?|am|pm|px|mb|gb|min|s|%)?$|(?:php|ios|gpt|mp|html|css|es|h|ps|s|ec|h\.|utf|sha|md|x|web|php|node|react|vue|python|go|java|net|win|android|api|oauth|sdk)-?\d+(?:\.\d+)*$|\d+(?:\.\d+)+$|\d+-\d+$|24.7|e\.g|i\.e|a\.k\.a|u\.s|p\.s|etc|b2b|b2c|c2c|1[0-9]?:1)/;
 
 /** False for everyday words, versions, file names, hosts, hashes and pairs of figures from a code ("8a"). */
 export const plausibleName = (handle: HandleToken) =>

@@ -4,7 +4,8 @@ import { foldPhrase } from "@/lib/detect/views/fold";
 
 /**
  * What a word means inside a number: its own digits (`unit`, `teen`, `tens`, `compound`, `hundreds`), something that
- * changes a neighbour (`hundred`, `timesTen`, `plusTen`, `repeat`), or the "and" between tens and units.
+ * changes a neighbour (`hundred`, `timesTen`, `plusTen`, `repeat`), is counted by the one in front of it (`plural`:
+ * "three noughts"), or the "and" between tens and units.
  */
 export type NumberWordKind =
   | "unit"
@@ -16,6 +17,7 @@ export type NumberWordKind =
   | "timesTen"
   | "plusTen"
   | "repeat"
+  | "plural"
   | "and";
 export type NumberWord = { kind: NumberWordKind; value: number; weak: boolean; joined?: boolean };
 export type NumberDictionary = {
@@ -79,6 +81,9 @@ function compile(language: NumberLanguage): NumberDictionary {
   single(language.double, "repeat", 2);
   single(language.triple, "repeat", 3);
   single(language.quadruple, "repeat", 4);
+  list(language.plurals).forEach((group, value) => {
+    for (const { form } of forms(group)) put(form, { kind: "plural", value, weak: true });
+  });
   for (const group of list(language.and))
     for (const { form } of forms(group)) put(form, { kind: "and", value: 0, weak: true });
   // Arabic and Persian glue the "and" to the word behind it.

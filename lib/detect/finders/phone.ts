@@ -17,7 +17,14 @@ const PARSES = 160;
 /** Numbers read of one message; more make it a list, which a person must see anyway. */
 const MOST_NUMBERS = 40;
 
-type Candidate = { elements: DigitElement[]; digits: string; verdict: PhoneVerdict; plus: boolean };
+type Candidate = {
+  elements: DigitElement[];
+  digits: string;
+  verdict: PhoneVerdict;
+  plus: boolean;
+  /** True when the list goes on beside it: "4000, 4010, 5550". */
+  listed: boolean;
+};
 
 /**
  * Phone numbers, plain, spelled, mixed, spaced or in look-alike letters. Figures inside `innocent` or `taken` spans
@@ -170,7 +177,12 @@ function bestWindow(
       (cutsGlued(elements, from, to) ? -80 : 0) -
       (cutsLight(elements, from, to) ? 45 : 0);
     if (best === null || score > best.score)
-      best = { candidate: { elements: part, digits, verdict, plus }, from, to, score };
+      best = {
+        candidate: { elements: part, digits, verdict, plus, listed: goesOn(elements, from, to) },
+        from,
+        to,
+        score,
+      };
     if (weight === 40 && verdict.level === "valid" && verdict.likely) break;
   }
   return best;
@@ -184,10 +196,26 @@ const cutsLight = (elements: DigitElement[], from: number, to: number) =>
   (from > 0 && elements[from]?.gap === "light" && (elements[from - 1]?.digits.length ?? 0) <= 5) ||
   (to < elements.length && elements[to]?.gap === "light" && (elements[to]?.digits.length ?? 0) <= 5);
 
+/** True when the elements are of one length, parted by commas, and a neighbour left out is one more of them. */
+function goesOn(elements: readonly DigitElement[], from: number, to: number): boolean {
+  const length = elements[from]?.digits.length ?? 0;
+  const alike = (element: DigitElement | undefined) => element !== undefined && element.digits.length === length;
+  for (let at = from + 1; at < to; at++) if (elements[at]?.gap !== "hard" || !alike(elements[at])) return false;
+  return (
+    length >= 3 &&
+    length <= 5 &&
+    ((from > 0 && elements[from]?.gap === "hard" && alike(elements[from - 1])) ||
+      (elements[to]?.gap === "hard" && alike(elements[to])))
+  );
+}
+
+/** Answers on a scale: single figures up to five, and no nought among them. */
+const SCALE = /^[1-5]+$/;
+
 /** Counting, binary and rulers: 1 2 3 4 5 6 7, 0 1 0 0 1 1 1. */
 function dullDigits(elements: readonly DigitElement[], digits: string): boolean {
   if (elements.length >= 6 && elements.every((element) => element.digits.length === 1)) {
-    if (/^[01]+$/.test(digits)) return true;
+    if (/^[01]+$/.test(digits) || (digits.length >= 8 && SCALE.test(digits))) return true;
     let steps = 0;
     for (let i = 1; i < digits.length; i++) if (digits.charCodeAt(i) - digits.charCodeAt(i - 1) === 1) steps++;
     // Counting starts at nought or one; "612 345 678" is a number somebody was glad to get.
@@ -295,6 +323,9 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
     elements.every(({ gap, digits: piece }, index) => (index === 0 || gap === "hard") && !piece.startsWith("0"))
   )
     add("list_of_numbers", figures.length >= 4 ? -2.5 : -1.2);
+  else if (candidate.listed) add("list_of_numbers", -2.5);
+  // "3310, 6310": two models, years or amounts. A number is seldom parted by a comma alone.
+  else if (shape === "4-4" && last.gap === "hard" && verdict.level === "shape") add("list_of_numbers", -1.5);
   if (leet.length > 0) add("letters_as_digits", verdict.level === "valid" ? 1.8 : 0.6, { count: leet.length });
   if (obfuscations.has("spaced")) add("spaced_digits", verdict.level === "valid" ? 2.6 : 0.6);
   for (const trick of [

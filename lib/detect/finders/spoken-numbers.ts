@@ -66,6 +66,7 @@ export class SpokenNumbers {
           : this.spoken("100", i);
       }
       case "and":
+      case "plural":
       case "timesTen":
       case "plusTen":
         return null;
@@ -84,6 +85,9 @@ export class SpokenNumbers {
   }
 
   private upToHundreds(i: number, first: NumberWord): Spoken | null {
+    // "three noughts", "two fives"
+    const counted = first.value >= 2 && first.value <= 6 && this.near(i) ? this.word(i + 1) : undefined;
+    if (counted?.kind === "plural") return this.spoken(String(counted.value).repeat(first.value), i + 1);
     const head = this.belowHundred(i, -1);
     if (head === null) return null;
     if (this.word(head.last + 1)?.kind !== "hundred" || !this.near(head.last) || head.value === 0) {

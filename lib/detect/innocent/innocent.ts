@@ -1,3 +1,5 @@
+import { dictionariesOf } from "@/lib/detect/finders/number-words";
+
 /** Kinds of figures and codes that look like contacts and are none. */
 export type InnocentKind =
   | "money"
@@ -101,7 +103,7 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly str
     /(?<![\d/])[0-3]?\d\/[01]?\d(?![\d/])(?=\s?(?:,|;|\.(?!\d)|and|und|et|y|e|to|-|~|at|、|\)|$|\n| [a-z]))/g,
     "/",
   ],
-  ["range", /(?<![\da-z+-])\d{1,2}\s?-\s?\d{1,2}(?![\da-z-])/g, "-"],
+  ["range", /(?<![\da-z+.-])\d{1,2}\s?-\s?\d{1,2}(?![\da-z-]|\.\d)/g, "-"],
   ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g, "-"],
   ["code_id", /(?<![0-9a-z])[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g, "-/"],
   ["code_id", /(?<![0-9a-z+])\d{2,6}(?:-\d{2,6}){1,3}[-/][a-z]{1,6}(?![0-9a-z])/g, "-"],
@@ -119,9 +121,29 @@ function isbnValid(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** NANP or dotted national shapes that a version pattern would swallow. */
+/** NANP, dotted national shapes and pairs ("20.00.01.34"), which the patterns of versions and hosts would swallow. */
 function looksLikePhoneGroups(text: string): boolean {
-  return /^\d{3}\.\d{3}\.\d{4}$/.test(text) || /^0\d{1,4}\.\d{2,4}\.\d{2,4}(?:\.\d{2,4})?$/.test(text);
+  return (
+    /^\d{3}\.\d{3}\.\d{4}$/.test(text) ||
+    /^0\d{1,4}\.\d{2,4}\.\d{2,4}(?:\.\d{2,4})?$/.test(text) ||
+    (/^\d\d(?:\.\d\d){3}$/.test(text) && /\.0/.test(text))
+  );
+}
+
+const GOES_ON = /^(?:\d|[a-z]{3,5}\d)/;
+
+/** True where more figures follow, or a word between figures ("206.555.01four4"): a piece of something longer. */
+const breaksOff = (text: string, end: number) => GOES_ON.test(text.slice(end, end + 7));
+
+const SINGLES = /^\d(?:\.\d){2,3}$/;
+const MORE_SINGLES = /^\)?[ -]{1,3}\d\.\d\.\d/;
+const SINGLES_BEFORE = /\d\.\d\.\d\)?[ -]{1,3}$/;
+
+/** "(4.1.5) 5.5.5 - 0.1.4.4": dotted single figures beside others of their kind are groups of a number. */
+function isSpelledOut(text: string, at: number, found: string): boolean {
+  if (!SINGLES.test(found)) return false;
+  const end = at + found.length;
+  return MORE_SINGLES.test(text.slice(end, end + 9)) || SINGLES_BEFORE.test(text.slice(Math.max(0, at - 10), at));
 }
 
 /** Stretches of code: backticks, fenced blocks, tags. */
@@ -148,7 +170,11 @@ export function innocentSpans(text: string): InnocentSpan[] {
       }
       // Letters alone are a word, figures alone may be a number.
       if (kind === "hash" && !found.startsWith("#") && !(/[a-f]/.test(found) && /[0-9]/.test(found))) continue;
-      if (kind === "version" && looksLikePhoneGroups(found)) continue;
+      if (
+        (kind === "version" || kind === "ip") &&
+        (looksLikePhoneGroups(found) || breaksOff(text, match.index + found.length))
+      )
+        continue;
       // "5 5 5 * 0 1 6 6": an asterisk among single figures multiplies nothing.
       if (
         kind === "dimension" &&
@@ -156,8 +182,14 @@ export function innocentSpans(text: string): InnocentSpan[] {
         SINGLE_BEFORE.test(text.slice(match.index - 4, match.index))
       )
         continue;
+      // "617*555*0172": what is multiplied never starts with a nought.
+      if (kind === "dimension" && /\*0\d/.test(found)) continue;
+      if ((kind === "version" || kind === "ip") && isSpelledOut(text, match.index, found)) continue;
       // "oooo-44lo" is figures in disguise, no code.
       if (kind === "code_id" && /^[oilszb]+$/.test(found.replace(/[^a-z]/g, ""))) continue;
+      // "zero-12-34": words for figures are no letters of a code.
+      if (kind === "code_id" && found.split(/[^a-z]+/).some((word) => (dictionariesOf(word)?.strong.length ?? 0) > 0))
+        continue;
       if (kind === "range" && found.replace(/\D/g, "").length > 4 && !risingRange(found)) continue;
       spans.push({ start: match.index, end: match.index + found.length, kind });
     }

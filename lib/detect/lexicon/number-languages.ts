@@ -21,11 +21,14 @@ export type NumberLanguage = {
   double?: string;
   triple?: string;
   quadruple?: string;
+  /** The figures from 0 to 9 in the plural, where it differs: "three noughts", "dos cincos"; `-` where it does not. */
+  plurals?: string;
 };
 
 export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "en",
+    plurals: "zeros/zeroes/noughts/ohs ones twos threes fours fives sixes sevens eights nines",
     units:
       "zero/oh/ow/nought/naught/nil/ziro/zeero/zerro/zeroo/zro/aught/~o/~null/~zilch one/wun/~won/~wan/onee two/tw0/~too/~to/twoo/tu three/tree/thre/thee3/threee/~free four/fower/~for/~fore/foor/fourr five/fife/fiv/fyve/phive/fivve six/siks/sicks/~sics/sixx/~sex seven/sevn/sevin/sevun/svn/sevven eight/eite/ait/eigt/eight/~ate/eyght/eihgt nine/niner/nyne/nain/niine/~nein/nien",
     teens: "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen",
@@ -37,6 +40,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "es",
+    plurals: "ceros unos doses treses cuatros cincos seises sietes ochos nueves",
     units: "cero/zero/sero un/uno/una dos/~do tres cuatro/quatro cinco/sinco seis siete/ciete ocho/osho nueve/nuebe",
     teens:
       "diez/dies once doce/dose trece/trese catorce/catorse quince/kince dieciseis/diesiseis diecisiete/diesisiete dieciocho/diesiocho diecinueve/diesinueve",
@@ -51,6 +55,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "pt",
+    plurals: "zeros uns - - quatros cincos - setes oitos noves",
     units: "zero um/uma dois/duas tres quatro cinco seis/meia/~meia-duzia sete oito nove",
     teens:
       "dez onze doze treze quatorze/catorze quinze dezesseis/dezasseis dezessete/dezassete dezoito dezenove/dezanove",
@@ -63,6 +68,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "fr",
+    plurals: "zeros - - - - - - - - -",
     units: "zero/zeros un/une deux trois quatre cinq six sept huit neuf",
     teens: "dix onze douze treize quatorze quinze seize dix-sept/dixsept dix-huit/dixhuit dix-neuf/dixneuf",
     tens: "vingt trente quarante cinquante soixante septante huitante/octante/quatre-vingt/quatre-vingts/quatrevingt/quatrevingts nonante",
@@ -73,6 +79,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "de",
+    plurals:
+      "nullen einsen/einser zweien/zweier dreien/dreier vieren/vierer funfen/funfer/fuenfen/fuenfer sechsen/sechser siebenen/siebener achten/achter neunen/neuner",
     units:
       "null/nul eins/ein/eine/ains zwei/zwo/tswei drei/drai vier/fier fuenf/funf/fünf/fumf sechs/seks/sex sieben/siben acht/~ach neun/noin",
     teens: "zehn elf zwoelf/zwolf dreizehn vierzehn fuenfzehn/funfzehn sechzehn siebzehn achtzehn neunzehn",
@@ -85,6 +93,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "it",
+    plurals: "zeri - - - - - - - - -",
     units: "zero uno/una/un due tre quattro/quatro cinque sei sette otto nove",
     teens: "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
     tens: "venti trenta quaranta cinquanta sessanta settanta ottanta novanta",
@@ -96,6 +105,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "nl",
+    plurals: "nullen enen tweeen drieen vieren vijven zessen zevens achten negens",
     units: "nul een/één twee drie vier vijf/vyf zes zeven acht negen",
     teens: "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
     tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
@@ -106,6 +116,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sv",
+    plurals: "nollor ettor tvaor treor fyror femmor sexor sjuor attor nior",
     units: "noll ett/en tva/två tre fyra fem sex sju atta/åtta nio",
     teens: "tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
     tens: "tjugo trettio fyrtio/fyrti femtio sextio sjuttio attio nittio",
@@ -141,6 +152,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "pl",
+    plurals: "zera jedynki dwojki trojki czworki piatki szostki siodemki osemki dziewiatki",
     units: "zero jeden/jedna/jedno dwa/dwie trzy cztery piec szesc siedem osiem dziewiec",
     teens:
       "dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
@@ -149,6 +161,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "cs",
+    plurals: "nuly jednicky dvojky trojky ctyrky petky sestky sedmicky osmicky devitky",
     units: "nula jedna/jeden/jedno dva/dve tri ctyri pet sest sedm osm devet",
     teens: "deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact osmnact devatenact",
     tens: "dvacet tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat",
@@ -189,6 +202,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ro",
+    plurals: "zerouri - - - - - - - - -",
     units: "zero unu/una/un doi/doua trei patru cinci/sinci sase sapte/sapt opt noua",
     teens:
       "zece unsprezece/unspe doisprezece/doispe/douasprezece treisprezece/treispe paisprezece/paispe cincisprezece/cinspe saisprezece/saispe saptesprezece/saptespe optsprezece/optspe nouasprezece/nouaspe",
@@ -304,6 +318,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   { code: "el-Latn", units: "miden ena dio/dyo tria tessera pente eksi/exi epta/efta okto/ohto ennia", teens: "deka" },
   {
     code: "ru",
+    plurals: "нуля/нулей/нолика/ноля единицы двойки тройки четверки пятерки шестерки семерки восьмерки девятки",
     units:
       "ноль/нуль/нол/зеро/~о один/одна/адин/единица два/две/двойка три/тройка четыре/четверка пять/пятерка шесть/шестерка семь/семерка восемь/восьмерка девять/девятка",
     teens:
@@ -320,6 +335,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "uk",
+    plurals: "нулі/нулів одиниці двійки трійки четвірки пятірки/п'ятірки шістки сімки вісімки девятки/дев'ятки",
     units: "нуль/ноль один/одна два/дві три чотири п'ять/пять шість сім вісім дев'ять/девять",
     teens:
       "десять одинадцять дванадцять тринадцять чотирнадцять п'ятнадцять/пятнадцять шістнадцять сімнадцять вісімнадцять дев'ятнадцять/девятнадцять",
@@ -437,7 +453,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "ja",
     units:
-      "ゼロ/れい/レイ/まる/マル いち/イチ に/ニ さん/サン よん/し/ヨン/シ ご/ゴ ろく/ロク なな/しち/ナナ/シチ はち/ハチ きゅう/く/キュウ",
+      "ゼロ/れい/レイ/まる/マル/零/〇 いち/イチ/一 に/ニ/二 さん/サン/三 よん/し/ヨン/シ/四 ご/ゴ/五 ろく/ロク/六 なな/しち/ナナ/シチ/七 はち/ハチ/八 きゅう/く/キュウ/九",
   },
   { code: "ko", units: "공/영/빵/제로 일/하나 이/둘/~2 삼/셋 사/넷 오/다섯 육/륙/여섯 칠/일곱 팔/여덟 구/아홉" },
   {
@@ -458,4 +474,4 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
 
 /** Words that people put between the groups of a number they dictate. */
 export const NUMBER_FILLERS =
-  "then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";
+  "then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";

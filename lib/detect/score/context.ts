@@ -102,7 +102,7 @@ const AGAINST: Record<keyof typeof FOR, Weights> = {
 
 /** The author speaks of himself right in front of the value. */
 const PERSONAL = new Set(
-  "my me mine i'm mi mis meu minha mon ma mes mein meine meiner meinem mich mir mio mia mijn min mitt mit minun moj moja moje muj mea meu sajat benim bana beni saya aku ko akin em minh toi yangu мой моя мое мне меня мій моя мені μου εμενα لي رقمي ايميلي بريدي عندي من מספרי שלי אלי मेरा मेरी मुझे आমার আমার আমাকে என் నా ನನ್ನ എന്റെ મારો મારા ผม ฉัน mera meri mujhe humara hamara"
+  "my me mine i'm mi meu minha mon ma mes mein meine meiner meinem mich mir mio mia mijn min mitt minun moj moja moje muj mea meu sajat benim bana beni saya aku ko akin em minh toi yangu мой моя мое мне меня мій моя мені μου εμενα لي رقمي ايميلي بريدي عندي من מספרי שלי אלי मेरा मेरी मुझे आমার আমার আমাকে என் నా ನನ್ನ എന്റെ મારો મારા ผม ฉัน mera meri mujhe humara hamara"
     .split(" ")
     .map((word) => foldPhrase(word)),
 );

@@ -2,9 +2,11 @@ import type { Expectation, Scope } from "@/lib/detect/scope";
 import type { DetectMessage } from "@/lib/detect/types";
 
 /** How many turns back a question is still being answered. */
-const TURNS_BACK = 3;
+export const TURNS_BACK = 3;
 /** An announcement ("my number:") is followed at once; longer messages make their own point. */
 const LONGEST_QUESTION = 320;
+
+const OPEN_END = /[:：=→>-]\s*$|\b(?:is|es|ist|est|jest|это)\s*$/i;
 
 export const authorOf = (message: DetectMessage) => message.author ?? message.role;
 
@@ -25,15 +27,17 @@ export function expectationsAt(
     if (other && !asks) continue;
     // What the author says of himself binds only the next message.
     if (!other && at !== index - 1) continue;
+    const open = !other && (OPEN_END.test(message.text) || scope.cues.some((hit) => hit.entry.cat === "id"));
     for (const hit of scope.anchors) {
-      if (hit.entry.cat === "service") found.push({ kind: "service", id: hit.entry.id, asked: other });
+      if (hit.entry.cat === "service") found.push({ kind: "service", id: hit.entry.id, asked: other, open });
       else if (hit.entry.cat === "pay" && !hit.entry.ambiguous)
-        found.push({ kind: "pay", id: hit.entry.id, asked: other });
+        found.push({ kind: "pay", id: hit.entry.id, asked: other, open });
       else if (hit.entry.cat === "provider" && !hit.entry.ambiguous)
-        found.push({ kind: "mail", id: null, asked: other });
+        found.push({ kind: "mail", id: null, asked: other, open });
     }
-    if (scope.cues.some((hit) => hit.entry.cat === "phone")) found.push({ kind: "phone", id: null, asked: other });
-    if (scope.cues.some((hit) => hit.entry.cat === "mail")) found.push({ kind: "mail", id: null, asked: other });
+    if (scope.cues.some((hit) => hit.entry.cat === "phone"))
+      found.push({ kind: "phone", id: null, asked: other, open });
+    if (scope.cues.some((hit) => hit.entry.cat === "mail")) found.push({ kind: "mail", id: null, asked: other, open });
   }
   return found;
 }

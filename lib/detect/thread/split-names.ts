@@ -1,4 +1,4 @@
-import { readHandle } from "@/lib/detect/finders/names";
+import { CHATTER, readHandle } from "@/lib/detect/finders/names";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
 import { authorOf } from "@/lib/detect/thread/expectations";
@@ -27,12 +27,6 @@ function namePiece(message: PreparedMessage): { start: number; end: number; name
   }
   return null;
 }
-
-const CHATTER = new Set(
-  "ok okay yes yeah yep no nope thanks thx thank hi hello hey sure cool great good fine nice done k kk lol haha wait sorry perfect awesome deal please pls bye morning hmm oh si vale ola oi oui non merci ja nein danke ciao grazie tak nie evet hayir tamam ya oke po opo da нет да ок".split(
-    " ",
-  ),
-);
 
 /** User names whose parts stand in several messages of a window; `joined` is all of it without a gap. */
 export function splitNames(
