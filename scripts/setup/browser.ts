@@ -16,6 +16,26 @@ const onThisSystem = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
+/**
+ * A browser with windows of its own, which each context of a test opens one of, draws parts of each as a page beside ours:
+ * that took as long as a test. Given twice, the switch counts as given last, so what Playwright turns off is here again.
+ */
+const turnedOff = [
+  "PreloadTopChromeWebUI",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "WebUIOmniboxPopup",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "OptimizationHints",
+  "PaintHolding",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** For a browser that looks at nothing but our own pages, as root or in a container too. */
 export const browserFlags = [
   "--no-sandbox",
@@ -26,6 +46,7 @@ export const browserFlags = [
   "--no-first-run",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${turnedOff.join(",")}`,
 ];
 
 /** CHROMIUM_PATH, Playwright's own browser, or the system's; undefined when there is none. */
