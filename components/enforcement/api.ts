@@ -1,5 +1,6 @@
 import { answer, client } from "@/lib/api/client";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
+import type { EnforcementGrouping, EnforcementGroups } from "@/lib/domain/enforcement-history/schema";
 
 export type EnforcementPage = { items: EnforcementRow[]; nextCursor: string | null };
 
@@ -9,6 +10,15 @@ export type DecisionAct = "undo" | "approve" | "reject" | "reverse";
 /** Errors: those of {@link answer}. */
 export function listMeasures(query: Record<string, string>, signal: AbortSignal): Promise<EnforcementPage> {
   return answer(client.enforcements.$get({ query }, { init: { signal } }));
+}
+
+/** Errors: those of {@link answer}; 422 for a period that is too long. */
+export function groupMeasures(
+  by: EnforcementGrouping,
+  filter: Record<string, string>,
+  signal: AbortSignal,
+): Promise<EnforcementGroups> {
+  return answer(client.enforcements.groups.$get({ query: { ...filter, by } }, { init: { signal } }));
 }
 
 /** Errors: those of {@link answer}; 409 where somebody else was faster. */

@@ -16,10 +16,13 @@ import { deskColumns, rowLink } from "@/components/ui/data-table";
 import { useMay, useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
 import { Time } from "@/components/ui/time";
+import { span } from "@/components/ui/time-format";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 
 /** What the buttons in a row do. */
 export const ActContext = createContext<(act: DecisionAct, row: EnforcementRow) => void>(() => {});
+
+const MINUTE_MS = 60_000;
 
 const column = deskColumns<EnforcementRow>();
 const head = enforcementText.columns;
@@ -53,6 +56,28 @@ export const enforcementColumns = column.columns([
     header: () => head.why,
     meta: { width: 122, from: 640 },
     cell: ({ row }) => <ViolationList violations={row.original.violations} />,
+  }),
+  column.display({
+    id: "clause",
+    header: () => head.clause,
+    meta: { width: 84, from: 1280 },
+    cell: ({ row }) => (
+      <span className={classes.mid} title={enforcementText.clauseTold(row.original.clause, row.original.policyVersion)}>
+        {enforcementText.clauseOf(row.original.clause, row.original.policyVersion)}
+      </span>
+    ),
+  }),
+  column.display({
+    id: "took",
+    header: () => head.took,
+    meta: { width: 84, from: 1680 },
+    cell: ({ row }) => <TookCell row={row.original} />,
+  }),
+  column.display({
+    id: "appeal",
+    header: () => head.appeal,
+    meta: { width: 96, from: 1680 },
+    cell: ({ row }) => <AppealCell row={row.original} />,
   }),
   column.display({
     id: "recommended",
@@ -108,6 +133,30 @@ function AccountCell({ row }: { row: EnforcementRow }) {
     <span className={classes.account} tabIndex={-1} {...rowLink}>
       {inner}
     </span>
+  );
+}
+
+function TookCell({ row }: { row: EnforcementRow }) {
+  const time = span(row.minutesToDecide * MINUTE_MS);
+  return (
+    <span className={classes.mid} title={enforcementText.tookTold(time)}>
+      {time}
+    </span>
+  );
+}
+
+function AppealCell({ row }: { row: EnforcementRow }) {
+  const opens = useMay("appeal:read");
+  if (row.appeal === null) return <span className={classes.dim}>–</span>;
+  const words = enforcementText.appeals;
+  const standing = row.appeal.outcome ?? row.appeal.state;
+  const name = standing in words ? words[standing as keyof typeof words] : standing;
+  return opens ? (
+    <Link href={`/appeals/${row.appeal.id}`} className={classes.link} prefetch={false}>
+      {name}
+    </Link>
+  ) : (
+    name
   );
 }
 

@@ -2,17 +2,24 @@
 
 import { IconCalendar } from "@tabler/icons-react";
 import { type ReactNode, useState } from "react";
-import { type ENFORCEMENT_FILTERS, type EnforcementParams, STATES } from "@/components/enforcement/enforcement-params";
+import {
+  APPEALS,
+  type ENFORCEMENT_FILTERS,
+  type EnforcementParams,
+  GROUPINGS,
+  STATES,
+} from "@/components/enforcement/enforcement-params";
 import { enforcementText } from "@/components/enforcement/text";
 import { nameOfViolation } from "@/components/evidence/family";
+import { evidenceText } from "@/components/evidence/text";
 import { daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, ManyFilter, OneFilter, TextFilter } from "@/components/ui/filter-bar";
 import { listText } from "@/components/ui/list-text";
-import { useStaff } from "@/components/ui/staff";
+import { useMay, useStaff } from "@/components/ui/staff";
 import { useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
-import { MEASURE_KINDS, VIOLATIONS } from "@/lib/policy/types";
+import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 type Props = {
   params: EnforcementParams;
@@ -29,6 +36,7 @@ export function nameOfFilter(name: (typeof ENFORCEMENT_FILTERS)[number]): string
 export function EnforcementFilters({ params, rows, onChange, children }: Props) {
   const now = useNow();
   const me = useStaff();
+  const leads = useMay("quality:manage");
   const words = enforcementText.filter;
   // Whoever decided something that was shown can be chosen, also when the filter has shut the others out.
   const [deciders, setDeciders] = useState<ReadonlyMap<string, string>>(new Map());
@@ -79,6 +87,32 @@ export function EnforcementFilters({ params, rows, onChange, children }: Props) 
         options={people}
         onChange={(value) => onChange({ decidedBy: value })}
       />
+      <TextFilter
+        name={words.clause}
+        value={params.clause}
+        hint={words.clauseHint}
+        onChange={(value) => onChange({ clause: value })}
+      />
+      <TextFilter
+        name={words.policyVersion}
+        value={params.policyVersion === null ? null : String(params.policyVersion)}
+        hint={words.policyVersionHint}
+        onChange={(value) => onChange({ policyVersion: Number(value) > 0 ? Math.trunc(Number(value)) : null })}
+      />
+      <ManyFilter
+        name={words.phase}
+        value={params.phase}
+        options={PHASES.map((value) => ({ value, label: evidenceText.phases[value] }))}
+        onChange={(value) => onChange({ phase: value === null ? null : PHASES.filter((each) => value.includes(each)) })}
+      />
+      <ManyFilter
+        name={words.appeal}
+        value={params.appeal}
+        options={APPEALS.map((value) => ({ value, label: enforcementText.appeals[value] }))}
+        onChange={(value) =>
+          onChange({ appeal: value === null ? null : APPEALS.filter((each) => value.includes(each)) })
+        }
+      />
       <DaysFilter
         name={listText.days.utc}
         icon={<IconCalendar size={14} stroke={1.75} aria-hidden="true" />}
@@ -90,6 +124,17 @@ export function EnforcementFilters({ params, rows, onChange, children }: Props) 
           { label: listText.days.last(7), range: () => lastDays(7) },
           { label: listText.days.last(28), range: () => lastDays(28) },
         ]}
+      />
+      <OneFilter
+        name={enforcementText.groups.by}
+        none={enforcementText.groups.none}
+        value={params.group}
+        // What each moderator did is for those who lead them.
+        options={GROUPINGS.filter((value) => leads || value !== "decidedBy").map((value) => ({
+          value,
+          label: enforcementText.groups[value],
+        }))}
+        onChange={(value) => onChange({ group: GROUPINGS.find((one) => one === value) ?? null })}
       />
     </FilterBar>
   );

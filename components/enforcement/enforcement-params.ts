@@ -3,12 +3,14 @@ import {
   createSerializer,
   type inferParserType,
   parseAsArrayOf,
+  parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
 import { dayAfter } from "@/components/ui/days";
-import type { EnforcementState } from "@/lib/domain/enforcement/schema";
-import { MEASURE_KINDS, VIOLATIONS } from "@/lib/policy/types";
+import type { AppealStanding, EnforcementState } from "@/lib/domain/enforcement/schema";
+import type { EnforcementGrouping, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
+import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 // Named here and not taken from the schemas: those would bring their validator into the browser.
 export const STATES = [
@@ -21,6 +23,10 @@ export const STATES = [
   "reversed",
 ] as const satisfies readonly EnforcementState[];
 
+export const APPEALS = ["none", "open", "upheld", "reduced", "overturned"] as const satisfies readonly AppealStanding[];
+export const GROUPINGS = ["account", "decidedBy", "clause", "kind"] as const satisfies readonly EnforcementGrouping[];
+const SORTS = ["newest", "oldest"] as const satisfies readonly EnforcementSort[];
+
 const someOf = <const Codes extends readonly string[]>(codes: Codes) => parseAsArrayOf(parseAsStringLiteral(codes));
 
 /** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
@@ -30,8 +36,15 @@ export const enforcementParsers = {
   violation: someOf(VIOLATIONS),
   account: parseAsString,
   decidedBy: parseAsString,
+  clause: parseAsString,
+  policyVersion: parseAsInteger,
+  phase: someOf(PHASES),
+  appeal: someOf(APPEALS),
   from: parseAsString,
   to: parseAsString,
+  sort: parseAsStringLiteral(SORTS),
+  /** Counts by this instead of the measures themselves. */
+  group: parseAsStringLiteral(GROUPINGS),
   cursor: parseAsString,
 };
 export type EnforcementParams = inferParserType<typeof enforcementParsers>;
@@ -39,16 +52,39 @@ export type EnforcementParams = inferParserType<typeof enforcementParsers>;
 export const readEnforcementParams = createLoader(enforcementParsers);
 export const writeEnforcementParams = createSerializer(enforcementParsers);
 
-export const ENFORCEMENT_FILTERS = ["state", "kind", "violation", "account", "decidedBy", "from", "to"] as const;
+export const ENFORCEMENT_FILTERS = [
+  "state",
+  "kind",
+  "violation",
+  "account",
+  "decidedBy",
+  "clause",
+  "policyVersion",
+  "phase",
+  "appeal",
+  "from",
+  "to",
+] as const;
 
-/** As the API's query, and without its cursor the export's filter, takes it. */
-export function enforcementQuery(params: EnforcementParams): Record<string, string> {
+/** What is asked for, as the API's list of groups and exports take it: without order and place. */
+export function enforcementFilter(params: EnforcementParams): Record<string, string> {
   const query: Record<string, string> = {};
-  for (const [name, value] of Object.entries(params)) {
+  for (const name of ENFORCEMENT_FILTERS) {
+    const value = params[name];
     if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
-    query[name] = Array.isArray(value) ? value.join(",") : name === "to" ? dayAfter(value) : value;
+    query[name] = Array.isArray(value) ? value.join(",") : name === "to" ? dayAfter(String(value)) : String(value);
   }
   return query;
+}
+
+/** The same as the API's list takes it. */
+export function enforcementQuery(params: EnforcementParams): Record<string, string> {
+  const { sort, cursor } = params;
+  return {
+    ...enforcementFilter(params),
+    ...(sort === null || sort === "newest" ? {} : { sort }),
+    ...(cursor === null || cursor === "" ? {} : { cursor }),
+  };
 }
 
 /** One text for one state of the list. */

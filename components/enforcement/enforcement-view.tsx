@@ -10,11 +10,13 @@ import { type DecisionAct, type EnforcementPage, listMeasures } from "@/componen
 import classes from "@/components/enforcement/enforcement.module.css";
 import { ActContext, accountName, enforcementColumns } from "@/components/enforcement/enforcement-columns";
 import { EnforcementFilters, nameOfFilter } from "@/components/enforcement/enforcement-filters";
+import { EnforcementGroupsView } from "@/components/enforcement/enforcement-groups";
 import {
   ENFORCEMENT_FILTERS,
   ENFORCEMENT_VIEWS,
   type EnforcementParams,
   type EnforcementViewName,
+  enforcementFilter,
   enforcementKey,
   enforcementParsers,
   enforcementQuery,
@@ -38,7 +40,7 @@ import { useKeys } from "@/components/ui/use-keys";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
 
-const WIDTHS = [118, 172, null, 160, 122, 138, 62, 80, 158];
+const WIDTHS = [118, 172, null, 160, 122, 84, 138, 62, 80, 158];
 const VIEWS = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];
 const rowId = (row: EnforcementRow) => row.id;
 const rowHref = (row: EnforcementRow) => `/accounts/${encodeURIComponent(row.account.id)}`;
@@ -69,6 +71,7 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
       ? { initialData: initial.page, initialDataUpdatedAt: initial.at }
       : {}),
     placeholderData: keepPreviousData,
+    enabled: params.group === null,
     // Measures come in at the top: they wait until they are asked for, so that none moves under the pointer.
     refetchOnWindowFocus: false,
   });
@@ -108,7 +111,6 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
   );
   const filters = ENFORCEMENT_FILTERS.filter((name) => params[name] !== null);
   const last = filters[filters.length - 1];
-  const { cursor: _, ...exportFilter } = enforcementQuery(params);
   const view = viewOf(params.state);
 
   return (
@@ -139,7 +141,7 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
           <ExportButton
             dataset="enforcements"
             columns={exportColumns}
-            filter={exportFilter}
+            filter={enforcementFilter(params)}
             group={enforcementText.group}
           />
         ) : null}
@@ -161,60 +163,67 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
         ]}
       />
       <EnforcementFilters params={params} rows={rows} onChange={change}>
-        {data === undefined ? null : listText.paging.rows(rows.length, data.nextCursor !== null)}
+        {data === undefined || params.group !== null
+          ? null
+          : listText.paging.rows(rows.length, data.nextCursor !== null)}
       </EnforcementFilters>
-      <ActContext.Provider value={act}>
-        <LoadedList
-          query={list}
-          widths={WIDTHS}
-          failed={enforcementText.failed}
-          empty={() =>
-            rows.length === 0 ? (
-              <FilteredEmpty
-                last={
-                  last === undefined
-                    ? null
-                    : {
-                        name: nameOfFilter(last),
-                        drop: () =>
-                          change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null }),
-                      }
+      {params.group === null ? (
+        <ActContext.Provider value={act}>
+          <LoadedList
+            query={list}
+            widths={WIDTHS}
+            failed={enforcementText.failed}
+            empty={() =>
+              rows.length === 0 ? (
+                <FilteredEmpty
+                  last={
+                    last === undefined
+                      ? null
+                      : {
+                          name: nameOfFilter(last),
+                          drop: () =>
+                            change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null }),
+                        }
+                  }
+                >
+                  {filters.length === 0
+                    ? enforcementText.empty
+                    : view === "pending" && filters.length === 1
+                      ? enforcementText.emptyPending
+                      : enforcementText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
+                </FilteredEmpty>
+              ) : null
+            }
+          >
+            {(data) => (
+              <DataTable
+                label={params.sort === "oldest" ? enforcementText.labelOldest : enforcementText.label}
+                columns={enforcementColumns}
+                rows={rows}
+                rowId={rowId}
+                rowHref={opensAccounts ? rowHref : undefined}
+                sort={{ by: "newest", direction: params.sort === "oldest" ? "ascending" : "descending" }}
+                onSort={() => change({ sort: params.sort === "oldest" ? null : "oldest" })}
+                muted={isOver}
+                onActive={setActiveId}
+                remember="enforcement"
+                keys={{ group: enforcementText.group, down: listText.rows.down, up: listText.rows.up }}
+                footer={
+                  <Paging
+                    group={enforcementText.group}
+                    cursor={params.cursor}
+                    nextCursor={data.nextCursor}
+                    onCursor={(cursor) => void setParams({ cursor })}
+                    busy={isFetching}
+                  />
                 }
-              >
-                {filters.length === 0
-                  ? enforcementText.empty
-                  : view === "pending" && filters.length === 1
-                    ? enforcementText.emptyPending
-                    : enforcementText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}
-              </FilteredEmpty>
-            ) : null
-          }
-        >
-          {(data) => (
-            <DataTable
-              label={enforcementText.label}
-              columns={enforcementColumns}
-              rows={rows}
-              rowId={rowId}
-              rowHref={opensAccounts ? rowHref : undefined}
-              sort={{ by: "newest", direction: "descending" }}
-              muted={isOver}
-              onActive={setActiveId}
-              remember="enforcement"
-              keys={{ group: enforcementText.group, down: listText.rows.down, up: listText.rows.up }}
-              footer={
-                <Paging
-                  group={enforcementText.group}
-                  cursor={params.cursor}
-                  nextCursor={data.nextCursor}
-                  onCursor={(cursor) => void setParams({ cursor })}
-                  busy={isFetching}
-                />
-              }
-            />
-          )}
-        </LoadedList>
-      </ActContext.Provider>
+              />
+            )}
+          </LoadedList>
+        </ActContext.Provider>
+      ) : (
+        <EnforcementGroupsView by={params.group} params={params} />
+      )}
       {acting === null ? null : (
         <ActDialog
           {...acting}

@@ -14,7 +14,7 @@ type DeskColumnMeta = {
   /** The server's name of the order that this column stands for. */
   sort?: string;
   /** Left out when the window is narrower than this. */
-  from?: 640 | 1024 | 1280 | 1440;
+  from?: 640 | 1024 | 1280 | 1440 | 1680;
   /** Cells that may not be cut, because something opens out of them. */
   whole?: boolean;
   /** Its width is not the reader's to change. */

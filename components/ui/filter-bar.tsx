@@ -33,6 +33,8 @@ export function FilterBar({ group, children, end }: { group: string; children: R
 function Chip(props: {
   name: string;
   shown: string | null;
+  /** What it reads as while it is not set; "any" where nothing else is said. */
+  unset?: string | undefined;
   icon?: ReactNode;
   onClear: () => void;
   open: boolean;
@@ -46,7 +48,7 @@ function Chip(props: {
         <Popover.Target>
           <button type="button" onClick={() => props.onOpen(!props.open)} className={classes.face}>
             {props.icon}
-            {props.name} <b>{props.shown ?? listText.filter.any}</b>
+            {props.name} <b>{props.shown ?? props.unset ?? listText.filter.any}</b>
             {set ? null : <IconChevronDown size={12} stroke={2} aria-hidden="true" />}
           </button>
         </Popover.Target>
@@ -109,6 +111,8 @@ export function OneFilter(props: {
   options: readonly FilterOption[];
   value: string | null;
   onChange: (value: string | null) => void;
+  /** What choosing none reads as; "any" where nothing else is said. */
+  none?: string;
 }) {
   const [open, setOpen] = useState(false);
   const shown = props.options.find((option) => option.value === props.value)?.label ?? props.value;
@@ -129,9 +133,16 @@ export function OneFilter(props: {
     </button>
   );
   return (
-    <Chip name={props.name} shown={shown} onClear={() => props.onChange(null)} open={open} onOpen={setOpen}>
+    <Chip
+      name={props.name}
+      shown={shown}
+      unset={props.none}
+      onClear={() => props.onChange(null)}
+      open={open}
+      onOpen={setOpen}
+    >
       <div className={classes.options} data-tight>
-        {row(null, listText.filter.anyOf)}
+        {row(null, props.none ?? listText.filter.anyOf)}
         {props.options.map((option) => row(option.value, option.label))}
       </div>
     </Chip>

@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
 import { getAccountView } from "@/lib/domain/accounts/data";
 import type { AccountView, TimelinePage } from "@/lib/domain/accounts/schema";
-import { listEnforcements } from "@/lib/domain/enforcement/data";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
+import { listEnforcements } from "@/lib/domain/enforcement-history/data";
 import { getAccountTimeline } from "@/lib/domain/timeline/data";
 import { can } from "@/lib/platform/actor";
 import { AppError } from "@/lib/platform/errors";

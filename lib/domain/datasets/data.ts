@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { bind, caseConditions, statusesOf } from "@/lib/domain/cases/rules";
 import { FORMULA_STARTS, maskRows, parseFilter } from "@/lib/domain/datasets/rules";
 import type { Column, Dataset, FILTERS } from "@/lib/domain/datasets/schema";
+import { measureConditions } from "@/lib/domain/enforcement-history/rules";
 import { periodOf } from "@/lib/domain/insights/rules";
 import { pool } from "@/lib/platform/db";
 
@@ -76,19 +77,11 @@ const QUERIES: { [Name in Dataset]: (filter: z.output<(typeof FILTERS)[Name]>, n
       [(at) => `d.decided_at < ${at}`, filter.to],
     ]),
   }),
-  enforcements: (filter) => ({
-    from: "enforcements e",
-    order: "e.created_at, e.id",
-    ...conditions([
-      [(at) => `e.state::text = ANY(${at})`, filter.state],
-      [(at) => `e.kind::text = ANY(${at})`, filter.kind],
-      [(at) => `(SELECT d.violations FROM decisions d WHERE d.id = e.decision_id) && ${at}::text[]`, filter.violation],
-      [(at) => `e.account_id = ${at}`, filter.account],
-      [(at) => `(SELECT d.decided_by FROM decisions d WHERE d.id = e.decision_id) = ${at}::uuid`, filter.decidedBy],
-      [(at) => `e.created_at >= ${at}`, filter.from],
-      [(at) => `e.created_at < ${at}`, filter.to],
-    ]),
-  }),
+  enforcements: (filter) => {
+    const values: unknown[] = [];
+    const where = measureConditions(filter, (value) => bind(values, value));
+    return { from: "enforcements e", order: "e.created_at, e.id", where, values };
+  },
   appeals: (filter) => ({
     from: "appeals p",
     order: "p.filed_at, p.id",

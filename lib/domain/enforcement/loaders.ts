@@ -1,5 +1,6 @@
-import { listEnforcements } from "@/lib/domain/enforcement/data";
 import { type EnforcementRow, enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
+import { listEnforcements } from "@/lib/domain/enforcement-history/data";
+import { ENFORCEMENT_SORTS } from "@/lib/domain/enforcement-history/schema";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { requireStaff } from "@/lib/platform/session";
 
@@ -10,8 +11,9 @@ export async function loadEnforcements(
   query: Record<string, string>,
 ): Promise<{ items: EnforcementRow[]; nextCursor: string | null } | null> {
   const actor = await requireStaff("enforcement:list");
-  const { cursor, ...rest } = query;
+  const { cursor, sort: order, ...rest } = query;
   const filter = enforcementFilterSchema.safeParse(rest);
   if (!filter.success) return null;
-  return firstPaint(() => listEnforcements(filter.data, { cursor, limit: PAGE, actor, now: new Date() }));
+  const sort = ENFORCEMENT_SORTS.find((one) => one === order);
+  return firstPaint(() => listEnforcements(filter.data, { cursor, limit: PAGE, sort, actor, now: new Date() }));
 }

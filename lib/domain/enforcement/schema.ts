@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { LADDER_STEPS } from "@/lib/policy/policy-data";
-import { MEASURE_KINDS, VIOLATIONS } from "@/lib/policy/types";
+import { LADDER_STEPS, POLICY_SURFACES } from "@/lib/policy/policy-data";
+import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 export const ENFORCEMENT_STATES = [
   "waiting",
@@ -76,16 +76,22 @@ export const enforcementRowSchema = enforcementSchema.extend({
   caseId: z.uuid(),
   caseNumber: z.number().int(),
   violations: z.array(z.string()),
+  /** Of policy, by the gravest flag of the first violation; null where no flag names one. */
+  clause: z.string().nullable(),
   reasonCode: z.string(),
   policyVersion: z.number().int(),
   /** What policy proposed for the decision, to set against what was done. */
   recommended: z.object({ step: z.enum(LADDER_STEPS), measures: z.array(measureSchema) }),
   decidedBy: staffRefSchema,
   decidedAt: z.iso.datetime(),
+  /** From the case's opening to the decision. */
+  minutesToDecide: z.number().int(),
   undoUntil: z.iso.datetime(),
   approvedBy: staffRefSchema.nullable(),
   approvedAt: z.iso.datetime().nullable(),
   closedAt: z.iso.datetime().nullable(),
+  /** The newest against its decision. */
+  appeal: z.object({ id: z.uuid(), state: z.string(), outcome: z.string().nullable() }).nullable(),
   /** What the reader may do with its decision now. */
   allowed: z.object({ undo: z.boolean(), approve: z.boolean(), reject: z.boolean(), reverse: z.boolean() }),
 });
@@ -98,6 +104,10 @@ const listOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes
     z.array(z.enum(codes)).min(1).max(20),
   );
 
+/** How appeals against a measure's decision stand: none was filed, one is open, or how one was answered. */
+export const APPEAL_STANDINGS = ["none", "open", "upheld", "reduced", "overturned"] as const;
+export type AppealStanding = (typeof APPEAL_STANDINGS)[number];
+
 /** Times are half-open, [from, to), and compare when it was decided. */
 export const enforcementFilterSchema = z.object({
   state: listOf(ENFORCEMENT_STATES).optional(),
@@ -106,6 +116,13 @@ export const enforcementFilterSchema = z.object({
   account: z.string().max(200).optional(),
   /** The moderator who decided it. */
   decidedBy: z.uuid().optional(),
+  /** A clause of policy, as `3.1`. */
+  clause: z.string().max(40).optional(),
+  /** Under which it was decided. */
+  policyVersion: z.coerce.number().int().min(1).max(1_000_000).optional(),
+  phase: listOf(PHASES).optional(),
+  surface: listOf(POLICY_SURFACES).optional(),
+  appeal: listOf(APPEAL_STANDINGS).optional(),
   from: z.coerce.date().optional(),
   to: z.coerce.date().optional(),
 });

@@ -5,7 +5,7 @@ import { readSheet } from "read-excel-file/node";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { fileAppeal } from "@/lib/domain/appeals/mutations";
 import { csvCell } from "@/lib/domain/datasets/rules";
-import { DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
+import { type ColumnType, DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
 import { WrittenFile } from "@/lib/domain/exports/data";
 import {
@@ -418,7 +418,7 @@ describe("every dataset", () => {
     expect(rows.length).toBeGreaterThan(0);
     // Each file that is asked for is itself an audit event: the first holds those before it.
     expect(rows).toEqual(
-      plain.slice(0, rows.length).map((row) => columns.map(({ name, type }) => csvCell(row[name], type))),
+      plain.slice(0, rows.length).map((row) => columns.map(({ name, type }) => csvCell(row[name], type as ColumnType))),
     );
     expect(dataset === "audit_events" || plain.length === rows.length).toBe(true);
   });
