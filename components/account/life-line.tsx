@@ -13,6 +13,7 @@ import {
 import classes from "@/components/account/life-line.module.css";
 import { type LifeState, lifeOf, type Stretch } from "@/components/account/status-line";
 import { accountText } from "@/components/account/text";
+import { readableCode } from "@/components/evidence/text";
 import { useNow, useZone } from "@/components/ui/time";
 import { absolute, day, dayAndClock } from "@/components/ui/time-format";
 import type { AccountView } from "@/lib/domain/accounts/schema";
@@ -77,7 +78,7 @@ export function LifeLine({ account, measures }: { account: AccountView; measures
         })}
         {life.marks.map((mark) => {
           const Icon = mark.kind === "warn" ? IconMessageExclamation : IconStarOff;
-          const name = mark.kind === "warn" ? words.warned : words.badge(mark.badge ?? "");
+          const name = mark.kind === "warn" ? words.warned : words.badge(readableCode(mark.badge ?? ""));
           return (
             <span
               key={mark.id}
@@ -102,7 +103,7 @@ export function LifeLine({ account, measures }: { account: AccountView; measures
         ))}
         {life.marks.map((mark) => (
           <li key={mark.id}>
-            {mark.kind === "warn" ? words.warned : words.badge(mark.badge ?? "")}, {date(mark.at)}
+            {mark.kind === "warn" ? words.warned : words.badge(readableCode(mark.badge ?? ""))}, {date(mark.at)}
           </li>
         ))}
       </ol>

@@ -1,29 +1,20 @@
 "use client";
 
-import { useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo } from "react";
 import classes from "@/components/case/case.module.css";
 import { connectionText } from "@/components/case/connection-text";
 import { placeholdersOf } from "@/components/case/placeholders";
 import { caseText } from "@/components/case/text";
-import { type Hold, holderIn } from "@/components/case/use-claim";
-import { alongText } from "@/components/decision/along-text";
-import { decideAlong, decideCase } from "@/components/decision/api";
-import { type Attempt, dropAttempt, keepAttempt, readAttempt } from "@/components/decision/attempt-store";
-import { summaryOf } from "@/components/decision/consequences";
-import type { DecisionSubmit } from "@/components/decision/decision-bar";
-import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
-import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
+import type { Hold } from "@/components/case/use-claim";
+import { useDecide } from "@/components/case/use-decide";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
-import { offerUndo } from "@/components/decision/undo-store";
 import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
 import { evidenceText, readableCode } from "@/components/evidence/text";
-import { claimNext } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
+import { useClaimNext } from "@/components/queue/use-claim-next";
 import { Action } from "@/components/ui/action";
-import { problemOf } from "@/components/ui/problem";
 import { useStaff } from "@/components/ui/staff";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
@@ -63,116 +54,28 @@ function isSample(detail: CaseDetail): boolean {
 export function CaseFoot(props: Props) {
   const { detail, latest, hold, policy } = props;
   const router = useRouter();
-  const queries = useQueryClient();
   const zone = useZone();
   const now = useNow();
-  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const [unanswered, setUnanswered] = useState(false);
-  const caseId = detail.id;
   const me = useStaff();
-  // Somebody else at this browser must not find these words as their own.
-  const draftId = `${me.id}.${caseId}`;
+  const name = detail.account.displayName || detail.account.id;
+  const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
+  const { draft, change, decide, busy, refusal, unanswered } = useDecide(detail, props);
 
   useEffect(() => void loadBar().catch(() => {}), []);
 
-  // One key for one decision: another draft or version is another decision.
-  const attempt = useRef<Attempt | null>(null);
-
-  // Storage is the browser's: read after the first paint, so that server and browser draw the same.
-  useEffect(() => {
-    const kept = readDraft(draftId);
-    if (kept !== null) setDraft(kept);
-    attempt.current = readAttempt(draftId);
-    setUnanswered(attempt.current !== null);
-  }, [draftId]);
-  const change = useCallback(
-    (next: Draft) => {
-      setDraft(next);
-      setRefusal(null);
-      keepDraft(draftId, next);
-    },
-    [draftId],
-  );
-
-  const name = detail.account.displayName || detail.account.id;
-  const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
-
-  /** Decides the account's other cases that were ticked alike: their decisions and, in words, which did not go along. */
-  const takeAlong = async (decisionId: string, key: string): Promise<{ made: string[]; kept: string[] }> => {
-    const others = detail.otherCases.filter((other) => draft.along.includes(other.id));
-    if (others.length === 0) return { made: [], kept: [] };
-    const cases = others.map((other) => ({ caseId: other.id, caseVersion: other.version }));
-    try {
-      const { results } = await decideAlong(decisionId, cases, key);
-      return {
-        made: results.flatMap(({ decision }) => (decision === null ? [] : [decision.id])),
-        kept: results.flatMap(({ number, problem }) =>
-          problem === null ? [] : [alongText.kept(number, problem.detail)],
-        ),
-      };
-    } catch (error) {
-      return { made: [], kept: [alongText.failed(problemOf(error).detail)] };
-    }
-  };
-
-  const decide = async (submit: DecisionSubmit) => {
-    const body = JSON.stringify({ ...submit, caseVersion: detail.version });
-    if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID() };
-    keepAttempt(draftId, attempt.current);
-    setBusy(true);
-    setRefusal(null);
-    try {
-      const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
-      const { made, kept } = await takeAlong(decision.id, attempt.current.key);
-      dropAttempt(draftId);
-      dropDraft(draftId);
-      props.onDecided();
-      offerUndo({
-        decisionId: decision.id,
-        caseId,
-        caseNumber: detail.number,
-        accountName: name,
-        summary: summaryOf(draft),
-        about: [submit.violations.map((violation) => nameOfViolation(violation, "long")).join(", "), ...kept]
-          .filter((words) => words !== "")
-          .join(". "),
-        undoUntil: decision.undoUntil,
-        decidedAt: decision.decidedAt,
-        along: made,
-      });
-      void queries.invalidateQueries({ queryKey: ["cases"] });
-      void queries.invalidateQueries({ queryKey: ["next-up"] });
-      const next = await claimNext(lastQueueQuery()).catch(() => null);
-      router.push(next === null ? "/queue" : `/cases/${next.id}`);
-    } catch (error) {
-      const problem = problemOf(error);
-      const lost = problem.status === 0 || problem.status >= 500;
-      setUnanswered(lost);
-      // What was refused has not been done: the same words may be sent again as a new decision.
-      if (!lost) dropAttempt(draftId);
-      setRefusal(
-        lost
-          ? connectionText.unanswered
-          : problem.errors[0]?.message
-            ? `${problem.detail} ${problem.errors[0].message}`
-            : problem.detail,
-      );
-      if (problem.code === "claim_lost" || problem.code === "claimed_by_other") props.onLost(holderIn(problem.extra));
-      // Read again at once: what is new is said, and so is that nobody is signed in or nothing answers.
-      if (lost || problem.status === 409 || problem.status === 401)
-        void queries.invalidateQueries({ queryKey: ["case", caseId] });
-      setBusy(false);
-    }
-  };
-
-  const openNext = async () => {
-    const next = await claimNext(lastQueueQuery()).catch(() => null);
-    router.push(next === null ? "/queue" : `/cases/${next.id}`);
+  const { busy: claiming, openNext } = useClaimNext();
+  const goOn = async () => {
+    const opened = await openNext(lastQueueQuery()).catch(() => false);
+    if (!opened) router.push("/queue");
   };
   const nextAction = props.mayClaim ? (
-    <Action label={caseText.next.claimNext} keys="Enter" group={caseText.group} onAct={() => void openNext()} />
+    <Action
+      label={caseText.next.claimNext}
+      keys="Enter"
+      group={caseText.group}
+      busy={claiming}
+      onAct={() => void goOn()}
+    />
   ) : null;
 
   // What was typed stays in sight, to copy or to go on with, whatever became of the case.
@@ -188,7 +91,7 @@ export function CaseFoot(props: Props) {
     );
 
   const signIn = (
-    <a className={classes.signIn} href={signInPath(`/cases/${caseId}`)}>
+    <a className={classes.signIn} href={signInPath(`/cases/${detail.id}`)}>
       {connectionText.signIn}
     </a>
   );

@@ -4,7 +4,7 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import classes from "@/components/case/conversation.module.css";
 import { ConversationBar } from "@/components/case/conversation-bar";
-import { type ConversationRow, conversationRows, type PhaseStretch } from "@/components/case/conversation-rows";
+import { bands, type ConversationRow, conversationRows, type PhaseStretch } from "@/components/case/conversation-rows";
 import { Message, type MessageAuthor, type MessageContent } from "@/components/case/message";
 import { BoundaryLine, PhaseBand } from "@/components/case/phase-band";
 import { caseText } from "@/components/case/text";
@@ -175,19 +175,7 @@ export function Conversation(props: Props) {
   const place = useCardPlace(scroller, openId);
   useLayoutEffect(place.update);
 
-  const groups: { phase: Phase; rows: { row: Row; index: number }[] }[] = [];
-  for (const item of items) {
-    const row = rows[item.index]!;
-    const group = groups[groups.length - 1];
-    if (
-      row.kind === "content" &&
-      group !== undefined &&
-      group.rows[0]!.row.kind === "content" &&
-      group.phase === row.phase
-    ) {
-      group.rows.push({ row, index: item.index });
-    } else groups.push({ phase: row.phase, rows: [{ row, index: item.index }] });
-  }
+  const groups = bands(items.map((item) => ({ ...rows[item.index]!, index: item.index })));
 
   return (
     <section className={classes.conv} aria-label={caseText.conversation.label}>
@@ -224,26 +212,26 @@ export function Conversation(props: Props) {
               </p>
               <div className={classes.slice} style={{ transform: `translateY(${first?.start ?? EDGE_SPACE}px)` }}>
                 {groups.map((group) => {
-                  const head = group.rows[0]!;
-                  if (head.row.kind === "boundary") {
+                  const head = group[0]!;
+                  if (head.kind === "boundary") {
                     return (
-                      <div key={head.row.key} data-index={head.index} ref={virtualizer.measureElement}>
-                        <BoundaryLine row={head.row} />
+                      <div key={head.key} data-index={head.index} ref={virtualizer.measureElement}>
+                        <BoundaryLine row={head} />
                       </div>
                     );
                   }
                   return (
-                    <PhaseBand key={`band ${head.row.key}`} phase={group.phase}>
-                      {group.rows.map(({ row, index }, position) =>
+                    <PhaseBand key={`band ${head.key}`} phase={head.phase}>
+                      {group.map((row, position) =>
                         row.kind === "content" ? (
                           <div
                             key={row.key}
                             className={classes.row}
-                            data-index={index}
+                            data-index={row.index}
                             data-first={
-                              (position === 0 && index > 0 && rows[index - 1]?.kind === "boundary") || undefined
+                              (position === 0 && row.index > 0 && rows[row.index - 1]?.kind === "boundary") || undefined
                             }
-                            data-last={rows[index + 1]?.kind === "boundary" || undefined}
+                            data-last={rows[row.index + 1]?.kind === "boundary" || undefined}
                             ref={virtualizer.measureElement}
                           >
                             <Message

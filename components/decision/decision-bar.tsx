@@ -1,22 +1,7 @@
 "use client";
 
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
-import {
-  IconAlertTriangle,
-  IconArrowBackUp,
-  IconArrowUp,
-  IconBan,
-  IconCheck,
-  IconChevronDown,
-  IconChevronUp,
-  IconCircleCheck,
-  IconClockPause,
-  IconFileText,
-  IconMail,
-  IconSpeakerphone,
-  IconStarOff,
-  type TablerIcon,
-} from "@tabler/icons-react";
+import { IconCheck, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
 import { AlongChoice, type OtherCase } from "@/components/decision/along-choice";
 import { alongText } from "@/components/decision/along-text";
@@ -33,6 +18,7 @@ import {
   isAsRecommended,
   missingOf,
 } from "@/components/decision/draft";
+import { Effects } from "@/components/decision/effects";
 import { MeasureButtons } from "@/components/decision/measure-buttons";
 import { Notice } from "@/components/decision/notice";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
@@ -83,20 +69,6 @@ type Props = {
 };
 
 const DAY_MS = 86_400_000;
-
-const ICONS: Record<Consequence["kind"], TablerIcon> = {
-  clear: IconCircleCheck,
-  warn: IconAlertTriangle,
-  strip_badge: IconStarOff,
-  restrict: IconBan,
-  suspend: IconClockPause,
-  strike: IconArrowUp,
-  message: IconMail,
-  told: IconSpeakerphone,
-  statement: IconFileText,
-  undo: IconArrowBackUp,
-  close: IconCheck,
-};
 
 /** Where the moderator says what becomes of the account: measures, why, what the account reads, and what will happen. */
 export function DecisionBar(props: Props) {
@@ -326,31 +298,8 @@ export function DecisionBar(props: Props) {
           onMessage={(message) => change({ ...draft, message })}
           disabled={busy}
         />
-        <Happens list={happens} />
+        <Effects list={happens} />
       </div>
     </section>
-  );
-}
-
-function Happens({ list }: { list: readonly Consequence[] }): ReactNode {
-  return (
-    <div className={classes.column}>
-      <h2 className={classes.heading}>{decisionText.happens}</h2>
-      {list.length === 0 ? (
-        <p className={classes.quiet}>{decisionText.missing.outcome}</p>
-      ) : (
-        <ul className={classes.effects} aria-live="polite">
-          {list.map((each) => {
-            const Icon = ICONS[each.kind];
-            return (
-              <li key={`${each.kind} ${each.text}`}>
-                <Icon size={14} stroke={1.75} aria-hidden="true" />
-                {each.text}
-              </li>
-            );
-          })}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -3,8 +3,8 @@
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
-import { useCallback, useEffect, useId, useMemo, useState } from "react";
-import { type CasesPage, claimNext } from "@/components/queue/api";
+import { useCallback, useEffect, useState } from "react";
+import type { CasesPage } from "@/components/queue/api";
 import { BulkBar } from "@/components/queue/bulk-bar";
 import type { BulkPolicy } from "@/components/queue/bulk-policy";
 import { ColumnMenu } from "@/components/queue/column-menu";
@@ -19,8 +19,10 @@ import { QueueSkeleton } from "@/components/queue/queue-skeleton";
 import { nextSort, SortMenu, sortOf } from "@/components/queue/sort-menu";
 import { queueText } from "@/components/queue/text";
 import { useChoosing } from "@/components/queue/use-choosing";
+import { useClaimNext } from "@/components/queue/use-claim-next";
 import { useColumns } from "@/components/queue/use-columns";
 import { useQueue } from "@/components/queue/use-queue";
+import { useWhy } from "@/components/queue/use-why";
 import { ViewsBar } from "@/components/queue/views-bar";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
@@ -52,18 +54,13 @@ type Props = {
   policy: BulkPolicy;
 };
 
-type Why = { row: CaseRow; top: number; left: number };
-
 export function QueueView({ initial, views, preferences, policy }: Props) {
   const router = useRouter();
   const zone = useZone();
   const mayClaim = useMay("case:claim");
   const mayDecide = useMay("case:decide");
-  const cardId = useId();
   const [params, setParams] = useQueryStates(queueParsers, { history: "push", scroll: false });
-  const [why, setWhy] = useState<Why | null>(null);
   const [activeId, setActiveId] = useState<string | null>(null);
-  const [claiming, setClaiming] = useState(false);
   const [note, setNote] = useState<string | null>(null);
 
   const queue = useQueue(params, initial);
@@ -83,29 +80,15 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
     [setParams],
   );
 
-  const openWhy = useCallback((row: CaseRow | null, anchor: HTMLElement | null) => {
-    if (row === null || anchor === null) return setWhy(null);
-    const box = anchor.getBoundingClientRect();
-    const height = 70 + 20 * row.priorityReasons.length;
-    const below = box.bottom + 6 + height < window.innerHeight;
-    setWhy({ row, left: box.left, top: below ? box.bottom + 6 : Math.max(8, box.top - height - 6) });
-  }, []);
-  const whyHandle = useMemo(
-    () => ({ openId: why?.row.id ?? null, cardId, set: openWhy, gone, decidedBy }),
-    [why, cardId, openWhy, gone, decidedBy],
-  );
+  const { why, toggle: toggleWhy, close: closeWhy, handle: whyHandle } = useWhy(gone, decidedBy);
 
+  const { busy: claiming, openNext } = useClaimNext();
   const claim = async () => {
-    setClaiming(true);
     setNote(null);
     try {
-      const claimed = await claimNext(viewQuery(params));
-      if (claimed === null) setNote(queueText.nothingToClaim);
-      else router.push(`/cases/${claimed.id}`);
+      if (!(await openNext(viewQuery(params)))) setNote(queueText.nothingToClaim);
     } catch (failure) {
       setNote(problemOf(failure).detail);
-    } finally {
-      setClaiming(false);
     }
   };
 
@@ -118,11 +101,10 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
       run: () => {
         const row = rows.find((each) => each.id === activeId) ?? null;
         const anchor = document.querySelector<HTMLElement>(`tr[data-id="${CSS.escape(activeId ?? "")}"] button`);
-        if (why !== null && why.row.id === row?.id) setWhy(null);
-        else openWhy(row, anchor);
+        toggleWhy(row, anchor);
       },
     },
-    { keys: "Escape", label: "", hidden: true, disabled: why === null, run: () => setWhy(null) },
+    { keys: "Escape", label: "", hidden: true, disabled: why === null, run: closeWhy },
     {
       keys: "x",
       label: queueText.select.key,
@@ -254,7 +236,12 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
           )}
           {why === null ? null : (
             <div className={classes.why} style={{ top: why.top, left: why.left }}>
-              <WhyCard id={cardId} priority={why.row.priority} terms={why.row.priorityReasons} policyVersion={null} />
+              <WhyCard
+                id={whyHandle.cardId}
+                priority={why.row.priority}
+                terms={why.row.priorityReasons}
+                policyVersion={null}
+              />
             </div>
           )}
         </ChoosingContext.Provider>

@@ -1,12 +1,15 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
 export class AccountPage {
+  /** The line of its status through time. */
+  readonly life: Locator;
   readonly links: Locator;
   readonly notes: Locator;
   readonly timeline: Locator;
   readonly chosen: Locator;
 
   constructor(private readonly page: Page) {
+    this.life = page.getByRole("region", { name: "Status through time" });
     this.links = page.getByRole("region", { name: /^Contact graph/ });
     this.notes = page.getByRole("region", { name: "Notes" });
     this.timeline = page.getByRole("complementary", { name: "Timeline" });

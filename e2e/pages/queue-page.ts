@@ -5,9 +5,12 @@ export class QueuePage {
   readonly table: Locator;
   /** Said while news arrive as they happen. */
   readonly live: Locator;
+  /** How many cases the view has, and what is at stake in them. */
+  readonly total: Locator;
 
   constructor(private readonly page: Page) {
     this.table = page.getByRole("table", { name: "Cases" });
+    this.total = page.getByText(/^[\d,]+\+? cases?( · |$)/);
     this.live = page.getByRole("status").filter({ hasText: /^Live$/ });
   }
 

@@ -46,6 +46,23 @@ test("a picture is shown with its evidence boxed, covered until the contact is r
   expect(place.bottom).toBeLessThanOrEqual(1.01);
   expect(place.bottom - place.top).toBeLessThan(0.5);
   await expectAccessibleInBoth(page);
+  // Its text beside it where there is room, below it where there is none; never under the card of the evidence.
+  const words = file.text.getByRole("button", { name: /^E-mail/ });
+  const places = async () => ({
+    picture: (await file.window(1).boundingBox())!,
+    words: (await words.boundingBox())!,
+  });
+  const wide = await places();
+  expect(wide.words.x).toBeGreaterThanOrEqual(wide.picture.x + wide.picture.width);
+  expect(wide.words.y).toBeLessThan(wide.picture.y + wide.picture.height);
+  await page.setViewportSize({ width: 1200, height: 900 });
+  await expect
+    .poll(async () => {
+      const now = await places();
+      return now.words.y >= now.picture.y + now.picture.height;
+    })
+    .toBe(true);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
   const narrow = (await picture.boundingBox())!.width;
   await file.tool("Larger").click();

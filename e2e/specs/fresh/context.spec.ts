@@ -102,7 +102,10 @@ test("the contact graph is walked by arrow keys, filtered, and read as a table; 
   const page = await as("moderator");
   const account = new AccountPage(page);
   await account.open(market.id("one"));
-  await expect(account.node("Kite and Bell")).toBeVisible();
+  // What the account is and who it is tied to are seen without scrolling: one line of status, and the picture under it.
+  await expect(account.life).toBeInViewport();
+  await expect(account.life.getByRole("listitem").last()).toContainText("now");
+  await expect(account.node("Kite and Bell")).toBeInViewport();
   await account.node("Kite and Bell").focus();
   await page.keyboard.press("ArrowRight");
   await expect(account.node("Phone")).toBeFocused();

@@ -1,23 +1,11 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { ask, test } from "@/e2e/fixtures/desk";
-import { type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
 import { PEOPLE } from "@/e2e/fixtures/people";
 import { QueuePage } from "@/e2e/pages/queue-page";
 
 /** What others do is on screen within a second or two; the rest of the time is for a busy machine. */
-
-const LETTERS = "acdeghijlmnoprsu";
-
-/**
- * A word that only this test's cases hold, so that a search for it is a view of its own. Of letters alone: one of letters and
- * digits may be read as a name on a service, and what is masked is not found.
- */
-const wordOf = (market: Marketplace) =>
-  `lot${market
-    .id("")
-    .replace(/[^0-9a-f]/g, "")
-    .replace(/./g, (digit) => LETTERS[Number.parseInt(digit, 16)]!)}`;
 
 const NAMES = ["Ivo Horvat", "Lena Brandt", "Omar Said"];
 
@@ -33,7 +21,7 @@ async function openCases(market: Marketplace, from: number, to: number) {
         in: `talk-${account}`,
         id: `content-${account}`,
         at: minutesAgo(30 - n),
-        text: `Questions on ${wordOf(market)}? My number is +1 212 555 017${from + n}.`,
+        text: `Questions on ${market.word()}? My number is +1 212 555 017${from + n}.`,
       }),
     ]),
   );
@@ -53,7 +41,7 @@ test("a claim, a release and a decision by one moderator show in the other's que
   const [first] = await openCases(market, 0, 2);
   const [mine, theirs] = [await as("moderator"), await as("moderator2")];
   const watching = new QueuePage(theirs);
-  await watching.open(wordOf(market));
+  await watching.open(market.word());
   await expect(watching.live).toBeVisible();
   await mark(theirs);
   const order = await watching.accounts();
@@ -98,11 +86,27 @@ test("the case page says who else holds it, who looks at it, and that it is free
   await expectNotReloaded(theirs);
 });
 
+test("what is at stake in the cases of a view is said beside their number", async ({ market, as }) => {
+  await openCases(market, 0, 2);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(market.word());
+  // Nothing is known of their contracts yet, so no sum is made up.
+  await expect(queue.total).toHaveText("2 cases");
+  await market.send(
+    market.contract({ client: "client", freelancer: "f0", in: "talk-f0", status: "offer", at: minutesAgo(45) }),
+  );
+  const stakes = async () => (await market.found(market.word())).map(({ valueAtStake }) => valueAtStake?.amount ?? 0);
+  await expect.poll(async () => Math.max(...(await stakes())), JUDGED).toBe(4800);
+  await queue.open(market.word());
+  await expect(queue.total).toHaveText("2 cases · $4,800 at stake");
+});
+
 test("new cases wait behind a bar until they are asked for", async ({ market, as }) => {
   await openCases(market, 0, 1);
   const page = await as("moderator2");
   const queue = new QueuePage(page);
-  await queue.open(wordOf(market));
+  await queue.open(market.word());
   await expect(queue.live).toBeVisible();
   expect(await queue.accounts()).toEqual(["Ivo Horvat"]);
   await openCases(market, 1, 3);
@@ -118,7 +122,7 @@ test("eight tabs of one browser share one stream, and the last one still loads a
   const tabs = [first];
   while (tabs.length < 8) tabs.push(await first.context().newPage());
   // All at once, as a browser restores them: were each to hold a connection of its own, the last ones could not load.
-  await Promise.all(tabs.map((tab) => new QueuePage(tab).open(wordOf(market))));
+  await Promise.all(tabs.map((tab) => new QueuePage(tab).open(market.word())));
   const last = new QueuePage(tabs.at(-1)!);
   await expect(last.live).toBeVisible();
   const mine = await as("moderator");
@@ -135,7 +139,7 @@ test("columns stay as a person arranged them, in another browser too", async ({ 
   await openCases(market, 0, 1);
   const page = await as("lead");
   const queue = new QueuePage(page);
-  await queue.open(wordOf(market));
+  await queue.open(market.word());
   await expect(queue.live).toBeVisible();
   await page.getByRole("button", { name: "Columns" }).click();
   const panel = page.getByRole("dialog", { name: "Columns of the queue" });
@@ -154,7 +158,7 @@ test("columns stay as a person arranged them, in another browser too", async ({ 
   await kept;
   const again = await as("lead");
   const other = new QueuePage(again);
-  await other.open(wordOf(market));
+  await other.open(market.word());
   await expect.poll(() => other.columns()).toEqual(titles);
   await expect(again.getByRole("separator", { name: "Width of Account" })).toHaveAttribute(
     "aria-valuenow",
@@ -172,7 +176,7 @@ test("a view is saved, shared, counted and opened on; its address shows the same
   await openCases(market, 0, 2);
   const page = await as("lead");
   const queue = new QueuePage(page);
-  await queue.open(wordOf(market));
+  await queue.open(market.word());
   await expect(queue.live).toBeVisible();
   const name = market.id("View");
   await page.getByRole("button", { name: "View", exact: true }).click();
@@ -215,7 +219,7 @@ test("cases chosen together are looked at, decided as one job and undone as one"
   await theirs.goto("/settings");
   expect(await ask(theirs, "POST", `/cases/${found[2]!.id}/claim`)).toBe(200);
   const queue = new QueuePage(page);
-  await queue.open(wordOf(market));
+  await queue.open(market.word());
   await expect(queue.live).toBeVisible();
   await queue.table.getByRole("checkbox", { name: "Choose all on this page" }).check();
   await expect(page.getByText("3 cases chosen")).toBeVisible();

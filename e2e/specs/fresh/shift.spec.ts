@@ -1,16 +1,18 @@
 import { expect } from "@playwright/test";
 import { test } from "@/e2e/fixtures/desk";
 import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { CasePage } from "@/e2e/pages/case-page";
 import { QueuePage } from "@/e2e/pages/queue-page";
 
 const CASES = 50;
+
 /** Every fifth gets a warning, the others nothing. */
 const warned = (n: number) => n % 5 === 4;
 
 /** A freelancer each who gave a phone number before a contract; only these hold the answered word. */
-async function aShift(market: Marketplace): Promise<string> {
-  const word = market.id("shift").replace("-", "");
-  const accounts = Array.from({ length: CASES }, (_, n) => `s${n}`);
+async function aShift(market: Marketplace, cases: number): Promise<string> {
+  const word = market.word();
+  const accounts = Array.from({ length: cases }, (_, n) => `s${n}`);
   await market.send(
     market.account("client", "client", "Pine Market"),
     ...accounts.flatMap((account, n) => [
@@ -24,7 +26,7 @@ async function aShift(market: Marketplace): Promise<string> {
       }),
     ]),
   );
-  await expect.poll(async () => (await market.found(word)).length, JUDGED).toBe(CASES);
+  await expect.poll(async () => (await market.found(word)).length, JUDGED).toBe(cases);
   return word;
 }
 
@@ -32,7 +34,7 @@ async function aShift(market: Marketplace): Promise<string> {
 test.setTimeout(10 * 60_000);
 
 test("fifty cases are claimed, read and decided in a row by keyboard alone", async ({ market, as }) => {
-  const word = await aShift(market);
+  const word = await aShift(market, CASES);
   const page = await as("moderator");
   const queue = new QueuePage(page);
   await queue.open(word);
@@ -54,4 +56,34 @@ test("fifty cases are claimed, read and decided in a row by keyboard alone", asy
     (await market.detail(new URL(seen[n]!).pathname.split("/").at(-1)!)).decisions;
   expect(await decisionOf(0)).toMatchObject([{ outcome: "no_violation", decidedBy: { name: "Ines Duarte" } }]);
   expect(await decisionOf(4)).toMatchObject([{ outcome: "violation", enforcements: [{ kind: "warn" }] }]);
+});
+
+test("asked for again while its page is on the way, the next case is the only one claimed", async ({ market, as }) => {
+  const word = await aShift(market, 3);
+  const page = await as("moderator2");
+  const queue = new QueuePage(page);
+  await queue.open(word);
+  await expect(queue.table).toBeVisible();
+  let letThrough = () => {};
+  const untilAsked = new Promise<void>((resume) => {
+    letThrough = resume;
+  });
+  const onTheWay = page.waitForRequest((request) => /\/cases\/[\w-]+\?/.test(request.url()));
+  await page.route(/\/cases\/[\w-]+\?/, async (route) => {
+    await untilAsked;
+    await route.continue();
+  });
+  const claims: string[] = [];
+  page.on("request", (request) => {
+    if (request.url().endsWith("/claim-next")) claims.push(request.url());
+  });
+  await page.keyboard.press("c");
+  await onTheWay;
+  await page.keyboard.press("c");
+  await expect(page.getByRole("button", { name: "Claim" })).toBeDisabled();
+  letThrough();
+  await page.waitForURL("**/cases/*");
+  await new CasePage(page).whenHeld();
+  expect(claims).toHaveLength(1);
+  expect((await market.found(word)).filter((row) => row.claim !== null)).toHaveLength(1);
 });

@@ -1,0 +1,142 @@
+"use client";
+
+import { useQueryClient } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
+import { useCallback, useEffect, useRef, useState } from "react";
+import { connectionText } from "@/components/case/connection-text";
+import { holderIn } from "@/components/case/use-claim";
+import { alongText } from "@/components/decision/along-text";
+import { decideAlong, decideCase } from "@/components/decision/api";
+import { type Attempt, dropAttempt, keepAttempt, readAttempt } from "@/components/decision/attempt-store";
+import { summaryOf } from "@/components/decision/consequences";
+import type { DecisionSubmit } from "@/components/decision/decision-bar";
+import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
+import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
+import { offerUndo } from "@/components/decision/undo-store";
+import { nameOfViolation } from "@/components/evidence/family";
+import { claimNext } from "@/components/queue/api";
+import { lastQueueQuery } from "@/components/queue/last-queue";
+import { problemOf } from "@/components/ui/problem";
+import { useStaff } from "@/components/ui/staff";
+import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
+
+type Told = {
+  onDecided: () => void;
+  /** Somebody else holds it, if anybody. */
+  onLost: (holder: ClaimView | null) => void;
+};
+
+/**
+ * The draft of a case's decision, kept in the browser, and the sending of it: one `Idempotency-Key` for the same words,
+ * over a reload too. Decided, it offers the undo and opens the next case.
+ */
+export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
+  const router = useRouter();
+  const queries = useQueryClient();
+  const me = useStaff();
+  const caseId = detail.id;
+  const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
+  const [busy, setBusy] = useState(false);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const [unanswered, setUnanswered] = useState(false);
+  // Somebody else at this browser must not find these words as their own.
+  const draftId = `${me.id}.${caseId}`;
+
+  // One key for one decision: another draft or version is another decision.
+  const attempt = useRef<Attempt | null>(null);
+
+  // Storage is the browser's: read after the first paint, so that server and browser draw the same.
+  useEffect(() => {
+    const kept = readDraft(draftId);
+    if (kept !== null) setDraft(kept);
+    attempt.current = readAttempt(draftId);
+    setUnanswered(attempt.current !== null);
+  }, [draftId]);
+  const change = useCallback(
+    (next: Draft) => {
+      setDraft(next);
+      setRefusal(null);
+      keepDraft(draftId, next);
+    },
+    [draftId],
+  );
+
+  /** Decides the account's other cases that were ticked alike: their decisions and, in words, which did not go along. */
+  const takeAlong = async (decisionId: string, key: string): Promise<{ made: string[]; kept: string[] }> => {
+    const others = detail.otherCases.filter((other) => draft.along.includes(other.id));
+    if (others.length === 0) return { made: [], kept: [] };
+    const cases = others.map((other) => ({ caseId: other.id, caseVersion: other.version }));
+    try {
+      const { results } = await decideAlong(decisionId, cases, key);
+      return {
+        made: results.flatMap(({ decision }) => (decision === null ? [] : [decision.id])),
+        kept: results.flatMap(({ number, problem }) =>
+          problem === null ? [] : [alongText.kept(number, problem.detail)],
+        ),
+      };
+    } catch (error) {
+      return { made: [], kept: [alongText.failed(problemOf(error).detail)] };
+    }
+  };
+
+  const decide = async (submit: DecisionSubmit) => {
+    const body = JSON.stringify({ ...submit, caseVersion: detail.version });
+    if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID() };
+    keepAttempt(draftId, attempt.current);
+    setBusy(true);
+    setRefusal(null);
+    try {
+      const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
+      const { made, kept } = await takeAlong(decision.id, attempt.current.key);
+      dropAttempt(draftId);
+      dropDraft(draftId);
+      onDecided();
+      offerUndo({
+        decisionId: decision.id,
+        caseId,
+        caseNumber: detail.number,
+        accountName: detail.account.displayName || detail.account.id,
+        summary: summaryOf(draft),
+        about: [submit.violations.map((violation) => nameOfViolation(violation, "long")).join(", "), ...kept]
+          .filter((words) => words !== "")
+          .join(". "),
+        undoUntil: decision.undoUntil,
+        decidedAt: decision.decidedAt,
+        along: made,
+      });
+      void queries.invalidateQueries({ queryKey: ["cases"] });
+      void queries.invalidateQueries({ queryKey: ["next-up"] });
+      const next = await claimNext(lastQueueQuery()).catch(() => null);
+      router.push(next === null ? "/queue" : `/cases/${next.id}`);
+    } catch (error) {
+      const problem = problemOf(error);
+      const lost = problem.status === 0 || problem.status >= 500;
+      setUnanswered(lost);
+      // What was refused has not been done: the same words may be sent again as a new decision.
+      if (!lost) dropAttempt(draftId);
+      setRefusal(
+        lost
+          ? connectionText.unanswered
+          : problem.errors[0]?.message
+            ? `${problem.detail} ${problem.errors[0].message}`
+            : problem.detail,
+      );
+      if (problem.code === "claim_lost" || problem.code === "claimed_by_other") onLost(holderIn(problem.extra));
+      // Read again at once: what is new is said, and so is that nobody is signed in or nothing answers.
+      if (lost || problem.status === 409 || problem.status === 401)
+        void queries.invalidateQueries({ queryKey: ["case", caseId] });
+      setBusy(false);
+    }
+  };
+
+  return {
+    draft,
+    change,
+    decide,
+    busy,
+    /** Why it was not decided, in words. */
+    refusal,
+    /** It is not known whether what was sent arrived. */
+    unanswered,
+  };
+}
