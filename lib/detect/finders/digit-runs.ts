@@ -88,8 +88,10 @@ function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberDictiona
       continue;
     }
     const known = dictionariesOf(token.text);
-    if (known !== undefined) for (const index of known.strong) add(index, 1);
-    else if (glued.has(token.start)) {
+    if (known !== undefined) {
+      // "Call me on 0912": words of two letters are everyday words of some other language.
+      if (token.text.length > 2) for (const index of known.strong) add(index, 1);
+    } else if (glued.has(token.start)) {
       for (const index of gluedIn(token.text)) add(index, 2);
     }
   }

@@ -1,3 +1,4 @@
+import type { CountryCode } from "libphonenumber-js/max";
 import { type DigitElement, type DigitRun, digitRuns } from "@/lib/detect/finders/digit-runs";
 import { PhoneBook, type PhoneVerdict } from "@/lib/detect/finders/phone-numbers";
 import { likelyRegions, REGIONS_OF_LANGUAGE } from "@/lib/detect/finders/regions";
@@ -58,7 +59,8 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
     if (book.spent || found.length > MOST_NUMBERS) break;
     // The language of the number words says where the number is read out.
     const spoken = run.language === null ? [] : (REGIONS_OF_LANGUAGE[run.language] ?? []);
-    const own = spoken.length === 0 ? book : book.withRegions(spoken);
+    const near = spoken.length > 0 ? spoken : likely.sure === 0 && isPairs(run) ? PAIRED : [];
+    const own = near.length === 0 ? book : book.withRegions(near);
     for (const candidate of candidatesOf(run, own, backwards)) {
       const finding = toFinding(scope, candidate, lengths);
       if (finding !== null) found.push({ candidate, finding });
@@ -73,6 +75,11 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   }
   return kept;
 }
+
+/** Ten figures in pairs, nought first, are French until something says otherwise. */
+const PAIRED: readonly CountryCode[] = ["FR"];
+const isPairs = ({ elements }: DigitRun) =>
+  elements.length === 5 && elements[0]?.digits[0] === "0" && elements.every(({ digits }) => digits.length === 2);
 
 const digitCount = (elements: readonly DigitElement[]) =>
   elements.reduce((sum, element) => sum + element.digits.length, 0);
@@ -175,7 +182,7 @@ function bestWindow(
       digits.length +
       (plus ? 100 : 0) +
       (cutsGlued(elements, from, to) ? -80 : 0) -
-      (cutsLight(elements, from, to) ? 45 : 0);
+      (cutsTrunk(elements, from) ? 140 : cutsLight(elements, from, to) ? 45 : 0);
     if (best === null || score > best.score)
       best = {
         candidate: { elements: part, digits, verdict, plus, listed: goesOn(elements, from, to) },
@@ -190,6 +197,10 @@ function bestWindow(
 
 const cutsGlued = (elements: DigitElement[], from: number, to: number) =>
   (from > 0 && elements[from]?.gap === "none") || (to < elements.length && elements[to]?.gap === "none");
+
+/** True when the window leaves out the prefix that a national number begins with: "06-20-123-4567". */
+const cutsTrunk = (elements: readonly DigitElement[], from: number) =>
+  from === 1 && elements[1]?.gap === "light" && /^0\d?$/.test(elements[0]?.digits ?? "");
 
 /** True when the window leaves out a neighbour that only a space or hyphen parts from it. */
 const cutsLight = (elements: DigitElement[], from: number, to: number) =>
@@ -237,6 +248,9 @@ const GROUPINGS: readonly [RegExp, string][] = [
   [/^[234]-[345]-[2345]$/, "trunk"],
   [/^[1-4](?:-[2-5]){2,4}$/, "trunk"],
 ];
+
+/** "8-912-345-67-89": the eight that Russia and its neighbours dial first stays outside the value. */
+const EIGHT_FIRST = /(?:^|[^0-9a-z-])8-$/;
 
 /** "8_912_000_34_56": a whole number with underscores for spaces, and nothing else glued to it. */
 function isUnderscored(text: string, start: number, end: number): boolean {
@@ -323,6 +337,8 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
     elements.every(({ gap, digits: piece }, index) => (index === 0 || gap === "hard") && !piece.startsWith("0"))
   )
     add("list_of_numbers", figures.length >= 4 ? -2.5 : -1.2);
+  else if (!plus && first.digits.length <= 3 && /^[1-9]\d{0,2}(?:\.\d{3}){2,3}$/.test(text.slice(start, end)))
+    add("like_thousands", -1.6);
   else if (candidate.listed) add("list_of_numbers", -2.5);
   // "3310, 6310": two models, years or amounts. A number is seldom parted by a comma alone.
   else if (shape === "4-4" && last.gap === "hard" && verdict.level === "shape") add("list_of_numbers", -1.5);
@@ -354,7 +370,9 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
     /[a-z]\d*[a-z]?$|\d[a-z]$/.test(text.slice(Math.max(0, start - 8), start - 1)) &&
     /\d/.test(text.slice(Math.max(0, start - 8), start - 1));
   const joined =
-    (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") && !isUnderscored(text, start, end)) ||
+    (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") &&
+      !isUnderscored(text, start, end) &&
+      !EIGHT_FIRST.test(text.slice(Math.max(0, start - 3), start))) ||
     joins(text[end] ?? " ", text[end + 1] ?? " ");
   if (joined || inCode) add("part_of_code", -3);
   const behind = words.length === 0 && leet.length === 0 && isAsciiLetter(text.charCodeAt(end));

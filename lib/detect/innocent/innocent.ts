@@ -123,10 +123,26 @@ function isbnValid(digits: string): boolean {
 
 /** NANP, dotted national shapes and pairs ("20.00.01.34"), which the patterns of versions and hosts would swallow. */
 function looksLikePhoneGroups(text: string): boolean {
+  if (isDottedNumber(text)) return true;
   return (
     /^\d{3}\.\d{3}\.\d{4}$/.test(text) ||
     /^0\d{1,4}\.\d{2,4}\.\d{2,4}(?:\.\d{2,4})?$/.test(text) ||
     (/^\d\d(?:\.\d\d){3}$/.test(text) && /\.0/.test(text))
+  );
+}
+
+const DOTTED_KINDS: ReadonlySet<InnocentKind> = new Set(["version", "ip", "date", "quantity", "coordinates"]);
+/** "0712.345678" and "5123.4567" are no decimals: none has a leading nought before the stop, few have four places after four. */
+const NO_DECIMAL = /^(?:0\d+\.\d+|\d{4}\.\d{4})$/;
+
+/** "912.345.678", "11.96123.4567", "612.34.56.78": as long as a number, in groups no version and no host has. */
+function isDottedNumber(text: string): boolean {
+  const [first = "", ...rest] = text.split(".");
+  const length = text.length - rest.length;
+  if (length < 9 || length > 12 || !/^[\d.]+$/.test(text)) return false;
+  return (
+    rest.every((group) => group.length >= 3 && group.length <= 5) ||
+    (Number(first) > 255 && rest.length === 3 && rest.every((group) => group.length === 2))
   );
 }
 
@@ -169,6 +185,9 @@ export function innocentSpans(text: string): InnocentSpan[] {
         continue;
       }
       // Letters alone are a word, figures alone may be a number.
+      // A plus in front makes a number of it, however it is parted.
+      if (text.charCodeAt(match.index - 1) === 43 && DOTTED_KINDS.has(kind)) continue;
+      if (kind === "quantity" && NO_DECIMAL.test(found)) continue;
       if (kind === "hash" && !found.startsWith("#") && !(/[a-f]/.test(found) && /[0-9]/.test(found))) continue;
       if (
         (kind === "version" || kind === "ip") &&
