@@ -199,6 +199,11 @@ const SCAM_RULES: readonly Rule[] = [
   }),
   scam("S2", "script_pay_first", 1.1, "job + pay + rfd", 130, { plus: "rfee:.6 pm:.4" }),
   scam("S2", "script_fee_first", 1.0, "rfee + job", 160, { plus: "rfd:.8" }),
+  // "Buy the training before you start, it comes back with the first pay": neither half says it alone.
+  scam("S2", "script_buy_first", 1.5, "exch|pay + job|equip|vend|rfee + rfd", 110, {
+    plus: "vend:.5 rfnd:.3",
+    soft: ["rule", "work"],
+  }),
   scam("S2", "script_unlock_fee", 1.6, "unlk + pay|trf|give|topup", 60, {
     plus: "cur:.5 pm:.5",
     immune: ["plat", "here"],
@@ -207,6 +212,7 @@ const SCAM_RULES: readonly Rule[] = [
     plus: "vend:.8 equip:.7 over:.6 back:.5",
   }),
   scam("S4", "script_overpay", 1.6, "over + back + pay|trf|chq|give|pm|pmw", 130, { plus: "pm:.4 chq:.4" }),
+  scam("S4", "script_overpay_elsewhere", 1.5, "over + back|rfnd|rfd|trf|give + oth", 110, { plus: "pay:.4 pm:.4" }),
   scam("S5", "script_tasks", 1.7, "task + topup|cur", 160, { plus: "daily:.7 topup:.6", immune: ["plat", "here"] }),
   scam("S5", "script_money_back", 1.1, "topup + back|rfd", 60, { plus: "task:.8 daily:.7", immune: ["plat", "here"] }),
   scam("S5", "script_top_up", 1.1, "topup + cur|acc|pm|pmw|daily", 90, {
@@ -217,10 +223,12 @@ const SCAM_RULES: readonly Rule[] = [
     plus: "pm:.7 cur:.7 app:.6 job:.4",
     immune: ["plat", "here"],
   }),
-  scam("S6", "script_exchange", 1.5, "exch + cur + me|lets|ask|over", 60, { plus: "over:.4 pm:.3 acc:.4" }),
+  scam("S6", "script_exchange", 1.5, "exch + cur + me|lets|ask|over|rest|rfd|rfnd|back", 60, {
+    plus: "over:.4 pm:.3 acc:.4",
+  }),
   scam("S7", "script_account_rent", 2.0, "rent + acct", 35, { plus: "daily:.4 pm:.4 app:.3 pay:.3" }),
   scam("S8", "script_vendor", 1.6, "exch|pay|trf|give + equip|rfee + vend", 120, { plus: "rfd:.8 pm:.5" }),
-  scam("S9", "script_threat", 1.7, "threat + pay|trf|give|pm|back|out", 110),
+  scam("S9", "script_threat", 1.7, "threat + pay|trf|give|pm|back|out|rfnd|rfd", 110, { soft: ["work"] }),
   scam("S9", "script_credentials", 1.6, "cred + give|ask|job", 120, { plus: "job:.8 acc:.4" }),
 ];
 

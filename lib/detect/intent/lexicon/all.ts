@@ -14,6 +14,7 @@ import { SPANISH } from "@/lib/detect/intent/lexicon/es";
 import { PERSIAN } from "@/lib/detect/intent/lexicon/fa";
 import { FILTERS } from "@/lib/detect/intent/lexicon/filters";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
+import { FRAUD_SCRIPTS } from "@/lib/detect/intent/lexicon/fraud-scripts";
 import { GO_BETWEEN } from "@/lib/detect/intent/lexicon/go-between";
 import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
@@ -32,6 +33,7 @@ import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
+import { OWN_DETAILS } from "@/lib/detect/intent/lexicon/own-details";
 import { OWN_ROOMS } from "@/lib/detect/intent/lexicon/own-rooms";
 import { PAGE_PARTS } from "@/lib/detect/intent/lexicon/page-parts";
 import { PARTICLES } from "@/lib/detect/intent/lexicon/particles";
@@ -42,6 +44,7 @@ import { REACHING } from "@/lib/detect/intent/lexicon/reaching";
 import { RING_BACK } from "@/lib/detect/intent/lexicon/ring-back";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
+import { SCREENS } from "@/lib/detect/intent/lexicon/screens";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
 import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
 import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
@@ -146,6 +149,9 @@ export const LEXICONS: readonly Lexicon[] = [
   ...PAGE_PARTS,
   ...KEPT_BY_SITE,
   ...OWN_ROOMS,
+  ...SCREENS,
+  ...FRAUD_SCRIPTS,
+  ...OWN_DETAILS,
   ...HIRED_TO_TALK,
   ...TURNED_DOWN,
 ];

@@ -41,7 +41,7 @@ export const TURKISH: Lexicon = {
     pay: "yatirin, yatir*, ode*, odeme*, odeyeyim, odeyelim, odeyecegim, odeyebilir*, oder*, ucret*, para*, parayi, parasini, kapora*, avans*, on odeme*, pesin*, kalan*, bakiye, tutar*, maas*, hesaplas*, yarisini",
     inv: "fatura*, fatura kes*, makbuz*, serbest meslek makbuzu",
     trf: "(havale*/eft*/transfer*/gonder* (parayi/para)/para (gonder*/at*/yolla*/yatir*)/yatir*/yatirin/parayi at*), havale yap*, eft yap*, iban* at*, hesaba at*, fast ile, fast yap*",
-    pmw: "havale*, eft*, banka* (havale*/transfer*/hesab*), nakit*, elden, kredi karti*, cek, hesab* (numara*/), iban*, kripto*, coin*, baska (odeme/) yontem*, papara*, ininal*, fast, banka hesab*, hesabima, hesabiniza",
+    pmw: "elden, havale*, eft*, banka* (havale*/transfer*/hesab*), nakit*, elden, kredi karti*, cek, hesab* (numara*/), iban*, kripto*, coin*, baska (odeme/) yontem*, papara*, ininal*, fast, banka hesab*, hesabima, hesabiniza",
     fee: "komisyon*, kesinti*, (yuzde) (20/10/15/yirmi/on), site payi, hizmet bedeli*, (site/bionluk/platform) (kesiyor/aliyor/kesinti*), kesiyorlar, kesiliyor, kesti, pay aliyor, masraf*",
     avd: "(kacin*/kurtul*/kurtulal*/odemeden/vermeden/vermeyelim/odemeyelim/tasarruf*/siz/olmadan/ugrasmadan/kaybetme*/bosuna/yazik/gitmesin/olmasin/odememek/vermemek/kesilmesin/kaptirma*)",
     chp: "(ikimiz/ikimize/herkes) (de/icin de/) (kazan*/karli/kazanir/kazanalim/avantaj*), (daha/) (ucuz*/uygun*/hesapli/asagi/dusuk), indirim*, iskonto*, (daha) az, dus*, duser*, inerim, ikimiz (de/) (kazan*/karli*), uygun fiyat*, yapar(im/iz) (daha/ucuza/uyguna)",
