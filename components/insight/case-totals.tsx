@@ -5,8 +5,9 @@ import { count } from "@/components/ui/money";
 import { percent } from "@/components/ui/row-bars";
 import type { CaseFigures, CaseInsights } from "@/lib/domain/insights/schema";
 
+const part = (hits: number, n: number) => casesText.totals.of(count(hits), count(n));
 const shareText = (share: CaseFigures["late"]) =>
-  share.rate === null ? `${count(share.hits)} of ${count(share.n)}` : percent(share.rate);
+  share.rate === null ? part(share.hits, share.n) : percent(share.rate);
 const spanText = (minutes: number | null) => (minutes === null ? "–" : span(minutes));
 
 /** The period's figures, each against the period before. */
@@ -44,9 +45,9 @@ export function CaseTotals({ insights }: { insights: CaseInsights }) {
     },
     {
       label: words.violation(count(decided)),
-      value: decided < 30 ? `${count(totals.violation)} of ${count(decided)}` : confirmed(totals, decided),
+      value: decided < 30 ? part(totals.violation, decided) : confirmed(totals, decided),
       aside: "",
-      past: earlier < 30 ? `${count(before.violation)} of ${count(earlier)}` : confirmed(before, earlier),
+      past: earlier < 30 ? part(before.violation, earlier) : confirmed(before, earlier),
     },
   ];
   return (

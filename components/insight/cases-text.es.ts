@@ -25,6 +25,7 @@ export const casesSpanish: Words<typeof casesText> = {
     late: (n) => `Decididos con retraso, n = ${n}`,
     violation: (n) => `Infracción confirmada, n = ${n}`,
     p90: (text) => `p90 ${text}`,
+    of: (hits, n) => `${hits} de ${n}`,
   },
   volume: {
     title: "Abiertos y decididos",

@@ -26,6 +26,7 @@ export const casesText = inLanguage("cases", {
     late: (n: string) => `Decided late, n = ${n}`,
     violation: (n: string) => `Violation confirmed, n = ${n}`,
     p90: (text: string) => `p90 ${text}`,
+    of: (hits: string, n: string) => `${hits} of ${n}`,
   },
   volume: {
     title: "Opened and decided",
