@@ -11,10 +11,10 @@ const TOOK_EFFECT = "e.starts_at >= $1 AND e.starts_at < $2";
 const USER_REPORT = "r.reporter_id IS NOT NULL";
 const HEAVIEST = "coalesce(d.violations[1], '')";
 
-/** Who found what a case is about: whatever raised its first flag. */
+/** Who found what a case is about: whatever raised its first flag. A random draw is no finding. */
 const FOUND_BY = `(SELECT CASE WHEN f.kind <> 'report' THEN 'automated'
     WHEN (SELECT r.reporter_id IS NULL FROM reports r WHERE r.id = f.report_id) THEN 'staff_report' ELSE 'user_report' END
-  FROM flags f WHERE f.case_id = d.case_id ORDER BY f.raised_at, f.id LIMIT 1)`;
+  FROM flags f WHERE f.case_id = d.case_id AND f.kind <> 'sample' ORDER BY f.raised_at, f.id LIMIT 1)`;
 
 const STANDING_AFTER = `(SELECT d.id FROM decisions d WHERE d.case_id = r.case_id AND d.decided_at >= r.filed_at
   AND d.state IN ('waiting', 'active') ORDER BY d.decided_at LIMIT 1)`;
@@ -57,7 +57,7 @@ const STATEMENTS = [
    FROM decisions WHERE decided_at >= $1 AND decided_at < $2 AND state <> 'undone'`,
   `SELECT 'content_flagged' AS code, 'found_by=' || CASE kind WHEN 'report' THEN 'report' ELSE 'automated' END AS slice,
      count(DISTINCT content_id) AS value, NULL::bigint AS n
-   FROM flags WHERE raised_at >= $1 AND raised_at < $2 AND content_id IS NOT NULL GROUP BY 2`,
+   FROM flags WHERE raised_at >= $1 AND raised_at < $2 AND content_id IS NOT NULL AND kind <> 'sample' GROUP BY 2`,
   `SELECT 'content_judged' AS code, '' AS slice, coalesce(sum(count), 0) AS value, NULL::bigint AS n FROM (
      SELECT count FROM stat_daily WHERE metric = 'contents_judged' AND day >= $1::date AND day < $2::date
      UNION ALL SELECT delta FROM stat_deltas WHERE metric = 'contents_judged' AND day >= $1::date AND day < $2::date) f`,
