@@ -20,6 +20,8 @@ import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
 import { signInPath } from "@/lib/platform/own-path";
+// With the page, though the bar's script comes later: drawn without them first, it would push the conversation about.
+import "@/components/decision/decision-bar.module.css";
 
 // Drawn once the case is held, which is asked for at the same time.
 const loadBar = () => import("@/components/decision/decision-bar");

@@ -44,6 +44,8 @@ import type { CaseDetail } from "@/lib/domain/cases/schema";
 // Read from the desk once the page stands: their scripts may come with what they show.
 const SharedContacts = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SharedContacts), {
   ssr: false,
+  // As high as it is while it waits for what it shows.
+  loading: () => <section className={side.section} style={{ minHeight: 71 }} />,
 });
 const SimilarCases = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SimilarCases), {
   ssr: false,

@@ -132,7 +132,7 @@ function SharedContact(props: { contact: Related["contacts"][number]; detail: Ca
         ))}
       </ul>
       <p className={classes.foot}>
-        {rest > 0 ? <span className={classes.dim}>{`${rest} more`}</span> : <span />}
+        {rest > 0 ? <span className={classes.dim}>{words.more(rest)}</span> : <span />}
         <Link
           href={`/accounts/${encodeURIComponent(detail.account.id)}#links`}
           className={classes.link}

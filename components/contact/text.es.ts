@@ -78,7 +78,7 @@ export const contactSpanish: Words<typeof contactText> = {
     shared: "Contactos compartidos",
     accounts: (n, atLeast) => `${n}${atLeast ? "+" : ""} ${plural(n, { one: "cuenta", other: "cuentas" })}`,
     none: "Ninguna otra cuenta comparte un contacto.",
-    rest: (n) => plural(n, { one: "1 más, activa, sin caso", other: `${n} más, activas, sin caso` }),
+    more: (n) => `${n} más`,
     graph: "Grafo de contactos",
     makeRing: "Crear una red",
     failed: "Lo relacionado no se ha podido cargar",

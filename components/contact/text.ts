@@ -78,7 +78,7 @@ export const contactText = inLanguage("contact", {
     shared: "Shared contacts",
     accounts: (n: number, atLeast: boolean) => `${n}${atLeast ? "+" : ""} ${n === 1 ? "account" : "accounts"}`,
     none: "No other account shares a contact.",
-    rest: (n: number) => `${n} more, active, no case`,
+    more: (n: number) => `${n} more`,
     graph: "Contact graph",
     makeRing: "Make a ring",
     failed: "What is related did not load",
