@@ -56,7 +56,8 @@ function addSplit(signals: DetectedSignal[], input: DetectInput, prepared: reado
     const pieces = new Set(spans.map((span) => span.message));
     for (let i = signals.length - 1; i >= 0; i--) {
       const own = signals[i] as DetectedSignal;
-      if ((own.score < 0.5 || own.kind === "handle") && own.spans.every((span) => pieces.has(span.message)))
+      const outdone = finding.kind === "payment_id" && (own.kind === "payment_id" || own.kind === "phone");
+      if ((outdone || own.score < 0.5 || own.kind === "handle") && own.spans.every((span) => pieces.has(span.message)))
         signals.splice(i, 1);
     }
     signals.push(toSignal(finding, spans, reasons, score));

@@ -131,7 +131,10 @@ function gapBetween(text: string, from: number, to: number, fillers: number): "n
       unit === 38 ||
       unit === 60 ||
       unit === 62 ||
-      unit === 35
+      unit === 35 ||
+      // Between two columns of a table.
+      unit === 9 ||
+      unit === 0x2502
     )
       return null;
     if (unit === 43) return null;
@@ -337,6 +340,9 @@ class RunReader {
       token.start - this.lastEnd <= 1 &&
       // "6310i i 8210": between groups the letter is the "and" of many languages.
       (token.text !== "i" || next.text.length === 1 || this.elements.at(-1)?.digits.length === 1);
+    // "5540, i7-9850H"
+    if (running && gluedAfter && gapBetween(this.text, this.lastEnd, token.start, this.fillers) === "hard")
+      return false;
     // "3310, 6310i": behind a comma the letter at the end is a model's.
     if (gluedBefore && !gluedAfter && this.elements.at(-1)?.gap === "hard") return false;
     if (!gluedAfter && !gluedBefore && !single && !(running && /^([oislо])\1{1,3}$/.test(token.text))) return false;

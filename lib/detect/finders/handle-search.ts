@@ -1,6 +1,7 @@
 import {
   type HandleToken,
   ID_WORDS,
+  isCall,
   isConnector,
   isNameUnit,
   plausibleName,
@@ -66,6 +67,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean, works
       at++;
     }
     const handle = readHandle(text, at);
+    if (handle !== null && isCall(text, handle)) return null;
     if (handle !== null && plausibleName(handle) && !isConnector(handle.name) && !ID_WORDS.has(handle.name)) {
       const plain = explicit && steps <= 4 && handle.name.length >= 4 && (plainAllowed || (idWord && !worksOnly));
       if (!handle.at && !handle.marked && !handle.quoted && !plain) return null;
@@ -113,6 +115,7 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     if (text[start - 1] === "@") start--;
     if (QUOTES.includes(text[start - 1] ?? "\n") && text[start - 1] !== "(") start--;
     const handle = readHandle(text, start);
+    if (handle !== null && isCall(text, handle)) return null;
     const linked = steps > 0 || /[(/]$/.test(text.slice(0, at).trimEnd());
     if (handle !== null && handle.end >= end && linked && plausibleName(handle) && !isConnector(handle.name)) {
       return handle.at || handle.marked || handle.quoted ? handle : null;

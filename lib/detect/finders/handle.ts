@@ -6,6 +6,7 @@ import {
   type HandleToken,
   ID_WORDS,
   isConnector,
+  isEverydayWord,
   plausibleName,
   readHandle,
 } from "@/lib/detect/finders/names";
@@ -22,6 +23,10 @@ import { toOriginal } from "@/lib/detect/views/view";
 
 /** Places where work lies; a plain word behind their names is no user. */
 const WORK_SERVICES = new Set(["github", "behance", "youtube", "twitch", "steam", "reddit"]);
+/** Services named by an English word that work is full of; a name must be announced after them. */
+const WORDS_TOO = new Set(
+  "line signal wire session slack teams zoom threads snap steam messenger element meet max".split(" "),
+);
 const MOST_HITS = 40;
 
 /** A text with its service names, and the way from its offsets to the scope's. */
@@ -86,6 +91,7 @@ const ISSUE = /(?:issue|pull|pr|fix(?:es|ed)?|clos(?:es|ed)|commit|merge|github|
 /** "moth#4821": the form that one service alone gives its user names; issues of a repository look the same. */
 function addTags(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
   if (scope.text.includes("live:")) addLiveIds(scope, found);
+  addSpokenTags(scope, found);
   if (!scope.text.includes("#")) return;
   const issues = ISSUE.test(scope.text);
   let seen = 0;
@@ -111,6 +117,35 @@ function addTags(scope: Scope, found: Finding[], taken: readonly { start: number
       obfuscations: tricks,
     });
   }
+}
+
+/** "lanternmoth hash 4821" beside the service that has such names. */
+const SPOKEN_TAG =
+  /(?<![\w.-])([a-z][a-z0-9_.]{1,31}) (?:hash|hashtag|sharp|pound sign|number sign|almohadilla|raute|diese|cancelletto|решетка|решітка|シャープ|샵|井号) (\d{4})(?!\d)/g;
+
+function addSpokenTags(scope: Scope, found: Finding[]): void {
+  const hit = scope.anchors.find((anchor) => anchor.entry.cat === "service" && anchor.entry.id === "discord");
+  if (hit === undefined) return;
+  const [match] = scope.text.matchAll(SPOKEN_TAG);
+  if (match === undefined || hit.start >= match.index) return;
+  const start = match.index;
+  const end = start + match[0].length;
+  const name = `${match[1]}#${match[2]}`;
+  for (let i = found.length - 1; i >= 0; i--)
+    if ((found[i] as Finding).start < end && (found[i] as Finding).end > start) found.splice(i, 1);
+  found.push({
+    kind: "handle",
+    start,
+    end,
+    value: `discord:${name}`,
+    decoded: name,
+    reasons: [
+      { code: "handle_base", weight: -2.6 },
+      { code: "service_named", weight: 2.4, params: { service: "discord" } },
+      { code: "tag_form", weight: 1.6 },
+    ],
+    obfuscations: [...scope.tricks(start, end), "at_dot_words"],
+  });
 }
 
 function addLiveIds(scope: Scope, found: Finding[]): void {
@@ -158,7 +193,8 @@ function search(
   for (const hit of services) {
     const plainAllowed = !hit.entry.ambiguous && !WORK_SERVICES.has(hit.entry.id);
     const after = nameAfter(text, hit, plainAllowed, WORK_SERVICES.has(hit.entry.id));
-    if (after !== null && !used(after.handle)) add(toFinding(scope, reading, hit, after.handle, after.explicit, true));
+    if (after !== null && !used(after.handle) && !isSentence(reading, after.handle))
+      add(toFinding(scope, reading, hit, after.handle, after.explicit, true));
     const before = nameBefore(text, hit);
     if (before !== null && !used(before)) add(toFinding(scope, reading, hit, before, false, true));
   }
@@ -182,6 +218,10 @@ function search(
     add(finding);
   }
 }
+
+/** "Set signal to stop job": everyday words around a word for a sign make no name. */
+const isSentence = (reading: Reading, { start, end, name }: HandleToken) =>
+  reading.spoken(start, end) && isEverydayWord(name.split(/[._-]/, 1)[0] ?? "");
 
 /** A message that is little more than a name, after the other party asked for one. */
 function bareAnswer(scope: Scope, text: string): HandleToken | null {
@@ -262,14 +302,14 @@ function nearest(services: readonly Anchor[], handle: HandleToken): Anchor | nul
 }
 
 /**
- * True when service and name are pieces of one code ("T4-wa55tg9", "fb-2201-ig", "tg84fb8a"): a figure follows the
- * short name directly, or the whole stands behind a hyphen. Names that people give start with a letter or a sign.
+ * True when service and name are pieces of one code ("T4-wa55tg9", "fb-2201-ig", "FB_APP_ID"): a figure or an
+ * underscore follows the short name directly, or the whole stands behind a hyphen. Names that people give start with a letter or a sign.
  */
 function isOneCode(text: string, hit: Anchor, handle: HandleToken): boolean {
   if (handle.start < hit.end || handle.start - hit.end > 1) return false;
   const gap = text.slice(hit.end, handle.start);
   if (gap !== "" && !"-/.".includes(gap)) return false;
-  if (isDigit(text.charCodeAt(handle.start))) return true;
+  if (isDigit(text.charCodeAt(handle.start)) || text[handle.start] === "_") return true;
   const before = text.charCodeAt(hit.start - 1);
   return (before === 45 || before === 47) && isWordUnit(text.charCodeAt(hit.start - 2));
 }
@@ -289,7 +329,8 @@ function toFinding(
     reasons.push(params === undefined ? { code, weight } : { code, weight, params });
   const service = hit === null ? null : (BY_ID.get(hit.entry.id) ?? null);
   if (hit !== null && service !== null) {
-    add("service_named", (hit.entry.ambiguous ? 1.6 : 2.4) - (beside ? 0 : 0.8), { service: service.id });
+    const word = WORDS_TOO.has(hit.entry.term) && !explicit && !handle.at;
+    add("service_named", (word ? 0.4 : hit.entry.ambiguous ? 1.6 : 2.4) - (beside ? 0 : 0.8), { service: service.id });
     if (WORK_SERVICES.has(service.id)) add("shows_work", -1.5);
   }
   if (hit !== null && beside && !handle.at && isOneCode(reading.text, hit, handle)) add("part_of_code", -2.6);

@@ -29,6 +29,8 @@ const NOT_NAMES = new Set(
     .map((word) => foldPhrase(word)),
 );
 
+export const isEverydayWord = (word: string) => NOT_NAMES.has(word);
+
 /** Short answers and greetings: a line of one of them gives no name. */
 export const CHATTER = new Set(
   "ok okay yes yeah yep yup nope ja jo si sim ano igen ναι هاں نعم بله ha ji no nope thanks thx thank hi hello hey sure cool great good fine nice done k kk lol haha wait sorry perfect awesome deal please pls bye morning hmm oh si vale ola oi oui non merci ja nein danke ciao grazie tak nie evet hayir tamam ya oke po opo da нет да ок".split(
@@ -99,6 +101,9 @@ export function readHandle(text: string, at: number): HandleToken | null {
 /** Versions, formats and quantities that stand behind a service's name in work talk. */
 const TECH =
   /^(?:v\d|(?:utc|gmt)[+-]?\d|\d+(?:st|nd|rd|th|k|m|x|d|h|hrs?|am|pm|px|mb|gb|min|s|%)?$|(?:php|ios|gpt|mp|html|css|es|h|ps|s|ec|h\.|utf|sha|md|x|web|php|node|react|vue|python|go|java|net|win|android|api|oauth|sdk)-?\d+(?:\.\d+)*$|\d+(?:\.\d+)+$|\d+-\d+$|24.7|e\.g|i\.e|a\.k\.a|u\.s|p\.s|etc|b2b|b2c|c2c|1[0-9]?:1)/;
+
+/** "json.parse(": a call in a program, no name. */
+export const isCall = (text: string, handle: HandleToken) => text[handle.end] === "(" && handle.name.includes(".");
 
 /** False for everyday words, versions, file names, hosts, hashes and pairs of figures from a code ("8a"). */
 export const plausibleName = (handle: HandleToken) =>

@@ -249,6 +249,9 @@ const GROUPINGS: readonly [RegExp, string][] = [
   [/^[1-4](?:-[2-5]){2,4}$/, "trunk"],
 ];
 
+/** "length = 415958713" */
+const ASSIGNED = /[a-z0-9_\])] ?= ?$/;
+
 /** "8-912-345-67-89": the eight that Russia and its neighbours dial first stays outside the value. */
 const EIGHT_FIRST = /(?:^|[^0-9a-z-])8-$/;
 
@@ -375,10 +378,11 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
       !EIGHT_FIRST.test(text.slice(Math.max(0, start - 3), start))) ||
     joins(text[end] ?? " ", text[end + 1] ?? " ");
   if (joined || inCode) add("part_of_code", -3);
+  else if (elements.length === 1 && ASSIGNED.test(text.slice(Math.max(0, start - 4), start))) add("assigned", -1.6);
   const behind = words.length === 0 && leet.length === 0 && isAsciiLetter(text.charCodeAt(end));
-  if (isAsciiLetter(text.charCodeAt(start - 1)))
-    add(...(behind || isSerial(scope, start) ? (["part_of_code", -3] as const) : (["glued_to_word", -0.8] as const)));
-  else if (behind) add("glued_to_word", -0.8);
+  const glued = isAsciiLetter(text.charCodeAt(start - 1));
+  if (glued && (behind || isSerial(scope, start))) add("part_of_code", -3);
+  else if (glued || behind) add("glued_to_word", -0.8);
 
   const decoded = obfuscations.size > 0 ? digits : null;
   const pieces = elements.map((element) => ({ start: element.start, end: element.end }));

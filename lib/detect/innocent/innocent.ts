@@ -105,6 +105,13 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly str
   ],
   ["range", /(?<![\da-z+.-])\d{1,2}\s?-\s?\d{1,2}(?![\da-z-]|\.\d)/g, "-"],
   ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g, "-"],
+  // Lists as programs write them: [0, 2, 1], date(2000, 0, 1), and the bytes of a dump.
+  ["code", /\[\d{1,6}(?:, ?\d{1,6}){1,60}\]/g, "["],
+  ["code", /[a-z]\(\d{1,6}(?:, {0,2}\d{1,6}){1,20}\)/g, "("],
+  ["code", /(?<![0-9a-z])[0-9a-f]{2}(?: [0-9a-f]{2}){6,63}(?![0-9a-z])/g, " ", 4],
+  ["code", /(?<![0-9a-z])0(?:[xz][0-9a-f]{3,64}|b[01]{3,64})(?![0-9a-z])/g, ["0x", "0z", "0b"]],
+  // The ends of whole numbers in a computer.
+  ["code", /(?<![0-9+])(?:214748364[78]|429496729[56]|922337203685477580[78])(?!\d)/g, undefined, 10],
   ["code_id", /(?<![0-9a-z])[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g, "-/"],
   ["code_id", /(?<![0-9a-z+])\d{2,6}(?:-\d{2,6}){1,3}[-/][a-z]{1,6}(?![0-9a-z])/g, "-"],
   ["code_id", /(?<![0-9a-z])#\s?\d{1,12}(?:-\d{1,8}){0,3}(?!\d)/g, "#"],
@@ -185,6 +192,14 @@ export function innocentSpans(text: string): InnocentSpan[] {
         continue;
       }
       // Letters alone are a word, figures alone may be a number.
+      // Pairs of figures alone are how the French write a number.
+      if (kind === "code" && found[2] === " " && !/\d[a-f]|[a-f]\d|[a-f]{2} .*[a-f]{2}/.test(found)) continue;
+      if (
+        kind === "code" &&
+        found.endsWith(")") &&
+        /(?:call|ring|tel|phone|text|cell|mobile|m)$/.test(text.slice(Math.max(0, match.index - 8), match.index + 1))
+      )
+        continue;
       // A plus in front makes a number of it, however it is parted.
       if (text.charCodeAt(match.index - 1) === 43 && DOTTED_KINDS.has(kind)) continue;
       if (kind === "quantity" && NO_DECIMAL.test(found)) continue;

@@ -116,6 +116,11 @@ function personalBefore(scope: Scope, finding: Finding): boolean {
 const RINGING =
   /^(?:call|ring|dial|text me|phone me|pick up|llama|liga|appel|ruf|anruf|chiama|bel|zadzwo|звони|позвони|набери|дзвон)/;
 
+/** A quoted value as programs write it: check('NL91...'), phone: "+1202...". */
+const isLiteral = (text: string, start: number, end: number) =>
+  /(?:[=([{,] ?|["'a-z]: ?)["'`]$/.test(text.slice(Math.max(0, start - 4), start)) &&
+  /^["'`] ?(?:[,)\]};]|$)/.test(text.slice(end, end + 3));
+
 /** Adds what the words around a finding say. Returns the finding's reasons with those of its context. */
 export function weighContext(scope: Scope, finding: Finding, innocent: readonly InnocentSpan[]): Reason[] {
   const kind = finding.kind as keyof typeof FOR;
@@ -177,6 +182,7 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     (scope.expects("service") ?? scope.expects("pay"))?.asked === true
   )
     add("asked_for", 1.6);
+  if (kind !== "email" && isLiteral(scope.text, finding.start, finding.end)) add("literal", -3);
   if (innocent.some((span) => span.kind === "code" && span.start <= finding.start && span.end >= finding.end))
     add("inside_code", -5);
   return reasons;

@@ -9,6 +9,7 @@ import {
 } from "@/lib/detect/thread/joined-scope";
 import { splitAddresses } from "@/lib/detect/thread/split-addresses";
 import { splitNames } from "@/lib/detect/thread/split-names";
+import { splitPayments } from "@/lib/detect/thread/split-payments";
 import { splitPhones } from "@/lib/detect/thread/split-phones";
 import type { DetectedSpan, DetectInput, DetectMessage } from "@/lib/detect/types";
 
@@ -77,13 +78,10 @@ export function findSplit(
       short.length < 2
         ? null
         : (short.length === indices.length ? glued() : joinedScope(input.messages, short, "")).scope;
-    add(
-      [
-        ...splitAddresses(joinedScope(input.messages, indices, " ").scope, shortGlued),
-        ...splitNames(input, talk, indices, glued),
-      ],
-      1,
-    );
+    const spaced = joinedScope(input.messages, indices, " ").scope;
+    // A check digit over all of the pieces explains better what one of them looked like by itself.
+    for (const item of splitPayments(input, indices, spaced)) if (free(found, item.spans)) found.push(item);
+    add([...splitAddresses(spaced, shortGlued), ...splitNames(input, talk, indices, glued)], 1);
   }
   return found;
 }
