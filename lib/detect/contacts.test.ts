@@ -34,6 +34,9 @@ describe("e-mail", () => {
     ["jane {a t} example [d0t] com", "jane@example.com"],
     ["jane&#64;example&#46;com", "jane@example.com"],
     ["jane@example,com the comma is a dot", "jane@example.com"],
+    ["jane%40example%2Ecom", "jane@example.com"],
+    ["write me, base64: amFuZUBleGFtcGxlLmNvbQ==", "jane@example.com"],
+    ["my gmail is as my name here, with 88 behind it: kite88", "kite88@gmail.com"],
     ["jаne@exаmple.com", "jane@example.com"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`email ${value}`));
 
@@ -47,6 +50,8 @@ describe("e-mail", () => {
     "meet me at example.com for the demo",
     "na obrazku jest małpa z kropką na nosie",
     "in CSS use @media and @import",
+    "GET /users?email=jane%40example.com",
+    "the header is Basic dXNlcjpwYXNzd29yZA==",
   ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
 });
 
@@ -104,6 +109,10 @@ describe("phone", () => {
     "the script says: call 202-555-0142 now",
     "주문번호 010-0000-1234 다시 부탁드려요",
     "engine no. 4G15MA2025550142",
+    "d3.union([0, 2, 1, 0], [1, 3])",
+    "<Buffer 0a 00 00 00 00 00 00 00 28 13 de 02 00 00>",
+    "const byteLength = 415958713 // optional",
+    "it stops at 2147483647 on all systems",
     "they answered 1 2 2 3 1 4 5 5 3 2 1 1 in column F",
     "accounts 4000, 4010, 5550, 5560 and 7700 map to the new chart",
     "telefony Nokia 3310, 6310i i 8210 4G",
@@ -150,6 +159,9 @@ describe("user names", () => {
     "the Discord server needs 12 channels and a ticket_bot integration for the team",
     "zoom in on line 14, then snap to grid",
     "whats your time zone? im utc-5",
+    "cb(null, JSON.stringify(line))",
+    "set FB_APP_ID and TG_TOKEN in the env",
+    "fold a line at end_lnum",
     "our Discord has two roles, @helper and @elder",
     "lot84fb8a6a7e",
     "Your order T4-wa55tg9 has shipped.",
@@ -168,6 +180,7 @@ describe("links", () => {
     ["https://wa.me/12025550142", "url https://wa.me/12025550142"],
     ["fill in forms.gle/AbC123", "url https://forms.gle/AbC123"],
     ["https://zoom.us/j/90000000134", "meeting_link https://zoom.us/j/90000000134"],
+    ["my Viber: viber://chat?number=%2B447700900123", "url viber://chat?number=%2B447700900123"],
     ["book: calendly.com/kite/30min", "meeting_link https://calendly.com/kite/30min"],
     ["Zoom meeting ID 987 6540 0000, passcode 7711", "meeting_link zoom:98765400000"],
   ])("reads %s", (text, expected) => expect(sure(text)).toContain(expected));
@@ -177,6 +190,7 @@ describe("links", () => {
     "see example.com/work for the case study",
     "tomorrow.Then we can talk about notes.md and index.ts",
     "docs: https://core.telegram.org/bots/api",
+    "the button opens tg://resolve?domain={username}",
   ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
 });
 
@@ -190,6 +204,10 @@ describe("payment ids", () => {
     ["upi kite@okaxis", "kite@okaxis"],
     ["zelle to jane@example.com", "jane@example.com"],
     ["GCash 0917 555 0148", "+639175550148"],
+    ["tuma kwa till number 5550134", "5550134"],
+    ["sort code 20-00-00, account 55779911", "200000 55779911"],
+    ["GB82 WEST then 1234 5698 then 7654 32", "GB82WEST12345698765432"],
+    ["cashtag is dollar sign kitedev", "$kitedev"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`payment_id ${value}`));
 
   it.each([
@@ -197,6 +215,8 @@ describe("payment ids", () => {
     "test card 4242 4242 4242 4242 works",
     "the sample invoice in the docs says IBAN DE89 3704 0044 0532 0130 00",
     "PayPal and Stripe checkout for WooCommerce",
+    "ibantools.isValidIBAN('NL91ABNA0417164300')",
+    "send test@okaxis through the UPI sandbox",
   ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
 });
 
@@ -230,6 +250,14 @@ describe("over several messages", () => {
     );
     expect(sure(freelancer("my nick on discord:"), freelancer("kite_dev"))).toContain("handle discord:kite_dev");
     expect(sure(client("do you prefer teams of two or three?"), freelancer("three"))).toEqual([]);
+  });
+
+  it("joins the pieces of a wallet and of a bank account whose check digits then hold", () => {
+    expect(sure("btc in two parts", "bc1qw508d6qejxtdg4y5", "r3zarvary0c5xw7kv8f3t4")).toContain(
+      "payment_id bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3t4",
+    );
+    expect(sure("my iban is DE89 3704 0044", "0532 0130 00")).toEqual(["payment_id DE89370400440532013000"]);
+    expect(sure("my iban is DE89 3704 0044", "0532 0130 99")).not.toContain("payment_id DE89370400440532013099");
   });
 
   it("leaves figures of ordinary talk apart", () => {

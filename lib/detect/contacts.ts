@@ -1,4 +1,6 @@
+import { findDeepLinks } from "@/lib/detect/finders/deep-links";
 import { findEmails } from "@/lib/detect/finders/email";
+import { findEncoded } from "@/lib/detect/finders/encoded";
 import { findHandles } from "@/lib/detect/finders/handle";
 import { findRooms } from "@/lib/detect/finders/meeting";
 import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
@@ -65,6 +67,8 @@ function addSplit(signals: DetectedSignal[], input: DetectInput, prepared: reado
 }
 
 const CAPITAL_AT = /[a-z0-9]AT[a-z0-9]/;
+/** What Base64 looks like at its end, or its name. */
+const ENCODED = /[A-Za-z0-9+/]{13}={1,2}(?![A-Za-z0-9+/=])|[Bb]ase ?-?64/;
 const MAIL_DOT = /[a-z0-9)\]]\s?[.\u3002]\s?[a-z]/;
 
 /** Runs the finders that the text has something for. */
@@ -76,11 +80,13 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   const spoken = spokenView(text, scope.ascii, anchors);
   const dotted = spoken !== null || MAIL_DOT.test(text);
   const links = dotted ? findUrls(scope, spoken) : [];
+  for (const link of findDeepLinks(scope))
+    if (!links.some((other) => other.start < link.end && other.end > link.start)) links.push(link);
   const mails = at || providers || dotted || CAPITAL_AT.test(scope.message.original) ? findEmails(scope, spoken) : [];
   const payments = findPayments(scope);
   const rooms = services ? findRooms(scope, links) : [];
   const numbers = mayHoldNumber(scope);
-  const found: Finding[] = [...payments, ...mails, ...links, ...rooms];
+  const found: Finding[] = [...payments, ...mails, ...links, ...rooms, ...findEncoded(scope)];
   let innocent: InnocentSpan[] = [];
   if (numbers) {
     innocent = innocentSpans(text);
@@ -177,7 +183,7 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
     }
   }
   if (scope.anchors.length > 0) return true;
-  if (CAPITAL_AT.test(scope.message.original)) return true;
+  if (CAPITAL_AT.test(scope.message.original) || ENCODED.test(scope.message.original)) return true;
   // A bare name answers a question about a service.
   if (
     text.length <= 60 &&

@@ -1,5 +1,6 @@
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
 import { checkHost } from "@/lib/detect/finders/hosts";
+import { type HandleToken, plausibleName, readHandle } from "@/lib/detect/finders/names";
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import { parseTerms } from "@/lib/detect/lexicon/notation";
@@ -196,11 +197,17 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
 /** A name and its provider without any sign: "jenny_k42 on the g-mail thing", "gmail: jane.d", "proton: k.j.t, ends in dot me". */
 function besideProvider(scope: Scope, text: string, view: View | null, hit: Anchor): Finding | null {
   const after = nameAfter(text, hit, !hit.entry.ambiguous);
-  const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end });
+  const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end }) ?? nameFurtherOn(text, hit.end);
   if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))
     return null;
   if (handle.name.includes("@") || /\.(?:com|net|org|ru|de|io)$/.test(handle.name)) return null;
-  const inText = after === null ? { start: handle.start, end: hit.end } : { start: hit.start, end: handle.end };
+  const behind = handle.start >= hit.end;
+  const inText =
+    behind && after === null
+      ? { start: handle.start, end: handle.end }
+      : after === null
+        ? { start: handle.start, end: hit.end }
+        : { start: hit.start, end: handle.end };
   const place = view === null ? inText : toOriginal(view, inText.start, inText.end);
   const tricks = new Set([...scope.tricks(place.start, place.end), "provider_apart"]);
   const value = `${handle.name.replace(/^live:/, "")}@${hit.entry.id}`;
@@ -217,6 +224,15 @@ function besideProvider(scope: Scope, text: string, view: View | null, hit: Anch
     ],
     obfuscations: [...tricks],
   };
+}
+
+const COLON_AHEAD = /^[^\n.!?;:]{0,80}:\s?["'“]?(?=[a-z0-9_])/;
+
+/** "My gmail is like my name here with 88 behind it: bramble88": an odd name behind the colon that ends the sentence. */
+function nameFurtherOn(text: string, from: number): HandleToken | null {
+  const lead = COLON_AHEAD.exec(text.slice(from, from + 90));
+  const token = lead === null ? null : readHandle(text, from + lead[0].length);
+  return token?.marked === true && plausibleName(token) && /[a-z]{3}/.test(token.name) ? token : null;
 }
 
 const MOST_ODD = 60;
@@ -241,7 +257,7 @@ function aroundSign(
   return checked === null ? null : { local, host: checked.host, start, end };
 }
 
-const ODD_SIGN = /[*#~^%$]|\p{So}{1,3}/gu;
+const ODD_SIGN = /[*#~^$]|%(?![0-9a-f]{2})|\p{So}{1,3}/gu;
 
 /** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
 function findOddAt(scope: Scope, found: Finding[]): void {

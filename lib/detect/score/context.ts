@@ -182,7 +182,7 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     (scope.expects("service") ?? scope.expects("pay"))?.asked === true
   )
     add("asked_for", 1.6);
-  if (kind !== "email" && isLiteral(scope.text, finding.start, finding.end)) add("literal", -3);
+  if (kind !== "email" && isLiteral(scope.text, finding.start, finding.end)) add("literal", -4);
   if (innocent.some((span) => span.kind === "code" && span.start <= finding.start && span.end >= finding.end))
     add("inside_code", -5);
   return reasons;

@@ -67,6 +67,20 @@ function readReference(text: string, at: number): { unit: number; end: number } 
   return { unit: unit >= 65 && unit <= 90 ? unit + 32 : unit, end: REFERENCE.lastIndex };
 }
 
+const PERCENT = /(?<=[a-z0-9])%(40|2e|2b|5f|2d)(?=[a-z0-9])/iy;
+const ENCODED_AT = /[a-z0-9]%40[a-z0-9]/i;
+
+/** "jane%40example%2Ecom": a sign of an address as links write it. Inside a link it stays. */
+function readPercent(text: string, at: number): { unit: number; end: number } | null {
+  PERCENT.lastIndex = at;
+  const match = PERCENT.exec(text);
+  if (match === null) return null;
+  let from = at;
+  while (from > 0 && text.charCodeAt(from - 1) > 32 && at - from < 200) from--;
+  if (/[=?&]|:\/\//.test(text.slice(from, at))) return null;
+  return { unit: Number.parseInt(match[1] as string, 16), end: PERCENT.lastIndex };
+}
+
 /**
  * The folded view: default-ignorables, bidi controls and keycaps dropped, NFKC, digits of every script as 0-9, styled
  * letters as plain ones, accents off (Latin, Greek, Cyrillic, Arabic, Hebrew), lower case, and letters of other
@@ -75,7 +89,8 @@ function readReference(text: string, at: number): { unit: number; end: number } 
  */
 export function foldText(text: string): Folded {
   const referring = text.includes("&#");
-  if (!referring && isAscii(text)) return { view: identityView(text.toLowerCase()), undone: NOTHING };
+  const encoded = text.includes("%40") && ENCODED_AT.test(text);
+  if (!referring && !encoded && isAscii(text)) return { view: identityView(text.toLowerCase()), undone: NOTHING };
 
   const out = new ViewBuilder(text.length + 16);
   const undone = new UndoneList();
@@ -88,6 +103,15 @@ export function foldText(text: string): Folded {
         undone.add(at, reference.end, "character_reference");
         out.pushUnit(reference.unit, at, reference.end);
         at = reference.end;
+        continue;
+      }
+    }
+    if (unit === 37 && encoded) {
+      const sign = readPercent(text, at);
+      if (sign !== null) {
+        undone.add(at, sign.end, "percent_encoded");
+        out.pushUnit(sign.unit, at, sign.end);
+        at = sign.end;
         continue;
       }
     }
