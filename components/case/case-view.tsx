@@ -11,7 +11,6 @@ import { CaseFoot } from "@/components/case/case-foot";
 import { CaseHeader } from "@/components/case/case-header";
 import { Conversation } from "@/components/case/conversation";
 import { HistoryCard } from "@/components/case/history-card";
-import { MarkCard } from "@/components/case/mark-card";
 import { caseMarks } from "@/components/case/marks";
 import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
@@ -53,6 +52,9 @@ const SimilarCases = dynamic(() => import("@/components/case/related-cards").the
 const NotesCard = dynamic(() => import("@/components/note/notes-card").then((module) => module.NotesCard), {
   ssr: false,
 });
+// Comes with the first mark that is open, which no server draws; asked for as soon as the page stands.
+const loadMarkCard = () => import("@/components/case/mark-card");
+const MarkCard = dynamic(() => loadMarkCard().then((module) => module.MarkCard), { ssr: false });
 // Few cases have one.
 const DrawnCard = dynamic(() => import("@/components/prevalence/drawn-card").then((module) => module.DrawnCard));
 const loadReveal = () => import("@/components/evidence/reveal-dialog");
@@ -184,6 +186,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     }
   };
 
+  useEffect(() => void loadMarkCard().catch(() => {}), []);
   // Had before the network goes: without these a case cannot be read in full, nor put aside.
   useWhenIdle(loadReveal);
   useFormDialogSoon();

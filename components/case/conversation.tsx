@@ -174,6 +174,14 @@ export function Conversation(props: Props) {
 
   const place = useCardPlace(scroller, openId);
   useLayoutEffect(place.update);
+  // What it says may come after the card itself, and grows with what is asked in it.
+  const { card: cardBox, update: updatePlace } = place;
+  useEffect(() => {
+    if (openId === null || cardBox.current === null) return;
+    const watch = new ResizeObserver(updatePlace);
+    watch.observe(cardBox.current);
+    return () => watch.disconnect();
+  }, [openId, cardBox, updatePlace]);
 
   const groups = bands(items.map((item) => ({ ...rows[item.index]!, index: item.index })));
 

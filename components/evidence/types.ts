@@ -9,7 +9,10 @@ export type SignalSpan = {
   box?: readonly [number, number, number, number] | null;
 };
 
-export type SignalReason = { code: string; weight: number; params?: Record<string, string | number> };
+export type ReasonParams = Record<string, string | number>;
+export type SignalReason = { code: string; weight: number; params?: ReasonParams };
+/** What a reason says, by what goes with it. */
+export type Sentence = string | ((params: ReasonParams) => string);
 
 export type SignalView = {
   id: string;

@@ -11,6 +11,7 @@ import { alongSpanish } from "@/components/decision/along-text.es";
 import { decisionSpanish } from "@/components/decision/text.es";
 import { enforcementSpanish } from "@/components/enforcement/text.es";
 import { fileSpanish } from "@/components/evidence/file-words.es";
+import { intentSpanish } from "@/components/evidence/intent-text.es";
 import { reasonSpanish } from "@/components/evidence/reason-text.es";
 import { evidenceSpanish } from "@/components/evidence/text.es";
 import { exportSpanish } from "@/components/export/text.es";
@@ -56,6 +57,7 @@ export const spanishWords = {
   notice: noticeSpanish,
   prevalence: prevalenceSpanish,
   queue: queueSpanish,
+  intent: intentSpanish,
   reason: reasonSpanish,
   report: reportSpanish,
   ring: ringSpanish,
