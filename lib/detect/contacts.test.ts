@@ -59,6 +59,7 @@ describe("phone", () => {
   it.each([
     ["call me on (202) 555-0142", "+12025550142"],
     ["m07700900123", "+447700900123"],
+    ["my number starts with 415 555 and the end is 0191", "+14155550191"],
     ["appelez le 06.39.98.41.08", "+33639984108"],
     ["6 1 7 dot 5 5 5 dot 0 1 3 3", "+16175550133"],
     ["chiamami: +39.312.345.6789", "+393123456789"],
@@ -109,6 +110,8 @@ describe("phone", () => {
     "the script says: call 202-555-0142 now",
     "주문번호 010-0000-1234 다시 부탁드려요",
     "engine no. 4G15MA2025550142",
+    "型番 TG-4155、シリアル 0134-5550-99 の写真",
+    "the list starts with 415 555 and ends with 42",
     "d3.union([0, 2, 1, 0], [1, 3])",
     "<Buffer 0a 00 00 00 00 00 00 00 28 13 de 02 00 00>",
     "const byteLength = 415958713 // optional",
@@ -145,6 +148,8 @@ describe("user names", () => {
     ["카톡 아이디 kite77", "kakaotalk:kite77"],
     ["Sk¥pe me: kite.wood", "skype:kite.wood"],
     ["tg@kite", "telegram:kite"],
+    ["na Skypu mě najdete jako kite.grafik", "skype:kite.grafik"],
+    ["tele grama, procura por kite underline des", "telegram:kite_des"],
     ["Skajp: ognjen.grafika", "skype:ognjen.grafika"],
     ["en el avioncito azul estoy como tinta_mx", "telegram:tinta_mx"],
     ["te|e gr@m: pebble underscore fox", "telegram:pebble_fox"],
@@ -177,6 +182,7 @@ describe("links", () => {
   it.each([
     ["t.me/kite_dev", "url https://t.me/kite_dev"],
     ["t dot me slash kite_dev", "url https://t.me/kite_dev"],
+    ["t . me / kite_dev", "url https://t.me/kite_dev"],
     ["https://wa.me/12025550142", "url https://wa.me/12025550142"],
     ["fill in forms.gle/AbC123", "url https://forms.gle/AbC123"],
     ["https://zoom.us/j/90000000134", "meeting_link https://zoom.us/j/90000000134"],
@@ -207,6 +213,7 @@ describe("payment ids", () => {
     ["tuma kwa till number 5550134", "5550134"],
     ["sort code 20-00-00, account 55779911", "200000 55779911"],
     ["GB82 WEST then 1234 5698 then 7654 32", "GB82WEST12345698765432"],
+    ["alias CBU: kite.roja.mp", "kite.roja.mp"],
     ["cashtag is dollar sign kitedev", "$kitedev"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`payment_id ${value}`));
 

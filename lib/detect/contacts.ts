@@ -163,9 +163,12 @@ function onlyDates(text: string, longest: number): boolean {
   return longest <= 8 && countFigures(text.replace(DATES, ":")).longest < 7;
 }
 
+const RIDDLE =
+  /[$€£]|code|prefi|vorwahl|indicatif|код|start|begin|empieza|comienza|commence|inizia|comeca|zaczyna|начина|почина|basli|dimulai/;
+
 /** Prices or a city's name may hide the groups of a number; other text goes between them. */
 function mayHoldRiddle(scope: Scope): boolean {
-  return scope.figures.total >= 7 && /[$€£]|code|prefi|vorwahl|indicatif|код/.test(scope.text);
+  return scope.figures.total >= 7 && RIDDLE.test(scope.text);
 }
 
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */
@@ -180,6 +183,8 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
       const before = text.charCodeAt(i - 1);
       const after = text.charCodeAt(i + 1);
       if (before > 47 && after > 47 && (before > 57 || after > 57)) return true;
+      // "t . me / kite"
+      if (before === 32 && after === 32 && text.charCodeAt(i - 2) > 96 && text.charCodeAt(i + 2) > 96) return true;
     }
   }
   if (scope.anchors.length > 0) return true;

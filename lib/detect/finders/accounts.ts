@@ -5,6 +5,24 @@ import type { Finding, Scope } from "@/lib/detect/scope";
 /** Shops' numbers with mobile money, five to seven figures long. */
 const TILLS = /^(?:till|namba ya till|paybill|lipa n|buy goods)/;
 
+/** "alias CBU: tinta.roja.mp": the words by which Argentina's banks and wallets know an account. */
+const ALIAS =
+  /(?<![a-z])alias(?: (?:cbu|cvu|mp|bancario|de (?:mercado ?pago|mp|uala|transferencia)))?(?: es| seria)?\s?[:=]?\s?["'“]?([a-z0-9-]{2,18}(?:\.[a-z0-9-]{2,18}){1,3})(?![a-z0-9@(/-])/g;
+const ALIAS_RAIL =
+  /(?<![a-z])(?:cbu|cvu|mercado ?pago|transfer[a-z]{0,12}|deposit[a-z]{0,8}|pag[ao][a-z]{0,6}|envi[ae][a-z]{0,6}|banc[a-z]{0,6})(?![a-z])/;
+
+export function findAliases(scope: Scope, found: Finding[]): void {
+  const { text } = scope;
+  if (!text.includes("alias") || !ALIAS_RAIL.test(text)) return;
+  ALIAS.lastIndex = 0;
+  for (let match = ALIAS.exec(text); match !== null && found.length < 20; match = ALIAS.exec(text)) {
+    const alias = match[1] ?? "";
+    if (alias.length < 6 || alias.length > 20 || !/[a-z]{2}/.test(alias)) continue;
+    const end = match.index + match[0].length;
+    found.push(payFinding(scope, end - alias.length, end, alias, [{ code: "account_alias", weight: 2.4 }]));
+  }
+}
+
 /** Account numbers announced by a bank or rail word: sort code, routing, CLABE, rekening, STK, карта. */
 export function findAccounts(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   const { text } = scope;

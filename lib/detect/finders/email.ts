@@ -185,7 +185,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   if (tricks.size > 0) add("disguise", 1.2);
   // "user@example.com": nobody's box at nobody's domain.
   if (GENERIC_LOCAL.test(local) && /(?:^|\.)example\.|^(?:domain|company|email|test)\.com$/.test(host))
-    add("generic_address", -2.5);
+    add("generic_address", -4);
   const code = codeContext(text, start, usedEnd, before);
   if (code !== null) add(code, -5);
   local = local.replace(/^[._-]+/, "");

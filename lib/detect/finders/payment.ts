@@ -1,4 +1,4 @@
-import { findAccounts } from "@/lib/detect/finders/accounts";
+import { findAccounts, findAliases } from "@/lib/detect/finders/accounts";
 import { findCards } from "@/lib/detect/finders/cards";
 import { cryptoAddress } from "@/lib/detect/finders/crypto";
 import { findIbans } from "@/lib/detect/finders/iban";
@@ -21,6 +21,7 @@ export function findPayments(scope: Scope): Finding[] {
   }
   findTags(scope, pay, found);
   findAccounts(scope, pay, found);
+  findAliases(scope, found);
   return found.length < 2 ? found : joinAccounts(scope, found);
 }
 

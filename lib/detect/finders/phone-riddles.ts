@@ -48,6 +48,13 @@ const FIGURES = /\d{1,5}/g;
 /** Between two groups of a riddle stand at most this many characters. */
 const WIDEST = 44;
 
+const FIRST_PART =
+  /(?:starts?|begins?|beginning|first (?:digits|part|bit|half)|empieza|comienza|commence|debute|fangt|beginnt|inizia|comeca|zaczyna|начинается|починається|basliyor|dimulai)(?![a-z])\D{0,24}(\d[\d -]{1,9}\d)/;
+const LAST_PART =
+  /(?:ends?|ending|last (?:digits|four|part|bit|half)|termina|acaba|finit|finisce|endet|konczy|заканчивается|закінчується|bitiyor|berakhir)(?![a-z])\D{0,24}(\d[\d -]{0,9}\d)/;
+const TELEPHONE =
+  /number|phone|cell|mobile|digits|line|numero|telefon|handy|nummer|movil|celular|portable|номер|телефон|numara|nomor/;
+
 type Group = { start: number; end: number; digits: string; priced: boolean };
 
 /**
@@ -56,6 +63,50 @@ type Group = { start: number; end: number; digits: string; priced: boolean };
  * gives the game away.
  */
 export function findPhoneRiddles(
+  scope: Scope,
+  regions: readonly string[],
+  taken: readonly { start: number; end: number }[],
+): Finding[] {
+  const told = toldByEnds(scope, regions);
+  return told === null || taken.some((span) => span.start < told.end && span.end > told.start)
+    ? toldAsStory(scope, regions, taken)
+    : [told];
+}
+
+/** "My cell starts with 415 555 and ends in 0134", in either order. */
+function toldByEnds(scope: Scope, regions: readonly string[]): Finding | null {
+  const { text } = scope;
+  const first = FIRST_PART.exec(text);
+  const last = LAST_PART.exec(text);
+  if (first === null || last === null || !TELEPHONE.test(text)) return null;
+  const digits = `${first[1]}${last[1]}`.replace(/\D/g, "");
+  const verdict = new PhoneBook(knownRegions([...regions, "US", "GB"]), 40).assess(digits, false);
+  if (verdict?.level !== "valid" || digits.length < 9) return null;
+  const pieces = [first, last].map((match) => {
+    const end = match.index + match[0].length;
+    return { start: end - (match[1] ?? "").length, end };
+  });
+  pieces.sort((a, b) => a.start - b.start);
+  const start = pieces[0]?.start ?? 0;
+  const end = pieces[1]?.end ?? 0;
+  if (end - start > 90) return null;
+  return {
+    kind: "phone",
+    start,
+    end,
+    value: verdict.value,
+    decoded: digits,
+    reasons: [
+      { code: "phone_base", weight: -2.2 },
+      { code: "valid_number", weight: 1.6 },
+      { code: "told_by_its_ends", weight: 2.2 },
+    ],
+    obfuscations: ["told_by_its_ends"],
+    pieces,
+  };
+}
+
+function toldAsStory(
   scope: Scope,
   regions: readonly string[],
   taken: readonly { start: number; end: number }[],

@@ -32,6 +32,14 @@ function isBoundary(text: string, offset: number): boolean {
 const insideCode = (text: string, start: number, end: number) =>
   start > 0 && end < text.length && isDigit(text.charCodeAt(start - 1)) && isDigit(text.charCodeAt(end));
 
+/** True for the letters of "TG-4155", not for those of "wa-0812 0000 0134". */
+function beginsCode(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== 45 || !isDigit(text.charCodeAt(end + 1))) return false;
+  let to = end + 2;
+  while (to < text.length && to - end < 8 && isDigit(text.charCodeAt(to))) to++;
+  return to - end < 7 && !/^[ -]\d/.test(text.slice(to, to + 2));
+}
+
 /** A lexicon compiled into one dense automaton (ASCII terms) and one sparse (the rest). */
 export class LexiconScanner<C extends string> {
   private readonly ascii: LexEntry<C>[];
@@ -76,6 +84,6 @@ function take<C extends string>(text: string, entry: LexEntry<C>, end: number, h
   const start = end - entry.term.length;
   if (entry.left && !isBoundary(text, start)) return;
   if (entry.right && !isBoundary(text, end)) return;
-  if (entry.ambiguous && insideCode(text, start, end)) return;
+  if (entry.ambiguous && (insideCode(text, start, end) || beginsCode(text, end))) return;
   hits.push({ start, end, entry });
 }

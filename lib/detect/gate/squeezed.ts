@@ -6,7 +6,7 @@ import { leetKey, leetUnit } from "@/lib/detect/views/leet";
 
 /** Names long enough to be told even when split, doubled or spelled with signs and figures. */
 const NAMES: readonly [AnchorCategory, string, string][] = [
-  ["service", "telegram", "telegram telegramm telegam"],
+  ["service", "telegram", "telegram telegramm telegam telegrama"],
   ["service", "whatsapp", "whatsapp watsapp whatsap whatsup wassap wasapp watsap whatapp"],
   ["service", "skype", "skype"],
   ["service", "discord", "discord"],

@@ -29,7 +29,7 @@ export const SERVICES: readonly Service[] = [
     id: "skype",
     group: "messenger",
     names:
-      "skype*|skpe|skyp|skipe|skaip*|skayp*|скайп*|скаип*|스카이프|スカイプ|سكايب|سكاي بي|اسكايب|اسکایپ|स्काइप*|স্কাইপ*|סקייפ|สไกป์|สไกป|สไกปี|σκαιπ|სკაიპ*|սքայփ|?the s word|?s-word|?the s app|skajp*|skaip|skajpu|skajpa|скајп*|스카입|სქაიპ*|սկայպ*",
+      "skype*|skpe|skyp|skipe|skaip*|skayp*|скайп*|скаип*|스카이프|スカイプ|سكايب|سكاي بي|اسكايب|اسکایپ|स्काइप*|স্কাইপ*|סקייפ|สไกป์|สไกป|สไกปี|σκαιπ|სკაიპ*|սքայփ|?the s word|?s-word|?the s app|skajp*|skaip|skajpu|skajpa|скајп*|스카입|სქაიპ*|սկայպ*|skypu|skypem|skypie|skypa|skypowi|skypen|skypom",
   },
   {
     id: "discord",
@@ -157,7 +157,7 @@ export const SERVICES: readonly Service[] = [
     id: "snapchat",
     group: "social",
     names:
-      "snapchat*|snap chat|?snap|?snapp|?sc|снапчат*|снэпчат*|스냅챗|سناب شات|?سناب|سنابشات|スナップチャット|?sanp",
+      "snapchat*|snap chat|?snap|?snapp|?sc|снапчат*|снэпчат*|스냅챗|سناب شات|?سناب|سنابشات|スナップチャット|?sanp|?ghost app|?yellow ghost app|?app with the ghost|?the ghost app|?app del fantasma|?app del fantasmita|?app do fantasma|?appli fantome|?appli au fantome|?geister-app|?приложение с призраком",
   },
   {
     id: "tiktok",

@@ -73,7 +73,7 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
   const providers = anchors.some((hit) => hit.entry.cat === "provider");
   const services = anchors.some((hit) => hit.entry.cat === "service");
   const written = BRACKETED_SIGN.test(text) || LONE_DOT.test(text) || AT_HOST.test(text);
-  if (symbolHits.length === 0 && !providers && !written && !text.includes("@")) return [];
+  if (symbolHits.length === 0 && !providers && !services && !written && !text.includes("@")) return [];
   const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => ({
     start: hit.start,
     end: hit.end,
@@ -121,6 +121,8 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
   return kept;
 }
 
+const HYPHENED_ENDING = /^-(?:com|net|org|io|me|co|de|ru|fr|es|uk)(?![a-z])/;
+
 /** Takes in the brackets, spaces and linking words around a sign. Line breaks stay. */
 function widen(text: string, start: number, end: number, char: string, how: SpokenSign["how"]): SpokenSign {
   let from = start;
@@ -144,6 +146,8 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
   // "AT_ ": a mark on one side only.
   if (!bracketed && "_*~".includes(text[to] ?? "\n") && text[to + 1] === " ") to++;
   if (!bracketed && "_*~".includes(text[from - 1] ?? "\n") && text[from - 2] === " ") from--;
+  // "example DOT-COM"
+  if (!bracketed && char === "." && text[to] === "-" && HYPHENED_ENDING.test(text.slice(to, to + 6))) to++;
   skipSpaceLeft();
   skipSpaceRight();
   if (how === "sure" || char === "." || char === "_" || char === "-") {
