@@ -207,8 +207,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: "node_modules" },
-    // The peers are a package of their own, installed only to be measured against.
-    exclude: { path: "^(bench/peers|\\.next|\\.data|prisma/generated/internal|prisma/generated/models)" },
+    // The peers, and Lighthouse, are packages of their own, installed only to measure with.
+    exclude: { path: "^(bench/peers|bench/lighthouse|\\.next|\\.data|prisma/generated/internal|prisma/generated/models)" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

@@ -11,6 +11,7 @@ export function summary(samples: readonly number[]) {
     n: samples.length,
     p50: rounded(quantile(samples, 0.5)),
     p95: rounded(quantile(samples, 0.95)),
+    p98: rounded(quantile(samples, 0.98)),
     p99: rounded(quantile(samples, 0.99)),
   };
 }

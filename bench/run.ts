@@ -10,6 +10,8 @@ const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
   ingest: () => import("@/bench/ingest"),
   detect: () => import("@/bench/detect"),
   bundle: () => import("@/bench/bundle"),
+  lighthouse: () => import("@/bench/lighthouse"),
+  inp: () => import("@/bench/inp"),
   decide: () => import("@/bench/decide"),
   insights: () => import("@/bench/insights"),
   export: () => import("@/bench/export"),

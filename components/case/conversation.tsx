@@ -39,6 +39,8 @@ type Props = {
 
 type Row = ConversationRow<ConversationContent>;
 
+/** Always the same, so that a content without marks is not taken for a changed one. */
+const NO_MARKS: readonly Mark<MarkedSignal>[] = [];
 const EDGE_SPACE = 34;
 const LOAD_WITHIN = 6;
 /** Long enough to move the pointer from the mark to its card. */
@@ -116,11 +118,15 @@ export function Conversation(props: Props) {
     if (target !== undefined) jumpTo(target.index);
   };
 
-  const hover = (signalId: string | null) => {
+  const hover = useCallback((signalId: string | null) => {
     if (linger.current !== null) clearTimeout(linger.current);
     if (signalId !== null) setHovered(signalId);
     else linger.current = setTimeout(() => setHovered(null), HOVER_LINGER_MS);
-  };
+  }, []);
+  const pin = useCallback((signalId: string) => {
+    setHovered(null);
+    setPinned(signalId);
+  }, []);
   const close = useCallback(() => {
     setPinned(null);
     setHovered(null);
@@ -248,13 +254,10 @@ export function Conversation(props: Props) {
                               accused={row.content.authorId === props.accusedId}
                               newDay={row.newDay}
                               target={row.content.id === linkedMessage}
-                              marks={marks.get(row.content.id) ?? []}
-                              openId={openId}
+                              marks={marks.get(row.content.id) ?? NO_MARKS}
+                              openId={openIn(row.content, marks.get(row.content.id) ?? NO_MARKS, openId)}
                               onHover={hover}
-                              onOpen={(signalId) => {
-                                setHovered(null);
-                                setPinned(signalId);
-                              }}
+                              onOpen={pin}
                             />
                           </div>
                         ) : null,
@@ -290,6 +293,18 @@ export function Conversation(props: Props) {
       </div>
     </section>
   );
+}
+
+/** The open signal where this content holds it, in what it says now or said before. */
+function openIn(
+  content: ConversationContent,
+  marks: readonly Mark<MarkedSignal>[],
+  openId: string | null,
+): string | null {
+  const here =
+    marks.some((mark) => mark.data.signal.id === openId) ||
+    content.otherRevisions.some((revision) => revision.signals.some((signal) => signal.id === openId));
+  return here ? openId : null;
 }
 
 /** Close enough that the scroll bar does not jump; the real height is measured when a row comes into view. */

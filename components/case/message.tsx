@@ -2,6 +2,7 @@
 
 import { IconCheck } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
+import { memo } from "react";
 import classes from "@/components/case/conversation.module.css";
 import { LinkTo } from "@/components/case/link-to";
 import { caseText } from "@/components/case/text";
@@ -48,6 +49,7 @@ type Props = {
   marks: readonly Mark<MarkedSignal>[];
   /** A link points at it. */
   target: boolean;
+  /** The signal whose card is open, where this content holds it. */
   openId: string | null;
   onHover: (signalId: string | null) => void;
   onOpen: (signalId: string) => void;
@@ -58,8 +60,11 @@ function because(standing: SignalStanding): string | null {
   return why === null ? null : `, ${why}`;
 }
 
-/** One content of the conversation: the accused in full ink, the other a step lighter. */
-export function Message(props: Props) {
+/**
+ * One content of the conversation: the accused in full ink, the other a step lighter. Drawn anew only when something of
+ * its own changes: a step from evidence to evidence must not draw everything in sight.
+ */
+export const Message = memo(function Message(props: Props) {
   const { content, author, accused, marks } = props;
   const zone = useZone();
   const now = useNow();
@@ -177,4 +182,4 @@ export function Message(props: Props) {
       )}
     </article>
   );
-}
+});

@@ -1,0 +1,60 @@
+import { ingestEvents } from "@/lib/domain/events/mutations";
+import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
+import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
+import { mintJobActor } from "@/lib/platform/actor";
+import { jobCall } from "@/lib/platform/call";
+import { query } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { line, project } from "@/prisma/seed/demo/chatter";
+import { contactLine } from "@/prisma/seed/demo/offences";
+import { seeded } from "@/prisma/seed/demo/random";
+
+/** Messages of one conversation; one in ten gives a contact away. */
+const TURNS = 20;
+const EVERY = 10;
+
+/**
+ * Conversations with evidence, sent and judged as a marketplace's are, each between two accounts of its own and each a
+ * case. Returns a word that only they hold, and their cases.
+ */
+export async function makeTalks(talks: number): Promise<{ word: string; cases: string[] }> {
+  const actor = mintJobActor("bench");
+  const call = () => jobCall(actor, new Date(), newId());
+  await publishFirstPolicy(call());
+  // Letters alone: some words of letters and digits are read as names, and masked.
+  const word = `shift${Array.from({ length: 10 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join("")}`;
+  const run = newId();
+  const random = seeded(11);
+  const start = Date.now() - 3_600_000;
+  for (let talk = 0; talk < talks; talk += 1) {
+    const about = project(random);
+    const people = [`talk-f-${run}-${talk}`, `talk-c-${run}-${talk}`];
+    await ingestEvents(
+      call(),
+      Array.from({ length: TURNS }, (_, turn) => ({
+        id: `talk-${run}-${talk}-${turn}`,
+        type: "content.created",
+        occurredAt: new Date(start + talk * 60_000 + turn * 1_000).toISOString(),
+        data: {
+          content: {
+            id: `talk-${run}-${talk}-${turn}`,
+            surface: "message",
+            authorId: people[turn % 2]!,
+            counterpartId: people[1 - (turn % 2)]!,
+            conversationId: `talk-${run}-${talk}`,
+            text:
+              turn % EVERY === 0
+                ? `About ${word}: ${contactLine(random)}`
+                : line(random, about, turn % 2 ? "client" : "freelancer"),
+          },
+        },
+      })),
+    );
+  }
+  while ((await followLate(100)) + (await judgeNextBatch(call(), { maxKeys: 600, maxContents: 1200 })) > 0);
+  const rows = await query<{ id: string }>(
+    "SELECT id FROM cases WHERE status = 'open' AND account_id LIKE $1 ORDER BY priority_key DESC, id DESC",
+    [`talk-f-${run}-%`],
+  );
+  return { word, cases: rows.map(({ id }) => id) };
+}
