@@ -114,7 +114,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   }),
   payment("cheaper_outside", 2.1, "chp + out|dir|else", 60, { immune: ["here"] }),
   payment("cheaper_without_fee", 0.7, "chp + fee + out|dir|avd|lets|else", 80),
-  payment("pays_by_means", 1.1, "pay|trf|give|inv + pm", 45, { plus: `${OFFER} ask:.3 fee:.5 pref:.4 dir:.6` }),
+  payment("pays_by_means", 0.9, "pay|trf|give|inv + pm", 45, { plus: `${OFFER} ask:.3 fee:.5 pref:.4 dir:.6` }),
   payment("pays_by_weak_means", 0.6, "pay|trf|give + pmw", 40, { plus: `${OFFER} ask:.3 fee:.7 dir:.8 pref:.4` }),
   payment("transfers_money", 0.5, "trf + pay", 15, { plus: "lets:.3 question:.3 you:.2 me:.2 dir:.6 fee:.4" }),
   payment("pays_through_app", 1.2, "payapp", 40, { plus: `${OFFER} fee:.6 dir:.5 pay:.4` }),
@@ -159,7 +159,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   }),
   payment("pays_rest_by_means", 1.2, "rest + pm|acc", 40, { plus: `${OFFER} ask:.3 pay:.3 trf:.4 give:.3 pref:.3` }),
   payment("pays_rest_by_weak_means", 0.7, "rest + pmw", 36, { plus: `${OFFER} ask:.3 pay:.3 trf:.4 give:.3 dir:.4` }),
-  payment("pays_rest_otherwise", 0.3, "rest + dir|oth|out", 36, { plus: `${OFFER} pay:.8 trf:.8 inv:.8 fee:.5` }),
+  payment("pays_rest_otherwise", 0.1, "rest + dir|oth|out", 36, { plus: `${OFFER} pay:.8 trf:.8 inv:.8 fee:.5` }),
   payment("splits_payment", 1.3, "here|plat|offi + rest + pm|pmw|out|dir|acc|oth|hintp", 60, {
     plus: `${OFFER} pay:.3 trf:.4 over:.3`,
     immune: ["here", "plat"],

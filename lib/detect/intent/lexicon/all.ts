@@ -1,4 +1,5 @@
 import { AFRIKAANS, AMHARIC, HAUSA, SOMALI, YORUBA, ZULU } from "@/lib/detect/intent/lexicon/african";
+import { AMONG_OURSELVES } from "@/lib/detect/intent/lexicon/among-ourselves";
 import { ARABIC } from "@/lib/detect/intent/lexicon/ar";
 import { ALBANIAN, SLOVENE } from "@/lib/detect/intent/lexicon/balkan";
 import { ESTONIAN, LATVIAN, LITHUANIAN } from "@/lib/detect/intent/lexicon/baltic";
@@ -152,6 +153,7 @@ export const LEXICONS: readonly Lexicon[] = [
   ...SCREENS,
   ...FRAUD_SCRIPTS,
   ...OWN_DETAILS,
+  ...AMONG_OURSELVES,
   ...HIRED_TO_TALK,
   ...TURNED_DOWN,
 ];

@@ -7,10 +7,11 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
     askc: "(leave/include/add/put/attach/mention/provide/note) (a/your/their/an) (mobile/phone/contact/cell/callback/daytime/telephone) (number/no/contact), (a/their/your) (mobile/phone/contact) number with (the/your/their) (bid/proposal/offer/application/reply)",
-    rch: "(everything/all/all that/whatever) (you need/is needed/thats needed) to (get hold of/reach/contact/find/call/write to) (me/us), (my/our) (coordinates/whereabouts/card) (is/are/sits/stands) (in/on/at) the, where would i find you",
+    rch: "(sits/is/lives) in the bio of my, in the bio of my (tiktok/insta/instagram/x/channel/page), (everything/all/all that/whatever) (you need/is needed/thats needed) to (get hold of/reach/contact/find/call/write to) (me/us), (my/our) (coordinates/whereabouts/card) (is/are/sits/stands) (in/on/at) the, where would i find you",
     ask: "(hr/payroll/accounting/the bank/our bank/finance) (needs/wants/requires/will need) (your/a/the)",
   },
   es: {
+    yid: "(un/algun/otro) (sitio/lugar/medio) donde te (pueda/puedo/podria) (escribir/hablar/encontrar/contactar)",
     askc: "(un/tu/su/vuestro) (movil/telefono/numero/celular/correo) de contacto, (deja/dejen/dejad/incluye/incluya/anade/adjunta) (un/tu/su) (telefono/movil/numero/celular/contacto)",
     rch: "(todo lo/lo) (que necesitas/necesario) para (localizarme/contactarme/encontrarme/llamarme)",
   },

@@ -28,4 +28,40 @@ const WORK: Readonly<Record<string, string>> = {
   ko: "확장 (프로그램/자), 확장자, google 계정, 로그인, 도구 모음, 주소 (표시줄/록), 주소록, 북마크, 체크박스, 대화 상자, 브라우저, (이/사용자) 기기, 매개변수, 디렉터리",
 };
 
-export const SCREENS: readonly Lexicon[] = Object.entries(WORK).map(([lang, work]) => ({ lang, words: { work } }));
+/**
+ * "Outside" of a range, a budget, a frame or a deadline is no place to meet, and a password that is chosen or changed is
+ * asked for by a form.
+ */
+const IDIOMS: Readonly<Record<string, string>> = {
+  es: "fuera de (rango/los limites/limites/margen/presupuesto/plazo/horario/alcance/cobertura/stock/servicio/tono/lugar/foco/cuadro/encuadre/temporada), (elegir/elija/elige/cambiar/cambie/cambia/introduzca/introducir/escriba) (una/su/tu/la) (nueva/) contrasena",
+  pt: "fora (do/de/da) (intervalo/alcance/orcamento/prazo/horario/escopo/foco/quadro/estoque/limite*/margem/moda/lugar/tom), (escolher/escolha/alterar/altere/digite/mudar) (uma/sua/a) (nova/) senha",
+  fr: "en dehors (de l/des/du) (intervalle/plage/limites/budget/cadre/horaires/delais/champ/perimetre), hors (limites/plage/budget/cadre/delai/sujet/champ/stock/saison/service), (choisir/choisissez/changer/changez/saisissez/saisir) (un/votre/le) (nouveau/) mot de passe",
+  de: "(ausserhalb/auserhalb) (des/der/von) (bereichs/rahmens/budgets/zeitraums/grenzen/intervalls/offnungszeiten/bildes), (passwort/kennwort) (wahlen/andern/eingeben/festlegen)",
+  it: "fuori (intervallo/limite/limiti/budget/tempo/orario/margine/fuoco/campo/quadro/scala/stock/luogo/tema), (scegliere/scegli/cambiare/cambia/inserisci/inserire) (una/la/la tua) (nuova/) password",
+  nl: "buiten (het/de) (bereik/budget/kader/limiet/grenzen/marge/openingstijden), (kies/wijzig/voer) (een/je/uw) (nieuw/) wachtwoord*",
+  pl: "poza (zakresem/zakres/budzetem/kadrem/granicami/terminem/godzinami/marginesem/skala), (wybierz/zmien/podaj/wpisz) (nowe/) haslo",
+  cs: "mimo (rozsah/rozpocet/zaber/meze/okraj/termin/provoz/rozmezi), (zvolte/zmente/zadejte) (nove/) heslo",
+  ro: "in afara (intervalului/limitelor/bugetului/cadrului/termenului/programului/razei), (alegeti/alege/schimbati/introduceti) (o/) (noua/) parola",
+  hu: "(tartomanyon/kereten/hataron/idon) kivul, jelszo (megadasa/modositasa)",
+  sv: "utanfor (intervallet/budgeten/ramen/granserna/marginalen), valj ett (nytt/) losenord",
+  ru: "(вне/за пределами/за пределы) (диапазон*/бюджет*/кадр*/границ*/рамк*/интервал*/рабочего времени/график*/допустим*), (выберите/введите/смените/задайте/придумайте) (новый/) пароль",
+  uk: "(поза/за межами) (діапазон*/бюджет*/кадр*/меж*/рамк*/робочим часом), (виберіть/введіть/змініть/задайте) (новий/) пароль",
+  tr: "(aralik/aralig*/butce*/cerceve*/sinir*/kapsam*/mesai*) (disi/disinda/disina), parola* (secin/degistir*/girin), sifre* (secin/degistir*)",
+  ar: "خارج (النطاق/نطاق/الميزانيه/الاطار/الحدود/حدود/اوقات), (اختر/غير/ادخل) كلمه (السر/المرور/سر/مرور)",
+  fa: "(خارج/بیرون) از (محدوده/بازه/بودجه/کادر/ساعات), گذرواژه (خود/جدید/را)",
+  hi: "(सीमा/दायरे/बजट/फ्रेम) (से/के) बाहर, लम्बाई से बाहर, पासवर्ड (चुन*/बदल*)",
+  bn: "(সীমার/পরিসরের/বাজেটের) বাইরে, পাসওয়ার্ড (বদল*/পরিবর্তন/বাছাই)*",
+  id: "di luar (batas/jangkauan/rentang/anggaran/bingkai/jam kerja/pohon kerja/cakupan), (pilih/ubah/ganti/masukkan) (kata sandi/password)",
+  ms: "di luar (batas/julat/bajet/bingkai/skop), (pilih/tukar/masukkan) kata laluan",
+  vi: "(ngoai/o ngoai/nam ngoai) (pham vi/khoang/gioi han/ngan sach/khung/tam), (chon/thay doi/doi/nhap) (mot/) mat khau, bo loc ben ngoai",
+  tl: "labas ng (saklaw/budget/frame/oras)",
+  th: "นอก(ขอบเขต/ช่วง/กรอบ/งบ/เวลา), (เลือก/เปลี่ยน/ตั้ง/กรอก)รหัสผ่าน",
+  zh: "超出(范围/範圍/预算/边框), (范围/範圍/画面/边框/预算)(之外/以外/外), (选择/更改/修改/输入/设置)(新/)(密码/密碼)",
+  ja: "範囲外, (枠/画面/予算/営業時間)(の/)外, パスワードを(選択/変更/入力/設定)*",
+  ko: "(범위/예산/화면/영업시간) (밖/외)*, (암호/비밀번호)(를/을/) (선택/변경/입력)*",
+};
+
+export const SCREENS: readonly Lexicon[] = [
+  ...Object.entries(WORK).map(([lang, work]) => ({ lang, words: { work } })),
+  ...Object.entries(IDIOMS).map(([lang, x]) => ({ lang, words: { x } })),
+];

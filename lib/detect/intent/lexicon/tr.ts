@@ -46,7 +46,7 @@ export const TURKISH: Lexicon = {
     avd: "(kacin*/kurtul*/kurtulal*/odemeden/vermeden/vermeyelim/odemeyelim/tasarruf*/siz/olmadan/ugrasmadan/kaybetme*/bosuna/yazik/gitmesin/olmasin/odememek/vermemek/kesilmesin/kaptirma*)",
     chp: "(ikimiz/ikimize/herkes) (de/icin de/) (kazan*/karli/kazanir/kazanalim/avantaj*), (daha/) (ucuz*/uygun*/hesapli/asagi/dusuk), indirim*, iskonto*, (daha) az, dus*, duser*, inerim, ikimiz (de/) (kazan*/karli*), uygun fiyat*, yapar(im/iz) (daha/ucuza/uyguna)",
     deal: "calis*, calisalim, calisabil*, anlas*, anlasalim, anlasma*, halled*, hallederiz, hallet*, yap*, yapalim, yapariz, is birligi, isbirligi, sonraki (is*/proje*), is yap*, devam ed*, sozles*, isi, isleri, ilerleyelim, baslayalim",
-    acc: "(hesap*/hesab*/iban*/kart*) (numara*/no*/bilgi*), ibanim*, hesabim*, hesabiniz*, hesabina, banka bilgi*, kart numara*, cuzdan* (adres*/), iban",
+    acc: "hesap numara* (at/gonder/yaz/yolla/ver/atin/gonderin/yazin), (hesap*/hesab*/iban*/kart*) (numara*/no*/bilgi*), ibanim*, hesabim*, hesabiniz*, hesabina, banka bilgi*, kart numara*, cuzdan* (adres*/), iban",
     endc: "(sozlesme*/is*/siparis*/proje*/ilan*/teklif*/kontrat*) (kapat*/iptal*/bitir*/sonlandir*/durdur*), iptal ed* (siparis*/sozlesme*), sembolik",
     pref: "(kabul ediyorum/kabul ederim/tercih ederim/aliyorum/kullaniyorum), (uygun/olur/olabilir/rahat/kolay) (mu/olur/), (daha iyi/daha kolay/daha hizli)",
     rfee: "(dosya/kayit/egitim/sigorta/evrak) (masrafi/ucreti/parasi/bedeli), (kayit/egitim/depozito/guvence/teminat/aktivasyon/sigorta/basvuru/dosya/uyelik/giris/baslangic/isleme/islem/kit/set) (ucret*/bedel*/para*/odeme*/depozito*/kaporo*), depozito*, teminat*, kaporo*, kapora*",

@@ -6,31 +6,32 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
-    neg: "id (sooner/rather) not, i keep (my number/that) (to myself/private), (not before/until) (we sign/a contract/the contract), no thanks, no thank you, ill stay (put/here/on here), i take no (money/payment*), anywhere but here, nowhere but here",
+    rule: "(keep/keeping) (it/things/this) (right/) where (it is/they are/we are)",
+    neg: "hard pass (on/), (its/thats) a (no/pass) (from me/), id (sooner/rather) not, i keep (my number/that) (to myself/private), (not before/until) (we sign/a contract/the contract), no thanks, no thank you, ill stay (put/here/on here), i take no (money/payment*), anywhere but here, nowhere but here",
     rep: "(the/this/that/one/another/a) (buyer/client/customer/user/seller/freelancer/recruiter) (keeps/kept/is) (pushing/asking/insisting/pressing/trying/telling/offering/begging), (dear/hi/hello/hey/) support, (the/this/that/a) (buyer/client/customer/recruiter) (wants/wanted) me to, (blocked/reported) (him/her/them), so i blocked",
   },
   es: {
-    neg: "de (whatsapp/telegram/telefono) nada, por fuera nada, lamentablemente no, prefiero no",
+    neg: "ningun, ninguna, ninguno, nada de, ni hablar, de (whatsapp/telegram/telefono) nada, por fuera nada, lamentablemente no, prefiero no",
     rep: "(el/un/una/este/otro) (cliente/comprador/usuario/vendedor/reclutador) (insiste/me pide/me pidio/me propone/me ofrece/quiere que/pretende/dice que), (hola/estimado) soporte, soporte",
   },
   pt: {
-    neg: "infelizmente (nao/), prefiro nao, por fora nao",
+    neg: "nenhum, nenhuma, nada de, infelizmente (nao/), prefiro nao, por fora nao",
     rep: "(o/um/uma/este/outro) (cliente/comprador/usuario/vendedor/recrutador) (insiste/me pediu/me pede/quer/queria/esta pedindo/disse que/pede que/ofereceu), (ola/) suporte",
   },
   fr: {
-    neg: "(je/j) (n/ne/) (accepte/encaisse/prends/donne/communique/partage/utilise/souhaite/travaille) (pas/rien/aucun*), je n encaisse rien, en dehors du site non, je prefere (rester/ne pas), je le garde pour (moi/plus tard)",
+    neg: "ni l un ni l autre, pas question, hors de question, (je/j) (n/ne/) (accepte/encaisse/prends/donne/communique/partage/utilise/souhaite/travaille) (pas/rien/aucun*), je n encaisse rien, en dehors du site non, je prefere (rester/ne pas), je le garde pour (moi/plus tard)",
     rep: "(un/une/le/la/ce) (client/cliente/acheteur/utilisateur/recruteur/vendeur) (me propose/me demande/veut/voulait/insiste/m a demande/m a propose/propose/demande), (bonjour/cher) support, je prefere vous prevenir",
   },
   de: {
-    neg: "(nehme/gebe/teile/akzeptiere/nutze/mache/mochte/arbeite) ich (nicht/kein/keine/keinen/ungern/lieber nicht), (whatsapp/telegram/telefon) lieber nicht, lieber nicht, gebe ich (vor/erst), nicht raus, (nehme ich/nehme) (leider/) (kein/nichts), ungern",
+    neg: "keinem, keinerlei, (grundsatzlich/prinzipiell) (nicht/keine/kein), (nehme/gebe/teile/akzeptiere/nutze/mache/mochte/arbeite) ich (nicht/kein/keine/keinen/ungern/lieber nicht), (whatsapp/telegram/telefon) lieber nicht, lieber nicht, gebe ich (vor/erst), nicht raus, (nehme ich/nehme) (leider/) (kein/nichts), ungern",
     rep: "(der/ein/dieser/mein) (auftraggeber/kunde/kaufer/verkaufer/nutzer) (will/wollte/mochte/verlangt/drangt/bittet/fordert/schlagt), (hallo/liebes/lieber) (support/team), was raten sie",
   },
   it: {
-    neg: "preferisco (non/di no), niente (pagamenti/bonifici/numero), purtroppo (non/fuori)",
+    neg: "nessuno, niente di niente, neppure, preferisco (non/di no), niente (pagamenti/bonifici/numero), purtroppo (non/fuori)",
     rep: "(un/una/il/la/questo) (cliente/acquirente/utente/venditore/recruiter) (mi chiede/mi ha chiesto/vuole/voleva/insiste/mi propone/chiede), (salve/ciao/) assistenza",
   },
   nl: {
-    neg: "(geef/neem/deel/accepteer/gebruik/werk) ik (niet/geen/liever niet), liever niet, neem ik (geen/niets)",
+    neg: "geen enkele, niets, niemand, (geef/neem/deel/accepteer/gebruik/werk) ik (niet/geen/liever niet), liever niet, neem ik (geen/niets)",
     rep: "(een/de/deze) (klant/koper/opdrachtgever/gebruiker) (wil/wilde/vraagt/vroeg/dringt/stelt voor), (hallo/beste) (support/helpdesk)",
   },
   sv: {
@@ -46,13 +47,15 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rep: "(en/den) (kunde*/kjoper*) (vil/ville/ber/ba/foreslar)",
   },
   fi: {
-    neg: "en (ota/anna/jaa/kayta/voi/halua/laskuta/maksa/vastaanota)",
+    neg: "mitaan, yhtaan, en (ota/anna/jaa/kayta/voi/halua/laskuta/maksa/vastaanota)",
     rep: "(asiakas/ostaja) (pyytaa/pyysi/haluaa/halusi/ehdottaa/vaatii)",
   },
   ru: {
+    neg: "никаких, никакой, никакого, никакие, никаким, никакому, нигде",
     rep: "(заказчик/клиент/покупатель/исполнитель/продавец/рекрутер)* (просит/предлагает/хочет/требует/уговаривает/настаивает/обещает/предложил*/просил*), (здравствуйте/) поддержка, это (же/) (обман/развод)",
   },
   uk: {
+    neg: "жодн*, ніяк*, ніде",
     rep: "(замовник/клієнт/покупець/виконавець/продавець)* (просить/пропонує/хоче/вимагає/наполягає/обіцяє/запропонував*/просив*), це (ж/) обман",
   },
   pl: {
@@ -60,33 +63,39 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rep: "(zleceniodawca/klient/kupujacy/sprzedajacy/rekruter)* (chce/prosi/proponuje/nalega/namawia/zada/obiecuje/kaze)",
   },
   cs: {
-    neg: "(neprijimam/neberu/nedam/nedavam/nesdilim/nesdeluji/neuvadim/nepouzivam/neplatim/nemuzu/nemohu/nechci/nezvladnu/nepracuji/nefakturuji), dat nemohu, radsi ne, radeji ne",
+    neg: "nechodim, nejdu, nepisu, nevolam, nedelam, nepotrebuji, nepotrebuju, neprechazim, nepresouvam, nechavam si, (neprijimam/neberu/nedam/nedavam/nesdilim/nesdeluji/neuvadim/nepouzivam/neplatim/nemuzu/nemohu/nechci/nezvladnu/nepracuji/nefakturuji), dat nemohu, radsi ne, radeji ne",
     rep: "(klient/zakaznik/kupujici/zadavatel)* (chce/chtel*/zada/prosi/navrhuje/nabizi/nuti)",
   },
   sk: {
-    neg: "(neprijimam/neberiem/nedam/nedavam/nezdielam/neuvadzam/nepouzivam/neplatim/nemozem/nechcem/nepracujem/nefakturujem), radsej nie",
+    neg: "nechodim, nejdem, nepisem, nevolam, nerobim, nepotrebujem, neprechadzam, (neprijimam/neberiem/nedam/nedavam/nezdielam/neuvadzam/nepouzivam/neplatim/nemozem/nechcem/nepracujem/nefakturujem), radsej nie",
     rep: "(klient/zakaznik/kupujuci/zadavatel)* (chce/chcel*/ziada/prosi/navrhuje/ponuka/nuti)",
   },
   hu: {
+    neg: "semmi*, senki*, sehol",
     rep: "(ugyfel/vevo/megrendelo)* (kéri/kerte/azt akarja/szeretne/akarja/ajanlja/eroltet*)",
   },
   ro: {
+    neg: "nicio, niciun, nimic, deloc",
     rep: "(un/clientul/cumparatorul/acest) (client/cumparator/) (vrea/cere/insista/propune/mi cere/mi a cerut/a cerut), e teapa, este o teapa, inselatorie",
   },
   bg: {
+    neg: "никакви, никакъв, никаква, никъде",
     rep: "(клиентът/клиент/възложител*/купувач*) (иска/моли/предлага/настоява)",
   },
   sr: {
+    neg: "nikakve, nikakav, nikako, nigde",
     rep: "(klijent/kupac/narucilac)* (trazi/zeli/hoce/predlaze/insistira/nudi)",
   },
   hr: {
+    neg: "nikakve, nikakav, nikako, nigdje",
     rep: "(klijent/kupac/narucitelj)* (trazi/zeli/hoce/predlaze/inzistira/nudi)",
   },
   el: {
+    neg: "κανένα, καμία, κανενός, ούτε",
     rep: "(ο πελάτης/ένας πελάτης/ο αγοραστής) (θέλει/ζητά/ζητάει/προτείνει/επιμένει/μου ζήτησε/μου λέει)",
   },
   tr: {
-    neg: "(kabul etm*/almiyorum/vermiyorum/paylasmiyorum/calismiyorum/kullanmiyorum/yapmiyorum/gecmiyorum/gondermiyorum/vermem/paylasamam/veremem/alamam/yapamam)",
+    neg: "hicbir, gerek yok, gecmem, gecmeyelim, (kabul etm*/almiyorum/vermiyorum/paylasmiyorum/calismiyorum/kullanmiyorum/yapmiyorum/gecmiyorum/gondermiyorum/vermem/paylasamam/veremem/alamam/yapamam)",
     rep: "(bir/bu) (alici/musteri/isveren/kullanici) (istiyor/diyor/soyluyor/teklif ediyor/israr ediyor), (diyor/soyluyor/istiyor) (bu/) dolandir*, dolandir*",
   },
   az: {
