@@ -65,7 +65,7 @@ const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}\.[a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|o
 /** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
 const BRACKETED_SIGN = /[([{<*_~=|/\\-] {0,2}(?:@|\.|a ?t|a|et|arroba|d ?[o0] ?t|punkt|punto) {0,2}[)\]}>*_~=|/\\-]/;
 const LONE_DOT = /\S \. \S/;
-const AT_HOST = / (?:at|et|ät|chez) [a-z0-9-]+\.[a-z]{2}/;
+const AT_HOST = / (?:at|att|et|eta|hja|chez|ات) [a-z0-9-]+\.[a-z]{2}/;
 
 function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenSign[] {
   const found: SpokenSign[] = [];
