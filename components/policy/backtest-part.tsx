@@ -3,10 +3,12 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { nameOfViolation } from "@/components/evidence/family";
+import { evidenceText } from "@/components/evidence/text";
 import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
 import { ExampleList } from "@/components/policy/example-list";
 import { Action } from "@/components/ui/action";
+import action from "@/components/ui/action.module.css";
 import { lastDays } from "@/components/ui/days";
 import { count } from "@/components/ui/money";
 import { ProblemLine } from "@/components/ui/problem-line";
@@ -64,7 +66,12 @@ export function BacktestPart({ draft }: { draft: DraftView }) {
           {words.to}
           <input type="date" name="to" required defaultValue={days.to} />
         </label>
-        <button type="submit" disabled={!draft.validation.valid || run.isPending}>
+        <button
+          type="submit"
+          className={action.action}
+          data-look="default"
+          disabled={!draft.validation.valid || run.isPending}
+        >
           {words.run}
         </button>
       </form>
@@ -91,7 +98,7 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
   return (
     <div data-backtest={test.state}>
       <p>
-        {test.since.slice(0, 10)} – {test.until.slice(0, 10)}, {test.state}
+        {test.since.slice(0, 10)} – {test.until.slice(0, 10)}, {words.states[test.state]}
         {outdated ? `, ${words.outdated}` : ""}. {words.progress(count(contents), of === null ? "?" : count(of))}
       </p>
       {test.state === "waiting" || test.state === "running" ? (
@@ -128,7 +135,7 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
                 {result.byViolation.map((row) => (
                   <tr key={`${row.violation} ${row.phase}`}>
                     <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                    <td>{row.phase}</td>
+                    <td>{evidenceText.phases[row.phase] ?? row.phase}</td>
                     <td data-number>{count(row.opened)}</td>
                     <td data-number>{count(row.closed)}</td>
                   </tr>

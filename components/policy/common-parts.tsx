@@ -3,6 +3,7 @@
 import { nameOfViolation } from "@/components/evidence/family";
 import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
+import own from "@/components/policy/policy.module.css";
 import type { PolicyData } from "@/lib/policy/policy-data";
 
 type Props = { policy: PolicyData; disabled: boolean; onChange: (policy: PolicyData) => void };
@@ -50,7 +51,7 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
           />
         </label>
       </div>
-      <table className={classes.table}>
+      <table className={`${classes.table} ${own.edit}`}>
         <thead>
           <tr>
             <th scope="col">{words.rules}</th>

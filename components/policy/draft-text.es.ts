@@ -107,6 +107,13 @@ export const draftSpanish: Words<typeof draftText> = {
     run: "Ejecutar una prueba retrospectiva",
     cancel: "Cancelar",
     failed: "No se ha ejecutado",
+    states: {
+      waiting: "en espera",
+      running: "en curso",
+      done: "terminada",
+      failed: "fallida",
+      cancelled: "cancelada",
+    },
     progress: (contents, of) => `${contents} de ${of} contenidos con un indicio`,
     cases: (live, draft) => `${live} casos con la base, ${draft} con el borrador`,
     columns: { violation: "Infracción", phase: "Fase", opened: "Casos que se abren", closed: "Casos que se cierran" },

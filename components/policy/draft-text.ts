@@ -93,6 +93,7 @@ export const draftText = inLanguage("draft", {
     run: "Run a backtest",
     cancel: "Cancel",
     failed: "Not run",
+    states: { waiting: "waiting", running: "running", done: "done", failed: "failed", cancelled: "cancelled" },
     progress: (contents: string, of: string) => `${contents} of ${of} contents with a signal`,
     cases: (live: string, draft: string) => `${live} cases under the base, ${draft} under the draft`,
     columns: { violation: "Violation", phase: "Phase", opened: "Cases opened", closed: "Cases closed" },

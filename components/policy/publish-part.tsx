@@ -5,6 +5,7 @@ import { type FormEvent, useState } from "react";
 import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
 import { Action } from "@/components/ui/action";
+import action from "@/components/ui/action.module.css";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
@@ -52,6 +53,9 @@ export function PublishPart({ draft, me, unsaved, onChanged }: Props) {
             </label>
             <button
               type="submit"
+              className={action.action}
+              data-look="filled"
+              data-filled
               disabled={unsaved || !validation.valid || validation.changes.length === 0 || act.isPending}
             >
               {validation.secondPersonFor.length > 0 ? words.submitTwo : words.submit}
