@@ -15,6 +15,7 @@ import { KeyLine } from "@/components/ui/key-line";
 import { ProblemLine } from "@/components/ui/problem-line";
 import type { StaffRef } from "@/lib/domain/enforcement/schema";
 import type { Plan, Stratum } from "@/lib/domain/quality-plans/schema";
+import type { SavedView } from "@/lib/domain/saved-views/schema";
 
 const words = qualityText.plan;
 const PERCENT = 100;
@@ -31,14 +32,18 @@ const blank = (name: string): Stratum => ({
   outcomes: [],
   measures: [],
   minValue: null,
+  accountKinds: [],
+  languages: [],
+  minScore: null,
+  view: null,
 });
 
 const one = (n: number) => n.toLocaleString("en-US", { maximumFractionDigits: 1 });
 
-type Props = { plans: Plan[]; reviewers: readonly StaffRef[] };
+type Props = { plans: Plan[]; reviewers: readonly StaffRef[]; views: readonly SavedView[] };
 
 /** The sampling plan: strata with their shares, tried on what was decided lately before it is put in force. */
-export function PlanView({ plans, reviewers }: Props) {
+export function PlanView({ plans, reviewers, views }: Props) {
   const router = useRouter();
   const [now] = plans;
   const [enabled, setEnabled] = useState(now?.enabled ?? true);
@@ -127,6 +132,7 @@ export function PlanView({ plans, reviewers }: Props) {
               key={row.key}
               stratum={row.stratum}
               reviewers={reviewers}
+              views={views}
               onChange={(stratum) => change(at, stratum)}
               onUp={at === 0 ? null : () => up(at)}
               onRemove={() => setRows(rows.filter((_, index) => index !== at))}

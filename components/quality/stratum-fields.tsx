@@ -5,7 +5,7 @@ import "@mantine/core/styles/Combobox.layer.css";
 import "@mantine/core/styles/NumberInput.layer.css";
 import "@mantine/core/styles/Pill.layer.css";
 import "@mantine/core/styles/PillsInput.layer.css";
-import { MultiSelect, NumberInput, TextInput } from "@mantine/core";
+import { MultiSelect, NativeSelect, NumberInput, TagsInput, TextInput } from "@mantine/core";
 import { IconArrowUp, IconX } from "@tabler/icons-react";
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
@@ -13,8 +13,11 @@ import { evidenceText } from "@/components/evidence/text";
 import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
 import { Action } from "@/components/ui/action";
+import { uiText } from "@/components/ui/text";
 import type { StaffRef } from "@/lib/domain/enforcement/schema";
 import type { Stratum } from "@/lib/domain/quality-plans/schema";
+import type { SavedView } from "@/lib/domain/saved-views/schema";
+import { stratumOfView } from "@/lib/domain/view-strata/rules";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -23,6 +26,8 @@ const PERCENT = 100;
 type Props = {
   stratum: Stratum;
   reviewers: readonly StaffRef[];
+  /** Those that it may be filled from. */
+  views: readonly SavedView[];
   onChange: (stratum: Stratum) => void;
   /** Null for the first. */
   onUp: (() => void) | null;
@@ -30,10 +35,13 @@ type Props = {
 };
 
 /** What belongs to a stratum and which share of it is drawn. */
-export function StratumFields({ stratum, reviewers, onChange, onUp, onRemove }: Props) {
+export function StratumFields({ stratum, reviewers, views, onChange, onUp, onRemove }: Props) {
   const words = qualityText.plan;
   const set = (change: Partial<Stratum>) => onChange({ ...stratum, ...change });
-  const choice = <Field extends "violations" | "surfaces" | "phases" | "measures" | "outcomes" | "moderators">(
+  const leftOut = (stratum.view?.leftOut ?? []).map((field) => words.leftOut[field] ?? field).join(", ");
+  const choice = <
+    Field extends "violations" | "surfaces" | "phases" | "measures" | "outcomes" | "moderators" | "accountKinds",
+  >(
     field: Field,
     data: { value: string; label: string }[],
   ) => (
@@ -96,6 +104,41 @@ export function StratumFields({ stratum, reviewers, onChange, onUp, onRemove }: 
         min={0}
         size="xs"
         onChange={(value) => set({ minValue: typeof value === "number" ? value : null })}
+      />
+      {choice(
+        "accountKinds",
+        (["client", "freelancer", "agency", "unknown"] as const).map((value) => ({
+          value,
+          label: uiText.accountKinds[value],
+        })),
+      )}
+      <TagsInput
+        label={words.languages}
+        placeholder={stratum.languages.length === 0 ? words.any : ""}
+        value={[...stratum.languages]}
+        maxTags={20}
+        size="xs"
+        onChange={(value) => set({ languages: value.map((code) => code.trim().toLowerCase()) })}
+      />
+      <NumberInput
+        label={words.minScore}
+        placeholder={words.any}
+        value={stratum.minScore === null ? "" : Math.round(stratum.minScore * PERCENT * PERCENT) / PERCENT}
+        min={0}
+        max={PERCENT}
+        size="xs"
+        onChange={(value) => set({ minScore: typeof value === "number" ? value / PERCENT : null })}
+      />
+      <NativeSelect
+        label={words.fill}
+        description={stratum.view === null ? words.fillAbout : words.filled(stratum.view.name, leftOut)}
+        size="xs"
+        value=""
+        onChange={(event) => {
+          const view = views.find((one) => one.id === event.currentTarget.value);
+          if (view) set(stratumOfView(view));
+        }}
+        data={[{ value: "", label: words.fillNone }, ...views.map((view) => ({ value: view.id, label: view.name }))]}
       />
       <div>
         {onUp === null ? null : (

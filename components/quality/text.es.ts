@@ -287,6 +287,24 @@ export const qualitySpanish: Words<typeof qualityText> = {
     outcomes: "Resultados",
     moderators: "Moderadores",
     minValue: "En juego al menos",
+    accountKinds: "Tipos de cuenta",
+    languages: "Idiomas",
+    minScore: "Puntuación al menos, %",
+    fill: "Rellenar desde una vista",
+    fillNone: "elegir una vista",
+    fillAbout: "Su filtro se copia aquí y queda como se copió, pase lo que pase con la vista.",
+    filled: (name, leftOut) =>
+      leftOut === ""
+        ? `Rellenado desde «${name}».`
+        : `Rellenado desde «${name}». Ningún sorteo puede pedir: ${leftOut}.`,
+    leftOut: {
+      view: "el estado que representa la vista",
+      violation: "dos infracciones a la vez",
+      phase: "dos fases a la vez",
+      status: "estado",
+      assignee: "asignado a",
+      q: "palabras",
+    },
     any: "cualquiera",
     from: "Decididas desde",
     fromAbout: "Las decisiones anteriores se pasan por alto. Vacío: desde ahora.",

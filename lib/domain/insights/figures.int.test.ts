@@ -72,7 +72,8 @@ async function live({ stories, fold }: World): Promise<void> {
       "SELECT id, version, violations FROM cases WHERE account_id = $1 AND status = 'open' ORDER BY opened_at, id",
       [p.freelancer],
     );
-    for (const kase of outcome === null ? [] : cases) {
+    if (outcome === null) continue;
+    for (const kase of cases) {
       const at = new Date(Date.now() - daysAgo * DAY);
       await claimCase(callOf(ada), kase.id);
       const found = outcome === "violation";

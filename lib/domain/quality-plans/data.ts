@@ -40,6 +40,7 @@ export async function readPlan(db: Reader): Promise<PlanRecord | null> {
 export const TRAITS = `
   d.id, d.decided_by, d.decided_at, d.outcome::text AS outcome, d.surface::text AS surface, d.phase::text AS phase,
   ARRAY(SELECT unnest(d.violations) UNION SELECT unnest(c.violations)) AS violations, c.value_base::float8 AS value,
+  c.account_kind::text AS account_kind, c.language, round(c.score::numeric, 4)::float8 AS score,
   ARRAY(SELECT DISTINCT e.kind::text FROM enforcements e WHERE e.decision_id = d.id AND e.appeal_id IS NULL) AS measures`;
 
 export type TraitsRecord = {
@@ -51,11 +52,14 @@ export type TraitsRecord = {
   phase: string;
   violations: string[];
   value: number | null;
+  account_kind: string;
+  language: string | null;
+  score: number;
   measures: string[];
 };
 
-export function toTraits({ decided_by, decided_at, ...rest }: TraitsRecord): DecisionTraits {
-  return { ...rest, decidedBy: decided_by, decidedAt: decided_at };
+export function toTraits({ decided_by, decided_at, account_kind, ...rest }: TraitsRecord): DecisionTraits {
+  return { ...rest, decidedBy: decided_by, decidedAt: decided_at, accountKind: account_kind };
 }
 
 type Counted = { plan_version: number; stratum: string | null; considered: number; drawn: number };

@@ -6,6 +6,7 @@ import { drawNumber } from "@/lib/domain/quality-plans/rules";
 import { type NewPlan, planInputSchema } from "@/lib/domain/quality-plans/schema";
 import { decidedCase } from "@/lib/domain/testing/decided";
 import { undoDecision } from "@/lib/domain/undo/mutations";
+import { stratumOfView } from "@/lib/domain/view-strata/rules";
 import type { StaffActor } from "@/lib/platform/actor";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
@@ -130,6 +131,18 @@ describe("the sampling plan", () => {
     expect(await reviewsOf(bens.decision.id)).toMatchObject([{ stratum: "Ben's", priority: 0 }]);
     expect(await reviewsOf(scam.decision.id)).toMatchObject([{ stratum: "scams" }]);
     expect(await drawOf(none.decision.id)).toMatchObject({ stratum: null, draw: null, drawn: false });
+  });
+
+  it("draws by a stratum filled from a view, kept as the view asked when the plan was set", async () => {
+    const view = { name: "Spanish clients", query: { accountKind: "client", language: "es", status: "open" } };
+    const filled = { name: "by view", share: 1, ...stratumOfView(view) };
+    const set = await plan({ strata: [filled, { name: "rest", share: 0 }] });
+    expect(set.strata[0]).toMatchObject({ view: { name: "Spanish clients", leftOut: ["status"] } });
+    const fits = await decidedCase(ada, { case: { language: "es", accountKind: "client" } });
+    const not = await decidedCase(ada, { case: { language: "en", accountKind: "client" } });
+    await drawAll();
+    expect(await drawOf(fits.decision.id)).toMatchObject({ stratum: "by view", drawn: true });
+    expect(await drawOf(not.decision.id)).toMatchObject({ stratum: "rest", drawn: false });
   });
 
   it("draws nothing while it is off", async () => {

@@ -21,6 +21,9 @@ const decision = (over: Partial<DecisionTraits> = {}): DecisionTraits => ({
   phase: "none",
   measures: ["warn"],
   value: null,
+  accountKind: "freelancer",
+  language: null,
+  score: 0.5,
   ...over,
 });
 
@@ -99,6 +102,9 @@ describe("strata", () => {
     ["outcome", { outcomes: ["no_violation"] }, { outcome: "no_violation" }],
     ["measure", { measures: ["restrict"] }, { measures: ["restrict"] }],
     ["value", { minValue: 1_000 }, { value: 1_000 }],
+    ["kind of account", { accountKinds: ["client"] }, { accountKind: "client" }],
+    ["language", { languages: ["es", "pt"] }, { language: "pt" }],
+    ["score", { minScore: 0.8 }, { score: 0.8 }],
   ])("by %s take what has it and leave what has not", (_, asked, has) => {
     expect(place([stratum({ name: "it", ...asked })], has)).toBe("it");
     expect(place([stratum({ name: "it", ...asked })], {})).toBeNull();

@@ -16,6 +16,10 @@ export type DecisionTraits = {
   measures: readonly string[];
   /** In base currency; null where it is not known. */
   value: number | null;
+  accountKind: string;
+  /** Null where it is not known. */
+  language: string | null;
+  score: number;
 };
 
 export type PlanInForce = { seed: string; strata: readonly Stratum[]; goldenShare: number; decidedFrom: Date };
@@ -47,7 +51,10 @@ function fits(stratum: Stratum, decision: DecisionTraits): boolean {
     asks(stratum.moderators, [decision.decidedBy]) &&
     asks(stratum.outcomes, [decision.outcome]) &&
     asks(stratum.measures, decision.measures) &&
-    (stratum.minValue === null || (decision.value !== null && decision.value >= stratum.minValue))
+    (stratum.minValue === null || (decision.value !== null && decision.value >= stratum.minValue)) &&
+    asks(stratum.accountKinds, [decision.accountKind]) &&
+    asks(stratum.languages, decision.language === null ? [] : [decision.language]) &&
+    (stratum.minScore === null || decision.score >= stratum.minScore)
   );
 }
 

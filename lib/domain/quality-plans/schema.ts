@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { OUTCOMES } from "@/lib/domain/decisions/schema";
-import { staffRefSchema } from "@/lib/domain/enforcement/schema";
+import { ACCOUNT_KINDS, staffRefSchema } from "@/lib/domain/enforcement/schema";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -21,6 +21,19 @@ export const stratumSchema = z.strictObject({
   measures: z.array(z.enum(MEASURE_KINDS)).max(4).default([]),
   /** At stake in the case, in the policy's base currency; null: any, and unknown. */
   minValue: z.number().min(0).nullable().default(null),
+  accountKinds: z.array(z.enum(ACCOUNT_KINDS)).max(10).default([]),
+  /** Of the case's evidence, as two or three letters. */
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/, "must be a language code such as en"))
+    .max(20)
+    .default([]),
+  /** Highest probability among the case's flags; null: any. */
+  minScore: z.number().min(0).max(1).nullable().default(null),
+  /** The saved view whose filter it was filled from when the plan was set, and what of that filter no draw can ask. */
+  view: z
+    .strictObject({ name: z.string().trim().min(1).max(60), leftOut: z.array(z.string().max(40)).max(20) })
+    .nullable()
+    .default(null),
 });
 export type Stratum = z.output<typeof stratumSchema>;
 
