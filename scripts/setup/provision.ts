@@ -33,8 +33,10 @@ export async function provision(
     await client.query("SELECT pg_advisory_lock(hashtext('docket_provision'))");
     await makeRole(client, ownerRole, passwords.owner, "CREATEDB");
     await makeRole(client, appRole, passwords.app, "NOCREATEDB");
-    // The desk asks for UTC itself; an older pooler drops that wish.
-    await client.query(`ALTER ROLE ${appRole} SET timezone TO 'UTC'`);
+    // The desk asks for these itself; a pooler drops the wish.
+    for (const setting of ["timezone TO 'UTC'", "jit TO off", "random_page_cost TO 1.1"]) {
+      await client.query(`ALTER ROLE ${appRole} SET ${setting}`);
+    }
     const name = client.escapeIdentifier(database);
     const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = $1", [database]);
     if (!rowCount) {
