@@ -98,7 +98,7 @@ async function live({ stories, fold }: World): Promise<void> {
       if (after === "reverse") {
         await reverseDecision(callOf(lead, new Date(at.getTime() + 20 * MINUTE)), id, {
           reason: "It was wrong.",
-        }).catch(() => {});
+        }).catch(tooLate);
       }
     }
     if (fold) await foldFigures();

@@ -34,7 +34,7 @@ async function decisionsAbout(tx: Tx, what: SaidAbout): Promise<string[]> {
 }
 
 /** A case in whose texts something is marked, or a signal that is judged. */
-export type SaidAbout = { caseId: string } | { signalId: string; contentId: string };
+type SaidAbout = { caseId: string } | { signalId: string; contentId: string };
 
 /**
  * Does `change`, which says something about signals or marks, and tells the marketplace what decisions in effect hide more
