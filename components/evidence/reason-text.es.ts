@@ -93,7 +93,7 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   iban_form: "Tiene forma de IBAN",
   address_form: ({ chain }) =>
     chain === undefined
-      ? "Tiene forma de dirección de monedero"
+      ? "Tiene forma de dirección de correo"
       : `Tiene forma de dirección ${String(chain).toUpperCase()}`,
   upi_address: "Tiene forma de dirección UPI",
 

@@ -108,8 +108,9 @@ export const reasonSentences = inLanguage("reason", {
         ? `The checksum of a ${String(chain).toUpperCase()} address holds`
         : "The check digits hold",
   iban_form: "Shaped like an IBAN",
+  // A wallet's names its chain.
   address_form: ({ chain }) =>
-    chain === undefined ? "Shaped like a wallet address" : `Shaped like a ${String(chain).toUpperCase()} address`,
+    chain === undefined ? "Shaped like an e-mail address" : `Shaped like an address of ${String(chain).toUpperCase()}`,
   upi_address: "Shaped like a UPI address",
 
   stance_refusal: "Part of a refusal",
