@@ -103,7 +103,7 @@ export function FiguresTable({ label, table }: { label: string; table: ChartTabl
   const numeric = table.head.map((_, index) => table.rows.every((row) => typeof row[index] !== "string"));
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by key
-    <section className={classes.tableBox} tabIndex={0} aria-label={label}>
+    <section className={classes.tableBox} tabIndex={0} aria-label={`${label}: ${listText.chart.table}`}>
       <table className={classes.table} aria-label={label}>
         <thead>
           <tr>

@@ -2,8 +2,10 @@ import { type Download, expect, type Locator, type Page } from "@playwright/test
 
 export class EnforcementPage {
   readonly done: Locator;
+  readonly filters: Locator;
 
   constructor(private readonly page: Page) {
+    this.filters = page.getByRole("region", { name: "Filters" });
     this.done = page.getByRole("status").filter({ hasText: /on case/ });
   }
 
@@ -24,6 +26,16 @@ export class EnforcementPage {
   async open(accountId: string): Promise<void> {
     await this.page.goto(`/enforcement?${new URLSearchParams({ account: accountId })}`);
     await expect(this.page.getByRole("heading", { name: "Enforcement", level: 1 })).toBeVisible();
+  }
+
+  async groupBy(by: "Account" | "Moderator" | "Clause" | "Measure"): Promise<void> {
+    await this.filters.getByRole("button", { name: /^Group by/ }).click();
+    await this.page.getByRole("button", { name: by, exact: true }).click();
+    await expect(this.groups(by.toLowerCase())).toBeVisible();
+  }
+
+  groups(by: string): Locator {
+    return this.page.getByRole("table", { name: `Measures by ${by}, most first` });
   }
 
   row(measure: string): Locator {
