@@ -1,7 +1,8 @@
-import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
+import { isHostUnit, isLocalUnit } from "@/lib/detect/finders/address-units";
+import { besideProvider } from "@/lib/detect/finders/email-apart";
+import { findCapitalSigns, findOddAt } from "@/lib/detect/finders/email-odd-signs";
 import { checkHost } from "@/lib/detect/finders/hosts";
-import { type HandleToken, plausibleName, readHandle } from "@/lib/detect/finders/names";
-import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
+import { ANCHORS } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import { parseTerms } from "@/lib/detect/lexicon/notation";
 import { MAIL_PROVIDERS } from "@/lib/detect/lexicon/providers";
@@ -48,19 +49,6 @@ const ROLES = new Set(
 
 const GENERIC_LOCAL =
   /^(?:user|test|tester|demo|example|foo|bar|name|yourname|your\.name|someone|somebody|anyone|email|mail|customer|client|admin|root|sample|dummy|fake|abc|xyz|first\.last|firstname\.lastname|john\.?doe|jane\.?doe|no-?reply)\d{0,4}$/;
-
-const isLocalUnit = (unit: number) =>
-  (unit >= 97 && unit <= 122) ||
-  isDigit(unit) ||
-  unit === 46 ||
-  unit === 95 ||
-  unit === 45 ||
-  unit === 43 ||
-  unit === 37;
-/** Signs that stand in for the dot: comma, semicolon, middle dot, ideographic full stop. */
-const isOddDot = (unit: number) => unit === 44 || unit === 59 || unit === 0xb7 || unit === 0x3002;
-const isHostUnit = (unit: number) =>
-  (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 46 || unit === 45 || isOddDot(unit) || unit > 0xbf;
 
 /** Addresses as they stand, and as they read with spoken signs put back. */
 export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
@@ -192,131 +180,6 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   const value = `${local}@${host}`;
   const decoded = tricks.size > 0 || providerOnly ? value : null;
   return { kind: "email", start: place.start, end: place.end, value, decoded, reasons, obfuscations: [...tricks] };
-}
-
-/** A name and its provider without any sign: "jenny_k42 on the g-mail thing", "gmail: jane.d", "proton: k.j.t, ends in dot me". */
-function besideProvider(scope: Scope, text: string, view: View | null, hit: Anchor): Finding | null {
-  const after = nameAfter(text, hit, !hit.entry.ambiguous);
-  const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end }) ?? nameFurtherOn(text, hit.end);
-  if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))
-    return null;
-  if (handle.name.includes("@") || /\.(?:com|net|org|ru|de|io)$/.test(handle.name)) return null;
-  const behind = handle.start >= hit.end;
-  const inText =
-    behind && after === null
-      ? { start: handle.start, end: handle.end }
-      : after === null
-        ? { start: handle.start, end: hit.end }
-        : { start: hit.start, end: handle.end };
-  const place = view === null ? inText : toOriginal(view, inText.start, inText.end);
-  const tricks = new Set([...scope.tricks(place.start, place.end), "provider_apart"]);
-  const value = `${handle.name.replace(/^live:/, "")}@${hit.entry.id}`;
-  return {
-    kind: "email",
-    start: place.start,
-    end: place.end,
-    value,
-    decoded: value,
-    reasons: [
-      { code: "email_base", weight: -1.2 },
-      { code: "provider_name", weight: hit.entry.ambiguous ? 0.8 : 1.8 },
-      { code: handle.marked ? "name_shape" : "announced", weight: handle.marked ? 1.6 : 0.8 },
-    ],
-    obfuscations: [...tricks],
-  };
-}
-
-const COLON_AHEAD = /^[^\n.!?;:]{0,80}:\s?["'“]?(?=[a-z0-9_])/;
-
-/** "My gmail is like my name here with 88 behind it: bramble88": an odd name behind the colon that ends the sentence. */
-function nameFurtherOn(text: string, from: number): HandleToken | null {
-  const lead = COLON_AHEAD.exec(text.slice(from, from + 90));
-  const token = lead === null ? null : readHandle(text, from + lead[0].length);
-  return token?.marked === true && plausibleName(token) && /[a-z]{3}/.test(token.name) ? token : null;
-}
-
-const MOST_ODD = 60;
-const HOST_START = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
-const MORE_OF_IT = /^[a-z0-9@/-]/;
-
-/** What stands on both sides of a sign at `[from, to)` of `text`, if it reads as an address. */
-function aroundSign(
-  text: string,
-  from: number,
-  to: number,
-): { local: string; host: string; start: number; end: number } | null {
-  let start = from;
-  while (start > 0 && from - start < 44 && isLocalUnit(text.charCodeAt(start - 1))) start--;
-  while (start < from && /[^a-z0-9]/.test(text[start] as string)) start++;
-  const local = text.slice(start, from);
-  const host = HOST_START.exec(text.slice(to, to + 70))?.[0] ?? "";
-  if (local.length < 2 || local.length > 41 || host.length > 64) return null;
-  const end = to + host.length;
-  if (MORE_OF_IT.test(text.slice(end, end + 1))) return null;
-  const checked = checkHost(host, false);
-  return checked === null ? null : { local, host: checked.host, start, end };
-}
-
-const ODD_SIGN = /[*#~^$]|%(?![0-9a-f]{2})|\p{So}{1,3}/gu;
-
-/** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
-function findOddAt(scope: Scope, found: Finding[]): void {
-  // No host without a dot.
-  if (!scope.text.includes(".")) return;
-  let seen = 0;
-  for (const match of scope.text.matchAll(ODD_SIGN)) {
-    const address = aroundSign(scope.text, match.index, match.index + match[0].length);
-    if (address === null) continue;
-    if (seen++ >= MOST_ODD) return;
-    const { start, end } = address;
-    if (found.some((other) => other.start < end && other.end > start)) continue;
-    const value = `${address.local}@${address.host}`;
-    found.push({
-      kind: "email",
-      start,
-      end,
-      value,
-      decoded: value,
-      reasons: [
-        { code: "email_base", weight: -0.8 },
-        { code: "odd_at", weight: /@|\bat\b|swap|replace/.test(scope.text) ? 2 : 0.6 },
-        { code: "known_suffix", weight: 0.6 },
-      ],
-      obfuscations: [...scope.tricks(start, end), "odd_at"],
-    });
-  }
-}
-
-/** "jane.doeATexampleDOTcom": only the capitals part the words, and folding takes them away. */
-function findCapitalSigns(scope: Scope, found: Finding[]): void {
-  const { original } = scope.message;
-  if (original.length !== scope.text.length) return;
-  let seen = 0;
-  for (let at = original.indexOf("AT"); at !== -1 && seen < MOST_ODD; at = original.indexOf("AT", at + 2)) {
-    const behind = original.slice(at + 2, at + 74);
-    const before = original.slice(Math.max(0, at - 44), at);
-    const address = aroundSign(`${before}@${behind.replaceAll("DOT", ".")}`, before.length, before.length + 1);
-    if (address === null) continue;
-    seen++;
-    const length = address.end - before.length - 1;
-    let end = at + 2;
-    for (let taken = 0; taken < length; taken++) end += original.startsWith("DOT", end) ? 3 : 1;
-    const start = at - address.local.length;
-    if (found.some((other) => other.start < end && other.end > start)) continue;
-    const value = `${address.local}@${address.host}`;
-    found.push({
-      kind: "email",
-      start,
-      end,
-      value,
-      decoded: value,
-      reasons: [
-        { code: "email_base", weight: 0.4 },
-        { code: "disguised_at", weight: 3 },
-      ],
-      obfuscations: ["at_dot_words"],
-    });
-  }
 }
 
 /** A provider said without its ending: "gmail", "g mail", "the google one". */

@@ -9,7 +9,8 @@ export type FoldTrick =
   | "styled_digits"
   | "regional_indicators"
   | "homoglyph"
-  | "character_reference";
+  | "character_reference"
+  | "percent_encoded";
 
 /** How one code point folds. `text` is empty when it is dropped. */
 export type CharFold = { text: string; trick: FoldTrick | null; mark: boolean };

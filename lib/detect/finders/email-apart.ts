@@ -1,0 +1,46 @@
+import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
+import { type HandleToken, plausibleName, readHandle } from "@/lib/detect/finders/names";
+import type { Anchor } from "@/lib/detect/gate/anchors";
+import type { Finding, Scope } from "@/lib/detect/scope";
+import { toOriginal, type View } from "@/lib/detect/views/view";
+
+/** A name and its provider without any sign: "jenny_k42 on the g-mail thing", "gmail: jane.d", "proton: k.j.t, ends in dot me". */
+export function besideProvider(scope: Scope, text: string, view: View | null, hit: Anchor): Finding | null {
+  const after = nameAfter(text, hit, !hit.entry.ambiguous);
+  const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end }) ?? nameFurtherOn(text, hit.end);
+  if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))
+    return null;
+  if (handle.name.includes("@") || /\.(?:com|net|org|ru|de|io)$/.test(handle.name)) return null;
+  const behind = handle.start >= hit.end;
+  const inText =
+    behind && after === null
+      ? { start: handle.start, end: handle.end }
+      : after === null
+        ? { start: handle.start, end: hit.end }
+        : { start: hit.start, end: handle.end };
+  const place = view === null ? inText : toOriginal(view, inText.start, inText.end);
+  const tricks = new Set([...scope.tricks(place.start, place.end), "provider_apart"]);
+  const value = `${handle.name.replace(/^live:/, "")}@${hit.entry.id}`;
+  return {
+    kind: "email",
+    start: place.start,
+    end: place.end,
+    value,
+    decoded: value,
+    reasons: [
+      { code: "email_base", weight: -1.2 },
+      { code: "provider_name", weight: hit.entry.ambiguous ? 0.8 : 1.8 },
+      { code: handle.marked ? "name_shape" : "announced", weight: handle.marked ? 1.6 : 0.8 },
+    ],
+    obfuscations: [...tricks],
+  };
+}
+
+const COLON_AHEAD = /^[^\n.!?;:]{0,80}:\s?["'“]?(?=[a-z0-9_])/;
+
+/** "My gmail is like my name here with 88 behind it: bramble88": an odd name behind the colon that ends the sentence. */
+function nameFurtherOn(text: string, from: number): HandleToken | null {
+  const lead = COLON_AHEAD.exec(text.slice(from, from + 90));
+  const token = lead === null ? null : readHandle(text, from + lead[0].length);
+  return token?.marked === true && plausibleName(token) && /[a-z]{3}/.test(token.name) ? token : null;
+}

@@ -1,0 +1,87 @@
+import { isLocalUnit } from "@/lib/detect/finders/address-units";
+import { checkHost } from "@/lib/detect/finders/hosts";
+import type { Finding, Scope } from "@/lib/detect/scope";
+
+const MOST_ODD = 60;
+const HOST_START = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
+const MORE_OF_IT = /^[a-z0-9@/-]/;
+
+/** What stands on both sides of a sign at `[from, to)` of `text`, if it reads as an address. */
+function aroundSign(
+  text: string,
+  from: number,
+  to: number,
+): { local: string; host: string; start: number; end: number } | null {
+  let start = from;
+  while (start > 0 && from - start < 44 && isLocalUnit(text.charCodeAt(start - 1))) start--;
+  while (start < from && /[^a-z0-9]/.test(text[start] as string)) start++;
+  const local = text.slice(start, from);
+  const host = HOST_START.exec(text.slice(to, to + 70))?.[0] ?? "";
+  if (local.length < 2 || local.length > 41 || host.length > 64) return null;
+  const end = to + host.length;
+  if (MORE_OF_IT.test(text.slice(end, end + 1))) return null;
+  const checked = checkHost(host, false);
+  return checked === null ? null : { local, host: checked.host, start, end };
+}
+
+const ODD_SIGN = /[*#~^$]|%(?![0-9a-f]{2})|\p{So}{1,3}/gu;
+
+/** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
+export function findOddAt(scope: Scope, found: Finding[]): void {
+  // No host without a dot.
+  if (!scope.text.includes(".")) return;
+  let seen = 0;
+  for (const match of scope.text.matchAll(ODD_SIGN)) {
+    const address = aroundSign(scope.text, match.index, match.index + match[0].length);
+    if (address === null) continue;
+    if (seen++ >= MOST_ODD) return;
+    const { start, end } = address;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    const value = `${address.local}@${address.host}`;
+    found.push({
+      kind: "email",
+      start,
+      end,
+      value,
+      decoded: value,
+      reasons: [
+        { code: "email_base", weight: -0.8 },
+        { code: "odd_at", weight: /@|\bat\b|swap|replace/.test(scope.text) ? 2 : 0.6 },
+        { code: "known_suffix", weight: 0.6 },
+      ],
+      obfuscations: [...scope.tricks(start, end), "odd_at"],
+    });
+  }
+}
+
+/** "jane.doeATexampleDOTcom": only the capitals part the words, and folding takes them away. */
+export function findCapitalSigns(scope: Scope, found: Finding[]): void {
+  const { original } = scope.message;
+  if (original.length !== scope.text.length) return;
+  let seen = 0;
+  for (let at = original.indexOf("AT"); at !== -1 && seen < MOST_ODD; at = original.indexOf("AT", at + 2)) {
+    const behind = original.slice(at + 2, at + 74);
+    const before = original.slice(Math.max(0, at - 44), at);
+    const address = aroundSign(`${before}@${behind.replaceAll("DOT", ".")}`, before.length, before.length + 1);
+    if (address === null) continue;
+    seen++;
+    const length = address.end - before.length - 1;
+    let end = at + 2;
+    for (let taken = 0; taken < length; taken++) end += original.startsWith("DOT", end) ? 3 : 1;
+    const start = at - address.local.length;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    const value = `${address.local}@${address.host}`;
+    found.push({
+      kind: "email",
+      start,
+      end,
+      value,
+      decoded: value,
+      reasons: [
+        { code: "email_base", weight: 0.4 },
+        { code: "disguised_at", weight: 3 },
+      ],
+      obfuscations: ["at_dot_words"],
+    });
+  }
+}

@@ -1,0 +1,91 @@
+import type { Finding, Scope } from "@/lib/detect/scope";
+import type { Reason } from "@/lib/detect/types";
+
+const MOST_HITS = 40;
+const DISCORD_TAG = /(?<![\w/#.-])[a-z][a-z0-9_.]{1,31}#\d{4}(?![\d\w])/g;
+/** "live:.cid.8f3a1b22": what Skype calls an account that has no name of its own. */
+const LIVE_ID = /(?<![\w:/])live:[a-z0-9_.-]{5,50}[a-z0-9]/g;
+const ISSUE = /(?:issue|pull|pr|fix(?:es|ed)?|clos(?:es|ed)|commit|merge|github|gitlab|repo|ticket|bug)\b/;
+
+/** "moth#4821": the form that one service alone gives its user names; issues of a repository look the same. */
+export function addTags(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
+  if (scope.text.includes("live:")) addLiveIds(scope, found);
+  addSpokenTags(scope, found);
+  if (!scope.text.includes("#")) return;
+  const issues = ISSUE.test(scope.text);
+  let seen = 0;
+  for (const match of scope.text.matchAll(DISCORD_TAG)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (seen++ >= MOST_HITS) return;
+    const meets = (other: { start: number; end: number }) => other.start < end && other.end > start;
+    if (found.some(meets) || taken.some(meets)) continue;
+    const tricks = scope.tricks(start, end);
+    const reasons: Reason[] = [
+      { code: "handle_base", weight: -0.6 },
+      { code: "tag_form", weight: scope.text.length <= 80 ? 1.6 : 0.6 },
+    ];
+    if (issues) reasons.push({ code: "part_of_code", weight: -3 });
+    found.push({
+      kind: "handle",
+      start,
+      end,
+      value: `discord:${match[0]}`,
+      decoded: tricks.length > 0 ? match[0] : null,
+      reasons,
+      obfuscations: tricks,
+    });
+  }
+}
+
+/** "lanternmoth hash 4821" beside the service that has such names. */
+const SPOKEN_TAG =
+  /(?<![\w.-])([a-z][a-z0-9_.]{1,31}) (?:hash|hashtag|sharp|pound sign|number sign|almohadilla|raute|diese|cancelletto|решетка|решітка|シャープ|샵|井号) (\d{4})(?!\d)/g;
+
+function addSpokenTags(scope: Scope, found: Finding[]): void {
+  const hit = scope.anchors.find((anchor) => anchor.entry.cat === "service" && anchor.entry.id === "discord");
+  if (hit === undefined) return;
+  const [match] = scope.text.matchAll(SPOKEN_TAG);
+  if (match === undefined || hit.start >= match.index) return;
+  const start = match.index;
+  const end = start + match[0].length;
+  const name = `${match[1]}#${match[2]}`;
+  for (let i = found.length - 1; i >= 0; i--)
+    if ((found[i] as Finding).start < end && (found[i] as Finding).end > start) found.splice(i, 1);
+  found.push({
+    kind: "handle",
+    start,
+    end,
+    value: `discord:${name}`,
+    decoded: name,
+    reasons: [
+      { code: "handle_base", weight: -2.6 },
+      { code: "service_named", weight: 2.4, params: { service: "discord" } },
+      { code: "tag_form", weight: 1.6 },
+    ],
+    obfuscations: [...scope.tricks(start, end), "at_dot_words"],
+  });
+}
+
+function addLiveIds(scope: Scope, found: Finding[]): void {
+  let seen = 0;
+  for (const match of scope.text.matchAll(LIVE_ID)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (seen++ >= MOST_HITS) return;
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    const tricks = scope.tricks(start, end);
+    found.push({
+      kind: "handle",
+      start,
+      end,
+      value: `skype:${match[0]}`,
+      decoded: tricks.length > 0 ? match[0] : null,
+      reasons: [
+        { code: "handle_base", weight: -0.6 },
+        { code: "tag_form", weight: match[0].startsWith("live:.cid.") ? 2.6 : 1.6 },
+      ],
+      obfuscations: tricks,
+    });
+  }
+}
