@@ -1,0 +1,106 @@
+import { expect, type Page } from "@playwright/test";
+import { expectAccessible } from "@/e2e/fixtures/accessible";
+import { complaints } from "@/e2e/fixtures/complaints";
+import { ask, test } from "@/e2e/fixtures/desk";
+import { type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { refuseStatements } from "@/e2e/fixtures/past";
+import { EnforcementPage } from "@/e2e/pages/enforcement-page";
+
+const SCAM =
+  "We sign a binding contract, and a third-party escrow company pays you whatever I think of the work. First send 50 USD as a refundable registration fee.";
+
+/** A fraud that `page`'s person decided; frauds have no grace, so its measures bind at once. */
+async function decided(market: Marketplace, page: Page, name: string) {
+  await market.send(
+    market.account("client", "client", name),
+    market.account("freelancer", "freelancer", "Nora Lim"),
+    market.content("client", { to: "freelancer", at: minutesAgo(20), text: SCAM }),
+  );
+  const found = await market.caseOf("client");
+  await page.goto("/queue");
+  expect(await ask(page, "POST", `/cases/${found.id}/claim`)).toBe(200);
+  const { version } = await market.detail(found.id);
+  const decision = {
+    outcome: "violation",
+    violations: ["scam_script"],
+    reasonCode: "scam",
+    note: "A fee before the work.",
+    actions: [{ kind: "warn" }, { kind: "restrict", abilities: ["propose"], durationDays: 30 }],
+    caseVersion: version,
+  };
+  expect(await ask(page, "POST", `/cases/${found.id}/decisions`, decision)).toBe(201);
+  return found;
+}
+
+test("a lead filters, sorts and groups what was done, opens the case behind it and reverses it from there", async ({
+  market,
+  as,
+}) => {
+  const found = await decided(market, await as("moderator"), "Stone Ferry");
+  const page = await as("lead");
+  const heard = complaints(page);
+  const list = new EnforcementPage(page);
+  await list.open(market.id("client"));
+  await expect(list.row("Stone Ferry")).toHaveCount(2);
+  await list.filters.getByRole("button", { name: /^Measure/ }).click();
+  await page.getByRole("checkbox", { name: "Restriction" }).check();
+  await page.keyboard.press("Escape");
+  await expect(list.row("Stone Ferry")).toHaveCount(1);
+  await expect(list.row("Stone Ferry")).toContainText(/\d+\.\d+, v\d+/);
+  await list.filters.getByRole("button", { name: "Drop the filter Measure" }).click();
+  await page.getByRole("button", { name: "Decided", exact: true }).click();
+  await expect(page).toHaveURL(/sort=oldest/);
+  await expect(page.getByRole("table", { name: "Measures, oldest first" })).toBeVisible();
+  await page.getByRole("button", { name: "Decided", exact: true }).click();
+
+  for (const [by, name] of [
+    ["Moderator", "Ines Duarte"],
+    ["Measure", "Warning"],
+    ["Account", "Stone Ferry"],
+  ] as const) {
+    await list.groupBy(by);
+    await expect(list.groups(by.toLowerCase()).getByRole("row").filter({ hasText: name })).toBeVisible();
+  }
+  await expectAccessible(page);
+  await list.groups("account").getByRole("link", { name: "Stone Ferry" }).click();
+  await expect(list.row("Stone Ferry")).toHaveCount(2);
+
+  await list
+    .row("Restrict 30 days")
+    .getByRole("link", { name: `Case ${found.number}` })
+    .click();
+  await expect(page).toHaveURL(new RegExp(`/cases/${found.id}`));
+  await expect(page.getByText("a third-party escrow company pays you").first()).toBeVisible();
+  await page.goBack();
+  await list
+    .row("Stone Ferry")
+    .first()
+    .getByRole("button", { name: /^Reverse:/ })
+    .click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByRole("textbox").fill("It was the platform's own test.");
+  await dialog.getByRole("button", { name: "Reverse" }).click();
+  await expect(list.done).toContainText(`Reversed on case ${found.number}`);
+  expect((await market.detail(found.id)).decisions[0]).toMatchObject({ state: "reversed" });
+  expect(heard).toEqual([]);
+});
+
+test("a lead submits a refused statement of reasons again", async ({ market, as }) => {
+  const page = await as("lead");
+  const found = await decided(market, page, "Amber Ferry");
+  const statements = async () => {
+    const answer = await page.request.get(`/api/v1/statements?case=${found.id}`);
+    expect(answer.status()).toBe(200);
+    return ((await answer.json()) as { items: { puid: string; state: string }[] }).items;
+  };
+  await expect.poll(async () => (await statements()).length).toBe(1);
+  await refuseStatements(found.id);
+  const { puid } = (await statements())[0]!;
+  await page.goto(`/statements?case=${found.id}&state=refused`);
+  const again = page.getByRole("button", { name: `Submit the statement ${puid} again` });
+  await expect(page.getByRole("row").filter({ has: again })).toContainText("refused: category: no");
+  await expectAccessible(page);
+  await again.click();
+  await expect(again).toHaveCount(0);
+  expect(await statements()).toMatchObject([{ puid, state: "queued" }]);
+});
