@@ -127,7 +127,6 @@ export const reasonSentences = inLanguage("reason", {
   like_thousands: "Grouped like a sum in thousands",
   assigned: "Assigned to a name, as in a program",
   literal: "Quoted, as in a program",
-  branch_and_account: "A branch and an account together",
   account_alias: "An account's alias",
   encoded: "Encoded, and an address or number once decoded",
   told_by_its_ends: "Told by how it starts and ends",

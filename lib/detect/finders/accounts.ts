@@ -6,8 +6,9 @@ import type { Finding, Scope } from "@/lib/detect/scope";
 const TILLS = /^(?:till|namba ya till|paybill|lipa n|buy goods)/;
 
 /** "alias CBU: tinta.roja.mp": the words by which Argentina's banks and wallets know an account. */
-const ALIAS =
-  /(?<![a-z])alias(?: (?:cbu|cvu|mp|bancario|de (?:mercado ?pago|mp|uala|transferencia)))?(?: es| seria)?\s?[:=]?\s?["'“]?([a-z0-9-]{2,18}(?:\.[a-z0-9-]{2,18}){1,3})(?![a-z0-9@(/-])/g;
+const ALIAS = /(?<![a-z])alias(?![a-z])/g;
+const ALIAS_NAME =
+  /^(?: (?:cbu|cvu|mp|bancario|de mercado ?pago))?(?: es)? ?[:=]? ?["'“]?([a-z0-9-]{2,18}(?:\.[a-z0-9-]{2,18}){1,3})(?![a-z0-9@(/-])/;
 const ALIAS_RAIL =
   /(?<![a-z])(?:cbu|cvu|mercado ?pago|transfer[a-z]{0,12}|deposit[a-z]{0,8}|pag[ao][a-z]{0,6}|envi[ae][a-z]{0,6}|banc[a-z]{0,6})(?![a-z])/;
 
@@ -16,9 +17,11 @@ export function findAliases(scope: Scope, found: Finding[]): void {
   if (!text.includes("alias") || !ALIAS_RAIL.test(text)) return;
   ALIAS.lastIndex = 0;
   for (let match = ALIAS.exec(text); match !== null && found.length < 20; match = ALIAS.exec(text)) {
-    const alias = match[1] ?? "";
+    const from = match.index + match[0].length;
+    const named = ALIAS_NAME.exec(text.slice(from, from + 60));
+    const alias = named?.[1] ?? "";
     if (alias.length < 6 || alias.length > 20 || !/[a-z]{2}/.test(alias)) continue;
-    const end = match.index + match[0].length;
+    const end = from + (named?.[0] ?? "").length;
     found.push(payFinding(scope, end - alias.length, end, alias, [{ code: "account_alias", weight: 2.4 }]));
   }
 }

@@ -18,7 +18,7 @@ export function findDeepLinks(scope: Scope): Finding[] {
   const found: Finding[] = [];
   APP_LINK.lastIndex = 0;
   for (let match = APP_LINK.exec(text); match !== null && found.length < MOST; match = APP_LINK.exec(text)) {
-    const link = match[0].replace(/[.,;:!?)\]}]+$/, "");
+    const link = match[0].replace(/[.,;:!?)\]}]{1,4}$/, "");
     if (!SOMEBODY.test(link) || PLACEHOLDER.test(link)) continue;
     const start = match.index;
     const end = start + link.length;

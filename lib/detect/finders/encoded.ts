@@ -35,7 +35,7 @@ export function findEncoded(scope: Scope): Finding[] {
 }
 
 function readBase64(text: string): string | null {
-  if (text.replace(/=+$/, "").length % 4 === 1) return null;
+  if (text.replace(/={1,2}$/, "").length % 4 === 1) return null;
   let decoded: string;
   try {
     decoded = atob(text).trim().toLowerCase();

@@ -49,9 +49,9 @@ const FIGURES = /\d{1,5}/g;
 const WIDEST = 44;
 
 const FIRST_PART =
-  /(?:starts?|begins?|beginning|first (?:digits|part|bit|half)|empieza|comienza|commence|debute|fangt|beginnt|inizia|comeca|zaczyna|начинается|починається|basliyor|dimulai)(?![a-z])\D{0,24}(\d[\d -]{1,9}\d)/;
+  /(?:starts?|begins?|beginning|first (?:digits|part|bit|half)|empieza|comienza|commence|debute|fangt|beginnt|inizia|comeca|zaczyna|начинается|починається|basliyor|dimulai)(?![a-z])/;
 const LAST_PART =
-  /(?:ends?|ending|last (?:digits|four|part|bit|half)|termina|acaba|finit|finisce|endet|konczy|заканчивается|закінчується|bitiyor|berakhir)(?![a-z])\D{0,24}(\d[\d -]{0,9}\d)/;
+  /(?:ends?|ending|last (?:digits|four|part|bit|half)|termina|acaba|finit|finisce|endet|konczy|заканчивается|закінчується|bitiyor|berakhir)(?![a-z])/;
 const TELEPHONE =
   /number|phone|cell|mobile|digits|line|numero|telefon|handy|nummer|movil|celular|portable|номер|телефон|numara|nomor/;
 
@@ -73,19 +73,29 @@ export function findPhoneRiddles(
     : [told];
 }
 
+const NEXT_FIGURES = /^\D{0,24}(\d[\d -]{0,9}\d)/;
+
+/** The figures that follow the first of the words. */
+function figuresBehind(text: string, words: RegExp): { start: number; end: number } | null {
+  const word = words.exec(text);
+  if (word === null) return null;
+  const from = word.index + word[0].length;
+  const figures = NEXT_FIGURES.exec(text.slice(from, from + 40));
+  if (figures === null) return null;
+  const end = from + figures[0].length;
+  return { start: end - (figures[1] ?? "").length, end };
+}
+
 /** "My cell starts with 415 555 and ends in 0134", in either order. */
 function toldByEnds(scope: Scope, regions: readonly string[]): Finding | null {
   const { text } = scope;
-  const first = FIRST_PART.exec(text);
-  const last = LAST_PART.exec(text);
+  const first = figuresBehind(text, FIRST_PART);
+  const last = figuresBehind(text, LAST_PART);
   if (first === null || last === null || !TELEPHONE.test(text)) return null;
-  const digits = `${first[1]}${last[1]}`.replace(/\D/g, "");
+  const digits = `${text.slice(first.start, first.end)}${text.slice(last.start, last.end)}`.replace(/\D/g, "");
   const verdict = new PhoneBook(knownRegions([...regions, "US", "GB"]), 40).assess(digits, false);
   if (verdict?.level !== "valid" || digits.length < 9) return null;
-  const pieces = [first, last].map((match) => {
-    const end = match.index + match[0].length;
-    return { start: end - (match[1] ?? "").length, end };
-  });
+  const pieces = [first, last];
   pieces.sort((a, b) => a.start - b.start);
   const start = pieces[0]?.start ?? 0;
   const end = pieces[1]?.end ?? 0;

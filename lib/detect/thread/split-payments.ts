@@ -4,7 +4,8 @@ import { joinedScope, type SplitFinding } from "@/lib/detect/thread/joined-scope
 import type { DetectInput } from "@/lib/detect/types";
 
 /** A message that is nothing but a piece of an account or a wallet. */
-const PIECE = /^[\s"']*(?=\D{0,40}\d)[0-9a-z]{2,60}(?: [0-9a-z]{2,8}){0,7}[\s"'.,]*$/i;
+const PIECE = /^[0-9a-z]{2,60}(?: [0-9a-z]{2,8}){0,7}$/i;
+const isPiece = (text: string) => text.length <= 100 && /\d/.test(text) && PIECE.test(text.trim());
 
 /**
  * Wallets, bank and card numbers that go over the edges of messages: the window read with spaces between, and its
@@ -12,7 +13,7 @@ const PIECE = /^[\s"']*(?=\D{0,40}\d)[0-9a-z]{2,60}(?: [0-9a-z]{2,8}){0,7}[\s"'.
  * two things said one after the other.
  */
 export function splitPayments(input: DetectInput, indices: readonly number[], spaced: Scope): SplitFinding[] {
-  const pieces = indices.filter((index) => PIECE.test(input.messages[index]?.text ?? ""));
+  const pieces = indices.filter((index) => isPiece(input.messages[index]?.text ?? ""));
   if (pieces.length === 0) return [];
   const scopes = pieces.length < 2 ? [spaced] : [spaced, joinedScope(input.messages, pieces, "").scope];
   const found: SplitFinding[] = [];
