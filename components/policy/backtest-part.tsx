@@ -135,7 +135,7 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
                 {result.byViolation.map((row) => (
                   <tr key={`${row.violation} ${row.phase}`}>
                     <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                    <td>{evidenceText.phases[row.phase] ?? row.phase}</td>
+                    <td>{(evidenceText.phases as Record<string, string>)[row.phase] ?? row.phase}</td>
                     <td data-number>{count(row.opened)}</td>
                     <td data-number>{count(row.closed)}</td>
                   </tr>
