@@ -111,6 +111,7 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   like_thousands: "Agrupado como una suma en miles",
   assigned: "Asignado a un nombre, como en un programa",
   literal: "Entre comillas, como en un programa",
+  account_alias: "El alias de una cuenta",
   encoded: "Codificado; al descodificarlo, una dirección o un número",
   told_by_its_ends: "Dicho por cómo empieza y cómo termina",
   operator_pattern: "Un patrón fijado por el marketplace",

@@ -127,6 +127,7 @@ export const reasonSentences = inLanguage("reason", {
   like_thousands: "Grouped like a sum in thousands",
   assigned: "Assigned to a name, as in a program",
   literal: "Quoted, as in a program",
+  account_alias: "An account's alias",
   encoded: "Encoded, and an address or number once decoded",
   told_by_its_ends: "Told by how it starts and ends",
   operator_pattern: "A pattern set up by the marketplace",
