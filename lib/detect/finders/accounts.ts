@@ -7,8 +7,20 @@ const TILLS = /^(?:till|namba ya till|paybill|lipa n|buy goods)/;
 
 /** "alias CBU: tinta.roja.mp": the words by which Argentina's banks and wallets know an account. */
 const ALIAS = /(?<![a-z])alias(?![a-z])/g;
-const ALIAS_NAME =
-  /^(?: (?:cbu|cvu|mp|bancario|de mercado ?pago))?(?: es)? ?[:=]? ?["'“]?([a-z0-9-]{2,18}(?:\.[a-z0-9-]{2,18}){1,3})(?![a-z0-9@(/-])/;
+const LEAD_WORDS = new Set("cbu cvu mp bancario de mercado pago mercadopago es".split(" "));
+const ALIAS_PART = /^[a-z0-9-]{2,18}$/;
+
+/** The alias behind its word, with only words that name it between. */
+function aliasIn(window: string): string | null {
+  for (const token of window.split(/[\s:="'“]/, 12)) {
+    if (token === "" || LEAD_WORDS.has(token)) continue;
+    const parts = token.replace(/[.,;!)]$/, "").split(".");
+    return parts.length >= 2 && parts.length <= 4 && parts.every((part) => ALIAS_PART.test(part))
+      ? parts.join(".")
+      : null;
+  }
+  return null;
+}
 const ALIAS_RAIL =
   /(?<![a-z])(?:cbu|cvu|mercado ?pago|transfer[a-z]{0,12}|deposit[a-z]{0,8}|pag[ao][a-z]{0,6}|envi[ae][a-z]{0,6}|banc[a-z]{0,6})(?![a-z])/;
 
@@ -18,10 +30,9 @@ export function findAliases(scope: Scope, found: Finding[]): void {
   ALIAS.lastIndex = 0;
   for (let match = ALIAS.exec(text); match !== null && found.length < 20; match = ALIAS.exec(text)) {
     const from = match.index + match[0].length;
-    const named = ALIAS_NAME.exec(text.slice(from, from + 60));
-    const alias = named?.[1] ?? "";
+    const alias = aliasIn(text.slice(from, from + 60)) ?? "";
     if (alias.length < 6 || alias.length > 20 || !/[a-z]{2}/.test(alias)) continue;
-    const end = from + (named?.[0] ?? "").length;
+    const end = text.indexOf(alias, from) + alias.length;
     found.push(payFinding(scope, end - alias.length, end, alias, [{ code: "account_alias", weight: 2.4 }]));
   }
 }
