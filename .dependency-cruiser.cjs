@@ -208,7 +208,9 @@ module.exports = {
   options: {
     doNotFollow: { path: "node_modules" },
     // The peers, and Lighthouse, are packages of their own, installed only to measure with.
-    exclude: { path: "^(bench/peers|bench/lighthouse|\\.next|\\.data|prisma/generated/internal|prisma/generated/models)" },
+    exclude: {
+      path: "^(bench/peers/|bench/lighthouse/|\\.next|\\.data|prisma/generated/internal|prisma/generated/models)",
+    },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
     enhancedResolveOptions: {

@@ -15,7 +15,7 @@ function plainName(name: string): string {
 }
 
 /** The span as it is sent: names, codes, times and counts. */
-export function plainSpan(span: ReadableSpan): ReadableSpan {
+function plainSpan(span: ReadableSpan): ReadableSpan {
   const attributes: Attributes = {};
   for (const [key, value] of Object.entries(span.attributes)) {
     if (TOLD.test(key))
