@@ -88,10 +88,10 @@ describe("regular expressions", () => {
   it.each(patterns)(
     "does not run away: $where",
     ({ source, flags }) => {
-      const verdict = check(source, flags.replace(/[dgy]/g, ""), { timeout: 25_000 });
+      const verdict = check(source, flags.replace(/[dgy]/g, ""), { timeout: 60_000 });
       const shown = verdict.status === "vulnerable" ? verdict.attack.pattern : verdict.status;
       expect(shown).toBe("safe");
     },
-    20_000,
+    120_000,
   );
 });

@@ -21,8 +21,8 @@ function aliasIn(window: string): string | null {
   }
   return null;
 }
-const ALIAS_RAIL =
-  /(?<![a-z])(?:cbu|cvu|mercado ?pago|transfer[a-z]{0,12}|deposit[a-z]{0,8}|pag[ao][a-z]{0,6}|envi[ae][a-z]{0,6}|banc[a-z]{0,6})(?![a-z])/;
+/** Beginnings of the words beside it that speak of paying. */
+const ALIAS_RAIL = /(?<![a-z])(?:c[bv]u(?![a-z])|mercado ?pago|transfer|deposit|pag[ao]|envi[ae]|banc)/;
 
 export function findAliases(scope: Scope, found: Finding[]): void {
   const { text } = scope;
