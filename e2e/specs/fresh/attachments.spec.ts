@@ -47,7 +47,8 @@ test("a picture is shown with its evidence boxed, covered until the contact is r
   expect(place.bottom - place.top).toBeLessThan(0.5);
   await expectAccessibleInBoth(page);
   // Its text beside it where there is room, below it where there is none; never under the card of the evidence.
-  const words = file.text.getByRole("button", { name: /^E-mail/ });
+  // The box on the picture is named by the kind alone.
+  const words = file.text.getByRole("button", { name: /^E-mail: / });
   const places = async () => ({
     picture: (await file.window(1).boundingBox())!,
     words: (await words.boundingBox())!,
