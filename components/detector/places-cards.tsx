@@ -69,7 +69,9 @@ export function MistakesCard({ insights, query }: Props) {
       {error !== null && data === undefined ? (
         <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
       ) : data === undefined ? (
-        <Bone width="100%" height={120} />
+        <div aria-busy="true">
+          <Bone width="100%" height={120} />
+        </div>
       ) : data.length === 0 ? (
         <p className={classes.note}>{words.none}</p>
       ) : (
@@ -158,7 +160,9 @@ function MissedList({ query, all }: { query: Record<string, string>; all: number
   });
   if (data === undefined) {
     return error === null ? (
-      <Bone width="100%" height={120} />
+      <div aria-busy="true">
+        <Bone width="100%" height={120} />
+      </div>
     ) : (
       <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
     );

@@ -62,7 +62,9 @@ export function ExportsView({ datasets }: { datasets: readonly Offer[] }) {
           {error !== null && data === undefined ? (
             <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
           ) : data === undefined ? (
-            <Bone width="100%" height={160} />
+            <div aria-busy="true">
+              <Bone width="100%" height={160} />
+            </div>
           ) : data.items.length === 0 ? (
             <p>{words.none}</p>
           ) : (

@@ -241,7 +241,9 @@ export function AgreementView({ initial, exportColumns, at }: Props) {
         </div>
         {data === undefined ? (
           error === null ? (
-            <Bone width="100%" height={160} />
+            <div aria-busy="true">
+              <Bone width="100%" height={160} />
+            </div>
           ) : (
             <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
           )
