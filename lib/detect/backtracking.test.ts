@@ -85,13 +85,10 @@ describe("regular expressions", () => {
     expect(check("\\s+$", "", { timeout: 10_000 }).status).toBe("vulnerable");
   }, 40_000);
 
-  it.each(patterns)(
-    "does not run away: $where",
-    ({ source, flags }) => {
-      const verdict = check(source, flags.replace(/[dgy]/g, ""), { timeout: 60_000 });
-      const shown = verdict.status === "vulnerable" ? verdict.attack.pattern : verdict.status;
-      expect(shown).toBe("safe");
-    },
-    120_000,
-  );
+  // Asked again before it is believed: on a busy machine the checker takes its own slowness for the pattern's.
+  it.each(patterns)("does not run away: $where", { timeout: 120_000, retry: 2 }, ({ source, flags }) => {
+    const verdict = check(source, flags.replace(/[dgy]/g, ""), { timeout: 60_000 });
+    const shown = verdict.status === "vulnerable" ? verdict.attack.pattern : verdict.status;
+    expect(shown).toBe("safe");
+  });
 });

@@ -1,9 +1,17 @@
 import type { Finding, Scope } from "@/lib/detect/scope";
 import { toOriginal } from "@/lib/detect/views/view";
 
-/** Links that open an app instead of a page: "viber://chat?number=", "tg://resolve?domain=", "skype:name?chat". */
-const APP_LINK =
-  /(?<![a-z0-9+.-])(?:(?:viber|tg|telegram|whatsapp|weixin|wechat|line|sgnl|fb-messenger|kakaotalk|kakaoopen|zalo|snapchat|skype|facetime|threema|icq|mqq|wire|discord|botim|imo|instagram|zoommtg|zoomus|msteams):\/\/|(?:skype|callto|sips?|xmpp|facetime|facetime-audio|imessage|sgnl|matrix):(?=[^\s"'<>`]{2,60}[?@/]))[^\s"'<>`]{4,160}/g;
+const SCHEME = /(?<![a-z0-9+.-])([a-z][a-z-]{1,14}):/g;
+const REST = /^[^\s"'<>`]{4,}/;
+const LONGEST = 160;
+/** Links that open an app instead of a page: "viber://chat?number=", "tg://resolve?domain=". */
+const APPS = new Set(
+  `viber tg telegram whatsapp weixin wechat line sgnl fb-messenger kakaotalk kakaoopen zalo snapchat skype facetime threema
+   icq mqq wire discord botim imo instagram zoommtg zoomus msteams`.split(/\s+/),
+);
+/** Those that name whom they call at once, without slashes: "skype:name?chat". */
+const CALLS = new Set("skype callto sip sips xmpp facetime facetime-audio imessage sgnl matrix".split(" "));
+const CALLED = /^.{2,60}[?@/]/;
 const ROOM = /^(?:zoommtg|zoomus|msteams):/;
 /** Who is called: a number, or a parameter that names somebody. */
 const SOMEBODY =
@@ -11,16 +19,29 @@ const SOMEBODY =
 const PLACEHOLDER = /[{<%]\w*[}>%]|your|example_|xxxx|<|\.\.\./;
 const MOST = 20;
 
+/** What a scheme of theirs is followed by, up to the link's end; null where no such link begins. */
+function restOf(text: string, from: number, scheme: string): string | null {
+  const slashes = APPS.has(scheme) && text.startsWith("//", from);
+  if (!slashes && !CALLS.has(scheme)) return null;
+  const begin = slashes ? from + 2 : from;
+  const rest = REST.exec(text.slice(begin, begin + LONGEST))?.[0];
+  if (rest === undefined || (!slashes && !CALLED.test(rest))) return null;
+  return slashes ? `//${rest}` : rest;
+}
+
 /** Links into messengers and call rooms that have no host. */
 export function findDeepLinks(scope: Scope): Finding[] {
   const { text } = scope;
   if (!text.includes(":")) return [];
   const found: Finding[] = [];
-  APP_LINK.lastIndex = 0;
-  for (let match = APP_LINK.exec(text); match !== null && found.length < MOST; match = APP_LINK.exec(text)) {
-    const link = match[0].replace(/[.,;:!?)\]}]{1,4}$/, "");
-    if (!SOMEBODY.test(link) || PLACEHOLDER.test(link)) continue;
+  SCHEME.lastIndex = 0;
+  for (let match = SCHEME.exec(text); match !== null && found.length < MOST; match = SCHEME.exec(text)) {
     const start = match.index;
+    const rest = restOf(text, start + match[0].length, match[1]!);
+    if (rest === null) continue;
+    const link = (match[0] + rest).replace(/[.,;:!?)\]}]{1,4}$/, "");
+    SCHEME.lastIndex = start + match[0].length + rest.length;
+    if (!SOMEBODY.test(link) || PLACEHOLDER.test(link)) continue;
     const end = start + link.length;
     const tricks = scope.tricks(start, end);
     const range = toOriginal(scope.view, start, end);
