@@ -1,10 +1,7 @@
 import { expect } from "@playwright/test";
 import { ask, test } from "@/e2e/fixtures/desk";
-import { minutesAgo } from "@/e2e/fixtures/marketplace";
+import { decidedFraud } from "@/e2e/fixtures/fraud";
 import { AppealPage } from "@/e2e/pages/appeal-page";
-
-const SCAM =
-  "We sign a binding contract, and a third-party escrow company pays you whatever I think of the work. First send 50 USD as a refundable registration fee.";
 
 test("where the only lead decided, a moderator who had no part stands in for the appeal, and the trail says so", async ({
   market,
@@ -12,24 +9,7 @@ test("where the only lead decided, a moderator who had no part stands in for the
 }) => {
   // This desk has one lead, and no test adds another.
   const lead = await as("lead");
-  await market.send(
-    market.account("client", "client", "Lonely Harbor"),
-    market.account("freelancer", "freelancer", "Nora Lim"),
-    market.content("client", { to: "freelancer", at: minutesAgo(20), text: SCAM }),
-  );
-  const found = await market.caseOf("client");
-  await lead.goto("/queue");
-  expect(await ask(lead, "POST", `/cases/${found.id}/claim`)).toBe(200);
-  const { version } = await market.detail(found.id);
-  const decision = {
-    outcome: "violation",
-    violations: ["scam_script"],
-    reasonCode: "scam",
-    note: "A fee before the work.",
-    actions: [{ kind: "restrict", abilities: ["propose"], durationDays: 30 }],
-    caseVersion: version,
-  };
-  expect(await ask(lead, "POST", `/cases/${found.id}/decisions`, decision)).toBe(201);
+  const found = await decidedFraud(market, lead, "Lonely Harbor");
   const [made] = (await market.detail(found.id)).decisions;
   const filer = await as("moderator2");
   await filer.goto("/queue");

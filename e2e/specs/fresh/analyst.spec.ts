@@ -4,35 +4,9 @@ import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { complaints } from "@/e2e/fixtures/complaints";
 import { csvOf } from "@/e2e/fixtures/csv";
 import { ask, test } from "@/e2e/fixtures/desk";
-import { type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { decidedFraud } from "@/e2e/fixtures/fraud";
 import { EnforcementPage } from "@/e2e/pages/enforcement-page";
 import type { Transparency } from "@/lib/domain/transparency/schema";
-
-const SCAM =
-  "We sign a binding contract, and a third-party escrow company pays you whatever I think of the work. First send 50 USD as a refundable registration fee.";
-
-/** A fraud that the lead decided; frauds have no grace, so its measure binds at once. */
-async function restricted(market: Marketplace, lead: Page, name: string, over: object = {}) {
-  await market.send(
-    market.account("client", "client", name, over),
-    market.account("freelancer", "freelancer", "Nora Lim"),
-    market.content("client", { to: "freelancer", at: minutesAgo(20), text: SCAM }),
-  );
-  const found = await market.caseOf("client");
-  await lead.goto("/queue");
-  expect(await ask(lead, "POST", `/cases/${found.id}/claim`)).toBe(200);
-  const { version } = await market.detail(found.id);
-  const decision = {
-    outcome: "violation",
-    violations: ["scam_script"],
-    reasonCode: "scam",
-    note: "A fee before the work.",
-    actions: [{ kind: "restrict", abilities: ["propose"], durationDays: 30 }],
-    caseVersion: version,
-  };
-  expect(await ask(lead, "POST", `/cases/${found.id}/decisions`, decision)).toBe(201);
-  return found;
-}
 
 async function take(page: Page, button: string): Promise<Download> {
   const download = page.waitForEvent("download");
@@ -41,7 +15,7 @@ async function take(page: Page, button: string): Promise<Download> {
 }
 
 test("an analyst takes figures along as table, CSV and pictures, cell by cell the same", async ({ market, as }) => {
-  await restricted(market, await as("lead"), "Fee Harbor", { country: "IS" });
+  await decidedFraud(market, await as("lead"), "Fee Harbor", { account: { country: "IS" } });
   const page = await as("analyst");
   const heard = complaints(page);
   for (const [address, title] of [
@@ -73,7 +47,7 @@ test("an analyst takes figures along as table, CSV and pictures, cell by cell th
 });
 
 test("an analyst opens the transparency figures of a period as table, CSV and JSON", async ({ market, as }) => {
-  await restricted(market, await as("lead"), "Fee Bridge");
+  await decidedFraud(market, await as("lead"), "Fee Bridge");
   const page = await as("analyst");
   await page.goto("/insights/transparency");
   const day = new Date().toISOString().slice(0, 10);
@@ -101,7 +75,7 @@ test("an analyst reads what was done, by group, and can neither act nor open nor
   market,
   as,
 }) => {
-  const found = await restricted(market, await as("lead"), "Fee Meadow");
+  const found = await decidedFraud(market, await as("lead"), "Fee Meadow");
   const page = await as("analyst");
   const list = new EnforcementPage(page);
   await list.open(market.id("client"));

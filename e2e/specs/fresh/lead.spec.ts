@@ -1,42 +1,16 @@
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
 import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { complaints } from "@/e2e/fixtures/complaints";
-import { ask, test } from "@/e2e/fixtures/desk";
-import { type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { test } from "@/e2e/fixtures/desk";
+import { decidedFraud } from "@/e2e/fixtures/fraud";
 import { refuseStatements } from "@/e2e/fixtures/past";
 import { EnforcementPage } from "@/e2e/pages/enforcement-page";
-
-const SCAM =
-  "We sign a binding contract, and a third-party escrow company pays you whatever I think of the work. First send 50 USD as a refundable registration fee.";
-
-/** A fraud that `page`'s person decided; frauds have no grace, so its measures bind at once. */
-async function decided(market: Marketplace, page: Page, name: string) {
-  await market.send(
-    market.account("client", "client", name),
-    market.account("freelancer", "freelancer", "Nora Lim"),
-    market.content("client", { to: "freelancer", at: minutesAgo(20), text: SCAM }),
-  );
-  const found = await market.caseOf("client");
-  await page.goto("/queue");
-  expect(await ask(page, "POST", `/cases/${found.id}/claim`)).toBe(200);
-  const { version } = await market.detail(found.id);
-  const decision = {
-    outcome: "violation",
-    violations: ["scam_script"],
-    reasonCode: "scam",
-    note: "A fee before the work.",
-    actions: [{ kind: "warn" }, { kind: "restrict", abilities: ["propose"], durationDays: 30 }],
-    caseVersion: version,
-  };
-  expect(await ask(page, "POST", `/cases/${found.id}/decisions`, decision)).toBe(201);
-  return found;
-}
 
 test("a lead filters, sorts and groups what was done, opens the case behind it and reverses it from there", async ({
   market,
   as,
 }) => {
-  const found = await decided(market, await as("moderator"), "Stone Ferry");
+  const found = await decidedFraud(market, await as("moderator"), "Stone Ferry", { actions: [{ kind: "warn" }] });
   const page = await as("lead");
   const heard = complaints(page);
   const list = new EnforcementPage(page);
@@ -87,7 +61,7 @@ test("a lead filters, sorts and groups what was done, opens the case behind it a
 
 test("a lead submits a refused statement of reasons again", async ({ market, as }) => {
   const page = await as("lead");
-  const found = await decided(market, page, "Amber Ferry");
+  const found = await decidedFraud(market, page, "Amber Ferry", { actions: [{ kind: "warn" }] });
   const statements = async () => {
     const answer = await page.request.get(`/api/v1/statements?case=${found.id}`);
     expect(answer.status()).toBe(200);
