@@ -19,8 +19,9 @@ for (const name of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
-const stopTracing = await startTracing("docket-worker");
+let stopTracing = async () => {};
 try {
+  stopTracing = await startTracing("docket-worker");
   await checkKeyring();
   logger.info({ code: "worker_started" });
   // A desk without the demo world has no policy yet, and nothing can be judged without one.
