@@ -1,12 +1,6 @@
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { authorOf } from "@/lib/detect/thread/expectations";
-import {
-  type JoinedScope,
-  joinedScope,
-  LONGEST_PIECE,
-  type SplitFinding,
-  type Talk,
-} from "@/lib/detect/thread/joined-scope";
+import { type SplitFinding, type Talk, WindowJoins } from "@/lib/detect/thread/joined-scope";
 import { splitAddresses } from "@/lib/detect/thread/split-addresses";
 import { splitNames } from "@/lib/detect/thread/split-names";
 import { splitPayments } from "@/lib/detect/thread/split-payments";
@@ -68,20 +62,10 @@ export function findSplit(
       for (const item of items) if (!explained(item.spans.slice(0, own)) && free(found, item.spans)) found.push(item);
     };
     if (worthJoining(input.messages, indices)) add(splitPhones(input, talk, indices), Number.POSITIVE_INFINITY);
-    let joined: JoinedScope | null = null;
-    const glued = () => {
-      joined ??= joinedScope(input.messages, indices, "");
-      return joined;
-    };
-    const short = indices.filter((index) => (input.messages[index]?.text ?? "").length <= LONGEST_PIECE);
-    const shortGlued =
-      short.length < 2
-        ? null
-        : (short.length === indices.length ? glued() : joinedScope(input.messages, short, "")).scope;
-    const spaced = joinedScope(input.messages, indices, " ").scope;
+    const joins = new WindowJoins(input.messages, indices);
     // A check digit over all of the pieces explains better what one of them looked like by itself.
-    for (const item of splitPayments(input, indices, spaced)) if (free(found, item.spans)) found.push(item);
-    add([...splitAddresses(spaced, shortGlued), ...splitNames(input, talk, indices, glued)], 1);
+    for (const item of splitPayments(input, indices, joins)) if (free(found, item.spans)) found.push(item);
+    add([...splitAddresses(talk, indices, joins), ...splitNames(input, talk, indices, joins)], 1);
   }
   return found;
 }

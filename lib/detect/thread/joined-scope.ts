@@ -38,6 +38,43 @@ export function joinedScope(messages: readonly DetectMessage[], indices: readonl
   return { scope: new Scope(prepareMessage(text), place, true), starts };
 }
 
+/**
+ * The readings of one window as a single text, each made when first asked for: folding and searching them costs as much
+ * as all of the messages by themselves, and most windows hold nothing that goes over an edge.
+ */
+export class WindowJoins {
+  private gluedOnce: JoinedScope | null = null;
+  private spacedOnce: Scope | null = null;
+  /** Those of the window that are short enough to be pieces of an address or a name. */
+  readonly short: readonly number[];
+
+  constructor(
+    private readonly messages: readonly DetectMessage[],
+    private readonly indices: readonly number[],
+  ) {
+    this.short = indices.filter((index) => (messages[index]?.text ?? "").length <= LONGEST_PIECE);
+  }
+
+  /** All of the window without a gap. */
+  get glued(): JoinedScope {
+    this.gluedOnce ??= joinedScope(this.messages, this.indices, "");
+    return this.gluedOnce;
+  }
+
+  /** Its short messages without a gap; null when fewer than two are short. */
+  get shortGlued(): Scope | null {
+    if (this.short.length < 2) return null;
+    if (this.short.length === this.indices.length) return this.glued.scope;
+    return joinedScope(this.messages, this.short, "").scope;
+  }
+
+  /** All of the window with a space at each edge. */
+  get spaced(): Scope {
+    this.spacedOnce ??= joinedScope(this.messages, this.indices, " ").scope;
+    return this.spacedOnce;
+  }
+}
+
 /** Only the given stretches, one a line. */
 export function slicedScope(messages: readonly DetectMessage[], slices: readonly DetectedSpan[]): Scope {
   const starts: number[] = [];

@@ -29,6 +29,10 @@ export function mayGoOver(messages: readonly PreparedMessage[]): boolean {
 export const holdsNumber = (message: PreparedMessage): boolean =>
   message.figures.total > 0 || message.numberMarks.count > 0;
 
+/** As many figures as one number in the message can have at most. */
+export const mostFigures = ({ figures, numberMarks }: PreparedMessage): number =>
+  numberMarks.count > 0 ? Math.max(numberMarks.densest, figures.longest) : figures.total;
+
 /** What is met on the way from an edge inwards, up to the first part of a number or the first word that ends one. */
 function reach(message: PreparedMessage, step: 1 | -1): number {
   const { tokens } = message;

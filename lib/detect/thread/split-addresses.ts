@@ -1,16 +1,40 @@
 import { findEmails } from "@/lib/detect/finders/email";
 import { findUrls } from "@/lib/detect/finders/url";
+import type { Anchor } from "@/lib/detect/gate/anchors";
+import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { Scope } from "@/lib/detect/scope";
-import type { SplitFinding } from "@/lib/detect/thread/joined-scope";
+import type { SplitFinding, Talk, WindowJoins } from "@/lib/detect/thread/joined-scope";
+import { anchorsOver } from "@/lib/detect/thread/window-edges";
 import type { Reason } from "@/lib/detect/types";
-import { spokenView } from "@/lib/detect/views/spoken";
+import { holdsWrittenSign, spokenView } from "@/lib/detect/views/spoken";
 
-/**
- * Addresses and links that go over the edges of messages, read with a space between them and without one. `glued`
- * makes the reading without; null when fewer than two messages are short enough.
- */
-export function splitAddresses(spaced: Scope, glued: Scope | null): SplitFinding[] {
-  return [...addressesIn(spaced, false), ...(glued === null ? [] : addressesIn(glued, true))];
+/** Addresses and links that go over the edges of messages, read with a space between them and without one. */
+export function splitAddresses(talk: Talk, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
+  const messages = indices.map((index) => talk.prepared[index] as PreparedMessage);
+  const short = joins.short.map((index) => talk.prepared[index] as PreparedMessage);
+  const found = mayHoldSpaced(messages) ? addressesIn(joins.spaced, false) : [];
+  const glued = short.length >= 2 && mayHoldGlued(short) ? joins.shortGlued : null;
+  return glued === null ? found : [...found, ...addressesIn(glued, true)];
+}
+
+const isAddressPart = ({ entry }: Anchor) => entry.cat === "provider" || entry.cat === "symbol";
+
+/** An at sign, a provider, or a sign written as a word or apart, in one of the messages or over an edge. */
+function mayHoldSpaced(messages: readonly PreparedMessage[]): boolean {
+  if (messages.some((message) => message.mayJoin || message.anchors.some(isAddressPart))) return true;
+  const text = messages.map((message) => message.compact.text).join(" ");
+  return text.includes("@") || holdsWrittenSign(text);
+}
+
+const INNER_DOT = /[^\s.,!?;:]\.[^\s.,!?;:]/;
+/** "example." / "com", "example" / ".com": the dot stands at an edge of a message that is one word. */
+const EDGE_DOT = /^\s*\S+\.\s*$|^\s*\./;
+
+/** An at sign, a dot inside a word or at its edge, or a provider, in one of the short messages or over an edge. */
+function mayHoldGlued(messages: readonly PreparedMessage[]): boolean {
+  const holds = ({ compact: { text }, anchors, mayJoin }: PreparedMessage) =>
+    mayJoin || text.includes("@") || INNER_DOT.test(text) || EDGE_DOT.test(text) || anchors.some(isAddressPart);
+  return messages.some(holds) || anchorsOver(messages).some(isAddressPart);
 }
 
 function addressesIn(scope: Scope, isGlued: boolean): SplitFinding[] {

@@ -1,8 +1,10 @@
 import { CHATTER, readHandle } from "@/lib/detect/finders/names";
+import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
 import { authorOf } from "@/lib/detect/thread/expectations";
-import { type JoinedScope, LONGEST_PIECE, type SplitFinding, type Talk } from "@/lib/detect/thread/joined-scope";
+import type { SplitFinding, Talk, WindowJoins } from "@/lib/detect/thread/joined-scope";
+import { anchorsOver } from "@/lib/detect/thread/window-edges";
 import type { DetectedSpan, DetectInput, Reason } from "@/lib/detect/types";
 import { spokenView } from "@/lib/detect/views/spoken";
 
@@ -28,16 +30,17 @@ function namePiece(message: PreparedMessage): { start: number; end: number; name
   return null;
 }
 
-/** User names whose parts stand in several messages of a window; `joined` is all of it without a gap. */
+/** User names whose parts stand in several messages of a window. */
 export function splitNames(
   input: DetectInput,
   talk: Talk,
   indices: readonly number[],
-  joined: () => JoinedScope,
+  joins: WindowJoins,
 ): SplitFinding[] {
-  if (indices.every((index) => (input.messages[index]?.text ?? "").length > LONGEST_PIECE)) return [];
-  const { scope: glued, starts } = joined();
+  if (joins.short.length === 0) return [];
   const asked = askedService(talk, indices[0] as number);
+  if (asked === null && !mayNameService(talk, indices)) return [];
+  const { scope: glued, starts } = joins.glued;
   const own = glued.anchors.filter((hit) => hit.entry.cat === "service");
   const service = own[0]?.entry.id ?? asked;
   if (service === null || service === undefined) return [];
@@ -88,6 +91,14 @@ export function splitNames(
     obfuscations: ["split_messages"],
   };
   return [{ finding, spans: spans.sort((a, b) => a.message - b.message), scope: glued }];
+}
+
+const isService = (hit: Anchor) => hit.entry.cat === "service";
+
+/** A service stands in one of the messages, or over the edges of some ("tele" / "gram"). */
+function mayNameService({ prepared }: Talk, indices: readonly number[]): boolean {
+  const messages = indices.map((index) => prepared[index] as PreparedMessage);
+  return messages.some((message) => message.anchors.some(isService)) || anchorsOver(messages).some(isService);
 }
 
 function trimmed(text: string, piece: { index: number; start: number; end: number }): DetectedSpan {

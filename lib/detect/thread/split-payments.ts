@@ -1,6 +1,5 @@
 import { findPayments } from "@/lib/detect/finders/payment";
-import type { Scope } from "@/lib/detect/scope";
-import { joinedScope, type SplitFinding } from "@/lib/detect/thread/joined-scope";
+import { joinedScope, type SplitFinding, type WindowJoins } from "@/lib/detect/thread/joined-scope";
 import type { DetectInput } from "@/lib/detect/types";
 
 /** A message that is nothing but a piece of an account or a wallet. */
@@ -12,10 +11,10 @@ const isPiece = (text: string) => text.length <= 100 && /\d/.test(text) && PIECE
  * bare pieces read without. Only those whose check digits hold over all of the pieces: what merely looks like one is
  * two things said one after the other.
  */
-export function splitPayments(input: DetectInput, indices: readonly number[], spaced: Scope): SplitFinding[] {
+export function splitPayments(input: DetectInput, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
   const pieces = indices.filter((index) => isPiece(input.messages[index]?.text ?? ""));
   if (pieces.length === 0) return [];
-  const scopes = pieces.length < 2 ? [spaced] : [spaced, joinedScope(input.messages, pieces, "").scope];
+  const scopes = pieces.length < 2 ? [joins.spaced] : [joins.spaced, joinedScope(input.messages, pieces, "").scope];
   const found: SplitFinding[] = [];
   for (const scope of scopes) {
     for (const finding of findPayments(scope)) {

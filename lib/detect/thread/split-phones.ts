@@ -4,11 +4,14 @@ import { innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { Scope } from "@/lib/detect/scope";
 import { joinedScope, type SplitFinding, slicedScope, type Talk } from "@/lib/detect/thread/joined-scope";
-import { holdsNumber, mayGoOver } from "@/lib/detect/thread/number-ends";
+import { holdsNumber, mayGoOver, mostFigures } from "@/lib/detect/thread/number-ends";
 import type { DetectedSpan, DetectInput } from "@/lib/detect/types";
 
 const SPLIT_WORDS =
   /\b(?:part|half|first|last|rest|then|next|together|join|glue|combine|number|digits|save|write this|continue|piece|pieces|add them|line up|in order|junta|juntar|une|unir|junto|assemble|colle|collez|zusammen|teil|teile|metti|insieme|polacz|razem|birlestir|gabung|ghep|noi lai|ekle|aur|phir|add|jodo|mila)\b|склеи|соедин|вместе|част|номер|дальше|разом|отсюда|拼|连起|合起|接着|つなげ|合わせ|이어|붙여|합치|जोड़|मिला|اجمع|جمع|ملا/;
+
+/** A number in pieces has at least as many. */
+const FEWEST_FIGURES = 8;
 
 /** Numbers whose parts stand in several messages of a window. */
 export function splitPhones(input: DetectInput, talk: Talk, indices: readonly number[]): SplitFinding[] {
@@ -18,6 +21,7 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
     if (whole.length > 0) return whole;
   }
   if (prepared.filter(holdsNumber).length < 2) return [];
+  if (prepared.reduce((sum, message) => sum + mostFigures(message), 0) < FEWEST_FIGURES) return [];
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
   const lines = indices.map((index) => input.messages[index]?.text ?? "");
   if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase()))) return [];
@@ -40,7 +44,7 @@ function phonesIn(input: DetectInput, scope: Scope): SplitFinding[] {
     const spans = mergeByMessage(pieces.flatMap((piece) => scope.locate(piece.start, piece.end)));
     if (spans.length < 2) continue;
     const digits = (finding.value ?? "").replace(/\D/g, "");
-    if (digits.length < 8) continue;
+    if (digits.length < FEWEST_FIGURES) continue;
     const reasons = finding.reasons.filter(
       (reason) => reason.code !== "glued_to_word" && reason.code !== "list_of_numbers" && reason.code !== "one_of_many",
     );

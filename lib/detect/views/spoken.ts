@@ -67,12 +67,16 @@ const BRACKETED_SIGN = /[([{<*_~=|/\\-] {0,2}(?:@|\.|a ?t|a|et|arroba|d ?[o0] ?t
 const LONE_DOT = /\S \. \S/;
 const AT_HOST = / (?:at|att|et|eta|hja|chez|ات) [a-z0-9-]+\.[a-z]{2}/;
 
+/** Signs of an address in brackets or apart from it, whatever word they are written with. */
+export const holdsWrittenSign = (text: string) =>
+  BRACKETED_SIGN.test(text) || LONE_DOT.test(text) || AT_HOST.test(text);
+
 function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenSign[] {
   const found: SpokenSign[] = [];
   const symbolHits = anchors.filter((hit) => hit.entry.cat === "symbol");
   const providers = anchors.some((hit) => hit.entry.cat === "provider");
   const services = anchors.some((hit) => hit.entry.cat === "service");
-  const written = BRACKETED_SIGN.test(text) || LONE_DOT.test(text) || AT_HOST.test(text);
+  const written = holdsWrittenSign(text);
   if (symbolHits.length === 0 && !providers && !services && !written && !text.includes("@")) return [];
   const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => ({
     start: hit.start,
