@@ -16,6 +16,7 @@ import { bundles } from "@/lib/api/routes/bundles";
 import { caseWorkflow } from "@/lib/api/routes/case-workflow";
 import { cases } from "@/lib/api/routes/cases";
 import { contacts } from "@/lib/api/routes/contacts";
+import { decisionHistory } from "@/lib/api/routes/decision-history";
 import { decisions } from "@/lib/api/routes/decisions";
 import { detectors } from "@/lib/api/routes/detectors";
 import { enforcements } from "@/lib/api/routes/enforcements";
@@ -60,6 +61,7 @@ export const v1 = new OpenAPIHono<ApiEnv>()
   .route("/", bulk)
   .route("/", stream)
   .route("/", decisions)
+  .route("/", decisionHistory)
   .route("/", approvals)
   .route("/", appeals)
   .route("/", signals)

@@ -25,6 +25,8 @@ const ANALYST_READS = [
   "followDesk",
   "listEnforcements",
   "groupEnforcements",
+  "listDecisions",
+  "groupDecisions",
   "getOverview",
   "listDailyFigures",
   "getCaseInsights",
@@ -79,6 +81,7 @@ const operations = Object.entries(openApiDocument(v1).paths ?? {}).flatMap(([pat
 const QUERY: Record<string, string> = {
   listAuditEvents: `?subject=case:${newId()}`,
   groupEnforcements: "?by=kind",
+  groupDecisions: "?by=outcome",
 };
 
 function address(path: string, operationId: string): string {

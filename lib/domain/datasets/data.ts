@@ -5,6 +5,7 @@ import type { z } from "zod";
 import { bind, caseConditions, statusesOf } from "@/lib/domain/cases/rules";
 import { FORMULA_STARTS, maskRows, parseFilter } from "@/lib/domain/datasets/rules";
 import type { Column, Dataset, FILTERS } from "@/lib/domain/datasets/schema";
+import { decisionConditions } from "@/lib/domain/decision-history/rules";
 import { measureConditions } from "@/lib/domain/enforcement-history/rules";
 import { periodOf } from "@/lib/domain/insights/rules";
 import { pool } from "@/lib/platform/db";
@@ -65,18 +66,11 @@ const QUERIES: { [Name in Dataset]: (filter: z.output<(typeof FILTERS)[Name]>, n
       [(at) => `c.occurred_at < ${at}`, filter.to],
     ]),
   }),
-  decisions: (filter) => ({
-    from: "decisions d",
-    order: "d.decided_at, d.id",
-    ...conditions([
-      [(at) => `d.outcome::text = ANY(${at})`, filter.outcome],
-      [(at) => `d.state::text = ANY(${at})`, filter.state],
-      [(at) => `d.violations && ${at}::text[]`, filter.violation],
-      [(at) => `d.account_id = ${at}`, filter.account],
-      [(at) => `d.decided_at >= ${at}`, filter.from],
-      [(at) => `d.decided_at < ${at}`, filter.to],
-    ]),
-  }),
+  decisions: (filter) => {
+    const values: unknown[] = [];
+    const where = decisionConditions(filter, (value) => bind(values, value));
+    return { from: "decisions d", order: "d.decided_at, d.id", where, values };
+  },
   enforcements: (filter) => {
     const values: unknown[] = [];
     const where = measureConditions(filter, (value) => bind(values, value));

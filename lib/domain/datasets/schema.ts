@@ -2,11 +2,11 @@ import { z } from "zod";
 import { auditFilterSchema } from "@/lib/domain/audit/schema";
 import { caseFilterSchema } from "@/lib/domain/cases/schema";
 import { ROOT_CAUSES } from "@/lib/domain/comparisons/schema";
-import { DECISION_STATES, OUTCOMES } from "@/lib/domain/decisions/schema";
+import { decisionFilterSchema } from "@/lib/domain/decision-history/schema";
 import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
 import { caseFiguresFilterSchema, overviewFilterSchema } from "@/lib/domain/insights/schema";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { PHASES } from "@/lib/policy/types";
 
 export const DATASETS = [
   "cases",
@@ -70,14 +70,7 @@ export const FILTERS = {
     from,
     to,
   }),
-  decisions: z.strictObject({
-    outcome: listOf(OUTCOMES),
-    state: listOf(DECISION_STATES),
-    violation: listOf(VIOLATIONS),
-    account,
-    from,
-    to,
-  }),
+  decisions: decisionFilterSchema.strict(),
   enforcements: enforcementFilterSchema.strict(),
   appeals: z.strictObject({
     state: z.string().max(20).optional(),

@@ -2,13 +2,8 @@ import { allowedOn } from "@/lib/domain/decisions/rules";
 import type { DecisionState } from "@/lib/domain/decisions/schema";
 import { ENFORCEMENT_FIELDS, type EnforcementRecord, toEnforcement, UNAPPROVED } from "@/lib/domain/enforcement/data";
 import type { AccountRef, EnforcementFilter, EnforcementRow } from "@/lib/domain/enforcement/schema";
-import { CLAUSE, measureConditions } from "@/lib/domain/enforcement-history/rules";
-import {
-  type EnforcementGrouping,
-  type EnforcementGroups,
-  type EnforcementSort,
-  GROUPED_DAYS,
-} from "@/lib/domain/enforcement-history/schema";
+import { groupedPeriod, measureConditions } from "@/lib/domain/enforcement-history/rules";
+import type { EnforcementGrouping, EnforcementGroups, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
 import { type Actor, can } from "@/lib/platform/actor";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
@@ -67,7 +62,7 @@ export async function listEnforcements(
     : [walk([])];
   const rows = await query<ListRecord>(
     `SELECT ${ENFORCEMENT_FIELDS}, a.display_name, a.kind::text AS account_kind, c.number AS case_number, d.violations,
-       ${CLAUSE} AS clause, d.reason_code, d.policy_version,
+       d.clause, d.reason_code, d.policy_version,
        jsonb_build_object('step', d.recommended->'step', 'measures', d.recommended->'measures') AS recommended,
        d.state::text AS decision_state, d.outcome::text AS outcome, d.decided_by, u.name AS decider_name, d.decided_at,
        greatest(0, round(extract(epoch FROM d.decided_at - c.opened_at) / 60))::int AS minutes_to_decide, d.undo_until,
@@ -122,12 +117,11 @@ export async function listEnforcements(
 
 /** How many groups are shown: the largest. */
 const MOST_GROUPS = 200;
-const DAY_MS = 86_400_000;
 
 const KEYS: Record<EnforcementGrouping, string> = {
   account: "e.account_id",
   decidedBy: "d.decided_by::text",
-  clause: `coalesce(${CLAUSE}, '')`,
+  clause: "coalesce(d.clause, '')",
   kind: "e.kind::text",
 };
 
@@ -162,13 +156,7 @@ export async function groupEnforcements(
   if (by === "decidedBy" && !can(actor, "quality:manage")) {
     throw new AppError("forbidden", "What each moderator did is counted for leads only. Group by something else.");
   }
-  const to = asked.to ?? now;
-  const from = asked.from ?? new Date(to.getTime() - GROUPED_DAYS.standard * DAY_MS);
-  if (to.getTime() - from.getTime() > GROUPED_DAYS.most * DAY_MS) {
-    throw new AppError("invalid_input", `Choose a period of ${GROUPED_DAYS.most} days at most to group by.`, {
-      errors: [{ path: "from", message: `is more than ${GROUPED_DAYS.most} days before the end` }],
-    });
-  }
+  const { from, to } = groupedPeriod(asked, now);
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const where = measureConditions({ ...asked, from, to }, bind).join(" AND ");

@@ -1,18 +1,47 @@
 import type { AppealStanding, EnforcementFilter } from "@/lib/domain/enforcement/schema";
+import { GROUPED_DAYS } from "@/lib/domain/enforcement-history/schema";
+import { AppError } from "@/lib/platform/errors";
 
-/** The clause of policy that a measure rests on, over `enforcements e`: of its decision's first violation the gravest flag's. */
-export const CLAUSE = `(SELECT f.clause FROM flags f
-  WHERE f.case_id = e.case_id AND f.clause IS NOT NULL AND f.withdrawn_at IS NULL
-    AND f.violation = (SELECT o.violations[1] FROM decisions o WHERE o.id = e.decision_id)
-  ORDER BY f.severity DESC, f.id LIMIT 1)`;
+const DAY_MS = 86_400_000;
 
-const APPEALED: Record<AppealStanding, string> = {
-  none: "NOT EXISTS (SELECT FROM appeals p WHERE p.decision_id = e.decision_id)",
-  open: "EXISTS (SELECT FROM appeals p WHERE p.decision_id = e.decision_id AND p.state = 'open')",
-  upheld: "EXISTS (SELECT FROM appeals p WHERE p.decision_id = e.decision_id AND p.outcome = 'upheld')",
-  reduced: "EXISTS (SELECT FROM appeals p WHERE p.decision_id = e.decision_id AND p.outcome = 'reduced')",
-  overturned: "EXISTS (SELECT FROM appeals p WHERE p.decision_id = e.decision_id AND p.outcome = 'overturned')",
-};
+/** The period that groups are counted over. Errors: `invalid_input` for one longer than stated. */
+export function groupedPeriod(asked: { from?: Date | undefined; to?: Date | undefined }, now: Date) {
+  const to = asked.to ?? now;
+  const from = asked.from ?? new Date(to.getTime() - GROUPED_DAYS.standard * DAY_MS);
+  if (to.getTime() - from.getTime() <= GROUPED_DAYS.most * DAY_MS) return { from, to };
+  throw new AppError("invalid_input", `Choose a period of ${GROUPED_DAYS.most} days at most to group by.`, {
+    errors: [{ path: "from", message: `is more than ${GROUPED_DAYS.most} days before the end` }],
+  });
+}
+
+/** Whether appeals against a decision stand in one of these ways. In one search, so that the planner may begin with it. */
+export function appealCondition(
+  standings: readonly AppealStanding[],
+  decisionId: string,
+  bind: (value: unknown) => string,
+): string {
+  const some = standings.filter((one) => one !== "none");
+  const none = `NOT EXISTS (SELECT FROM appeals p WHERE p.decision_id = ${decisionId})`;
+  if (some.length === 0) return none;
+  const as = bind(some);
+  const found = `EXISTS (SELECT FROM appeals p WHERE p.decision_id = ${decisionId}
+    AND (p.state::text = ANY(${as}::text[]) OR p.outcome::text = ANY(${as}::text[])))`;
+  return some.length === standings.length ? found : `(${none} OR ${found})`;
+}
+
+/**
+ * The time within which the measures of such decisions lie, over `enforcements e`. Old versions of policy and people who
+ * left lie far back: without it a walk from the newest would pass everything since. A measure begins with its decision, or
+ * later where an appeal put it there.
+ */
+function spanOf(decision: string): string[] {
+  return [
+    `e.created_at >= (SELECT min(d.decided_at) FROM decisions d WHERE ${decision})`,
+    `e.created_at <= greatest((SELECT max(d.decided_at) FROM decisions d WHERE ${decision}),
+      (SELECT max(x.created_at) FROM enforcements x JOIN decisions d ON d.id = x.decision_id
+       WHERE x.appeal_id IS NOT NULL AND ${decision}))`,
+  ];
+}
 
 /**
  * What a filter asks, as SQL conditions over `enforcements e`; `bind` adds a parameter and answers its placeholder. The
@@ -26,13 +55,16 @@ export function measureConditions(filter: EnforcementFilter, bind: (value: unkno
   if (filter.account) own.push(`e.account_id = ${bind(filter.account.replaceAll("\u0000", ""))}::text`);
   if (filter.from) own.push(`e.created_at >= ${bind(filter.from)}::timestamptz`);
   if (filter.to) own.push(`e.created_at < ${bind(filter.to)}::timestamptz`);
-  if (filter.appeal) own.push(`(${filter.appeal.map((one) => APPEALED[one]).join(" OR ")})`);
-  if (filter.clause) own.push(`${CLAUSE} = ${bind(filter.clause.replaceAll("\u0000", ""))}::text`);
+  if (filter.appeal) own.push(appealCondition(filter.appeal, "e.decision_id", bind));
+  // Each has an index of decisions with their time, so that its first and last are found at once.
+  const spanned: string[] = [];
+  if (filter.clause) spanned.push(`d.clause = ${bind(filter.clause.replaceAll("\u0000", ""))}::text`);
+  if (filter.decidedBy) spanned.push(`d.decided_by = ${bind(filter.decidedBy)}::uuid`);
+  if (filter.policyVersion) spanned.push(`d.policy_version = ${bind(filter.policyVersion)}::int`);
+  own.push(...spanned.flatMap(spanOf));
   // In one, so that the planner may begin with the decisions where few fit.
-  const decision: string[] = [];
+  const decision = [...spanned];
   if (filter.violation) decision.push(`d.violations && ${bind(filter.violation)}::text[]`);
-  if (filter.decidedBy) decision.push(`d.decided_by = ${bind(filter.decidedBy)}::uuid`);
-  if (filter.policyVersion) decision.push(`d.policy_version = ${bind(filter.policyVersion)}::int`);
   if (filter.phase) decision.push(`d.phase = ANY(${bind(filter.phase)}::phase[])`);
   if (filter.surface) decision.push(`d.surface = ANY(${bind(filter.surface)}::surface[])`);
   if (decision.length > 0) {
