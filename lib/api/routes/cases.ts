@@ -12,6 +12,8 @@ import {
   contentPageSchema,
   releaseQuerySchema,
 } from "@/lib/domain/cases/schema";
+import { upcomingCase } from "@/lib/domain/turns/data";
+import { upcomingQuerySchema, upcomingSchema } from "@/lib/domain/turns/schema";
 
 const row = caseRowSchema.meta({ id: "CaseRow" });
 const params = z.object({ id: z.uuid() });
@@ -58,6 +60,28 @@ export const cases = routesOfNoun()
       },
     }),
     async (c) => c.json(await countCases(c.req.valid("query"), c.get("call").actor), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/cases/upcoming",
+      operationId: "getUpcomingCase",
+      tags: ["Cases"],
+      summary: "The case that claiming next would take now",
+      description:
+        "With all that its page shows, masked, so that a desk has it at hand. Claims nothing and leaves no trace of a reader: whoever is shown it reads it by its id then. With `known`, `case` is null while it is still that one.",
+      permission: "case:claim",
+      request: { query: upcomingQuerySchema.strict() },
+      responses: {
+        200: json(upcomingSchema.meta({ id: "UpcomingCase" }), "The case"),
+        204: { description: "No case of this filter is free" },
+      },
+    }),
+    async (c) => {
+      const { known, ...wanted } = c.req.valid("query");
+      const upcoming = await upcomingCase(c.get("call"), wanted, known);
+      return upcoming ? c.json(upcoming, 200) : c.body(null, 204);
+    },
   )
   .openapi(
     defineRoute({

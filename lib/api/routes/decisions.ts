@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { defineRoute, json, jsonBody, routesOfNoun } from "@/lib/api/route";
 import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
-import { decideCase } from "@/lib/domain/decisions/mutations";
-import { closingReasonSchema, decisionSchema, newDecisionSchema, rejectionSchema } from "@/lib/domain/decisions/schema";
+import { closingReasonSchema, decisionSchema, rejectionSchema } from "@/lib/domain/decisions/schema";
 import { decideAlong, undoTogether } from "@/lib/domain/joint-decisions/mutations";
 import {
   alongOutcomeSchema,
@@ -11,6 +10,8 @@ import {
   undoTogetherSchema,
 } from "@/lib/domain/joint-decisions/schema";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
+import { decideAndClaimNext } from "@/lib/domain/turns/mutations";
+import { turnOutcomeSchema, turnSchema } from "@/lib/domain/turns/schema";
 import { undoDecision } from "@/lib/domain/undo/mutations";
 
 const decision = decisionSchema.meta({ id: "Decision" });
@@ -27,11 +28,11 @@ export const decisions = routesOfNoun()
       tags: TAGS,
       summary: "Decide a case",
       description:
-        "Only by whoever holds it, on the version that was read. Until `undoUntil` nothing is told to anybody; a suspension then waits for a second person.",
+        "Only by whoever holds it, on the version that was read. Until `undoUntil` nothing is told to anybody; a suspension then waits for a second person. With `claimNext`, the best free case of that filter is claimed in the same transaction.",
       permission: "case:decide",
       request: {
         params,
-        body: jsonBody(newDecisionSchema.meta({ id: "NewDecision" }), {
+        body: jsonBody(turnSchema.meta({ id: "NewDecision" }), {
           outcome: "violation",
           violations: ["contact_info"],
           actions: [{ kind: "restrict", abilities: ["propose"], durationDays: 7 }],
@@ -41,12 +42,12 @@ export const decisions = routesOfNoun()
           caseVersion: 1,
         }),
       },
-      responses: { 201: json(decision, "The decision") },
+      responses: { 201: json(turnOutcomeSchema.meta({ id: "DecisionMade" }), "The decision") },
       problems: {
         409: "The claim is lost, somebody else holds the case, or it changed since the version that was read. Nothing was changed; the document says what is new.",
       },
     }),
-    async (c) => c.json(await decideCase(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 201),
+    async (c) => c.json(await decideAndClaimNext(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 201),
   )
   .openapi(
     defineRoute({

@@ -32,14 +32,15 @@ const noSuchCase = () => new AppError("not_found", "There is no case with this i
 // The clock, not the transaction's beginning: a transaction that waited for a lock must not judge a lease by the past.
 export const LEASE = `claimed_at = clock_timestamp(), claim_expires_at = clock_timestamp() + interval '${LEASE_MINUTES} minutes'`;
 
+/** What somebody may claim of a filter: the statement's conditions over `cases c`, and their parameters. */
+export type FreeCases = { where: string; values: readonly unknown[] };
+
 /**
- * Claims the best case of a filter that nobody holds, by priority, for ten minutes of the database's clock; null when
- * there is none. Takes open cases, unless the filter asks only for another status that wants a decision. Any number of
- * callers at once get different cases: whatever another is just taking is passed over, not waited for.
- * Errors: `invalid_input` for a filter of finished cases only.
+ * The cases of a filter that nobody holds and that are not meant for somebody else. Takes open cases, unless the filter
+ * asks only for another status that wants a decision.
+ * Errors: `invalid_input` for a filter of finished cases only; `forbidden` for escalated ones where they are not the caller's.
  */
-export async function claimNextCase(call: Call, filter: CaseFilter): Promise<CaseRow | null> {
-  const me = requireStaff(call.actor);
+export async function freeCases(me: StaffActor, filter: CaseFilter): Promise<FreeCases> {
   const status = claimableStatus(filter);
   if (!status) {
     throw new AppError("invalid_input", "Only cases that want a decision can be claimed: open, escalated or snoozed.", {
@@ -50,29 +51,47 @@ export async function claimNextCase(call: Call, filter: CaseFilter): Promise<Cas
     throw new AppError("forbidden", "Escalated cases are for leads.");
   }
   const values: unknown[] = [];
-  const mine = bind(values, me.id);
-  const where = [
+  const conditions = [
     `c.status = ${bind(values, status)}::case_status`,
     "(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp())",
-    `(c.assignee_id IS NULL OR c.assignee_id = ${mine}::uuid)`,
+    `(c.assignee_id IS NULL OR c.assignee_id = ${bind(values, me.id)}::uuid)`,
     ...caseConditions(filter, me.id, values, await searchCases(filter)),
   ];
+  return { where: conditions.join(" AND "), values };
+}
+
+/** The order in which free cases are taken. */
+export const BEST_FIRST = "ORDER BY c.priority_key DESC, c.id DESC LIMIT 1";
+
+/**
+ * Holds the best of the free cases for the caller; null when there is none. Any number of callers at once get different
+ * cases: whatever another is just taking is passed over, not waited for.
+ */
+export async function takeBest(tx: Tx, call: Call, free: FreeCases): Promise<(CaseRow & { version: number }) | null> {
+  const values = [...free.values];
   const statement = `
-    WITH best AS (
-      SELECT c.id FROM cases c WHERE ${where.join(" AND ")}
-      ORDER BY c.priority_key DESC, c.id DESC LIMIT 1 FOR UPDATE SKIP LOCKED
-    ),
+    WITH best AS (SELECT c.id FROM cases c WHERE ${free.where} ${BEST_FIRST} FOR UPDATE SKIP LOCKED),
     taken AS (
-      UPDATE cases c SET claimed_by = ${mine}::uuid, ${LEASE} FROM best WHERE c.id = best.id RETURNING c.*
+      UPDATE cases c SET claimed_by = ${bind(values, call.actor.id)}::uuid, ${LEASE} FROM best WHERE c.id = best.id
+      RETURNING c.*
     )
     SELECT ${CASE_NAMES} FROM (SELECT ${CASE_FIELDS} FROM taken c) p ${CASE_JOINS}`;
-  const { taken } = await writeOnce(call, async (tx) => {
-    const [record] = await tx.$queryRawUnsafe<CaseRecord[]>(statement, ...values);
-    if (!record) return { taken: null };
-    await recordAudit(tx, call, claimedEvent(record.id, record.claim_expires_at!, false, "next"));
-    return { taken: toCaseRow(record, await policyOf(tx, record.policy_now), call.at) };
-  });
-  return taken;
+  const [record] = await tx.$queryRawUnsafe<CaseRecord[]>(statement, ...values);
+  if (!record) return null;
+  await recordAudit(tx, call, claimedEvent(record.id, record.claim_expires_at!, false, "next"));
+  return { ...toCaseRow(record, await policyOf(tx, record.policy_now), call.at), version: record.version };
+}
+
+/**
+ * Claims the best case of a filter that nobody holds, by priority, for ten minutes of the database's clock; null when
+ * there is none. Errors: as {@link freeCases}.
+ */
+export async function claimNextCase(call: Call, filter: CaseFilter): Promise<CaseRow | null> {
+  const free = await freeCases(requireStaff(call.actor), filter);
+  const { taken } = await writeOnce(call, async (tx) => ({ taken: await takeBest(tx, call, free) }));
+  if (taken === null) return null;
+  const { version: _, ...row } = taken;
+  return row;
 }
 
 export function claimedEvent(caseId: string, until: Date, renewed: boolean, via: "next" | "case" | "undo" | "ring") {

@@ -38,7 +38,8 @@ import { writeOnce } from "@/lib/platform/transaction";
 import { graceMinutes } from "@/lib/policy/recommend";
 import { newStrikes } from "@/lib/policy/strikes";
 
-function parse(input: NewDecision): ParsedDecision {
+/** Errors: `invalid_input` with every fault. */
+export function parseDecision(input: NewDecision): ParsedDecision {
   const parsed = newDecisionSchema.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new AppError("invalid_input", "This decision cannot be made as it is.", {
@@ -104,102 +105,98 @@ async function accountOfCase(tx: Tx, id: string): Promise<string> {
  * Errors: `not_found`; `invalid_input` with every fault; `claim_lost` with the holder; `stale_version` with what is new.
  */
 export async function decideCase(call: Call, caseId: string, input: NewDecision): Promise<DecisionView> {
+  requireStaff(call.actor);
+  const parsed = parseDecision(input);
+  return retryUntangled(() => writeOnce(call, (tx) => decideWithin(tx, call, caseId, parsed)));
+}
+
+/** {@link decideCase} inside a transaction of the caller's, which is tried again when it deadlocks. */
+export async function decideWithin(tx: Tx, call: Call, caseId: string, parsed: ParsedDecision): Promise<DecisionView> {
   const me = requireStaff(call.actor);
-  const parsed = parse(input);
-  return retryUntangled(() =>
-    writeOnce(call, async (tx) => {
-      const accountId = await accountOfCase(tx, caseId);
-      await lockAccount(tx, accountId);
-      const held = await lockCase(tx, caseId);
-      await checkHold(tx, held, me, parsed.caseVersion);
-      const policy = await currentPolicy(tx);
-      const account = (await loadAccountStates(tx, [accountId])).get(accountId);
-      if (!account) throw new AppError("not_found", "The account of this case is not known.");
-      const value = await loadAccountValue(tx, accountId, call.at, policy);
-      const decision = checkDecision(parsed, policy.data, account.effective.badges, value);
-      const sampled = await refuseMeasuresOnSample(tx, caseId, decision);
-      const strikes = await loadStrikes(tx, accountId);
-      const recommended = await recommendFor(tx, held, account, strikes, call.at, policy);
-      const given = newStrikes(decision.violations, standingStrikes(strikes), call.at, policy.data);
-      const undoUntil = new Date(call.at.getTime() + graceMinutes(decision.violations, policy.data) * 60_000);
-      const imposed = imposedMeasures(decision.actions, value, policy.data);
-      const id = newId();
-      await tx.decision.create({
-        data: {
-          id,
-          caseId,
-          caseVersion: held.version,
-          accountId,
-          outcome: decision.outcome,
-          // Heaviest first: the first one names the decision in figures.
-          violations: given.map((strike) => strike.violation),
-          reasonCode: decision.reasonCode,
-          note: decision.note,
-          message: decision.message,
-          recommended,
-          policyVersion: policy.version,
-          phase: held.phase,
-          surface: held.surface,
-          state: "waiting",
-          decidedBy: me.id,
-          decidedAt: call.at,
-          undoUntil,
-          approvalDueAt: imposed.some((one) => one.needsApproval)
-            ? new Date(call.at.getTime() + policy.data.fourEyes.dueMinutes * 60_000)
-            : null,
-        },
-      });
-      await tx.enforcement.createMany({
-        data: imposed.map((measure) => ({
-          id: newId(),
-          decisionId: id,
-          caseId,
-          accountId,
-          ...measure,
-          createdAt: call.at,
-          activatesAt: undoUntil,
-        })),
-      });
-      await tx.strike.createMany({
-        data: (sampled ? [] : given).map(({ violation, weight }) => ({
-          id: newId(),
-          accountId,
-          decisionId: id,
-          violation,
-          weight,
-          givenAt: call.at,
-        })),
-      });
-      await tx.$executeRaw`
-        UPDATE cases SET status = 'decided', version = version + 1, decided_at = ${call.at}, snoozed_until = NULL,
-          re_review_at = NULL, claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL
-        WHERE id = ${caseId}::uuid`;
-      await recordAudit(tx, call, {
-        type: "decision.made",
-        subject: { kind: "case", id: caseId },
-        data: {
-          decisionId: id,
-          version: held.version + 1,
-          outcome: decision.outcome,
-          violations: decision.violations,
-          reasonCode: decision.reasonCode,
-          policyVersion: policy.version,
-          measures: decision.actions,
-          recommended: recommended.measures,
-          undoUntil: undoUntil.toISOString(),
-        },
-      });
-      await countDecision(
-        tx,
-        call,
-        held,
-        { ...decision, violations: given.map((strike) => strike.violation) },
-        imposed,
-      );
-      if (undoUntil <= call.at) await takeEffect(tx, call, [id]);
-      return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
-    }),
-  );
+  const accountId = await accountOfCase(tx, caseId);
+  await lockAccount(tx, accountId);
+  const held = await lockCase(tx, caseId);
+  await checkHold(tx, held, me, parsed.caseVersion);
+  const policy = await currentPolicy(tx);
+  const account = (await loadAccountStates(tx, [accountId])).get(accountId);
+  if (!account) throw new AppError("not_found", "The account of this case is not known.");
+  const value = await loadAccountValue(tx, accountId, call.at, policy);
+  const decision = checkDecision(parsed, policy.data, account.effective.badges, value);
+  const sampled = await refuseMeasuresOnSample(tx, caseId, decision);
+  const strikes = await loadStrikes(tx, accountId);
+  const recommended = await recommendFor(tx, held, account, strikes, call.at, policy);
+  const given = newStrikes(decision.violations, standingStrikes(strikes), call.at, policy.data);
+  const undoUntil = new Date(call.at.getTime() + graceMinutes(decision.violations, policy.data) * 60_000);
+  const imposed = imposedMeasures(decision.actions, value, policy.data);
+  const id = newId();
+  await tx.decision.create({
+    data: {
+      id,
+      caseId,
+      caseVersion: held.version,
+      accountId,
+      outcome: decision.outcome,
+      // Heaviest first: the first one names the decision in figures.
+      violations: given.map((strike) => strike.violation),
+      reasonCode: decision.reasonCode,
+      note: decision.note,
+      message: decision.message,
+      recommended,
+      policyVersion: policy.version,
+      phase: held.phase,
+      surface: held.surface,
+      state: "waiting",
+      decidedBy: me.id,
+      decidedAt: call.at,
+      undoUntil,
+      approvalDueAt: imposed.some((one) => one.needsApproval)
+        ? new Date(call.at.getTime() + policy.data.fourEyes.dueMinutes * 60_000)
+        : null,
+    },
+  });
+  await tx.enforcement.createMany({
+    data: imposed.map((measure) => ({
+      id: newId(),
+      decisionId: id,
+      caseId,
+      accountId,
+      ...measure,
+      createdAt: call.at,
+      activatesAt: undoUntil,
+    })),
+  });
+  await tx.strike.createMany({
+    data: (sampled ? [] : given).map(({ violation, weight }) => ({
+      id: newId(),
+      accountId,
+      decisionId: id,
+      violation,
+      weight,
+      givenAt: call.at,
+    })),
+  });
+  await tx.$executeRaw`
+    UPDATE cases SET status = 'decided', version = version + 1, decided_at = ${call.at}, snoozed_until = NULL,
+      re_review_at = NULL, claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL
+    WHERE id = ${caseId}::uuid`;
+  await recordAudit(tx, call, {
+    type: "decision.made",
+    subject: { kind: "case", id: caseId },
+    data: {
+      decisionId: id,
+      version: held.version + 1,
+      outcome: decision.outcome,
+      violations: decision.violations,
+      reasonCode: decision.reasonCode,
+      policyVersion: policy.version,
+      measures: decision.actions,
+      recommended: recommended.measures,
+      undoUntil: undoUntil.toISOString(),
+    },
+  });
+  await countDecision(tx, call, held, { ...decision, violations: given.map((strike) => strike.violation) }, imposed);
+  if (undoUntil <= call.at) await takeEffect(tx, call, [id]);
+  return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
 }
 
 async function countDecision(

@@ -1,0 +1,127 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { claimCase, claimNextCase } from "@/lib/domain/cases/mutations";
+import type { CaseFilter } from "@/lib/domain/cases/schema";
+import { upcomingCase } from "@/lib/domain/turns/data";
+import { decideAndClaimNext } from "@/lib/domain/turns/mutations";
+import type { StaffActor } from "@/lib/platform/actor";
+import type { Call } from "@/lib/platform/call";
+import { prisma } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
+import { testDatabase } from "@/lib/platform/testing/test-database";
+import { flagContent, makeCase } from "@/prisma/seed/factories/case";
+import { makeAccount, makeContent } from "@/prisma/seed/factories/conversation";
+import { callOf, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
+
+testDatabase();
+
+let ada: StaffActor;
+let ben: StaffActor;
+beforeAll(async () => {
+  await makePolicy();
+  ada = await makeStaff("moderator", "Ada");
+  ben = await makeStaff("moderator", "Ben");
+});
+
+/** Cases of a language of their own, best first, each with a flagged text. */
+async function casesOf(language: string, count: number): Promise<string[]> {
+  const ids: string[] = [];
+  for (let n = 0; n < count; n += 1) {
+    const account = await makeAccount({});
+    const conversationId = `conv-${newId()}`;
+    const kase = await makeCase({ accountId: account.id, subjectId: conversationId, language, priorityKey: count - n });
+    await flagContent(kase, await makeContent({ authorId: account.id, text: "write me elsewhere", conversationId }), []);
+    ids.push(kase.id);
+  }
+  return ids;
+}
+
+const standing = async (id: string) =>
+  prisma().case.findUniqueOrThrow({ where: { id }, select: { status: true, claimedBy: true, version: true } });
+const eventsOf = async (id: string) =>
+  (await prisma().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } })).map(({ type }) => type);
+
+const clears = (claimNext?: CaseFilter, caseVersion = 1) => ({
+  outcome: "no_violation" as const,
+  violations: [],
+  actions: [],
+  reasonCode: "false_positive",
+  note: "",
+  message: "",
+  caseVersion,
+  ...(claimNext === undefined ? {} : { claimNext }),
+});
+
+describe("deciding and going on", () => {
+  test("the best free case of the filter is held with the decision, and said with its version", async () => {
+    const [first, second, third] = await casesOf("aa", 3);
+    await claimCase(callOf(ada), first!);
+    await claimCase(callOf(ben), second!);
+    const { state, next } = await decideAndClaimNext(callOf(ada), first!, clears({ language: ["aa"] }));
+    expect(state).toBe("waiting");
+    expect(next).toMatchObject({ id: third, version: 1, claim: { by: { id: ada.id, name: "Ada" } } });
+    expect(await standing(first!)).toMatchObject({ status: "decided" });
+    expect(await standing(second!)).toMatchObject({ claimedBy: ben.id });
+    expect(await eventsOf(third!)).toEqual(["case.claimed"]);
+  });
+
+  test("a refused decision holds no next case", async () => {
+    const [first, second] = await casesOf("ab", 2);
+    await claimCase(callOf(ada), first!);
+    const stale = decideAndClaimNext(callOf(ada), first!, clears({ language: ["ab"] }, 7));
+    await expect(stale).rejects.toMatchObject({ code: "stale_version" });
+    expect(await standing(second!)).toMatchObject({ claimedBy: null });
+    expect(await eventsOf(second!)).toEqual([]);
+  });
+
+  test("it is decided where no other case is free, where the filter never has one, and where none is asked for", async () => {
+    const [first] = await casesOf("ac", 1);
+    await claimCase(callOf(ada), first!);
+    expect(await decideAndClaimNext(callOf(ada), first!, clears({ language: ["ac"] }))).toMatchObject({ next: null });
+    const [finished, alone] = await casesOf("ad", 2);
+    await claimCase(callOf(ada), finished!);
+    const turn = clears({ view: "decided", language: ["ad"] });
+    expect(await decideAndClaimNext(callOf(ada), finished!, turn)).toMatchObject({ state: "waiting", next: null });
+    await claimCase(callOf(ada), alone!);
+    expect(await decideAndClaimNext(callOf(ada), alone!, clears())).not.toHaveProperty("next");
+  });
+
+  test("a repeat under the same key names the same next case and holds no second one", async () => {
+    const [first, second, third] = await casesOf("ae", 3);
+    await claimCase(callOf(ada), first!);
+    const once = { key: newId(), route: "POST /cases/decisions", bodyHash: Buffer.alloc(32), replayed: false };
+    const call = (): Call => ({ ...callOf(ada), idempotency: { ...once } });
+    const turn = clears({ language: ["ae"] });
+    const made = await decideAndClaimNext(call(), first!, turn);
+    const again = await decideAndClaimNext(call(), first!, turn);
+    expect(again).toMatchObject({ id: made.id, next: { id: second } });
+    expect(await standing(third!)).toMatchObject({ claimedBy: null });
+  });
+});
+
+describe("the upcoming case", () => {
+  test("is the one that claiming next takes, with all its page shows, and nothing is written on it", async () => {
+    const [held, best] = await casesOf("ba", 3);
+    await claimCase(callOf(ben), held!);
+    const upcoming = await upcomingCase(callOf(ada), { language: ["ba"] });
+    expect(upcoming).toMatchObject({ id: best, version: 1, case: { id: best, claim: null } });
+    expect(upcoming?.case?.contents.map(({ text }) => text)).toEqual(["write me elsewhere"]);
+    expect(await standing(best!)).toMatchObject({ claimedBy: null });
+    expect(await eventsOf(best!)).toEqual([]);
+    expect((await claimNextCase(callOf(ada), { language: ["ba"] }))?.id).toBe(best);
+  });
+
+  test("is left out while the asker has it, and is another once it is taken", async () => {
+    const [best, second] = await casesOf("bb", 2);
+    const ask = () => upcomingCase(callOf(ada), { language: ["bb"] }, `${best}.1`);
+    expect(await ask()).toEqual({ id: best, version: 1, case: null });
+    await claimCase(callOf(ben), best!);
+    expect(await ask()).toMatchObject({ id: second, case: { id: second } });
+  });
+
+  test("is none where nothing is free, or the filter never has a case to claim", async () => {
+    const [only] = await casesOf("bc", 1);
+    await claimCase(callOf(ben), only!);
+    expect(await upcomingCase(callOf(ada), { language: ["bc"] })).toBeNull();
+    expect(await upcomingCase(callOf(ada), { view: "decided" })).toBeNull();
+  });
+});
