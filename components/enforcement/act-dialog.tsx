@@ -35,7 +35,9 @@ export function ActDialog({ act, subject, onClose, onDone }: Props) {
     // Refused because somebody was faster: what is shown is old either way.
     onSettled: () =>
       Promise.all(
-        ["enforcements", "account", "timeline", "cases"].map((name) => queries.invalidateQueries({ queryKey: [name] })),
+        ["enforcements", "decisions", "account", "timeline", "cases"].map((name) =>
+          queries.invalidateQueries({ queryKey: [name] }),
+        ),
       ),
   });
   return (

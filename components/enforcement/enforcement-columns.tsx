@@ -1,28 +1,30 @@
 "use client";
 
 import { IconCheck } from "@tabler/icons-react";
-import Link from "next/link";
 import { createContext, useContext } from "react";
 import { actsOn } from "@/components/enforcement/acts";
 import type { DecisionAct } from "@/components/enforcement/api";
+import {
+  AccountCell,
+  AppealCell,
+  accountName,
+  ByCell,
+  CaseCell,
+  ClauseCell,
+  TookCell,
+} from "@/components/enforcement/cells";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
 import { MeasureMark, measureName, sameMeasure } from "@/components/enforcement/measure";
 import { enforcementText } from "@/components/enforcement/text";
 import { ViolationList } from "@/components/evidence/violation-badge";
 import { Action } from "@/components/ui/action";
-import { Avatar } from "@/components/ui/avatar";
-import { deskColumns, rowLink } from "@/components/ui/data-table";
-import { useMay, useStaff } from "@/components/ui/staff";
-import { uiText } from "@/components/ui/text";
+import { deskColumns } from "@/components/ui/data-table";
 import { Time } from "@/components/ui/time";
-import { span } from "@/components/ui/time-format";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 
 /** What the buttons in a row do. */
 export const ActContext = createContext<(act: DecisionAct, row: EnforcementRow) => void>(() => {});
-
-const MINUTE_MS = 60_000;
 
 const column = deskColumns<EnforcementRow>();
 const head = enforcementText.columns;
@@ -38,7 +40,7 @@ export const enforcementColumns = column.columns([
     id: "account",
     header: () => head.account,
     meta: { width: 172 },
-    cell: ({ row }) => <AccountCell row={row.original} />,
+    cell: ({ row }) => <AccountCell account={row.original.account} />,
   }),
   column.display({
     id: "measure",
@@ -61,23 +63,19 @@ export const enforcementColumns = column.columns([
     id: "clause",
     header: () => head.clause,
     meta: { width: 84, from: 1280 },
-    cell: ({ row }) => (
-      <span className={classes.mid} title={enforcementText.clauseTold(row.original.clause, row.original.policyVersion)}>
-        {enforcementText.clauseOf(row.original.clause, row.original.policyVersion)}
-      </span>
-    ),
+    cell: ({ row }) => <ClauseCell clause={row.original.clause} policyVersion={row.original.policyVersion} />,
   }),
   column.display({
     id: "took",
     header: () => head.took,
     meta: { width: 84, from: 1680 },
-    cell: ({ row }) => <TookCell row={row.original} />,
+    cell: ({ row }) => <TookCell minutes={row.original.minutesToDecide} />,
   }),
   column.display({
     id: "appeal",
     header: () => head.appeal,
     meta: { width: 96, from: 1680 },
-    cell: ({ row }) => <AppealCell row={row.original} />,
+    cell: ({ row }) => <AppealCell appeal={row.original.appeal} />,
   }),
   column.display({
     id: "recommended",
@@ -89,13 +87,20 @@ export const enforcementColumns = column.columns([
     id: "by",
     header: () => head.by,
     meta: { width: 62, from: 1024 },
-    cell: ({ row }) => <ByCell row={row.original} />,
+    cell: ({ row: { original: row } }) => (
+      <ByCell
+        by={row.decidedBy}
+        others={
+          row.approvedBy === null ? [] : [{ ...row.approvedBy, label: enforcementText.approvedBy(row.approvedBy.name) }]
+        }
+      />
+    ),
   }),
   column.display({
     id: "case",
     header: () => head.case,
     meta: { width: 80, from: 1024 },
-    cell: ({ row }) => <CaseCell row={row.original} />,
+    cell: ({ row }) => <CaseCell caseId={row.original.caseId} caseNumber={row.original.caseNumber} />,
   }),
   column.display({
     id: "acts",
@@ -104,61 +109,6 @@ export const enforcementColumns = column.columns([
     cell: ({ row }) => <ActsCell row={row.original} />,
   }),
 ]);
-
-export function accountName(row: EnforcementRow): string {
-  return row.account.displayName || row.account.id;
-}
-
-function AccountCell({ row }: { row: EnforcementRow }) {
-  const opens = useMay("account:read");
-  const name = accountName(row);
-  const inner = (
-    <>
-      <Avatar name={name} kind={row.account.kind} />
-      <span className={classes.cut}>{name}</span>
-      <span className="visually-hidden">, {uiText.accountKinds[row.account.kind]}</span>
-    </>
-  );
-  return opens ? (
-    <Link
-      href={`/accounts/${encodeURIComponent(row.account.id)}`}
-      className={classes.account}
-      prefetch={false}
-      {...rowLink}
-    >
-      {inner}
-    </Link>
-  ) : (
-    // Not a link for those who may not open accounts, but still where J and K rest.
-    <span className={classes.account} tabIndex={-1} {...rowLink}>
-      {inner}
-    </span>
-  );
-}
-
-function TookCell({ row }: { row: EnforcementRow }) {
-  const time = span(row.minutesToDecide * MINUTE_MS);
-  return (
-    <span className={classes.mid} title={enforcementText.tookTold(time)}>
-      {time}
-    </span>
-  );
-}
-
-function AppealCell({ row }: { row: EnforcementRow }) {
-  const opens = useMay("appeal:read");
-  if (row.appeal === null) return <span className={classes.dim}>–</span>;
-  const words = enforcementText.appeals;
-  const standing = row.appeal.outcome ?? row.appeal.state;
-  const name = standing in words ? words[standing as keyof typeof words] : standing;
-  return opens ? (
-    <Link href={`/appeals/${row.appeal.id}`} className={classes.link} prefetch={false}>
-      {name}
-    </Link>
-  ) : (
-    name
-  );
-}
 
 function RecommendedCell({ row }: { row: EnforcementRow }) {
   const measures = row.recommended.measures ?? [];
@@ -175,35 +125,6 @@ function RecommendedCell({ row }: { row: EnforcementRow }) {
     <span className={classes.mid} title={enforcementText.asDone(names)}>
       {names}
     </span>
-  );
-}
-
-function ByCell({ row }: { row: EnforcementRow }) {
-  const me = useStaff();
-  return (
-    <span className={classes.by}>
-      <Avatar name={row.decidedBy.name} kind="staff" me={row.decidedBy.id === me.id} label={row.decidedBy.name} />
-      {row.approvedBy === null ? null : (
-        <Avatar
-          name={row.approvedBy.name}
-          kind="staff"
-          me={row.approvedBy.id === me.id}
-          label={enforcementText.approvedBy(row.approvedBy.name)}
-        />
-      )}
-    </span>
-  );
-}
-
-function CaseCell({ row }: { row: EnforcementRow }) {
-  const opens = useMay("case:read");
-  const words = enforcementText.caseNumber(row.caseNumber);
-  return opens ? (
-    <Link href={`/cases/${row.caseId}`} className={classes.link} prefetch={false}>
-      {words}
-    </Link>
-  ) : (
-    words
   );
 }
 

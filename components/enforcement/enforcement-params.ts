@@ -7,6 +7,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { SURFACES } from "@/components/insight/insight-params";
 import { dayAfter } from "@/components/ui/days";
 import type { AppealStanding, EnforcementState } from "@/lib/domain/enforcement/schema";
 import type { EnforcementGrouping, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
@@ -39,6 +40,7 @@ export const enforcementParsers = {
   clause: parseAsString,
   policyVersion: parseAsInteger,
   phase: someOf(PHASES),
+  surface: someOf(SURFACES),
   appeal: someOf(APPEALS),
   from: parseAsString,
   to: parseAsString,
@@ -61,6 +63,7 @@ export const ENFORCEMENT_FILTERS = [
   "clause",
   "policyVersion",
   "phase",
+  "surface",
   "appeal",
   "from",
   "to",

@@ -7,8 +7,9 @@ import { useQueryStates } from "nuqs";
 import { useCallback, useState } from "react";
 import { ActDialog, type ActSubject } from "@/components/enforcement/act-dialog";
 import { type DecisionAct, type EnforcementPage, listMeasures } from "@/components/enforcement/api";
+import { accountName } from "@/components/enforcement/cells";
 import classes from "@/components/enforcement/enforcement.module.css";
-import { ActContext, accountName, enforcementColumns } from "@/components/enforcement/enforcement-columns";
+import { ActContext, enforcementColumns } from "@/components/enforcement/enforcement-columns";
 import { EnforcementFilters, nameOfFilter } from "@/components/enforcement/enforcement-filters";
 import { EnforcementGroupsView } from "@/components/enforcement/enforcement-groups";
 import {
@@ -158,6 +159,7 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
           here: view === name,
         }))}
         aside={[
+          { href: "/enforcement/decisions", label: enforcementText.decisions },
           ...(seesReporters ? [{ href: "/reporters", label: enforcementText.reporters }] : []),
           ...(seesStatements ? [{ href: "/statements", label: enforcementText.statements }] : []),
         ]}

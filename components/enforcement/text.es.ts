@@ -10,6 +10,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   labelOldest: "Medidas, las más antiguas primero",
   reporters: "Denunciantes",
   statements: "Declaraciones de motivos",
+  decisions: "Decisiones",
   views: {
     label: "Vistas",
     all: "Todas",
@@ -75,6 +76,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
     policyVersion: "Versión de la política",
     policyVersionHint: "El número de la versión con la que se decidió.",
     phase: "Fase",
+    surface: "Espacio",
     appeal: "Apelación",
     me: "yo",
   },

@@ -10,6 +10,7 @@ export const enforcementText = inLanguage("enforcement", {
   labelOldest: "Measures, oldest first",
   reporters: "Reporters",
   statements: "Statements of reasons",
+  decisions: "Decisions",
   views: {
     label: "Views",
     all: "All",
@@ -68,6 +69,7 @@ export const enforcementText = inLanguage("enforcement", {
     policyVersion: "Policy version",
     policyVersionHint: "The number of the version it was decided under.",
     phase: "Phase",
+    surface: "Surface",
     appeal: "Appeal",
     me: "me",
   },

@@ -9,6 +9,7 @@ import { waitSpanish } from "@/components/case/wait-text.es";
 import { contactSpanish } from "@/components/contact/text.es";
 import { alongSpanish } from "@/components/decision/along-text.es";
 import { decisionSpanish } from "@/components/decision/text.es";
+import { decisionHistorySpanish } from "@/components/decision-history/text.es";
 import { enforcementSpanish } from "@/components/enforcement/text.es";
 import { fileSpanish } from "@/components/evidence/file-words.es";
 import { intentSpanish } from "@/components/evidence/intent-text.es";
@@ -41,6 +42,7 @@ export const spanishWords = {
   break: breakSpanish,
   queueWaiting: queueWaitingSpanish,
   connection: connectionSpanish,
+  "decision-history": decisionHistorySpanish,
   enforcement: enforcementSpanish,
   reporter: reporterSpanish,
   export: exportSpanish,

@@ -197,7 +197,7 @@ describe("the list and its groups in random worlds", () => {
     return made.map((row) => row.id);
   }
 
-  const filters: fc.Arbitrary<[string, DecisionFilter, (row: One) => boolean]> = fc.constantFrom(
+  const filters = fc.constantFrom<[string, DecisionFilter, (row: One) => boolean][]>(
     ["everything", {}, () => true],
     ["what found nothing", { outcome: ["no_violation"] }, (row) => !row.found],
     ["no measure", { measure: ["none"] }, (row) => row.kinds.length === 0],

@@ -1,0 +1,121 @@
+import {
+  createLoader,
+  createSerializer,
+  type inferParserType,
+  parseAsArrayOf,
+  parseAsString,
+  parseAsStringLiteral,
+} from "nuqs/server";
+import { enforcementParsers } from "@/components/enforcement/enforcement-params";
+import { dayAfter } from "@/components/ui/days";
+import type { DecidedMeasure, DecisionGrouping, RecommendationStanding } from "@/lib/domain/decision-history/schema";
+import type { DecisionState } from "@/lib/domain/decisions/schema";
+import { MEASURE_KINDS } from "@/lib/policy/types";
+
+// Named here and not taken from the schemas: those would bring their validator into the browser.
+export const DECISION_OUTCOMES = ["violation", "no_violation"] as const;
+export const DECISION_STATES = ["waiting", "active", "undone", "reversed"] as const satisfies readonly DecisionState[];
+export const DECIDED_MEASURES = [...MEASURE_KINDS, "none"] as const satisfies readonly DecidedMeasure[];
+export const RECOMMENDATIONS = ["followed", "departed"] as const satisfies readonly RecommendationStanding[];
+export const DECISION_GROUPINGS = [
+  "account",
+  "decidedBy",
+  "clause",
+  "outcome",
+  "reason",
+] as const satisfies readonly DecisionGrouping[];
+
+const someOf = <const Codes extends readonly string[]>(codes: Codes) => parseAsArrayOf(parseAsStringLiteral(codes));
+const { violation, account, decidedBy, clause, policyVersion, phase, surface, appeal, from, to, sort, cursor } =
+  enforcementParsers;
+
+/** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
+export const decisionParsers = {
+  outcome: someOf(DECISION_OUTCOMES),
+  state: someOf(DECISION_STATES),
+  measure: someOf(DECIDED_MEASURES),
+  recommendation: parseAsStringLiteral(RECOMMENDATIONS),
+  reason: parseAsString,
+  violation,
+  account,
+  decidedBy,
+  clause,
+  policyVersion,
+  phase,
+  surface,
+  appeal,
+  from,
+  to,
+  sort,
+  /** Counts by this instead of the decisions themselves. */
+  group: parseAsStringLiteral(DECISION_GROUPINGS),
+  cursor,
+};
+export type DecisionParams = inferParserType<typeof decisionParsers>;
+
+export const readDecisionParams = createLoader(decisionParsers);
+export const writeDecisionParams = createSerializer(decisionParsers);
+
+export const DECISION_FILTERS = [
+  "outcome",
+  "state",
+  "measure",
+  "recommendation",
+  "reason",
+  "violation",
+  "account",
+  "decidedBy",
+  "clause",
+  "policyVersion",
+  "phase",
+  "surface",
+  "appeal",
+  "from",
+  "to",
+] as const;
+
+/** What is asked for, as the API's list of groups and exports take it: without order and place. */
+export function decisionFilter(params: DecisionParams): Record<string, string> {
+  const query: Record<string, string> = {};
+  for (const name of DECISION_FILTERS) {
+    const value = params[name];
+    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
+    query[name] = Array.isArray(value) ? value.join(",") : name === "to" ? dayAfter(String(value)) : String(value);
+  }
+  return query;
+}
+
+/** The same as the API's list takes it. */
+export function decisionQuery(params: DecisionParams): Record<string, string> {
+  return {
+    ...decisionFilter(params),
+    ...(params.sort === null || params.sort === "newest" ? {} : { sort: params.sort }),
+    ...(params.cursor === null || params.cursor === "" ? {} : { cursor: params.cursor }),
+  };
+}
+
+/** One text for one state of the list. */
+export function decisionKey(params: DecisionParams): string {
+  return JSON.stringify(Object.entries(decisionQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+type Cut = Partial<Pick<DecisionParams, "outcome" | "state" | "measure" | "recommendation">>;
+
+/** Named cuts: nothing but what they stand for. */
+export const DECISION_VIEWS = {
+  all: {},
+  clean: { outcome: ["no_violation"] },
+  unmeasured: { outcome: ["violation"], measure: ["none"] },
+  departed: { recommendation: "departed" },
+  takenBack: { state: ["undone", "reversed"] },
+} satisfies Record<string, Cut>;
+export type DecisionViewName = keyof typeof DECISION_VIEWS;
+
+const said = ({ outcome, state, measure, recommendation }: Cut) =>
+  JSON.stringify([outcome, state, measure].map((some) => [...(some ?? [])].sort()).concat([[recommendation ?? ""]]));
+
+/** The view that the filters are, or null for a choice of one's own. */
+export function decisionViewOf(params: DecisionParams): DecisionViewName | null {
+  const names = Object.keys(DECISION_VIEWS) as DecisionViewName[];
+  return names.find((name) => said(DECISION_VIEWS[name]) === said(params)) ?? null;
+}

@@ -1,0 +1,65 @@
+import { inLanguage } from "@/components/ui/language";
+import type { DecisionGrouping, RecommendationStanding } from "@/lib/domain/decision-history/schema";
+import type { DecisionState } from "@/lib/domain/decisions/schema";
+
+/** Words of the list of decisions; what it shares with measures is said there. */
+export const decisionHistoryText = inLanguage("decision-history", {
+  title: "Decisions",
+  group: "Decisions",
+  label: "Decisions, newest first",
+  labelOldest: "Decisions, oldest first",
+  measuresPage: "Measures",
+  views: {
+    label: "Views",
+    all: "All",
+    clean: "No violation",
+    unmeasured: "Violation without a measure",
+    departed: "Not as recommended",
+    takenBack: "Taken back",
+  },
+  columns: { outcome: "Found", reason: "Reason", done: "Done", state: "State" },
+  none: "No violation",
+  noMeasure: "No measure",
+  others: (n: number) => `+${n}`,
+  states: {
+    waiting: "In grace",
+    active: "In effect",
+    undone: "Undone",
+    reversed: "Reversed",
+  } satisfies Record<DecisionState, string>,
+  undoneBy: (name: string) => `undone by ${name}`,
+  reversedBy: (name: string) => `reversed by ${name}`,
+  filter: {
+    outcome: "Found",
+    state: "State",
+    measure: "Measure",
+    recommendation: "Recommendation",
+    reason: "Reason",
+    reasonHint: "The code of a reason of the policy, such as allowed_exception.",
+  },
+  outcomes: { violation: "Violation", no_violation: "No violation" },
+  noMeasureAtAll: "None",
+  recommendations: {
+    followed: "As recommended",
+    departed: "Not as recommended",
+  } satisfies Record<RecommendationStanding, string>,
+  groups: {
+    account: "Account",
+    decidedBy: "Moderator",
+    clause: "Clause",
+    outcome: "Found",
+    reason: "Reason",
+    label: (by: string) => `Decisions by ${by.toLowerCase()}, most first`,
+    decisions: "Decisions",
+    accounts: "Accounts",
+    found: "Violations",
+    withoutMeasure: "No measure",
+    takenBack: "Taken back",
+    appealed: "Appealed",
+    noClause: "No clause named",
+    empty: "No decision fits in this period.",
+  } satisfies Record<DecisionGrouping, string> & Record<string, unknown>,
+  empty: "Nothing has been decided yet.",
+  emptyFiltered: (names: string) => `No decision fits ${names}.`,
+  failed: "The decisions did not load",
+});
