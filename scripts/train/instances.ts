@@ -3,7 +3,7 @@ import { settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, type NormalText, normalText } from "@/lib/detect/intent/normal-text";
 import { spellLeet } from "@/lib/detect/intent/rewrites";
 import { prepareMessage } from "@/lib/detect/prepare";
-import { eachFeature } from "@/lib/detect/vote/features";
+import { FeatureList, listFeatures } from "@/lib/detect/vote/features";
 import { type Stretch, stretchesOf } from "@/lib/detect/vote/stretches";
 import type { CorpusRecord } from "../eval/measures";
 import type { Instance } from "./regression";
@@ -14,11 +14,11 @@ const PAYMENT = new Set(["payment_id", "solicit_payment"]);
 const EXCUSED = /^(?:active|enterprise|conversion)/;
 
 const buffers = new NormalBuffers();
+const list = new FeatureList();
 
 function featuresOf(text: NormalText, source: string, stretch: Stretch): Int32Array {
-  const found = new Set<number>();
-  eachFeature(text, source, stretch.start, stretch.end, stretch.slots, stretch.question, (bucket) => found.add(bucket));
-  return Int32Array.from(found).sort();
+  listFeatures(text, source, stretch.start, stretch.end, stretch.slots, stretch.question, list);
+  return Int32Array.from(new Set(list.buckets.subarray(0, list.count))).sort();
 }
 
 type Cut = { features: Int32Array; from: number; to: number };

@@ -40,25 +40,56 @@ function isGlue(unit: number): boolean {
   return unit === 64 || unit === 47 || unit === 95 || unit === 61;
 }
 
-/** Told of each feature: its bucket, and the units of the text it was made of. */
-export type Visit = (bucket: number, from: number, to: number) => void;
+/**
+ * The features of one stretch: their buckets, and the units of the text that each was made of. A list that is read after
+ * it is written, instead of a visitor told of each: the table of weights is larger than the processor's near memory, and
+ * only a plain loop over buckets lets it fetch the next while it adds up the last.
+ */
+export class FeatureList {
+  count = 0;
+  buckets = new Int32Array(1024);
+  from = new Int32Array(1024);
+  to = new Int32Array(1024);
+
+  add(bucket: number, from: number, to: number): void {
+    const { count } = this;
+    if (count === this.buckets.length) this.grow();
+    this.buckets[count] = bucket;
+    this.from[count] = from;
+    this.to[count] = to;
+    this.count = count + 1;
+  }
+
+  private grow(): void {
+    const longer = (list: Int32Array) => {
+      const grown = new Int32Array(list.length * 2);
+      grown.set(list);
+      return grown;
+    };
+    this.buckets = longer(this.buckets);
+    this.from = longer(this.from);
+    this.to = longer(this.to);
+  }
+}
 
 const EXAMPLE = [...new TextEncoder().encode("example")];
 
 /**
  * The features of `[start, end)` of a text: words, pairs of words, runs of letters inside words, and the slots that the
- * lexicons filled there, alone and in pairs. `source` is the view `text.at` points into. Linear in the stretch.
+ * lexicons filled there, alone and in pairs; in place of what `list` held. `source` is the view `text.at` points into.
+ * Linear in the stretch.
  */
-export function eachFeature(
+export function listFeatures(
   text: NormalText,
   source: string,
   start: number,
   end: number,
   slots: readonly number[],
   question: boolean,
-  visit: Visit,
+  list: FeatureList,
 ): void {
   const { units } = text;
+  list.count = 0;
   let last = 0;
   let lastAt = start;
   let beforeLast = 0;
@@ -83,47 +114,47 @@ export function eachFeature(
     }
     const word = holdsDigit || isPartOfAddress(text, source, from, at) ? VALUE : hash;
     if (word !== VALUE) {
-      if (kind === UNSPACED) unspacedRuns(text, from, at, visit);
+      if (kind === UNSPACED) unspacedRuns(text, from, at, list);
       else {
-        visit(bucket(hash), from, at);
-        runs(text, from, Math.min(at, from + LONGEST_WORD), visit);
+        list.add(bucket(hash), from, at);
+        runs(text, from, Math.min(at, from + LONGEST_WORD), list);
       }
     }
     // The parts of one address or number count as one, however it is written.
     if ((kind !== UNSPACED || word === VALUE) && (word !== VALUE || last !== VALUE)) {
-      if (last !== 0) visit(bucket(step(step(PAIR, last), word)), lastAt, at);
-      if (beforeLast !== 0) visit(bucket(step(step(SKIP, beforeLast), word)), beforeAt, at);
+      if (last !== 0) list.add(bucket(step(step(PAIR, last), word)), lastAt, at);
+      if (beforeLast !== 0) list.add(bucket(step(step(SKIP, beforeLast), word)), beforeAt, at);
       beforeLast = last;
       beforeAt = lastAt;
       last = word;
       lastAt = from;
     }
   }
-  if (question) visit(bucket(QUESTION), end, end);
+  if (question) list.add(bucket(QUESTION), end, end);
   for (let i = 0; i < slots.length; i++) {
     const slot = slots[i] ?? 0;
-    visit(bucket(step(SLOT, slot)), end, end);
-    for (let j = 0; j < i; j++) visit(bucket(step(step(SLOTS, slots[j] ?? 0), slot)), end, end);
+    list.add(bucket(step(SLOT, slot)), end, end);
+    for (let j = 0; j < i; j++) list.add(bucket(step(step(SLOTS, slots[j] ?? 0), slot)), end, end);
   }
 }
 
-function runs({ units }: NormalText, from: number, to: number, visit: Visit): void {
+function runs({ units }: NormalText, from: number, to: number, list: FeatureList): void {
   // The word with a space at either end, so that its beginning and end are told from its middle.
   for (let start = from - 1; start <= to - SHORTEST_RUN + 1; start++) {
     let hash = RUN;
     for (let at = start; at < start + LONGEST_RUN && at <= to; at++) {
       hash = step(hash, at < from || at >= to ? 32 : (units[at] ?? 32));
-      if (at - start + 1 >= SHORTEST_RUN) visit(bucket(hash), Math.max(from, start), Math.min(to, at + 1));
+      if (at - start + 1 >= SHORTEST_RUN) list.add(bucket(hash), Math.max(from, start), Math.min(to, at + 1));
     }
   }
 }
 
-function unspacedRuns({ units }: NormalText, from: number, to: number, visit: Visit): void {
+function unspacedRuns({ units }: NormalText, from: number, to: number, list: FeatureList): void {
   for (let start = from; start < to; start++) {
     let hash = RUN;
     for (let at = start; at < start + LONGEST_UNSPACED_RUN && at < to; at++) {
       hash = step(hash, units[at] ?? 32);
-      visit(bucket(hash), start, at + 1);
+      list.add(bucket(hash), start, at + 1);
     }
   }
 }

@@ -3,7 +3,7 @@ import { searchPhrases, voteLanguages } from "@/lib/detect/intent/language";
 import { settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, normalText } from "@/lib/detect/intent/normal-text";
 import { prepareMessage } from "@/lib/detect/prepare";
-import { BUCKETS, eachFeature } from "@/lib/detect/vote/features";
+import { BUCKETS, FeatureList, listFeatures } from "@/lib/detect/vote/features";
 import { packTable, readModel } from "@/lib/detect/vote/model";
 import { stretchesOf } from "@/lib/detect/vote/stretches";
 import { voteOn } from "@/lib/detect/vote/vote";
@@ -19,8 +19,11 @@ function read(original: string) {
 function featuresOf(original: string): Set<number> {
   const { text, source, hits } = read(original);
   const found = new Set<number>();
-  for (const { start, end, slots, question } of stretchesOf(text, hits))
-    eachFeature(text, source, start, end, slots, question, (bucket) => found.add(bucket));
+  const list = new FeatureList();
+  for (const { start, end, slots, question } of stretchesOf(text, hits)) {
+    listFeatures(text, source, start, end, slots, question, list);
+    for (const bucket of list.buckets.subarray(0, list.count)) found.add(bucket);
+  }
   return found;
 }
 

@@ -1,7 +1,7 @@
 import type { Hit } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
-import { BUCKETS, eachFeature } from "@/lib/detect/vote/features";
+import { BUCKETS, FeatureList, listFeatures } from "@/lib/detect/vote/features";
 import { model } from "@/lib/detect/vote/model";
 import { type Stretch, stretchesOf } from "@/lib/detect/vote/stretches";
 
@@ -20,29 +20,34 @@ export type Vote = { logit: number; start: number; end: number; peak: { start: n
 
 const GUARDS = new Set([SLOT_INDEX.neg, SLOT_INDEX.here, SLOT_INDEX.plat, SLOT_INDEX.rule, SLOT_INDEX.rep]);
 
-// Marks which buckets a stretch has already counted: a feature counts once, however often it stands there. One byte
-// each, as the marks of a whole table are touched at random for every message.
-const seen = new Uint8Array(BUCKETS);
+/**
+ * The weights of each bucket beside the mark that says whether a stretch has counted it (a feature counts once, however
+ * often it stands there), as one number: payment and contact in the lower two bytes, the round in the rest. A table of
+ * this size is touched at random for every message, and each touch of a second one would cost as much again.
+ */
+let records: Int32Array | null = null;
+const LAST_ROUND = 0x7fff;
 let round = 0;
 
-function nextRound(): void {
-  if (++round < 256) return;
-  seen.fill(0);
-  round = 1;
+function recordsOf(table: Int8Array): Int32Array {
+  const made = new Int32Array(BUCKETS);
+  for (let i = 0; i < BUCKETS; i++)
+    made[i] = ((table[2 * i] as number) & 255) | (((table[2 * i + 1] as number) & 255) << 8);
+  return made;
 }
 
-let table: Int8Array = new Int8Array(0);
-let contactSum = 0;
-let paymentSum = 0;
-let features = 0;
-
-function sumUp(bucket: number): void {
-  if (seen[bucket] === round) return;
-  seen[bucket] = round;
-  features++;
-  contactSum += table[2 * bucket] as number;
-  paymentSum += table[2 * bucket + 1] as number;
+/** Begins the count of a stretch: nothing in it was counted yet. */
+function nextRound(): Int32Array {
+  records ??= recordsOf(model().table);
+  if (++round > LAST_ROUND) {
+    for (let i = 0; i < records.length; i++) records[i] = (records[i] as number) & 0xffff;
+    round = 1;
+  }
+  return records;
 }
+
+// Safe to share: a stretch's features are read before the next stretch's are listed.
+const FEATURES = new FeatureList();
 
 /**
  * Lets the word model vote on each stretch of a text. Linear in its length. Where neither vote is above `least`, the
@@ -54,15 +59,24 @@ export function voteOn(
   hits: readonly Hit[],
   least = Number.NEGATIVE_INFINITY,
 ): Ballot[] {
-  const { table: weights, contact, payment } = model();
-  table = weights;
+  const { contact, payment } = model();
   return stretchesOf(text, hits).map((stretch) => {
     const { start, end, slots, question } = stretch;
-    nextRound();
-    contactSum = 0;
-    paymentSum = 0;
-    features = 0;
-    eachFeature(text, source, start, end, slots, question, sumUp);
+    listFeatures(text, source, start, end, slots, question, FEATURES);
+    const marked = nextRound();
+    const { buckets, count } = FEATURES;
+    let contactSum = 0;
+    let paymentSum = 0;
+    let features = 0;
+    for (let i = 0; i < count; i++) {
+      const bucket = buckets[i] as number;
+      const record = marked[bucket] as number;
+      if (record >> 16 === round) continue;
+      marked[bucket] = (record & 0xffff) | (round << 16);
+      features++;
+      contactSum += (record << 24) >> 24;
+      paymentSum += (record << 16) >> 24;
+    }
     const share = 1 / Math.sqrt(Math.max(1, features));
     const contactLogit = contactSum * contact.scale * share + contact.bias;
     const paymentLogit = paymentSum * payment.scale * share + payment.bias;
@@ -80,18 +94,23 @@ export function voteOn(
 
 /** The votes on a stretch with the words that weigh most in them. */
 function placedVotes(text: NormalText, source: string, stretch: Stretch): Ballot {
-  const { table, contact, payment } = model();
+  const { contact, payment } = model();
   const { start, end, slots, question } = stretch;
-  nextRound();
+  listFeatures(text, source, start, end, slots, question, FEATURES);
+  const marked = nextRound();
   const sums = [newTally(), newTally()] as const;
   let count = 0;
-  eachFeature(text, source, start, end, slots, question, (bucket, from, to) => {
-    if (seen[bucket] === round) return;
-    seen[bucket] = round;
+  for (let i = 0; i < FEATURES.count; i++) {
+    const bucket = FEATURES.buckets[i] as number;
+    const record = marked[bucket] as number;
+    if (record >> 16 === round) continue;
+    marked[bucket] = (record & 0xffff) | (round << 16);
     count++;
-    add(sums[0], table[2 * bucket] ?? 0, from, to);
-    add(sums[1], table[2 * bucket + 1] ?? 0, from, to);
-  });
+    const from = FEATURES.from[i] as number;
+    const to = FEATURES.to[i] as number;
+    add(sums[0], (record << 24) >> 24, from, to);
+    add(sums[1], (record << 16) >> 24, from, to);
+  }
   const share = 1 / Math.sqrt(Math.max(1, count));
   const voted = ({ total, peak }: Tally, { bias, scale }: { bias: number; scale: number }): Vote => ({
     logit: total * scale * share + bias,
