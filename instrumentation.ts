@@ -1,19 +1,23 @@
 const AGAIN_MS = 5_000;
 
+/** Ends the process with one sentence where a variable is wrong: thrown on, the frame would print where in its own code it was. */
+async function stopIfMisset(error: unknown): Promise<void> {
+  const { EnvironmentError } = await import("@/lib/platform/env");
+  if (!(error instanceof EnvironmentError)) return;
+  process.stderr.write(`The desk cannot be served: ${error.message}\n`);
+  process.exit(1);
+}
+
 /**
  * Serves nothing under a wrong keyring: hashes would match nobody and the audit trail be sealed by a stranger. A database
  * that does not answer yet is asked again; without it nothing can be written either.
  */
 async function stopUnderWrongKeys(): Promise<void> {
   const { checkKeyring } = await import("@/lib/domain/keyring/mutations");
-  const { EnvironmentError } = await import("@/lib/platform/env");
   try {
     await checkKeyring();
   } catch (error) {
-    if (error instanceof EnvironmentError) {
-      process.stderr.write(`The desk cannot be served: ${error.message}\n`);
-      process.exit(1);
-    }
+    await stopIfMisset(error);
     setTimeout(() => void stopUnderWrongKeys(), AGAIN_MS).unref();
   }
 }
@@ -24,7 +28,12 @@ export async function register(): Promise<void> {
   const { notePeerAddresses } = await import("@/lib/platform/peer-address");
   notePeerAddresses();
   const { startTracing } = await import("@/lib/platform/trace-export");
-  await startTracing("docket-web");
+  try {
+    await startTracing("docket-web");
+  } catch (error) {
+    await stopIfMisset(error);
+    throw error;
+  }
   const { noteRequestLanguages } = await import("@/lib/platform/request-language");
   noteRequestLanguages();
   // A build has no database and serves nobody.
