@@ -17,7 +17,7 @@ import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter, TextFilter } from "@/components/ui/filter-bar";
-import { FilteredEmpty } from "@/components/ui/filtered-empty";
+import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
@@ -64,7 +64,6 @@ export function AuditView({ initial }: Props) {
     [openId, panelId],
   );
   const filters = AUDIT_FILTERS.filter((name) => params[name] !== null && (everything || name !== "subject"));
-  const last = filters[filters.length - 1];
   const caseId = everything ? null : (params.subject?.replace(/^case:/, "") ?? null);
 
   return (
@@ -101,17 +100,7 @@ export function AuditView({ initial }: Props) {
             failed={auditText.failed}
             empty={() =>
               rows.length === 0 ? (
-                <FilteredEmpty
-                  last={
-                    last === undefined
-                      ? null
-                      : {
-                          name: nameOfFilter(last),
-                          drop: () =>
-                            change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null }),
-                        }
-                  }
-                >
+                <FilteredEmpty last={lastFilter(filters, nameOfFilter, change)}>
                   {filters.length === 0
                     ? auditText.empty
                     : auditText.emptyFiltered([...new Set(filters.map(nameOfFilter))].join(", "))}

@@ -26,13 +26,14 @@ import { useWhy } from "@/components/queue/use-why";
 import { ViewsBar } from "@/components/queue/views-bar";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
+import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
 import { KeyCap } from "@/components/ui/key-cap";
 import { KeyLine } from "@/components/ui/key-line";
 import { money } from "@/components/ui/money";
 import { problemOf } from "@/components/ui/problem";
 import { TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
-import { EmptyState, ErrorState, RefetchLine } from "@/components/ui/states";
+import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import { useKeys } from "@/components/ui/use-keys";
@@ -117,7 +118,6 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
 
   const sort = sortOf(params.sort);
   const filters = activeFilters(params);
-  const lastFilter = filters[filters.length - 1];
   const { sort: _, ...filter } = viewQuery(params);
 
   return (
@@ -182,18 +182,9 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
           ) : !queue.loaded ? (
             <QueueSkeleton />
           ) : rows.length === 0 ? (
-            <EmptyState
-              action={
-                lastFilter === undefined ? null : (
-                  <Action
-                    label={queueText.dropLast(queueText.filter[lastFilter])}
-                    onAct={() => change({ [lastFilter]: null })}
-                  />
-                )
-              }
-            >
-              {lastFilter === undefined ? queueText.empty : queueText.emptyFiltered(filtersInWords(params))}
-            </EmptyState>
+            <FilteredEmpty last={lastFilter(filters, (name) => queueText.filter[name], change)}>
+              {filters.length === 0 ? queueText.empty : queueText.emptyFiltered(filtersInWords(params))}
+            </FilteredEmpty>
           ) : (
             <DataTable
               label={queueText.label}

@@ -147,7 +147,6 @@ export const queueSpanish: Words<typeof queueText> = {
   },
   empty: "No hay ningún caso abierto. Los nuevos aparecen aquí a medida que llega contenido.",
   emptyFiltered: (names) => `Ningún caso cumple ${names}.`,
-  dropLast: (name) => `Quitar «${name}»`,
   failed: "La cola no se ha podido cargar",
   held: (name) => `Tomado por ${name}`,
   heldByMe: "Tomado por ti",

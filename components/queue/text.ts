@@ -147,7 +147,6 @@ export const queueText = inLanguage("queue", {
   },
   empty: "No case is open. New ones appear here as content comes in.",
   emptyFiltered: (names: string) => `No case fits ${names}.`,
-  dropLast: (name: string) => `Drop “${name}”`,
   failed: "The queue did not load",
   held: (name: string) => `Held by ${name}`,
   heldByMe: "Held by you",
