@@ -133,16 +133,63 @@ export function dampersOf(
     if (has(other.mask, "work")) add("work", near ? 0.3 : 0.15);
     else if ((contact || rule.wide) && has(other.mask, "made")) add("work", near ? 0.3 : 0.15);
   }
+  if (rule.wide && deniesElsewhere(text, sentences, sentence, match, 2 * reach)) add("neg");
+  // A call that names no number is the site's own where the next sentence says "from this room".
+  if (rule.code === "call_me" && [index - 1, index + 1].some((i) => namesOwnPlace(sentences[i], reach)))
+    add("here", 0.6);
   if (insideQuotes(text, match)) add("quote");
   if (text.codeMarks >= 4) add("work", 0.8);
   return against;
 }
 
-function insideQuotes(text: NormalText, match: Bounds): boolean {
+/** What a script of fraud asks for: "no registration fee, no deposit" turns down these. */
+const DENIABLE: readonly Slot[] = ["rfee", "topup", "unlk", "chq", "rent", "gift", "cred", "esc"];
+
+/** True when a script that stretches over sentences is denied in another of them than its first: "We never take a deposit". */
+function deniesElsewhere(
+  text: NormalText,
+  sentences: readonly Sentence[],
+  first: Sentence,
+  match: Match,
+  reach: number,
+): boolean {
+  for (const used of match.used) {
+    if (!isSlot(used, ...DENIABLE) || used.start < first.end) continue;
+    const sentence = sentences.find((item) => item.start <= used.start && used.start < item.end);
+    if (sentence === undefined) continue;
+    const clause = clauseAround(text, sentence, { start: used.start, end: used.wordEnd });
+    const denied = sentence.hits.some(
+      (hit) => isSlot(hit, "neg") && hit.start >= clause.start && hit.start < clause.end && gap(hit, used) <= reach,
+    );
+    if (denied) return true;
+  }
+  return false;
+}
+
+const namesOwnPlace = (sentence: Sentence | undefined, reach: number): boolean =>
+  sentence?.hits.some((hit) => isSlot(hit, "here") && !turnedAway(hit, sentence.hits, reach)) ?? false;
+
+/** Shorter quotations are names in scare quotes: write me on "WhatsApp". */
+const SHORTEST_QUOTATION = 10;
+
+/** True when what the match stands on is quoted: all in one quotation, or every word of it in some longer one. */
+function insideQuotes(text: NormalText, match: Match): boolean {
+  const [only] = match.used;
+  // "As 'friends and family'": a hint that is all of its quotation is a term, quoted by nobody.
+  if (match.used.length === 1 && only !== undefined && isSlot(only, "hintp") && isTerm(text, only)) return false;
+  if (isQuoted(text, match.start, match.end, 0)) return true;
+  return match.used.every((hit) => isQuoted(text, hit.start, hit.wordEnd, SHORTEST_QUOTATION));
+}
+
+const isTerm = (text: NormalText, { start, wordEnd }: Hit): boolean =>
+  text.quoteOpens.some((open) => open <= start && start - open <= 1) &&
+  text.quoteCloses.some((close) => close >= wordEnd && close - wordEnd <= 1);
+
+function isQuoted(text: NormalText, start: number, end: number, shortest: number): boolean {
   for (const open of text.quoteOpens) {
-    if (open > match.start) break;
+    if (open > start) break;
     const close = text.quoteCloses.find((at) => at > open);
-    if (close !== undefined && close >= match.end) return true;
+    if (close !== undefined && close >= end && close - open >= shortest) return true;
   }
   return false;
 }

@@ -29,7 +29,7 @@ const CONTACT_RULES: readonly Rule[] = [
   // Contact me by
   contact("text_me_on_app", 1.7, "telapp", 40, { plus: "value:.6 ask:.2 lets:.2", soft: ["work"] }),
   contact("text_me", 0.1, "tel", 40, {
-    plus: "value:1.6 via:.7 app:1.6 cid:1.2 askc:.6 give:.3 ask:.2 out:1 else:1 dir:.5",
+    plus: "value:1.6 via:.7 app:1.6 cid:1.2 askc:.6 fil:.9 give:.3 ask:.2 out:1 else:1 dir:.5",
     soft: ["work"],
   }),
   contact("call_me", -0.6, "call", 40, { plus: "value:1.9 via:1.6 app:2 cid:1.7 out:1 else:1 dir:.7" }),
@@ -94,6 +94,11 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("apply_elsewhere", 1.6, "aply + web|out|else|form|via|cid", 60, { immune: ["neg"], soft: ["work"] }),
   contact("apply_with_contact", 1, "aply + yid", 80, { soft: ["work"] }),
   contact("fill_in_form", 1.4, "form + cid|yid", 80),
+  contact("fill_in_own_form", 0.9, "form + web", 30, {
+    plus: "value:.4 rch:.5 wrt:.3 me:.2",
+    immune: ["here"],
+    soft: ["work"],
+  }),
   contact("scan_code", 1.3, "qr + srch|wrt|call|tel|add|talk|me|cid", 60),
 ];
 

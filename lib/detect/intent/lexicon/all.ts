@@ -3,10 +3,12 @@ import { AMONG_OURSELVES } from "@/lib/detect/intent/lexicon/among-ourselves";
 import { ARABIC } from "@/lib/detect/intent/lexicon/ar";
 import { ALBANIAN, SLOVENE } from "@/lib/detect/intent/lexicon/balkan";
 import { ESTONIAN, LATVIAN, LITHUANIAN } from "@/lib/detect/intent/lexicon/baltic";
+import { BEHIND_BACKS } from "@/lib/detect/intent/lexicon/behind-backs";
 import { BENGALI } from "@/lib/detect/intent/lexicon/bn";
 import { BRANDS } from "@/lib/detect/intent/lexicon/brands";
 import { BY_VOICE } from "@/lib/detect/intent/lexicon/by-voice";
 import { ARMENIAN, GEORGIAN } from "@/lib/detect/intent/lexicon/caucasus";
+import { COPY_AND_SHOPS } from "@/lib/detect/intent/lexicon/copy-and-shops";
 import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
 import { ELSEWHERE } from "@/lib/detect/intent/lexicon/elsewhere";
@@ -33,6 +35,7 @@ import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
+import { OLD_PLACES } from "@/lib/detect/intent/lexicon/old-places";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
 import { OWN_DETAILS } from "@/lib/detect/intent/lexicon/own-details";
 import { OWN_ROOMS } from "@/lib/detect/intent/lexicon/own-rooms";
@@ -156,4 +159,7 @@ export const LEXICONS: readonly Lexicon[] = [
   ...AMONG_OURSELVES,
   ...HIRED_TO_TALK,
   ...TURNED_DOWN,
+  ...COPY_AND_SHOPS,
+  ...OLD_PLACES,
+  ...BEHIND_BACKS,
 ];

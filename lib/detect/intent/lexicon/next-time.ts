@@ -122,7 +122,7 @@ const WORDS: Readonly<Record<string, { nxt: string; out?: string }>> = {
   },
   "hi-Latn": {
     nxt: "(agli/next) (bar/baar/time/dafa), (agla/agle) (kaam/project/order/mahine), aage se, ab se",
-    out: "(bina/bagair) (website/site/platform/middleman/bichauliye) (ke/k/), (site/website) wale",
+    out: "(bina/bagair) (website/site/platform/middleman/bichauliye) (ke/k/), (site/website) (walo ko/wale ko) (hata*/chhod*/kyu*)",
   },
   ur: { nxt: "اگلی (بار/دفعہ), اگلا (کام/پروجیکٹ), آئندہ", out: "(بغیر/بنا) (ویب سائٹ/سائٹ/پلیٹ فارم/مڈل مین) (کے/)" },
   bn: { nxt: "(পরের/পরবর্তী) (বার/কাজ/প্রজেক্ট), এরপর থেকে, এখন থেকে", out: "(সাইট/ওয়েবসাইট/প্ল্যাটফর্ম/মাধ্যম) (ছাড়া/বাদ*/বাইরে)" },
