@@ -1,3 +1,4 @@
+import { mostChained } from "@/lib/detect/finders/chained-figures";
 import { findDeepLinks } from "@/lib/detect/finders/deep-links";
 import { findEmails } from "@/lib/detect/finders/email";
 import { findEncoded } from "@/lib/detect/finders/encoded";
@@ -147,6 +148,14 @@ const FILLED =
 
 /** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
+  return holdsEnough(scope) && mostChained(scope.message, datesOf(scope)) >= SHORTEST_READ;
+}
+
+/** Fewer figures in a row are read as no number. */
+const SHORTEST_READ = 6;
+
+/** One look at figures and number words, wherever they stand. */
+function holdsEnough(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
   if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
@@ -157,6 +166,12 @@ function mayHoldNumber(scope: Scope): boolean {
 
 const DATES =
   /(?:19|20)\d\d ?[-./] ?[01]?\d ?[-./] ?[0-3]?\d(?!\d)|(?<!\d)[0-3]?\d ?[-./] ?[0-3]?\d ?[-./] ?(?:19|20)\d\d(?!\d)/g;
+
+/** Dates among rows of figures too short to be a number with one in it. */
+function datesOf({ text, figures }: Scope): { start: number; end: number }[] {
+  if (figures.longest > 8) return [];
+  return Array.from(text.matchAll(DATES), (match) => ({ start: match.index, end: match.index + match[0].length }));
+}
 
 /** True when the long rows of figures are dates and nothing else. */
 function onlyDates(text: string, longest: number): boolean {
