@@ -67,7 +67,7 @@ import { WRITTEN_ELSEWHERE } from "@/lib/detect/intent/lexicon/written-elsewhere
 import { CHINESE } from "@/lib/detect/intent/lexicon/zh";
 import type { Lexicon } from "@/lib/detect/intent/slots";
 
-export const LEXICONS: readonly Lexicon[] = [
+const WRITTEN: readonly Lexicon[] = [
   BRANDS,
   ENGLISH,
   SPANISH,
@@ -163,3 +163,16 @@ export const LEXICONS: readonly Lexicon[] = [
   ...OLD_PLACES,
   ...BEHIND_BACKS,
 ];
+
+/**
+ * Languages close enough to be read together: the everyday words of the first stand in the lexicon of the second, so a text
+ * in Danish is heard as one in Swedish, and what is listed as Danish alone would not be looked for.
+ */
+const READ_AS: Readonly<Record<string, string>> = { da: "sv", no: "sv", sk: "cs", ms: "id" };
+
+export const LEXICONS: readonly Lexicon[] = WRITTEN.flatMap((lexicon) => {
+  // Serbian has a script of its own; in Latin letters it is told from Croatian by nothing that a short text holds.
+  if (lexicon.lang === "sr") return [lexicon, { ...lexicon, lang: "hr" }];
+  const lang = READ_AS[lexicon.lang];
+  return [lang === undefined ? lexicon : { ...lexicon, lang }];
+});
