@@ -117,4 +117,8 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   operator_pattern: "Un patrón fijado por el marketplace",
   tag_form: "Escrito con arroba, como los nombres",
   matrix_address: "Escrito como una dirección de Matrix",
+  fediverse_address: "Escrito como una dirección de Mastodon y afines",
+  id_form: "Escrito como los identificadores de ese servicio",
+  wallet_name: "El nombre de un monedero",
+  area_code_apart: "Prefijo separado del resto del número",
 };

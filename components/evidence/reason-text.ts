@@ -133,6 +133,10 @@ export const reasonSentences = inLanguage("reason", {
   operator_pattern: "A pattern set up by the marketplace",
   tag_form: "Written with an at sign, as names are",
   matrix_address: "Written like an address on Matrix",
+  fediverse_address: "Written like an address on Mastodon and its kin",
+  id_form: "Written like the ids that service gives",
+  wallet_name: "A wallet's name",
+  area_code_apart: "Area code apart from the rest of the number",
 } satisfies Record<string, Sentence>);
 
 const INTENT = "intent.";

@@ -7,6 +7,7 @@ import { findRooms } from "@/lib/detect/finders/meeting";
 import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
+import { findServiceIds } from "@/lib/detect/finders/service-ids";
 import { findUrls } from "@/lib/detect/finders/url";
 import { countFigures } from "@/lib/detect/gate/figures";
 import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent";
@@ -80,14 +81,19 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   const providers = anchors.some((hit) => hit.entry.cat === "provider");
   const spoken = spokenView(text, scope.ascii, anchors);
   const dotted = spoken !== null || MAIL_DOT.test(text);
-  const links = dotted ? findUrls(scope, spoken) : [];
+  const ids = at || services ? findServiceIds(scope) : [];
+  const outside = (finding: Finding) => !ids.some((id) => id.start < finding.end && id.end > finding.start);
+  const links = dotted ? findUrls(scope, spoken).filter(outside) : [];
   for (const link of findDeepLinks(scope))
     if (!links.some((other) => other.start < link.end && other.end > link.start)) links.push(link);
-  const mails = at || providers || dotted || CAPITAL_AT.test(scope.message.original) ? findEmails(scope, spoken) : [];
+  const mails =
+    at || providers || dotted || CAPITAL_AT.test(scope.message.original)
+      ? findEmails(scope, spoken).filter(outside)
+      : [];
   const payments = findPayments(scope);
   const rooms = services ? findRooms(scope, links) : [];
   const numbers = mayHoldNumber(scope);
-  const found: Finding[] = [...payments, ...mails, ...links, ...rooms, ...findEncoded(scope)];
+  const found: Finding[] = [...payments, ...ids, ...mails, ...links, ...rooms, ...findEncoded(scope)];
   let innocent: InnocentSpan[] = [];
   if (numbers) {
     innocent = innocentSpans(text);
@@ -179,7 +185,7 @@ function onlyDates(text: string, longest: number): boolean {
 }
 
 const RIDDLE =
-  /[$€£]|code|prefi|vorwahl|indicatif|код|start|begin|empieza|comienza|commence|inizia|comeca|zaczyna|начина|почина|basli|dimulai/;
+  /[$€£]|code|area|prefi|vorwahl|ddd|riktnummer|netnummer|lada|indicatif|код|start|begin|empieza|comienza|commence|inizia|comeca|zaczyna|начина|почина|basli|dimulai/;
 
 /** Prices or a city's name may hide the groups of a number; other text goes between them. */
 function mayHoldRiddle(scope: Scope): boolean {

@@ -42,7 +42,14 @@ export function findAccounts(scope: Scope, pay: readonly Anchor[], found: Findin
   const { text } = scope;
   for (const hit of pay) {
     const till = TILLS.test(hit.entry.term);
-    if (!till && hit.entry.id !== "iban" && hit.entry.id !== "sbp" && hit.entry.id !== "account") continue;
+    if (
+      !till &&
+      hit.entry.id !== "iban" &&
+      hit.entry.id !== "sbp" &&
+      hit.entry.id !== "account" &&
+      hit.entry.id !== "walletno"
+    )
+      continue;
     if (hit.entry.id === "account" && !near(pay, hit.start, hit.end, ["iban", "sbp"], 90, 60) && !paid(scope, hit))
       continue;
     const window = text.slice(hit.end, hit.end + 60);

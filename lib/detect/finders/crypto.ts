@@ -53,6 +53,7 @@ function segwit(text: string): CryptoAddress | null {
 export function cryptoAddress(text: string): CryptoAddress | null {
   if (/^0x[0-9a-fA-F]{40}$/.test(text)) return ethereum(text);
   if (/^(?:bc1|ltc1|BC1|LTC1)[0-9a-zA-Z]{8,87}$/.test(text)) return segwit(text);
+  if (/^ln(?:bc|tb)\d{0,12}[munp]?1[02-9ac-hj-np-z]{80,}$/i.test(text)) return { chain: "btc", checked: true };
   if (!/^[1-9A-HJ-NP-Za-km-z]{25,95}$/.test(text)) {
     return /^(?:EQ|UQ)[A-Za-z0-9_-]{46}$/.test(text) ? { chain: "ton", checked: false } : null;
   }

@@ -280,7 +280,13 @@ class RunReader {
       return false;
     // "3310, 6310i": behind a comma the letter at the end is a model's.
     if (gluedBefore && !gluedAfter && this.elements.at(-1)?.gap === "hard") return false;
-    if (!gluedAfter && !gluedBefore && !single && !(running && /^([oislо])\1{1,3}$/.test(token.text))) return false;
+    if (
+      !gluedAfter &&
+      !gluedBefore &&
+      !single &&
+      !(running && (/^([oislоз])\1{1,3}$/.test(token.text) || (figureNext && /^[oоз]{2,4}$/.test(token.text))))
+    )
+      return false;
     if (running) {
       this.add(token.start, token.end, digits, "leet", !gluedBefore && !gluedAfter);
       return true;

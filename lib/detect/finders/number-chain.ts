@@ -50,10 +50,12 @@ export const PLUS_WORDS = new Set([
 
 /** Words that say which piece of a split number follows. */
 export const PARTS = new Set(
-  "part piece half teil parte partie deel czesc bolum bagian часть частина parca bit".split(" "),
+  "part piece half teil parte partie deel czesc bolum bagian часть частина parca bit mitad metade meta moitie halfte helft polowa polovina polovica половина половину yarisi jumatate del rest resto reste setengah phan nua".split(
+    " ",
+  ),
 );
 export const ORDINALS = new Set(
-  "one two three four first second third next last final other 1 2 3 4 uno dos tres un deux trois eins zwei drei um dois jeden dwa raz два три вторая вторая последняя ek do teen".split(
+  "one two three four first second third next last final other 1 2 3 4 uno dos tres un deux trois eins zwei drei um dois jeden dwa raz два три вторая вторая последняя ek do teen primera segunda primeira primeiro prima seconda seconde deuxieme premiere derniere erster erste zweiter zweite letzte ultima eerste tweede laatste pierwsza druga ostatnia prvni druha prva druga forsta andra forste anden andre ensimmainen toinen birinci ikinci первая перша друга pertama kedua dau sau".split(
     " ",
   ),
 );

@@ -47,8 +47,8 @@ export function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[])
   }
   for (const hit of pay) {
     if (!["venmo", "cashapp", "revolut", "wise", "paypal", "zelle"].includes(hit.entry.id)) continue;
-    const name = nameAfter(text, hit.end);
-    if (name !== null && takes(name.start, name.end)) {
+    const name = isPieceOfWord(text, hit) ? null : nameAfter(text, hit.end);
+    if (name !== null && isTag(text, hit, name) && takes(name.start, name.end)) {
       found.push(
         payFinding(scope, name.start, name.end, `${name.at ? "@" : ""}${name.name}`, [
           { code: "service_named", weight: 2, params: { service: hit.entry.id } },
@@ -71,6 +71,20 @@ export function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[])
       );
     }
   }
+}
+
+/** "wise_owl.svg", "venmo-icon.png", "revolut_api": the service's name is a piece of another one. */
+const isPieceOfWord = (text: string, hit: Anchor) =>
+  /[-_./]/.test(text[hit.end] ?? " ") && isWordUnit(text.charCodeAt(hit.end + 1));
+
+/** The place of a table's cell, which is what "Zelle" means in German: "B14", "AC7". */
+const CELL = /^[a-z]{1,2}\d{1,4}$/;
+
+/** False for a cell right behind the name, and for Zelle, which knows its users by address and number alone. */
+function isTag(text: string, hit: Anchor, name: { start: number; name: string; at: boolean }): boolean {
+  if (name.at) return true;
+  if (hit.entry.id === "zelle") return false;
+  return !CELL.test(name.name) || /[:=]/.test(text.slice(hit.end, name.start));
 }
 
 function nameAfter(text: string, from: number): ReturnType<typeof readHandle> {

@@ -4,6 +4,7 @@ import { cryptoAddress } from "@/lib/detect/finders/crypto";
 import { findIbans } from "@/lib/detect/finders/iban";
 import { near, paid, payFinding } from "@/lib/detect/finders/pay-finding";
 import { findTags } from "@/lib/detect/finders/pay-tags";
+import { findWalletNames } from "@/lib/detect/finders/wallet-names";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import type { Finding, Scope } from "@/lib/detect/scope";
@@ -22,6 +23,7 @@ export function findPayments(scope: Scope): Finding[] {
   findTags(scope, pay, found);
   findAccounts(scope, pay, found);
   findAliases(scope, found);
+  findWalletNames(scope, pay, found);
   return found.length < 2 ? found : joinAccounts(scope, found);
 }
 
@@ -48,6 +50,9 @@ function joinAccounts(scope: Scope, found: readonly Finding[]): Finding[] {
 
 const isAddressUnit = (unit: number) => (unit >= 97 && unit <= 122) || isDigit(unit) || unit === 95 || unit === 45;
 
+/** An invoice of the Lightning network carries its whole text. */
+const LONGEST_INVOICE = 1200;
+
 function findCrypto(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   const { text } = scope;
   for (let at = 0; at < text.length; ) {
@@ -58,7 +63,7 @@ function findCrypto(scope: Scope, pay: readonly Anchor[], found: Finding[]): voi
     let end = at;
     while (end < text.length && isAddressUnit(text.charCodeAt(end))) end++;
     const length = end - at;
-    if (length >= 25 && length <= 95) {
+    if (length >= 25 && (length <= 95 || (length <= LONGEST_INVOICE && text.startsWith("ln", at)))) {
       const range = toOriginal(scope.view, at, end);
       // Checksums live in the case of the letters, which folding took away.
       const exact = scope.message.original.slice(range.start, range.end).replace(/[^0-9A-Za-z_-]/g, "");
@@ -103,6 +108,8 @@ const ADDRESS_RAILS = new Set([
   "swish",
   "mercadopago",
   "stars",
+  "walletno",
+  "lightning",
 ]);
 
 /**
@@ -129,13 +136,17 @@ export function claimForPayment(scope: Scope, findings: readonly Finding[]): Fin
   });
 }
 
+/** "BLIK na telefon", "pix no telefone": the number is where the money goes, not where to ring. */
+const BY_NUMBER =
+  /(?<![a-z])(?:na|no|pelo|al|por|au|per|via|by|to|zum|ans?|till|pa) (?:numer )?(?:telefon[a-z]{0,2}|telephone|phone|tel)(?![a-z])/;
+
 function announces(text: string, hit: Anchor, item: Finding): boolean {
   if (hit.end <= item.start) {
     const between = text.slice(hit.end, item.start);
     return (
       between.length <= 36 &&
       !/[.!?\n;]\s|\n/.test(between) &&
-      !/(?:call|text|ring|whatsapp|phone|tel|mail me|email me|contact)/.test(between)
+      !/(?:call|text|ring|whatsapp|phone|tel|mail me|email me|contact)/.test(between.replace(BY_NUMBER, " "))
     );
   }
   if (hit.start >= item.end) {

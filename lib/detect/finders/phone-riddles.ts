@@ -67,7 +67,7 @@ export function findPhoneRiddles(
   regions: readonly string[],
   taken: readonly { start: number; end: number }[],
 ): Finding[] {
-  const told = toldByEnds(scope, regions);
+  const told = toldByEnds(scope, regions) ?? areaApart(scope, regions);
   return told === null || taken.some((span) => span.start < told.end && span.end > told.start)
     ? toldAsStory(scope, regions, taken)
     : [told];
@@ -116,6 +116,60 @@ function toldByEnds(scope: Scope, regions: readonly string[]): Finding | null {
   };
 }
 
+/** "$415", "20 $": a sign of money on either side. */
+const isPriced = (text: string, start: number, end: number) =>
+  /[$€£]\s?$/.test(text.slice(Math.max(0, start - 2), start)) || /^\s?[$€£]/.test(text.slice(end, end + 2));
+
+const AREA =
+  /(?<![a-z])(?:area|prefix|prefijo|prefisso|prefixo|prefiks|ddd|indicatif|vorwahl|riktnummer|netnummer|kengetal|код|lada)(?: (?:code|city|nummer|de area|regional|of|is|das|es|é|ist|e|города))?\W{0,3}(0?\d{2,4})(?!\d)/g;
+const LOCAL = /(?<![\d+-])(\d{2,4}[ .-]?\d{2,4}(?:[ .-]?\d{2,4})?)(?![\d-])/g;
+/** Between an area code and the rest of its number stand at most this many characters. */
+const WIDEST_AREA = 24;
+
+/** "555-0129 (area 212)", "area code 212, then 555 0129": the area code apart from the rest, on either side. */
+function areaApart(scope: Scope, regions: readonly string[]): Finding | null {
+  const { text } = scope;
+  AREA.lastIndex = 0;
+  const area = AREA.exec(text);
+  if (area === null) return null;
+  const from = area.index;
+  const to = from + area[0].length;
+  // "Area" alone is a place; in brackets behind a number, or as "area code", it is the number's.
+  if (/^area\W{0,3}\d/.test(area[0]) && text[from - 1] !== "(") return null;
+  const code = area[1] as string;
+  LOCAL.lastIndex = Math.max(0, from - WIDEST_AREA - 12);
+  for (let match = LOCAL.exec(text); match !== null; match = LOCAL.exec(text)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (start > to + WIDEST_AREA) break;
+    if (end > from && start < to) continue;
+    const between = end <= from ? text.slice(end, from) : text.slice(to, start);
+    const rest = match[0].replace(/\D/g, "");
+    if (between.length > WIDEST_AREA || /[!?\n]|\.\s/.test(between) || rest.length < 5 || rest.length > 8) continue;
+    const digits = `${code}${rest}`;
+    const verdict = new PhoneBook(knownRegions([...regions, "US", "GB"]), 40, 1).assess(digits, false);
+    if (verdict?.level !== "valid") continue;
+    const place = { start: Math.min(start, from), end: Math.max(end, to) };
+    return {
+      kind: "phone",
+      ...place,
+      value: verdict.value,
+      decoded: digits,
+      reasons: [
+        { code: "phone_base", weight: -2.2 },
+        { code: "valid_number", weight: 1.6 },
+        { code: "area_code_apart", weight: 2.2 },
+      ],
+      obfuscations: ["area_code_apart"],
+      pieces: [
+        { start: Math.min(start, from), end: end <= from ? end : to },
+        { start: end <= from ? from : start, end: place.end },
+      ],
+    };
+  }
+  return null;
+}
+
 function toldAsStory(
   scope: Scope,
   regions: readonly string[],
@@ -145,7 +199,8 @@ function toldAsStory(
     const end = match.index + match[0].length;
     const around = `${text[match.index - 1] ?? ""}${text[end] ?? ""}`;
     if (/[\d%]/.test(around) || (/[.,]/.test(text[end] ?? "") && /\d/.test(text[end + 1] ?? ""))) continue;
-    groups.push({ start: match.index, end, digits: match[0], priced: /[$€£]\s?$/.test(text.slice(0, match.index)) });
+    if (/\d[.,]$/.test(text.slice(Math.max(0, match.index - 2), match.index))) continue;
+    groups.push({ start: match.index, end, digits: match[0], priced: isPriced(text, match.index, end) });
   }
   groups.sort((a, b) => a.start - b.start);
   const book = new PhoneBook(knownRegions([...regions, "US", "GB"]), 40);

@@ -4,6 +4,8 @@ import { reverseText } from "@/lib/detect/views/reverse";
 
 const MOST_ELEMENTS = 40;
 const MOST_WINDOWS = 24;
+/** What the window that leaves nothing out weighs. */
+const WHOLE = 40;
 /** Numbers read of one message; more make it a list, which a person must see anyway. */
 export const MOST_NUMBERS = 40;
 
@@ -75,7 +77,9 @@ function bestWindow(
   // Figures in front of each element: most windows hold too many or too few to be worth putting together.
   const before = [0];
   for (const element of elements) before.push((before.at(-1) ?? 0) + element.digits.length);
-  add(0, elements.length, 40);
+  // "031 555 018, sem": a word that is a figure in some language, behind a number that is whole without it.
+  if (strayWordBehind(elements)) add(0, elements.length - 1, WHOLE + 1);
+  add(0, elements.length, WHOLE);
   const certain = elements.findLastIndex((element) => element.weak !== true) + 1;
   if (certain < elements.length) add(0, certain, 38);
   // Two numbers in a row part at the heavier gaps first, then at any gap.
@@ -126,9 +130,21 @@ function bestWindow(
         to,
         score,
       };
-    if (weight === 40 && verdict.level === "valid" && verdict.likely) break;
+    if (weight >= WHOLE && verdict.level === "valid" && verdict.likely) break;
   }
   return best;
+}
+
+/** One lone word behind a comma, after enough figures for a number. */
+function strayWordBehind(elements: readonly DigitElement[]): boolean {
+  const last = elements.at(-1);
+  return (
+    last?.kind === "words" &&
+    last.gap === "hard" &&
+    last.digits.length === 1 &&
+    elements.length > 1 &&
+    elements.slice(0, -1).every((element) => element.kind === "figures")
+  );
 }
 
 const cutsGlued = (elements: DigitElement[], from: number, to: number) =>

@@ -45,7 +45,9 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   for (const run of wanted) {
     if (book.spent || found.length > MOST_NUMBERS) break;
     // The language of the number words says where the number is read out.
-    const spoken = run.language === null ? [] : (REGIONS_OF_LANGUAGE[run.language] ?? []);
+    // Beside plain figures the text's other words know better: "namba" begins like the Vietnamese five.
+    const worded = likely.sure === 0 || run.elements.some((element) => element.kind === "words");
+    const spoken = worded && run.language !== null ? (REGIONS_OF_LANGUAGE[run.language] ?? []) : [];
     const near = spoken.length > 0 ? spoken : likely.sure === 0 && isPairs(run) ? PAIRED : [];
     const own = near.length === 0 ? book : book.withRegions(near);
     for (const candidate of candidatesOf(run, own, backwards)) {

@@ -126,18 +126,33 @@ const BY_WORDS: readonly [readonly CountryCode[], string][] = [
   [["ID", "MY"], "yang di dan saya aku ya kak nomor hubungi untuk bisa wa kakak"],
   [["PH"], "po ako ang sa nyo ko mga ng tawagan lang kayo"],
   [["VN"], "em anh chi minh nhe so goi ban va cho cua nha bac"],
-  [["SE"], "och det jag mig ar som ring mitt nummer hej"],
-  [["NO", "DK"], "og det jeg meg er mig ring ringe mit nummer hei hej pa du kan kl gjerne"],
-  [["FI"], "on ja numero soita minulle minun"],
+  [
+    ["SE"],
+    "och det jag mig ar som ring mitt nummer hej till inte har du kan vi sa slipper skicka resten gar swisha sms mej nagon",
+  ],
+  [
+    ["NO", "DK"],
+    "og det jeg meg er mig ring ringe mit mitt nummer hei hej pa du kan kl gjerne til ikke har vi sa send resten vippsa meg",
+  ],
+  [["FI"], "on ja numero soita minulle minun voit tai laita viestia soittaa minua numeroon puhelin"],
+  [["MN"], "над руу миний утас дугаар залгаарай би та хүн ярья"],
+  [["MK"], "јавете јави ми број телефон за да се"],
+  [["BG"], "обадете обади ми се на моят номер здравейте телефона"],
+  [["IS"], "og er eg mig hringdu siminn minn numerid ad vid hafdu simann hringja"],
+  [["AL"], "merr numri im telefoni tim pershendetje dhe eshte telefono shkruaj"],
+  [["AZ"], "ve mene zeng edin nomrem salam ucun menim yazin"],
+  [["UZ"], "va menga qo'ng'iroq raqamim salom uchun qiling mening yozing"],
+  [["ZA"], "ek asseblief nommer skakel gerus bel vir julle"],
+  [["PT", "BR"], "telemovel ligue contacte estou telefone obrigado manda mande"],
   [["IN"], "hai bhai sir karo mera kar lena pe ji hu rha aap kijiye"],
   [["PK"], "bhai sahib janab"],
   [["EE"], "on ja mulle mind palun helistage helista numbril tere minu saatke"],
   [["LV"], "un es man ludzu zvaniet numurs labdien rakstiet mans"],
   [["LT"], "ir as man prasau skambinkite numeris laba diena mano rasykite"],
-  [["SI"], "je na me prosim poklicite stevilka moja pisite dober"],
-  [["KE", "TZ"], "ni kwa yangu namba nipigie tafadhali simu"],
+  [["SI"], "je na me prosim poklicite stevilka moja pisite dober sem klicite hvala lahko sms"],
+  [["KE", "TZ"], "ni kwa yangu namba nipigie tafadhali simu tuma asante nitumie tuwasiliane"],
   [["NG"], "oga abeg wahala abi"],
-  [["HR", "RS", "BA"], "je se moj broj nazovite zovi me na dobar dan"],
+  [["HR", "RS", "BA"], "je se moj broj nazovite zovi me na dobar dan javite pozovite ako da hvala dogovorimo"],
 ];
 
 const WORD_REGIONS: ReadonlyMap<string, readonly number[]> = (() => {
@@ -176,22 +191,51 @@ const MOST_TOKENS = 400;
 
 /** Rails that take the numbers of one country, or of the few given. */
 const RAILS: readonly [readonly CountryCode[], RegExp][] = [
-  [["PH"], /\b(?:g-?cash|paymaya|coins\.?ph)\b/],
-  [["KE", "TZ"], /\b(?:m-?pesa|airtel money)\b/],
+  [["PH"], /\b(?:g-? ?cash|paymaya|coins\.?ph)\b/],
+  [["KE", "TZ"], /\bm-? ?pesa\b/],
+  [["UG", "KE", "TZ", "ZM", "MW", "RW"], /\bairtel money\b/],
+  [["GH", "UG", "RW", "CM", "CI", "ZM", "BJ"], /\bmtn (?:momo|(?:mobile )?money)\b/],
+  [["VN", "GH", "UG", "RW", "CM"], /\bmomo\b/],
+  [["SN", "CI", "ML", "CM", "BF", "MG"], /\borange money\b/],
+  [["SN", "CI"], /\bwave\b/],
+  [["ZW"], /\becocash\b/],
+  [["SO"], /\b(?:zaad|evc ?plus|sahal)\b/],
+  [["ET"], /\btelebirr\b|ቴሌብር/],
+  [["PT"], /\bmb-? ?way\b/],
+  [["DE", "FR", "BE"], /\bwero\b/],
+  [["FR"], /\b(?:lydia|paylib)\b/],
+  [["BE"], /\b(?:payconiq|bancontact)\b/],
+  [["IT"], /\b(?:satispay|postepay|bancomat pay)\b/],
+  [["RS", "HR"], /\b(?:ips|keks ?pay|aircash)\b/],
+  [["SG"], /\bpaynow\b/],
+  [["HK"], /\b(?:fps|payme)\b/],
+  [["MY"], /\b(?:duitnow|touch ?n ?go)\b/],
+  [["AU"], /\bpayid\b/],
+  [["NP"], /\b(?:esewa|khalti)\b/],
+  [["LK"], /\b(?:ezcash|frimi)\b/],
+  [["MM"], /\b(?:kbz ?pay|wave ?pay)\b/],
+  [["KH"], /\b(?:aba pay|wing money)\b/],
+  [["BO"], /\btigo money\b/],
+  [["YE"], /كريمي/],
+  [["IQ"], /\bzain ?cash\b|زين كاش|زين ?كاش/],
+  [["JO"], /\bcliq\b|زين كاش|كليك/],
+  [["KZ"], /\bkaspi\b|каспи/],
+  [["AM"], /\bidram\b|իդրամ/],
+  [["UZ"], /\b(?:payme uz|click uz|uzcard|humo)\b/],
   [["BD"], /\b(?:b-?kash|nagad)\b|বিকাশ|নগদ/],
   [["PK"], /\b(?:easy ?paisa|jazz ?cash|sadapay|nayapay)\b|ایزی پیسہ|جیز کیش/],
   [["IN"], /\b(?:upi|phone ?pe|paytm|bhim)\b/],
   [["ES"], /\bbizum\b/],
   [["BR"], /\b(?:pix|picpay)\b/],
   [["CO"], /\b(?:nequi|daviplata)\b/],
-  [["PE"], /\b(?:yape|plin)\b/],
+  [["PE"], /\b(?:yape[a-z]{0,4}|plin)\b/],
   [["ID"], /\b(?:ovo|gopay|linkaja|shopeepay)\b/],
   [["TH"], /\b(?:promptpay|truemoney)\b|พร้อมเพย์/],
-  [["VN"], /\bzalo ?pay\b/],
+  [["VN"], /\b(?:zalo ?pay|viettel ?money)\b/],
   [["EG"], /\b(?:vodafone cash|instapay)\b|فودافون كاش/],
-  [["SE"], /\bswish\b/],
+  [["SE"], /\bswish[a-z]{0,4}\b/],
   [["DK", "FI"], /\bmobilepay\b/],
-  [["NO"], /\bvipps\b/],
+  [["NO"], /\bvipps[a-z]{0,3}\b/],
   [["CH"], /\btwint\b/],
   [["NL"], /\btikkie\b/],
   [["PL"], /\bblik\b/],
@@ -232,14 +276,21 @@ export function likelyRegions(
       if (index >= 0) seen.add(index);
     }
   }
+  // A way to pay that one country has says more than a place or a form of address.
+  if (paid) for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
   tokens.slice(0, MOST_TOKENS).forEach((token, i) => {
     const code = NAMES.get(token.text) ?? NAMES.get(`${token.text} ${tokens[i + 1]?.text ?? ""}`);
     if (code !== undefined) add([code]);
   });
-  if (paid) for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
   for (const index of seen) add(BY_SCRIPT[index]?.[2] ?? []);
   if (cyrillic) {
-    if (/[іїєґ]/.test(text) && !/[ыэъ]/.test(text)) add(["UA", "RU"]);
+    if (/[ңөү]/.test(text) && /ң/.test(text) && !/[іәқғұһ]/.test(text)) add(["KG", "KZ"]);
+    else if (/[өү]/.test(text) && !/[іәқғұһң]/.test(text)) add(["MN"]);
+    else if (/[әқғұһ]/.test(text) && /[іңө]/.test(text)) add(["KZ", "RU"]);
+    else if (/[ҳҷ]/.test(text)) add(["TJ", "UZ"]);
+    else if (/[қғ]/.test(text)) add(["UZ", "KZ", "TJ"]);
+    else if (/і/.test(text) && /[ыэ]/.test(text)) add(["BY", "KZ", "RU"]);
+    else if (/[іїєґ]/.test(text) && !/[ыэъ]/.test(text)) add(["UA", "RU"]);
     else if (/[ђјљњћџ]/.test(text)) add(["RS", "MK"]);
     else if (/[ъ]/.test(text) && !/[ыэ]/.test(text)) add(["BG", "RU"]);
     else add(["RU", "KZ", "UA", "BY"]);

@@ -27,7 +27,8 @@ export const CUES = {
     "ফোন*|নম্বর*|নাম্বার*|মোবাইল*|কল*|যোগাযোগ*|ফোন নাম্বার|amar number|call diben|call den|" +
     "ஃபோன்*|போன்*|எண்*|அழை*|நம்பர்|மொபைல்*|ఫోన్*|నంబర్*|కాల్*|నెంబర్*|ಫೋನ್*|ನಂಬರ್*|ಕರೆ*|ഫോൺ*|നമ്പർ*|വിളി*|ફોન*|નંબર*|કૉલ*|ਫੋਨ*|ਨੰਬਰ*|ਕਾਲ*|දුරකථන*|අංකය|කතා|फोन|नंबर|" +
     "โทร*|เบอร์*|มือถือ*|ติดต่อ*|ໂທ*|เบอ|លេខ*|ទូរស័ព្ទ*|ဖုန်း*|ဆက်သွယ်*|" +
-    "电话*|手机*|號碼|号码|电联|打给我|联系*|聯繫*|聯絡*|致电|电話|拨打|短信|電話*|携帯*|ケータイ|番号|連絡*|お電話|전화*|번호*|연락*|핸드폰*|휴대폰*|폰번호|폰|문자*|콜|ტელეფონ*|ნომერ*|დამირეკ*|հեռախոս*|զանգ*|ስልክ*|ደውል*",
+    "电话*|手机*|號碼|号码|电联|打给我|联系*|聯繫*|聯絡*|致电|电話|拨打|短信|電話*|携帯*|ケータイ|番号|連絡*|お電話|전화*|번호*|연락*|핸드폰*|휴대폰*|폰번호|폰|문자*|콜|ტელეფონ*|ნომერ*|დამირეკ*|հեռախոս*|զանգ*|ስልክ*|ደውል*|ይደውሉ*|ደውሉ*|" +
+    "hringdu*|hringid|hringja|simanumer*|siminn|farsimi|залга*|утас*|дугаар*|јавет*|јави се|ѕвон*|тэлефан*|хабарлас*|чалыңыз*|телефонум|qo'ng'iroq*|telefon qil*|zeng et*|zeng edin*|nomre*|me merr|ne telefon|დარეკ*|ka kira|kirani|e pe mi|pe mi|kpoo m|akara ekwenti|ngifonele|ngifowunele|ucingo|inombolo*|bel my|selnommer|foonnommer|ເບີ*|ඇමතුම*|කෝල්*|නම්බර්*|زنګ*|ټیلیفون*|تەلەفۆن*|پەیوەندی*|telefon bike|занг зан*|рақам*|jan edin|telefon belgi*|soo wac|i soo wac|taleefan*|nambarka*|mpamagara|nimero*|antsoy|laharana*|cempilli|deitu*|dei egin|telefonoa|chamame|ffonio*|ffoniwch|rhif ffon|glaoigh|guthan|rufft|javite se|zovnit*|zavolat*",
   mail:
     "e-mail*|email*|e mail|mail me|mail|mailbox|inbox|my mail|emailid|mail id|email id|write to|write me|drop me a line|send to|send it to|gmail*|correo*|mail|escribe*|escriba*|escribirme|mi correo|correo electronico|e-mail|endereco|meu email|escreve*|escreva*|mande para|courriel*|mel|adresse|ecrivez*|ecris-moi|ecrire|mail adresse|mailadresse|schreib*|mail an|postfach|email adresse|posta|scriv*|scrivimi|indirizzo|posta elettronica|mailtje|mailen|stuur|schrijf|epost*|e-post|mejl*|mejla|sahkoposti*|mailia|poczta|mejla|pisz na|napisz*|mailowo|napis*|posta|emailu|pisi*|pisite|mejl|adresa|scrie-mi|scrie*|adresa de|irj*|emailcim*|cimem|cimre|eposta*|e-posta*|yaz*|adres*|mailim|poct*|pochta*|surel|surat|kirim ke|alamat|kirim|emel|imel*|thu|mail em|gui ve|gui qua|barua pepe|" +
     "почт*|мейл*|мэйл*|имейл*|емейл*|емайл*|мыло|мыле|мылу|пиши*|пишите|напиши*|емэйл*|адрес*|пошт*|скринька|скриньку|имейла|εmail|γραψ*|γραψτε|στειλ*|μαιλ|ιμειλ|διευθυνση|" +
@@ -91,9 +92,12 @@ export const PAY_SERVICES: Readonly<Record<string, string>> = {
   mpesa:
     "till number|till no|till namba|namba ya till|paybill|lipa namba|lipa number|lipa na m-pesa|buy goods till|m-pesa|mpesa|m pesa|tigo pesa|airtel money|mtn momo|momo|orange money|ecocash|wave money",
   gcash: "gcash*|g cash|g-cash|maya|paymaya",
-  qiwi: "qiwi|киви|киви кошел*|юмани|юmoney|yoomoney|яндекс деньги|webmoney|вебмани",
-  sbp: "сбп|сбербанк*|?сбер|тинькоф*|тинек|?карту|?карта|карте|карти|карту|номер карты|приватбанк*|приват24|монобанк*|?моно",
-  iban: "iban|swift|bic|sort code|routing number|routing no|routing|aba|bsb|ifsc|transit no|account number|acct no|a/c no|bank account|clabe|cbu|alias cbu|rib|kontonummer|bankverbindung|nr konta|numer konta|rekening*|no rek|norek|so tai khoan|stk|расчетный счет|р/с|رقم الحساب|ايبان|حساب بنكي|شماره كارت|شماره شبا|شبا|חשבון בנק|खाता*|ব্যাংক একাউন্ট|เลขบัญชี|บัญชี|账号|银行卡|卡号|銀行口座|口座*|계좌*",
+  qiwi: "qiwi|киви|киви кошел*|юмани|юmoney|yoomoney|яндекс деньги",
+  walletno:
+    "webmoney|вебмани|wmz|binance pay|binance id|binance pay id|binance uid|binance user id|币安id|币安 id|币安uid|bybit uid|okx uid|kucoin uid|bitget uid|mexc uid|uid биржи|payeer*|perfect money|perfectmoney|advcash|volet",
+  lightning: "lightning address|lightning wallet|lightning network|?lightning|sats|satoshis|ln address|lnurl|bolt11",
+  sbp: "сбп|сбербанк*|?сбер|тинькоф*|тинек|?карту|?карта|карте|карти|карту|?картку|?картка|номер карты|номер картки|کارت به کارت|uzcard|humo card|karta raqam*|plastik karta|ბარათის ნომერი|քարտի համար|?카드번호|nomor kartu|приватбанк*|приват24|монобанк*|?моно",
+  iban: "iban|swift|bic|sort code|routing number|routing no|routing|aba|bsb|ifsc|transit no|account number|acct no|a/c no|bank account|clabe|cbu|alias cbu|rib|kontonummer|bankverbindung|nr konta|numer konta|rekening*|broj racuna|broj kartice|ziro racun|cislo uctu|cislo uctu|numar cont|bankszamla*|szamlaszam*|saskaitos numer*|konta numurs|arvelduskonto|tilinumero|kontonumer*|reikningsnumer|no rek|norek|so tai khoan|stk|расчетный счет|р/с|رقم الحساب|ايبان|حساب بنكي|شماره كارت|شماره شبا|شبا|חשבון בנק|खाता*|ব্যাংক একাউন্ট|เลขบัญชี|บัญชี|账号|银行卡|卡号|銀行口座|口座*|계좌*",
   account: "?rek|?account|?acc|?acct|?a/c|?konto|?cuenta|?conta|?compte|?conto|?hesap|?rekening|?счет|?рахунок|?cont",
   crypto:
     "usdt|usdc|trc20|trc-20|erc20|erc-20|bep20|btc|bitcoin*|eth|ethereum|ltc|litecoin|xrp|trx|tron|sol|solana|bnb|doge|crypto*|wallet*|биткоин*|крипт*|кошел*|юсдт|тизер|usdt地址|币安|钱包|泰达币|ビットコイン|仮想通貨|비트코인|코인|تيثر|بيتكوين|محفظه|كيف پول|تتر|क्रिप्टो|ক্রিপ্টো|cripto*|kripto*|crypt0",
@@ -103,8 +107,9 @@ export const PAY_SERVICES: Readonly<Record<string, string>> = {
   alipay: "alipay|支付宝|支付寶|微信支付|红包|paypay|ペイペイ|line pay|kakaopay|카카오페이|toss|토스",
   dana: "?dana|ovo|gopay|shopeepay|linkaja",
   promptpay: "promptpay|พร้อมเพย์|truemoney|ทรูมันนี่",
-  swish: "?swish|mobilepay|vipps|twint|tikkie|blik|lydia|satispay|interac|e-transfer|etransfer|osko|payid|ach",
-  mercadopago: "mercado pago|mercadopago|nequi|daviplata|oxxo|spei|yape|plin|picpay|nubank",
+  swish:
+    "?swish|swisha|swishar|swishade|vippse|?vipps meg|mb way|mbway|?wero|payconiq|mobilepay|vipps|twint|tikkie|blik|lydia|satispay|interac|e-transfer|etransfer|osko|payid|ach",
+  mercadopago: "mercado pago|mercadopago|nequi|daviplata|oxxo|spei|yape|yapea*|yapear*|plin|picpay|nubank",
   giftcard: "gift card*|giftcard*|steam card*|amazon card*|itunes card*|google play card*",
   stars: "papara|ininal|payme uz|click uz|kaspi|каспи*",
 };

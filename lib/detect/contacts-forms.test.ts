@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import { findContacts } from "@/lib/detect/contacts";
+import { prepareMessage } from "@/lib/detect/prepare";
+
+/** Kind and value of what is likelier than not in one message. */
+function sure(text: string): string[] {
+  const messages = [{ role: "freelancer" as const, text }];
+  const { signals } = findContacts([prepareMessage(text)], { surface: "message", messages });
+  return signals.flatMap((signal) => (signal.score >= 0.5 ? [`${signal.kind} ${signal.value}`] : []));
+}
+
+describe("ids that a service gives in place of a name", () => {
+  it.each([
+    ["扣扣联系：3355501428", "qq:3355501428"],
+    ["QQ 335550142 加我", "qq:335550142"],
+    ["моя аська 335-550-142", "icq:335550142"],
+    ["I'm on Threema too: KD7WX2PA", "threema:kd7wx2pa"],
+    [`my Session ID 05${"c7e1aa93".repeat(8)}`, `session:05${"c7e1aa93".repeat(8)}`],
+    ["reach me on Element, @quern:matrix.example.org", "matrix:@quern:matrix.example.org"],
+    ["DM me @fern@art.example.social", "mastodon:@fern@art.example.social"],
+    ["find me at tallow.bsky.social", "bluesky:tallow.bsky.social"],
+  ])("reads %s", (text, value) => expect(sure(text)).toContain(`handle ${value}`));
+
+  it.each([
+    "QQ plot of 3355501428 rows takes too long",
+    "install @scope/ui@1.2.3 from the registry",
+    "@quern/matrix fails on node 20",
+    "Element @ui:button throws in the story",
+    "bsky.social is down today",
+  ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
+});
+
+describe("names of messengers in other scripts", () => {
+  it.each([
+    ["በቴሌግራም አውሩኝ kite_dev71", "telegram"],
+    ["டெலிகிராமில் kite_dev71", "telegram"],
+    ["ಟೆಲಿಗ್ರಾಂ ನಲ್ಲಿ kite_dev71", "telegram"],
+    ["ടെലിഗ്രാമിൽ kite_dev71", "telegram"],
+    ["τηλέγραμ kite_dev71", "telegram"],
+    ["በዋትሳፕ ያግኙኝ kite_dev71", "whatsapp"],
+    ["در ایتا پیام بده kite_dev71", "eitaa"],
+    ["روبیکا kite_dev71", "rubika"],
+    ["سروش پلاس kite_dev71", "soroush"],
+  ])("reads %s", (text, service) => expect(sure(text)).toContain(`handle ${service}:kite_dev71`));
+
+  it("takes Italy for no messenger", () => expect(sure("سفر به ایتالیا ۱۴ روز طول کشید")).toEqual([]));
+});
+
+describe("meeting numbers and codes", () => {
+  it.each([
+    ["Teams Meeting ID: 255 501 428 77 Passcode: kQ9wZ2", "teams:25550142877"],
+    ["join on Teams, ID 255 501 428 771 2", "teams:2555014287712"],
+    ["Webex meeting number 2550 142 8877", "webex:25501428877"],
+    ["Join my Google Meet: fkd-ictq-zzo at 5", "meet:fkd-ictq-zzo"],
+    ["飞书会议号 555014288", "feishu:555014288"],
+    ["Подключайтесь в Телемост 00550142700", "telemost:00550142700"],
+  ])("reads %s", (text, value) => expect(sure(text)).toContain(`meeting_link ${value}`));
+
+  it("leaves a code of another form alone", () =>
+    expect(sure("the meeting code fkd-ictq must be unique per room")).toEqual([]));
+});
+
+describe("ways to pay by name, id or telephone number", () => {
+  it.each([
+    ["send the rest in ETH to kite.eth", "kite.eth"],
+    ["crypto address: kite.crypto", "kite.crypto"],
+    ["pay in USDC to kite.sol please", "kite.sol"],
+    ["Sats only: kite@ln.example.com lightning", "kite@ln.example.com"],
+    ["binance id: 335550142", "335550142"],
+    ["کارت به کارت کنید به 6037-0000-0555-0142", "6037000005550142"],
+    ["BLIK na telefon 600 555 014", "+48600555014"],
+    ["GCash niyo na lang po sir 0917 555 0168", "+639175550168"],
+    ["swisha till 070-555 01 42", "+46705550142"],
+    ["yapéame al 955 550 142", "+51955550142"],
+    ["MB Way para o 910 555 014", "+351910555014"],
+  ])("reads %s", (text, value) => expect(sure(text)).toContain(`payment_id ${value}`));
+
+  it.each([
+    "In Zelle B14 steht die falsche Summe",
+    "In Zelle C3 und Zelle D12 bitte die Formel anpassen",
+    "wise_owl.svg and venmo-icon.png are in the zip",
+    "the revolut_api client fails on page 2",
+    "Review vault.sol and router.sol, both contracts hold a wallet",
+  ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
+});
+
+describe("numbers by where the words are at home", () => {
+  it.each([
+    ["Hringdu í mig í 555 0142", "+3545550142"],
+    ["Над руу залгаарай 9955-0142", "+97699550142"],
+    ["Pokličite me, 031 555 018, sem dosegljiv do osmih.", "+38631555018"],
+    ["Namba yangu ni 0712 555 014, tuwasiliane", "+254712555014"],
+    ["Наберите 8 9ОО 555 ЗЗ 14", "+79005553314"],
+    ["reach: 4_1_5.5_5_5.0_1_1_8 hmu", "+14155550118"],
+    ["For auditions: 555-0129 (area 212)", "+12125550129"],
+    ["my number is 555-0129, area code 212", "+12125550129"],
+    ["logo 20 $, banner 25 $, flyer 55 $, card 01 $, stamp 84 $, read the numbers and call", "+12025550184"],
+  ])("reads %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+
+  it.each([
+    "area 212 of the map needs 555-0129 markers",
+    "20 $ for the icon, 25 $ for the banner, 55 $ for both, rush adds 10 $",
+    "12 Seiten à 85 € sind 1.020 €, Korrektorat 240 €, zusammen 1.260 €",
+  ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
+});
+
+describe("addresses", () => {
+  it.each([
+    ["lena (the a in a circle) brightloom (full stop) net", "lena@brightloom.net"],
+    ["negar.tarh ات example دات com", "negar.tarh@example.com"],
+    ["vander.j, then the usual google mail ending", "vander.j@gmail.com"],
+  ])("reads %s", (text, value) => expect(sure(text)).toContain(`email ${value}`));
+});
