@@ -3,6 +3,7 @@ import { flag, summary, timed } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
 import { getCaseInsights } from "@/lib/domain/case-insights/data";
 import { getDetectorInsights } from "@/lib/domain/detector-insights/data";
+import { foldDetectorFigures } from "@/lib/domain/detector-insights/mutations";
 import { getOverview } from "@/lib/domain/insights/data";
 import { foldCaseFigures, foldFigures, noteBacklog } from "@/lib/domain/insights/mutations";
 import { query } from "@/lib/platform/db";
@@ -41,8 +42,12 @@ export const bench: Bench = (args) => {
   return withBenchDatabase(async (_, owner) => {
     await owner.query(FLAG_FIGURES);
     await owner.query(DETECTOR_FIGURES);
-    while ((await foldFigures()) + (await foldCaseFigures()) > 0);
-    await owner.query("VACUUM ANALYZE stat_cases, stat_case_deltas, stat_daily, stat_detectors");
+    await owner.query("TRUNCATE stat_detector_sums");
+    await owner.query("INSERT INTO stat_detector_sums SELECT * FROM docket_detector_sums()");
+    while ((await foldFigures()) + (await foldCaseFigures()) + (await foldDetectorFigures()) > 0);
+    await owner.query(
+      "VACUUM ANALYZE stat_cases, stat_case_deltas, stat_daily, stat_detectors, stat_detector_deltas, stat_detector_sums",
+    );
     await owner.query("VACUUM ANALYZE cases");
     const [size] = await query<{ cases: string; rollup: string; signals: string; detectors: string }>(
       `SELECT (SELECT count(*) FROM cases) AS cases, (SELECT count(*) FROM stat_cases) AS rollup,
@@ -57,6 +62,8 @@ export const bench: Bench = (args) => {
       detectors28Days: () => getDetectorInsights({}, new Date()),
       detectors90Days: () => getDetectorInsights({ from: day(89), to: day(0) }, new Date()),
       detectorsByLanguage: () => getDetectorInsights({ by: "language", phase: "none" }, new Date()),
+      kindsOfOneLanguage90Days: () =>
+        getDetectorInsights({ from: day(89), to: day(0), by: "kind", language: "es" }, new Date()),
       dashboard: () => Promise.all([getOverview({}, new Date()), getCaseInsights({}, new Date())]),
     };
     const backlog = await timed(() => noteBacklog(new Date()));

@@ -73,7 +73,7 @@ async function make(plan: World): Promise<Made> {
   const { owner } = database;
   await owner.query(
     `TRUNCATE cases, decisions, flags, evidence, signal_verdicts, missed_spans, signal_outcomes, stat_detectors,
-       stat_detector_deltas CASCADE`,
+       stat_detector_deltas, stat_detector_sums CASCADE`,
   );
   const contents = plan.contents.map((content) => ({
     id: newId(),
@@ -280,9 +280,9 @@ it("are what verdicts and decisions themselves say, in random worlds, folded or 
   await fc.assert(
     fc.asyncProperty(
       world,
-      fc.constantFrom("detector", "version", "kind", "phase", "language"),
+      fc.constantFrom("detector", "version", "kind", "phase", "surface", "language"),
       fc.constantFrom<DetectorFilter>({}, { phase: "none" }, { detector: "docket-email" }, { language: "en" }),
-      fc.integer({ min: 1, max: 20 }),
+      fc.integer({ min: 1, max: 25 }),
       async (plan, by, slice, days) => {
         const made = await make(plan);
         await play(plan, made);
@@ -349,6 +349,13 @@ it("are what verdicts and decisions themselves say, in random worlds, folded or 
         while ((await foldDetectorFigures()) > 0);
         const folded = await getDetectorInsights({ from, to, by, ...slice } as DetectorFilter, NOW);
         expect(folded).toEqual(shown);
+        // The sums are what the daily figures come to, and nothing else.
+        const counted = "WHERE count <> 0 OR points <> 0";
+        const { rows: apart } = await database.owner.query(
+          `(SELECT * FROM stat_detector_sums ${counted} EXCEPT SELECT * FROM docket_detector_sums())
+           UNION ALL (SELECT * FROM docket_detector_sums() EXCEPT SELECT * FROM stat_detector_sums ${counted})`,
+        );
+        expect(apart).toEqual([]);
       },
     ),
     { numRuns: 40 },

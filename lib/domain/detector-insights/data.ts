@@ -1,4 +1,4 @@
-import { partsOf } from "@/lib/domain/detector-insights/rules";
+import { partsOf, wholeWeeks } from "@/lib/domain/detector-insights/rules";
 import {
   type DetectorDimension,
   type DetectorFigures,
@@ -17,15 +17,43 @@ const OF_CASES = ["phase", "surface", "language"] as const;
 const isOfCases = (by: DetectorDimension): by is (typeof OF_CASES)[number] =>
   (OF_CASES as readonly string[]).includes(by);
 
-/** Folded and not yet folded figures of the days $1 to $2, in one snapshot. */
-function figures(where: string): string {
-  const columns = "day, metric, basis, detector, version, kind, phase, surface, language, band, parts";
-  return `(SELECT ${columns}, count, points FROM stat_detectors WHERE day BETWEEN $1 AND $2${where}
-    UNION ALL SELECT ${columns}, delta, points FROM stat_detector_deltas WHERE day BETWEEN $1 AND $2${where}) f`;
+const COLUMNS = "day, metric, basis, detector, version, kind, phase, surface, language, band, parts";
+
+/** Where figures are read from: as few rows as the question can be answered by. */
+type Side = "signals" | "content" | "all";
+
+/** The side that holds what is asked for; all sides where both the signal's and the content's are. */
+function sideOf(asked: readonly string[]): Side {
+  const of = (some: readonly string[]) => asked.some((one) => some.includes(one));
+  if (!of(OF_CASES)) return "signals";
+  return of(OF_SIGNALS) ? "all" : "content";
 }
 
+/**
+ * Folded and not yet folded figures of the days $1 to $2, in one snapshot. Those by every side are read by the week where
+ * whole weeks lie in the period, and by the day before and after them.
+ */
+function figures(side: Side, period: Period, where: string): string {
+  const days = `day BETWEEN $1::date AND $2::date${where}`;
+  const sums = (name: string, extra = "") =>
+    `SELECT ${COLUMNS}, count, points FROM stat_detector_sums WHERE side = '${name}' AND ${days}${extra}`;
+  const weeks = side === "all" ? wholeWeeks(period) : null;
+  const folded =
+    side !== "all"
+      ? sums(side)
+      : weeks === null
+        ? `SELECT ${COLUMNS}, count, points FROM stat_detectors WHERE ${days}`
+        : `${sums("weeks", ` AND day BETWEEN '${weeks.first}' AND '${weeks.last}'`)}
+    UNION ALL SELECT ${COLUMNS}, count, points FROM stat_detectors WHERE ${days} AND day < '${weeks.first}'
+    UNION ALL SELECT ${COLUMNS}, count, points FROM stat_detectors WHERE ${days} AND day > '${weeks.last}'`;
+  return `(${folded}
+    UNION ALL SELECT ${COLUMNS}, delta, points FROM stat_detector_deltas WHERE ${days}) f`;
+}
+
+type Period = { from: string; to: string };
+
 /** UTC days of the period. Errors: `invalid_input` for one reversed or longer than stated. */
-export function detectorPeriod(filter: Pick<DetectorFilter, "from" | "to">, now: Date): { from: string; to: string } {
+export function detectorPeriod(filter: Pick<DetectorFilter, "from" | "to">, now: Date): Period {
   const period = periodOf(filter.from, filter.to, now);
   if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
     throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
@@ -46,6 +74,11 @@ function conditions(filter: Filter, columns: readonly (keyof Filter)[], values: 
     .join("");
 }
 
+/** The sides that a question is about: those it narrows, and the one it is cut by. */
+function askedOf(filter: Filter): DetectorDimension[] {
+  return [...OF_SIGNALS, ...OF_CASES].filter((column) => filter.by === column || filter[column] !== undefined);
+}
+
 type Told = {
   key: string;
   metric: "right" | "wrong" | "missed";
@@ -56,36 +89,40 @@ type Told = {
 };
 type Decided = { key: string; metric: "case" | "confirmed" | "overturned"; parts: string; n: number };
 
-async function readTold(filter: Filter, period: { from: string; to: string }): Promise<Told[]> {
+async function readTold(filter: Filter, period: Period): Promise<Told[]> {
   const values: unknown[] = [period.from, period.to];
   const where = conditions(filter, [...OF_SIGNALS, ...OF_CASES], values);
   const basis = filter.basis ? ` AND basis IN ('', $${values.push(filter.basis)})` : "";
   const rows = await query<Omit<Told, "n" | "points"> & { n: string; points: string }>(
     `SELECT ${filter.by} AS key, metric, basis, band, sum(count) AS n, sum(points) AS points
-     FROM ${figures(`${where}${basis} AND metric IN ('right', 'wrong', 'missed')`)}
+     FROM ${figures(sideOf(askedOf(filter)), period, `${where}${basis} AND metric IN ('right', 'wrong', 'missed')`)}
      GROUP BY 1, 2, 3, 4 HAVING sum(count) <> 0`,
     values,
   );
   return rows.map((row) => ({ ...row, n: Number(row.n), points: Number(row.points) }));
 }
 
-async function readDecided(filter: Filter, period: { from: string; to: string }): Promise<Decided[]> {
+async function readDecided(filter: Filter, period: Period): Promise<Decided[]> {
   const values: unknown[] = [period.from, period.to];
   const where = conditions(filter, OF_CASES, values);
   const key = isOfCases(filter.by) ? filter.by : "''";
+  // Which detectors a decision rests on stands in its parts, on either side.
+  const side = askedOf(filter).some((one) => isOfCases(one)) ? "content" : "signals";
   const rows = await query<Omit<Decided, "n"> & { n: string }>(
     `SELECT ${key} AS key, metric, parts, sum(count) AS n
-     FROM ${figures(`${where} AND metric IN ('case', 'confirmed', 'overturned')`)}
+     FROM ${figures(side, period, `${where} AND metric IN ('case', 'confirmed', 'overturned')`)}
      GROUP BY 1, 2, 3 HAVING sum(count) <> 0`,
     values,
   );
   return rows.map((row) => ({ ...row, n: Number(row.n) }));
 }
 
-async function readKnown(period: { from: string; to: string }): Promise<DetectorInsights["known"]> {
+async function readKnown(period: Period): Promise<DetectorInsights["known"]> {
+  const told = " AND metric IN ('right', 'wrong', 'missed')";
   const rows = await query<{ detector: string; version: string; kind: string; language: string }>(
-    `SELECT detector, version, kind, language
-     FROM ${figures(" AND metric IN ('right', 'wrong', 'missed')")} GROUP BY 1, 2, 3, 4 HAVING sum(count) <> 0`,
+    `SELECT detector, version, kind, '' AS language FROM ${figures("signals", period, told)}
+     GROUP BY 1, 2, 3 HAVING sum(count) <> 0
+     UNION ALL SELECT '', '', '', language FROM ${figures("content", period, told)} GROUP BY 4 HAVING sum(count) <> 0`,
     [period.from, period.to],
   );
   const of = (column: "detector" | "version" | "kind" | "language") =>
@@ -188,7 +225,7 @@ export async function getDetectorInsights(input: DetectorInsightsFilter, now: Da
 
 async function missedByKind(
   filter: Filter,
-  period: { from: string; to: string },
+  period: Period,
   told: readonly Told[],
 ): Promise<DetectorInsights["missedByKind"]> {
   if (!told.some((one) => one.metric === "missed")) return [];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { atThreshold, calibrationError, partsOf, reliability } from "@/lib/domain/detector-insights/rules";
+import { atThreshold, calibrationError, partsOf, reliability, wholeWeeks } from "@/lib/domain/detector-insights/rules";
 
 const band = (at: number, right: number, wrong: number, score: number) => ({
   band: at,
@@ -59,5 +59,18 @@ describe("parts", () => {
       { detector: "ours", version: "1.0", kind: "phone" },
     ]);
     expect(partsOf("")).toEqual([]);
+  });
+});
+
+describe("wholeWeeks", () => {
+  it("names the first Monday and the last Sunday inside the period", () => {
+    expect(wholeWeeks({ from: "2026-10-25", to: "2026-11-21" })).toEqual({ first: "2026-10-26", last: "2026-11-15" });
+    expect(wholeWeeks({ from: "2026-11-16", to: "2026-11-22" })).toEqual({ first: "2026-11-16", last: "2026-11-22" });
+  });
+
+  it("finds none where no week lies in it whole", () => {
+    expect(wholeWeeks({ from: "2026-11-17", to: "2026-11-22" })).toBeNull();
+    expect(wholeWeeks({ from: "2026-11-17", to: "2026-11-29" })).toEqual({ first: "2026-11-23", last: "2026-11-29" });
+    expect(wholeWeeks({ from: "2026-11-21", to: "2026-11-21" })).toBeNull();
   });
 });

@@ -84,3 +84,17 @@ export function partsOf(parts: string): DetectorPart[] {
         return { detector, version, kind };
       });
 }
+
+const DAY_MS = 86_400_000;
+const WEEK = 7 * DAY_MS;
+/** A Monday: weeks are counted from it, as the database begins them. */
+const MONDAY = Date.UTC(1970, 0, 5);
+
+/** The whole weeks, Monday to Sunday, of a period of UTC days with both ends; null where none lies in it. */
+export function wholeWeeks(period: { from: string; to: string }): { first: string; last: string } | null {
+  const first = MONDAY + Math.ceil((Date.parse(period.from) - MONDAY) / WEEK) * WEEK;
+  const end = MONDAY + Math.floor((Date.parse(period.to) + DAY_MS - MONDAY) / WEEK) * WEEK;
+  if (end <= first) return null;
+  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
+  return { first: iso(first), last: iso(end - DAY_MS) };
+}

@@ -45,21 +45,26 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
   ];
   const [groups, backlog] = await Promise.all([
     query<Group>(
-      `WITH ${FIGURES}
-       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count FROM chosen GROUP BY metric
-       UNION ALL SELECT 'phase_day', phase, day::text, metric, sum(count) FROM chosen
-         WHERE metric = 'flags_raised' GROUP BY phase, day, metric
-       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count) FROM chosen
+      // One pass over the figures for two cuts, by day and phase and by all the rest; what is asked is summed from those.
+      `WITH ${FIGURES},
+       cut AS MATERIALIZED (
+         SELECT grouping(violation) AS along, day, metric, phase, violation, surface, detector, measure, sum(count) AS count
+         FROM chosen GROUP BY GROUPING SETS ((day, metric, phase), (metric, violation, surface, detector, measure))),
+       along AS (SELECT * FROM cut WHERE along = 1),
+       across AS (SELECT * FROM cut WHERE along = 0)
+       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count FROM along GROUP BY metric
+       UNION ALL SELECT 'phase_day', phase, day::text, metric, count FROM along WHERE metric = 'flags_raised'
+       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count) FROM along
          WHERE metric IN ('decisions_violation', 'decisions_no_violation') GROUP BY day, metric
-       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count) FROM chosen
-         WHERE metric = 'flags_raised' GROUP BY violation, metric
-       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count) FROM chosen
+       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count) FROM along
          WHERE metric = 'flags_raised' GROUP BY phase, metric
-       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count) FROM chosen
+       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count) FROM across
+         WHERE metric = 'flags_raised' GROUP BY violation, metric
+       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count) FROM across
          WHERE metric = 'flags_raised' GROUP BY surface, metric
-       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count) FROM chosen
+       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count) FROM across
          WHERE metric IN ('flags_raised', 'flags_withdrawn') GROUP BY detector, metric
-       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count) FROM chosen
+       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count) FROM across
          WHERE metric IN ('measures_imposed', 'measures_undone', 'measures_reversed') GROUP BY measure, metric`,
       values,
     ),
