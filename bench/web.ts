@@ -3,7 +3,7 @@ import { createUser } from "@/lib/domain/users/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
 import { jobCall } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
-import { buildPages, servePages } from "@/scripts/setup/build";
+import { buildDesk, servePages } from "@/scripts/setup/build";
 
 async function served(port: number, child: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
@@ -40,7 +40,7 @@ export async function withWeb<T>(
   work: (base: string, headers: { Cookie: string }) => Promise<T>,
 ): Promise<T> {
   process.env["NEXTAUTH_URL"] = `http://localhost:${port}`;
-  await buildPages();
+  await buildDesk();
   const email = `${newId()}@docket.test`;
   const password = newId();
   await createUser(jobCall(mintJobActor("bench"), new Date(), newId()), {

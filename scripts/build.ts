@@ -1,10 +1,10 @@
-import { buildPages } from "@/scripts/setup/build";
+import { buildDesk } from "@/scripts/setup/build";
 import { printFailure } from "@/scripts/setup/plain-error";
 import { generateClient } from "@/scripts/setup/prisma-client";
 
 try {
   generateClient();
-  console.log((await buildPages()) ? "Built" : "The build is up to date");
+  console.log((await buildDesk()) ? "Built" : "The build is up to date");
 } catch (error) {
   printFailure(error);
   process.exitCode = 1;

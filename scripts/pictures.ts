@@ -3,7 +3,7 @@ import path from "node:path";
 import { chromium, type Page } from "@playwright/test";
 import sharp from "sharp";
 import { browserFlags, readyBrowser } from "@/scripts/setup/browser";
-import { buildPages } from "@/scripts/setup/build";
+import { buildDesk } from "@/scripts/setup/build";
 import { PlainError, printFailure } from "@/scripts/setup/plain-error";
 import { generateClient } from "@/scripts/setup/prisma-client";
 import { shutdownOnSignals } from "@/scripts/setup/shutdown";
@@ -108,7 +108,7 @@ async function run(
   onStop: (name: string, stop: () => Promise<void>) => void,
 ): Promise<void> {
   generateClient();
-  await buildPages({ begins: () => say("Building the pages") });
+  await buildDesk({ begins: () => say("Building the pages") });
   const executablePath = await readyBrowser(say);
   const server = await startTestServer();
   onStop("database", () => server.stop());

@@ -3,6 +3,7 @@ import path from "node:path";
 import { diskFull, PlainError } from "@/scripts/setup/plain-error";
 import { endChild, readLines, startNode } from "@/scripts/setup/processes";
 import { hashOf, readStamp, root, writeStamp } from "@/scripts/setup/stamps";
+import { buildWorker } from "@/scripts/setup/worker-program";
 
 const stampFile = ".next/docket-build";
 
@@ -12,6 +13,8 @@ const sources = [
   "lib",
   "prisma/schema",
   "public",
+  "scripts/worker.ts",
+  "scripts/setup/worker-program.ts",
   "next.config.js",
   "instrumentation.ts",
   "proxy.ts",
@@ -41,8 +44,11 @@ type Told = {
   begins?: (stop: () => Promise<void>) => void;
 };
 
-/** Builds the pages when their source changed. Returns whether it did. Throws PlainError with the build's own words. */
-export async function buildPages({ begins }: Told = {}): Promise<boolean> {
+/**
+ * Builds the pages and the worker's program when their source changed. Returns whether it did. Throws PlainError with the
+ * build's own words.
+ */
+export async function buildDesk({ begins }: Told = {}): Promise<boolean> {
   const stamp = hashOf(sources, (file) => !/\.test\.tsx?$/.test(file));
   if (readStamp(stampFile) === stamp) return false;
   // Gone first: a build that is cut short must not pass for the one before.
@@ -64,6 +70,8 @@ export async function buildPages({ begins }: Told = {}): Promise<boolean> {
     if (/ENOSPC|no space left/i.test(output)) throw new PlainError(diskFull);
     throw new PlainError(`${output}\nThe build failed: mend what it names above (npm run build repeats it).`);
   }
+  // After the pages, whose build empties their common folder.
+  await buildWorker();
   writeStamp(stampFile, stamp);
   return true;
 }

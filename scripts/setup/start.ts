@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { checkEnvironment, env, isSet, type Variable } from "@/lib/platform/env";
-import { buildPages, nextProgram, servePages } from "@/scripts/setup/build";
+import { buildDesk, nextProgram, servePages } from "@/scripts/setup/build";
 import { lockDataDir, needRoom, readSecrets, ringFile, type Secrets } from "@/scripts/setup/data-dir";
 import {
   bringUpToDate,
@@ -20,6 +20,7 @@ import { generateClient } from "@/scripts/setup/prisma-client";
 import { endChild, readLines, type Supervised, startNode, supervise } from "@/scripts/setup/processes";
 import { printScreen } from "@/scripts/setup/screen";
 import { type Shutdown, shutdownOnSignals } from "@/scripts/setup/shutdown";
+import { runWorkerProgram, runWorkerSource } from "@/scripts/setup/worker-program";
 
 const readyWithin = 15 * 60_000;
 const crashesAtStart = 4;
@@ -126,7 +127,7 @@ async function build(down: Shutdown): Promise<void> {
     say("Building the pages, which takes a minute or two");
     down.add("build", stop);
   };
-  if (await buildPages({ begins })) say(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
+  if (await buildDesk({ begins })) say(`Built in ${Math.round((Date.now() - began) / 1000)} s`);
 }
 
 async function ask(path: string): Promise<{ ok: boolean; text: string }> {
@@ -197,7 +198,7 @@ async function run(dev: boolean, down: Shutdown): Promise<void> {
   const loadFirst = demo && !(await isDemoLoaded(urls.appUrl));
   await Promise.all([loadFirst && load(), !dev && build(down)]);
   if (down.begun) return;
-  begin("worker", ["--import", "tsx", "scripts/worker.ts"]);
+  begin("worker", dev ? runWorkerSource : runWorkerProgram);
   begin("web", dev ? [nextProgram, "dev", "-p", String(env.PORT), "-H", env.HOST] : servePages(env.PORT, env.HOST));
   await Promise.all([demo && !loadFirst && load(), untilAnswers("/api/health/ready", children, down)]);
   if (down.begun) return;

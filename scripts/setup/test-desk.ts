@@ -6,6 +6,7 @@ import { PlainError } from "@/scripts/setup/plain-error";
 import { freePort } from "@/scripts/setup/port";
 import { endChild, readLines, startNode } from "@/scripts/setup/processes";
 import { makeTestDatabase, type TestServer } from "@/scripts/setup/test-server";
+import { runWorkerProgram } from "@/scripts/setup/worker-program";
 
 export const testPassword = "docket test password";
 export const testApiKey = "docket-test-api-key-0001";
@@ -90,7 +91,7 @@ export async function startTestDesk(server: TestServer, kind: "fresh" | "demo"):
     await finish(
       launch("demo", ["--import", "tsx", `scripts/${kind === "demo" ? "demo" : "demo-people"}.ts`], environment),
     );
-    begin("worker", ["--import", "tsx", "scripts/worker.ts"]);
+    begin("worker", runWorkerProgram);
     begin("web", servePages(port, "127.0.0.1"));
     await untilReady(url, children);
   } catch (error) {

@@ -9,7 +9,7 @@ export type SplitFinding = { finding: Finding; spans: DetectedSpan[]; scope: Sco
 export type Talk = { messages: readonly DetectMessage[]; prepared: readonly PreparedMessage[] };
 
 /** A piece of an address or a name that is put together without a gap is a short line. */
-export const LONGEST_PIECE = 48;
+const LONGEST_PIECE = 48;
 
 export type JoinedScope = { scope: Scope; starts: number[] };
 

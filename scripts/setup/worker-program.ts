@@ -1,0 +1,35 @@
+import { rmSync } from "node:fs";
+import path from "node:path";
+import { root } from "@/scripts/setup/stamps";
+
+const folder = path.join(".next", "docket-worker");
+
+/** Arguments to node that run the built worker. */
+export const runWorkerProgram = [path.join(folder, "worker.mjs")];
+
+/** Arguments to node that run the worker from its source, where nothing was built. */
+export const runWorkerSource = ["--import", "tsx", "scripts/worker.ts"];
+
+/**
+ * Puts the worker and its reading thread into one plain file each; packages stay where they are. Read from its source
+ * the worker takes seconds to start, and each function made on the way of a message is given its name again: a tenth of
+ * all judging.
+ */
+export async function buildWorker(): Promise<void> {
+  rmSync(path.join(root, folder), { recursive: true, force: true });
+  // Loaded only here: what runs a built desk goes without it.
+  const { build } = await import("esbuild");
+  await build({
+    absWorkingDir: root,
+    // Beside each other, as the worker looks for its thread where it lies itself.
+    entryPoints: { worker: "scripts/worker.ts", thread: "lib/jobs/reading/thread.ts" },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    format: "esm",
+    target: "node20",
+    logLevel: "silent",
+  });
+}
