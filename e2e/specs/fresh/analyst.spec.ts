@@ -5,6 +5,7 @@ import { complaints } from "@/e2e/fixtures/complaints";
 import { csvOf } from "@/e2e/fixtures/csv";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { decidedFraud } from "@/e2e/fixtures/fraud";
+import { DecisionsPage } from "@/e2e/pages/decisions-page";
 import { EnforcementPage } from "@/e2e/pages/enforcement-page";
 import type { Transparency } from "@/lib/domain/transparency/schema";
 
@@ -90,8 +91,20 @@ test("an analyst reads what was done, by group, and can neither act nor open nor
   await expect(page.getByRole("button", { name: "Moderator", exact: true })).toHaveCount(0);
   await page.keyboard.press("Escape");
   await expectAccessible(page);
-  const refused = await page.request.get("/api/v1/enforcements/groups?by=decidedBy");
-  expect(refused.status()).toBe(403);
+  for (const noun of ["enforcements", "decisions"]) {
+    expect(await ask(page, "GET", `/${noun}/groups?by=decidedBy`), noun).toBe(403);
+  }
+  const decisions = new DecisionsPage(page);
+  await decisions.open(market.id("client"));
+  const decision = decisions.row("Fee Meadow");
+  await expect(decision).toContainText("Restrict 30 days");
+  await expect(decision.getByRole("link")).toHaveCount(0);
+  await expect(decision.getByRole("button")).toHaveCount(0);
+  await expectAccessible(page);
+  const [head, ...cells] = await csvOf(await decisions.exportCsv());
+  const cell = (column: string) => cells.map((one) => one[head!.indexOf(column)]);
+  expect(cell("case_id")).toEqual([found.id]);
+  expect([cell("outcome"), cell("reason_code"), cell("measures")]).toEqual([["violation"], ["scam"], ["restrict"]]);
   expect((await page.goto(`/cases/${found.id}`))?.status()).toBe(403);
 });
 

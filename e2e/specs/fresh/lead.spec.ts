@@ -2,16 +2,18 @@ import { expect } from "@playwright/test";
 import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { complaints } from "@/e2e/fixtures/complaints";
 import { test } from "@/e2e/fixtures/desk";
-import { decidedFraud } from "@/e2e/fixtures/fraud";
+import { allowedException, decidedFraud } from "@/e2e/fixtures/fraud";
 import { refuseStatements } from "@/e2e/fixtures/past";
+import { DecisionsPage } from "@/e2e/pages/decisions-page";
 import { EnforcementPage } from "@/e2e/pages/enforcement-page";
 
-test("a lead filters, sorts and groups what was done, opens the case behind it and reverses it from there", async ({
+test("a lead filters, sorts and groups what was done and what was not, opens the case behind it and reverses it from there", async ({
   market,
   as,
 }) => {
   const found = await decidedFraud(market, await as("moderator"), "Stone Ferry", { actions: [{ kind: "warn" }] });
   const page = await as("lead");
+  const exempt = await allowedException(market, page);
   const heard = complaints(page);
   const list = new EnforcementPage(page);
   await list.open(market.id("client"));
@@ -56,6 +58,34 @@ test("a lead filters, sorts and groups what was done, opens the case behind it a
   await dialog.getByRole("button", { name: "Reverse" }).click();
   await expect(list.done).toContainText(`Reversed on case ${found.number}`);
   expect((await market.detail(found.id)).decisions[0]).toMatchObject({ state: "reversed" });
+
+  // The decisions themselves: the one that was taken back, and the one that never took a measure.
+  const decisions = new DecisionsPage(page);
+  await decisions.open(market.id("client"));
+  await expect(decisions.row("Stone Ferry")).toContainText("Reversed");
+  await expect(decisions.row("Stone Ferry").getByRole("button", { name: /^Reverse:/ })).toHaveCount(0);
+  await decisions.open(market.id("freelancer"));
+  const row = decisions.row("Nora Lim");
+  for (const words of ["No violation", "Allowed by an exception", "No measure"]) await expect(row).toContainText(words);
+  await expectAccessible(page);
+  await decisions.filters.getByRole("button", { name: /^Measure/ }).click();
+  await page.getByRole("checkbox", { name: "None" }).check();
+  await page.keyboard.press("Escape");
+  await expect(page).toHaveURL(/measure=none/);
+  await expect(row).toHaveCount(1);
+  for (const [by, name] of [
+    ["Moderator", "Aiko Sato"],
+    ["Reason", "Allowed exception"],
+  ] as const) {
+    await decisions.groupBy(by);
+    await expect(decisions.groups(by.toLowerCase()).getByRole("row").filter({ hasText: name })).toBeVisible();
+  }
+  await decisions.groups("reason").getByRole("link", { name: "Allowed exception" }).click();
+  await row.getByRole("link", { name: `Case ${exempt.number}` }).click();
+  await expect(page).toHaveURL(new RegExp(`/cases/${exempt.id}`));
+  await page.goto("/enforcement/decisions");
+  await decisions.views.getByRole("link", { name: "Taken back" }).click();
+  await expect(decisions.row("Stone Ferry").first()).toBeVisible();
   expect(heard).toEqual([]);
 });
 

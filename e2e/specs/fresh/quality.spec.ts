@@ -66,11 +66,26 @@ test("a decision is drawn, answered again blind, settled by a lead and reversed 
 
     // The lead draws all that Petra decides.
     const lead = await as("lead");
+    await lead.goto("/queue");
+    const view = `Messages ${market.id("v")}`;
+    const query = { surface: "message", status: "open" };
+    expect(await ask(lead, "POST", "/saved-views", { name: view, query })).toBe(201);
     await lead.goto("/quality/plan");
     const stratum = lead.getByRole("group", { name: "All decisions" });
     await stratum.getByLabel("Share, %").fill("100");
     await stratum.getByRole("combobox", { name: "Moderators" }).click();
     await lead.getByRole("option", { name: petra.name }).click();
+    await lead.keyboard.press("Escape");
+    // A further stratum as a saved view asks; Petra's decisions belong to the first.
+    await lead.getByRole("button", { name: "Add a stratum" }).click();
+    const filled = lead.getByRole("group", { name: "2", exact: true });
+    await filled.getByLabel("Share, %").fill("0");
+    await filled.getByRole("combobox", { name: "Fill from a view" }).selectOption({ label: view });
+    await expect(filled.getByText(`Filled from “${view}”. No draw can ask for: status.`)).toBeVisible();
+    await expect(filled.getByText("Message", { exact: true }).first()).toBeVisible();
+    await lead.getByRole("button", { name: "Try it on the last 28 days" }).click();
+    await expect(lead.getByRole("status").filter({ hasText: /decisions, about .* reviews a day/ })).toBeVisible();
+    await expectAccessible(lead);
     await lead.getByRole("button", { name: "Put it in force" }).click();
     await expect(lead.getByRole("row").filter({ hasText: "All decisions, 100.0%" }).first()).toBeVisible();
 
@@ -169,6 +184,21 @@ test("a calibration session shows everybody's answers when all are given, and an
   await expect(tomas.getByText("A fee before any work.")).toBeVisible();
   await expect(tomas.getByText("0 of 1 pairs of answers agree")).toBeVisible();
   await expectAccessible(tomas);
+
+  // Its answer is known now: the lead marks it golden, and takes it out again.
+  await decider.goto("/quality/golden");
+  await decider.getByRole("button", { name: "Mark a case" }).click();
+  const marking = decider.getByRole("dialog");
+  await marking.getByRole("textbox", { name: "Number of the case" }).fill(String(number));
+  await marking.getByRole("checkbox", { name: "Scam script" }).check();
+  await marking.getByRole("textbox", { name: "Why this is the answer" }).fill("A fee before any work.");
+  await marking.getByRole("button", { name: "Mark it" }).click();
+  const retire = decider.getByRole("button", { name: `Retire case ${number}` });
+  const golden = decider.getByRole("row").filter({ has: retire });
+  await expect(golden).toContainText("A fee before any work.");
+  await expectAccessible(decider);
+  await retire.click();
+  await expect(retire).toHaveCount(0);
 
   const analyst = await as("analyst");
   await analyst.goto("/quality");
