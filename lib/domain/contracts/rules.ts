@@ -38,24 +38,33 @@ export function orientations(
   authorId: string,
   counterpartId: string,
 ): [client: string, freelancer: string][] {
-  const asFreelancer = (id: string) => [id, accounts.get(id)?.agencyId ?? []].flat();
-  return [
-    ...asFreelancer(counterpartId).map((id): [string, string] => [authorId, id]),
-    ...asFreelancer(authorId).map((id): [string, string] => [counterpartId, id]),
-  ];
+  const found: [client: string, freelancer: string][] = [];
+  const add = (client: string, freelancer: string) => {
+    found.push([client, freelancer]);
+    const agency = accounts.get(freelancer)?.agencyId;
+    if (agency) found.push([client, agency]);
+  };
+  add(authorId, counterpartId);
+  add(counterpartId, authorId);
+  return found;
 }
 
-function contractsOf(facts: StandingFacts, parties: Parties): ContractFacts[] {
-  const found = new Map<string, ContractFacts>();
-  const add = (list: readonly ContractFacts[] | undefined) => {
-    for (const contract of list ?? []) found.set(contract.contractId, contract);
-  };
-  if (parties.conversationId) add(facts.byConversation.get(parties.conversationId));
-  if (parties.counterpartId) {
+const NO_CONTRACTS: readonly ContractFacts[] = [];
+
+function contractsOf(facts: StandingFacts, parties: Parties): readonly ContractFacts[] {
+  const lists: (readonly ContractFacts[])[] = [];
+  const ofConversation = parties.conversationId && facts.byConversation.get(parties.conversationId);
+  if (ofConversation) lists.push(ofConversation);
+  // Asked for every message that is judged, and most are written before there is a contract.
+  if (parties.counterpartId && facts.byPair.size > 0) {
     for (const pair of orientations(facts.accounts, parties.authorId, parties.counterpartId)) {
-      add(facts.byPair.get(pairKey(...pair)));
+      const ofPair = facts.byPair.get(pairKey(...pair));
+      if (ofPair) lists.push(ofPair);
     }
   }
+  if (lists.length === 0) return NO_CONTRACTS;
+  const found = new Map<string, ContractFacts>();
+  for (const list of lists) for (const contract of list) found.set(contract.contractId, contract);
   return [...found.values()];
 }
 
@@ -90,11 +99,12 @@ export function standingAt(
 ): Standing {
   const contracts = contractsOf(facts, content);
   const clientId = clientOf(facts, content, contracts);
-  const relationships = content.counterpartId
-    ? orientations(facts.accounts, content.authorId, content.counterpartId).flatMap(
-        (pair) => facts.relationships.get(pairKey(...pair)) ?? [],
-      )
-    : [];
+  const relationships =
+    content.counterpartId && facts.relationships.size > 0
+      ? orientations(facts.accounts, content.authorId, content.counterpartId).flatMap(
+          (pair) => facts.relationships.get(pairKey(...pair)) ?? [],
+        )
+      : [];
   const exceptions = exceptionsAt(
     { contracts, relationship: { exceptions: relationships }, clientPlan: planAt(facts, clientId, at) },
     at,
