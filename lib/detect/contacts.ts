@@ -1,4 +1,4 @@
-import { mostChained } from "@/lib/detect/finders/chained-figures";
+import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { findDeepLinks } from "@/lib/detect/finders/deep-links";
 import { findEmails } from "@/lib/detect/finders/email";
 import { findEncoded } from "@/lib/detect/finders/encoded";
@@ -156,9 +156,6 @@ const FILLED =
 function mayHoldNumber(scope: Scope): boolean {
   return holdsEnough(scope) && mostChained(scope.message, datesOf(scope)) >= SHORTEST_READ;
 }
-
-/** Fewer figures in a row are read as no number. */
-const SHORTEST_READ = 6;
 
 /** One look at figures and number words, wherever they stand. */
 function holdsEnough(scope: Scope): boolean {
