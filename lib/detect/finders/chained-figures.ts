@@ -8,42 +8,74 @@ const MOST_OF_WORD = 3;
 /** An everyday word that may be a figure ("for", "too"). */
 const MOST_OF_WEAK = 2;
 
+/** Fewer figures in a row are read as no number. */
+export const SHORTEST_READ = 6;
+
 /**
  * The most figures that one number in the message can have, whatever the language: an upper bound, from one look at each
  * word. What it keeps from being read for numbers is most of what has figures at all: prices, sizes, hours. Nothing goes on
  * across `apart`, ranges of the compact view in their order.
  */
 export function mostChained(message: PreparedMessage, apart: readonly { start: number; end: number }[] = []): number {
-  const { tokens } = message;
-  const { text } = message.compact;
-  const { count, glued } = message.numberMarks;
-  let best = 0;
-  let sum = 0;
-  let next = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    while (next < apart.length && (apart[next]?.end ?? 0) <= token.start) next++;
-    if ((apart[next]?.start ?? token.end) < token.end) {
-      sum = 0;
-      continue;
-    }
-    if (sum > 0 && parts(text, (tokens[i - 1] as Token).end, token.start)) sum = 0;
-    const touches = tokens[i - 1]?.end === token.start || tokens[i + 1]?.start === token.end;
-    if (isDigit(token.text.charCodeAt(0)) || touches) {
+  const chain = new Chain();
+  chain.follow(message, 0, apart);
+  return chain.most;
+}
+
+/** As `mostChained`, of numbers that begin in one of the messages and go on in a later one. */
+export function mostChainedOver(messages: readonly PreparedMessage[]): number {
+  const chain = new Chain();
+  messages.forEach((message, index) => {
+    chain.follow(message, index, []);
+  });
+  return chain.mostOver;
+}
+
+/** Adds up the figures of one number after another. */
+class Chain {
+  most = 0;
+  mostOver = 0;
+  private sum = 0;
+  /** In which message the number began. */
+  private began = 0;
+
+  follow(message: PreparedMessage, index: number, apart: readonly { start: number; end: number }[]): void {
+    const { tokens } = message;
+    const { text } = message.compact;
+    const { count, glued } = message.numberMarks;
+    let next = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i] as Token;
+      while (next < apart.length && (apart[next]?.end ?? 0) <= token.start) next++;
+      if ((apart[next]?.start ?? token.end) < token.end) {
+        this.sum = 0;
+        continue;
+      }
+      if (this.sum > 0 && parts(text, tokens[i - 1]?.end ?? 0, token.start)) this.sum = 0;
+      const touches = tokens[i - 1]?.end === token.start || tokens[i + 1]?.start === token.end;
       // Letters beside figures may be figures too, or a number word together with them ("f0ur").
-      sum += touches ? Math.max(token.text.length, MOST_OF_WORD) : token.text.length;
-    } else {
-      const role = chainRole(token.text, count > 0, glued.has(token.start));
-      if (role === "figure") {
-        const several = glued.has(token.start) || isUnspaced(token.text.charCodeAt(0));
-        sum += several ? Math.max(token.text.length, MOST_OF_WORD) : MOST_OF_WORD;
-      } else if (role === "weak") sum += MOST_OF_WEAK;
-      else if (role === "end") sum = 0;
-      else if (readLeet(token.text) !== null) sum += token.text.length;
+      if (touches) this.add(Math.max(token.text.length, MOST_OF_WORD), index);
+      else if (isDigit(token.text.charCodeAt(0))) this.add(token.text.length, index);
+      else this.word(token, chainRole(token.text, count > 0, glued.has(token.start)), glued.has(token.start), index);
     }
-    if (sum > best) best = sum;
+    if (this.sum > 0 && parts(text, tokens.at(-1)?.end ?? 0, text.length)) this.sum = 0;
   }
-  return best;
+
+  private word({ text }: Token, role: ReturnType<typeof chainRole>, isGlued: boolean, index: number): void {
+    if (role === "figure") {
+      const several = isGlued || isUnspaced(text.charCodeAt(0));
+      this.add(several ? Math.max(text.length, MOST_OF_WORD) : MOST_OF_WORD, index);
+    } else if (role === "weak") this.add(MOST_OF_WEAK, index);
+    else if (role === "end") this.sum = 0;
+    else if (readLeet(text) !== null) this.add(text.length, index);
+  }
+
+  private add(figures: number, index: number): void {
+    if (this.sum === 0) this.began = index;
+    this.sum += figures;
+    if (this.sum > this.most) this.most = this.sum;
+    if (this.began !== index && this.sum > this.mostOver) this.mostOver = this.sum;
+  }
 }
 
 /** Signs that never stand inside one number: those of times, shares, sums, money and addresses, and tabs. */

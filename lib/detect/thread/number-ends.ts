@@ -1,3 +1,4 @@
+import { mostChainedOver, SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { chainRole } from "@/lib/detect/finders/number-chain";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import type { PreparedMessage } from "@/lib/detect/prepare";
@@ -19,7 +20,7 @@ export function mayGoOver(messages: readonly PreparedMessage[]): boolean {
   let open = false;
   for (const message of messages) {
     const head = reach(message, 1);
-    if (open && (head & (FIGURE | WEAK)) !== 0) return true;
+    if (open && (head & (FIGURE | WEAK)) !== 0) return mostChainedOver(messages) >= SHORTEST_READ;
     open = (reach(message, -1) & FIGURE) !== 0 || (open && (head & THROUGH) !== 0);
   }
   return false;
@@ -28,10 +29,6 @@ export function mayGoOver(messages: readonly PreparedMessage[]): boolean {
 /** True when something in the message may be read as a number or as a part of one. */
 export const holdsNumber = (message: PreparedMessage): boolean =>
   message.figures.total > 0 || message.numberMarks.count > 0;
-
-/** As many figures as one number in the message can have at most. */
-export const mostFigures = ({ figures, numberMarks }: PreparedMessage): number =>
-  numberMarks.count > 0 ? Math.max(numberMarks.densest, figures.longest) : figures.total;
 
 /** What is met on the way from an edge inwards, up to the first part of a number or the first word that ends one. */
 function reach(message: PreparedMessage, step: 1 | -1): number {

@@ -1,10 +1,12 @@
+import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { digitRuns } from "@/lib/detect/finders/digit-runs";
 import { findPhones } from "@/lib/detect/finders/phone";
+import { digitCount } from "@/lib/detect/finders/phone-windows";
 import { innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { Scope } from "@/lib/detect/scope";
 import { joinedScope, type SplitFinding, slicedScope, type Talk } from "@/lib/detect/thread/joined-scope";
-import { holdsNumber, mayGoOver, mostFigures } from "@/lib/detect/thread/number-ends";
+import { holdsNumber, mayGoOver } from "@/lib/detect/thread/number-ends";
 import type { DetectedSpan, DetectInput } from "@/lib/detect/types";
 
 const SPLIT_WORDS =
@@ -21,20 +23,22 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
     if (whole.length > 0) return whole;
   }
   if (prepared.filter(holdsNumber).length < 2) return [];
-  if (prepared.reduce((sum, message) => sum + mostFigures(message), 0) < FEWEST_FIGURES) return [];
+  if (prepared.reduce((sum, message) => sum + mostChained(message), 0) < SHORTEST_READ) return [];
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
   const lines = indices.map((index) => input.messages[index]?.text ?? "");
   if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase()))) return [];
+  let figures = 0;
   const slices = indices.flatMap((index, i) => {
     if (!holdsNumber(prepared[i] as PreparedMessage)) return [];
     const own = new Scope(prepared[i] as PreparedMessage, (start, end) => [{ message: index, start, end }], true);
     const run = digitRuns(own, innocentSpans(own.text)).at(-1);
+    figures += run === undefined ? 0 : digitCount(run.elements);
     const first = run?.elements[0];
     const last = run?.elements.at(-1);
     if (first === undefined || last === undefined) return [];
     return own.locate(first.start, last.end).slice(0, 1);
   });
-  return slices.length < 2 ? [] : phonesIn(input, slicedScope(talk.messages, slices));
+  return slices.length < 2 || figures < SHORTEST_READ ? [] : phonesIn(input, slicedScope(talk.messages, slices));
 }
 
 function phonesIn(input: DetectInput, scope: Scope): SplitFinding[] {
