@@ -1,6 +1,7 @@
 import { chromium, type Page } from "@playwright/test";
 import { withBenchDatabase } from "@/bench/database";
 import { flag, summary } from "@/bench/figures";
+import { timeTurns } from "@/bench/next-case";
 import type { Bench } from "@/bench/run";
 import { makeTalks } from "@/bench/talks";
 import { withWeb } from "@/bench/web";
@@ -39,7 +40,12 @@ function watch(least: number): void {
 }
 
 /** The shift by keyboard: some looking around in the queue, then case after case until none of the word is left. */
-async function work(page: Page, word: string, cases: number, press: (key: string) => Promise<void>): Promise<void> {
+async function work(
+  page: Page,
+  word: string,
+  { cases, read }: { cases: number; read: number },
+  press: (key: string) => Promise<void>,
+): Promise<void> {
   await page.goto("/queue");
   await page
     .getByRole("status")
@@ -59,6 +65,7 @@ async function work(page: Page, word: string, cases: number, press: (key: string
     const decision = page.getByRole("region", { name: "Decision" });
     await decision.waitFor();
     for (const key of ["j", "j", "k", "o", "o", "p"]) await press(key);
+    await page.waitForTimeout(read);
     const warns = done % 5 === 4;
     const button = decision.getByRole("button", { name: warns ? "Warn" : "No violation" });
     await press(warns ? "w" : "n");
@@ -75,8 +82,9 @@ async function work(page: Page, word: string, cases: number, press: (key: string
 }
 
 /**
- * `--cases N` (50): interaction to next paint over a shift by keyboard alone, in the database that was seeded. An
+ * `--cases N` (50), `--read MS` (1,500: what a person looks at a case before deciding, at the least): interaction to next paint over a shift by keyboard alone, in the database that was seeded. An
  * interaction that a browser does not report took less than 16 ms and counts as 16; `worst` names the slowest keys.
+ * `nextCase`: from the key that decides a case to the next one on the screen.
  */
 export const bench: Bench = (args) => {
   const cases = flag(args, "cases", 50);
@@ -97,6 +105,7 @@ export const bench: Bench = (args) => {
         const told: Entry[] = [];
         await page.exposeFunction("interacted", (entries: Entry[]) => void told.push(...entries));
         await page.addInitScript(watch, LEAST);
+        const turns = await timeTurns(page);
         let pressed = 0;
         const press = async (key: string) => {
           pressed += 1;
@@ -104,7 +113,7 @@ export const bench: Bench = (args) => {
           // A person looks before the next key; pressed at once they would wait for each other.
           await page.waitForTimeout(60);
         };
-        await work(page, talks.word, cases, press);
+        await work(page, talks.word, { cases, read: flag(args, "read", 1_500) }, press);
         await page.waitForTimeout(500);
         // The longest of an interaction's events is what its user waited for.
         const longest = new Map<string, Entry>();
@@ -120,6 +129,7 @@ export const bench: Bench = (args) => {
           keysPressed: pressed,
           reported: durations.length,
           milliseconds: { ...summary(all), worst: durations[0] ?? LEAST },
+          nextCase: turns(),
           worst: slow.slice(0, 8).map(({ key, at, duration, name }) => `${key} on ${at}: ${duration} (${name})`),
         };
       } finally {

@@ -36,7 +36,7 @@ export function AccountCard({ detail }: { detail: CaseDetail }) {
         <Avatar name={name} kind={account.kind} size="lg" />
         <div className={classes.grow}>
           <div className={classes.top}>
-            <Link href={href} className={classes.name}>
+            <Link href={href} className={classes.name} prefetch={false}>
               {name}
             </Link>
             <KeyCap keys="g" />
@@ -102,7 +102,7 @@ export function AccountCard({ detail }: { detail: CaseDetail }) {
             <dd>
               {detail.otherCases.slice(0, 3).map((other) => (
                 <div key={other.id}>
-                  <Link href={`/cases/${other.id}`} className={classes.link}>
+                  <Link href={`/cases/${other.id}`} className={classes.link} prefetch={false}>
                     {caseText.caseNumber(other.number)}
                   </Link>
                   , {evidenceText.surfaces[other.surface]?.toLowerCase()}

@@ -2,12 +2,13 @@
 
 import { IconChevronLeft, IconClock, IconHandStop } from "@tabler/icons-react";
 import { useRouter } from "next/navigation";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import classes from "@/components/case/case.module.css";
 import { caseText } from "@/components/case/text";
 import type { Hold } from "@/components/case/use-claim";
 import { gravestFirst } from "@/components/evidence/family";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
+import { takeArrival } from "@/components/queue/turn";
 import { SeenBy } from "@/components/stream/seen-by";
 import { Action } from "@/components/ui/action";
 import { money } from "@/components/ui/money";
@@ -33,6 +34,11 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
   const name = (account: { displayName: string; id: string } | null) =>
     account === null ? null : account.displayName || account.id;
   const { text, tone } = due(detail.dueAt, now);
+  // Gone to from another case, whose button was pressed and is no more: the reader hears where they are, and goes on from there.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takeArrival()) heading.current?.focus({ preventScroll: true });
+  }, []);
   const standing = detail.status !== "decided" && detail.status !== "withdrawn";
   return (
     <TopBar>
@@ -45,7 +51,9 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
       >
         <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
       </button>
-      <h1 className={classes.title}>{caseText.title(name(detail.account) ?? "", name(detail.counterpart))}</h1>
+      <h1 className={classes.title} ref={heading} tabIndex={-1}>
+        {caseText.title(name(detail.account) ?? "", name(detail.counterpart))}
+      </h1>
       <span className={classes.dim}>{caseText.caseNumber(detail.number)}</span>
       <span className={classes.badges}>
         {gravestFirst(detail.violations).map((violation) => (

@@ -2,13 +2,14 @@
 
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
-import { useRouter, useSearchParams } from "next/navigation";
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useRouter } from "next/navigation";
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { AccountCard, ContractsCard } from "@/components/case/account-card";
 import { getCase } from "@/components/case/api";
 import classes from "@/components/case/case.module.css";
 import { CaseFoot } from "@/components/case/case-foot";
 import { CaseHeader } from "@/components/case/case-header";
+import type { CasePage } from "@/components/case/case-screen";
 import { Conversation } from "@/components/case/conversation";
 import { HistoryCard } from "@/components/case/history-card";
 import { caseMarks } from "@/components/case/marks";
@@ -16,6 +17,7 @@ import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
 import { RecommendationCard } from "@/components/case/recommendation-card";
 import { ReportsCard } from "@/components/case/reports-card";
+import { SharedContacts } from "@/components/case/shared-contacts";
 import side from "@/components/case/side.module.css";
 import { markable, reportable } from "@/components/case/targets";
 import { caseText } from "@/components/case/text";
@@ -24,7 +26,6 @@ import { useConversation } from "@/components/case/use-conversation";
 import { useReveal } from "@/components/case/use-reveal";
 import { WaitActions } from "@/components/case/wait-actions";
 import { undoDecision } from "@/components/decision/api";
-import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { MissedAction } from "@/components/missed/missed-action";
 import { hideMissed, withMissed } from "@/components/missed/missed-marks";
 import { missedText } from "@/components/missed/text";
@@ -41,12 +42,7 @@ import { useWhenIdle } from "@/components/ui/use-when-idle";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
 
 // Read from the desk once the page stands: their scripts may come with what they show.
-const SharedContacts = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SharedContacts), {
-  ssr: false,
-  // As high as it is while it waits for what it shows.
-  loading: () => <section className={side.section} style={{ minHeight: 71 }} />,
-});
-const SimilarCases = dynamic(() => import("@/components/case/related-cards").then((cards) => cards.SimilarCases), {
+const SimilarCases = dynamic(() => import("@/components/case/similar-cases").then((module) => module.SimilarCases), {
   ssr: false,
 });
 const NotesCard = dynamic(() => import("@/components/note/notes-card").then((module) => module.NotesCard), {
@@ -63,10 +59,20 @@ const RevealDialog = dynamic(() => loadReveal().then((module) => module.RevealDi
 const POLL_MS = 15_000;
 const RETRY_MS = 4_000;
 
-type Props = { initial: CaseDetail; initialAt: number; policy: PolicyExcerpt };
+type Props = {
+  page: CasePage;
+  /** What the address points at. */
+  target: { message: string | null; signal: string | null };
+  /** Told who holds it: the case's id once the reader does, and null when that is over. */
+  onHold: (held: (before: string | null) => string | null) => void;
+};
 
-/** One case: what is next, the conversation with its evidence, the account, and the decision under them. */
-export function CaseView({ initial, initialAt, policy }: Props) {
+/**
+ * One case: what is next, the conversation with its evidence, the account, and the decision under them. Drawn ahead of time
+ * it does nothing: its effects begin when it is shown.
+ */
+export const CaseView = memo(function CaseView({ page, target, onHold }: Props) {
+  const { detail: initial, policy } = page;
   const router = useRouter();
   const queries = useQueryClient();
   const me = useStaff();
@@ -82,7 +88,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     queryKey: ["case", caseId],
     queryFn: ({ signal }) => getCase(caseId, signal),
     initialData: initial,
-    initialDataUpdatedAt: initialAt,
+    initialDataUpdatedAt: page.ahead ? 0 : page.at,
     // Soon back once the desk answers again: until then nothing can be decided.
     refetchInterval: ({ state }) =>
       state.error !== null && problemOf(state.error).status !== 401 ? RETRY_MS : POLL_MS,
@@ -91,6 +97,12 @@ export function CaseView({ initial, initialAt, policy }: Props) {
 
   // What is judged is what was read: a newer version waits until the moderator asks for it.
   const [read, setRead] = useState(initial);
+  // What was read ahead is not what the reader has seen until it is read again, with them as its reader.
+  const [ahead, setAhead] = useState(page.ahead);
+  if (ahead && dataUpdatedAt > 0) {
+    setAhead(false);
+    setRead(latest);
+  }
   const stale = latest.version !== read.version;
   const detail: CaseDetail = stale ? read : latest;
   const review = useCallback(() => setRead(latest), [latest]);
@@ -107,10 +119,13 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     caseId,
     meId: me.id,
     claim: initial.claim,
+    granted: page.claim,
     latest: latest.claim,
     wanted: mayClaim && standing && !otherHolds,
   });
   const { hold, ask, release, forget, lose } = claim;
+  const mine = hold.state === "mine";
+  useEffect(() => onHold((before) => (mine ? caseId : before === caseId ? null : before)), [mine, caseId, onHold]);
   const signedOut = claim.signedOut || problemOf(error).status === 401;
   const unreachable = !online || claim.offline || (error !== null && !signedOut);
   // The case answers again, so the hold may be renewed too: the reader signed in in another window, or the desk is back.
@@ -120,10 +135,9 @@ export function CaseView({ initial, initialAt, policy }: Props) {
     if (error === null && (holdOffline || holdSignedOut)) ask();
   }, [dataUpdatedAt]);
 
-  const linked = useSearchParams();
   const zone = useZone();
   const now = useNow();
-  const conversation = useConversation(detail, linked.get("message"));
+  const conversation = useConversation(detail, target.message);
   const reveal = useReveal(caseId);
   const missed = useMissed(caseId);
   const contents = useMemo(() => hideMissed(conversation.contents, missed), [conversation.contents, missed]);
@@ -206,7 +220,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
         <MissedAction caseId={caseId} targets={missedTargets} group={caseText.group} />
         <ReportAction targets={reportTargets} group={caseText.group} />
       </CaseHeader>
-      <RefetchLine active={isFetching} />
+      <RefetchLine active={isFetching && !ahead} />
       <div className={classes.columns} data-tab={tab}>
         <NextUp caseId={caseId} />
         <div className={classes.tabs}>
@@ -227,14 +241,14 @@ export function CaseView({ initial, initialAt, policy }: Props) {
             older={conversation.older}
             newer={conversation.newer}
             card={card}
-            target={{ contentId: linked.get("message"), signalId: linked.get("signal") }}
+            target={{ contentId: target.message, signalId: target.signal }}
             failed={conversation.failed}
           />
         </div>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}
         <aside className={side.side} data-pane="account" aria-label={caseText.account.label} tabIndex={0}>
           <AccountCard detail={detail} />
-          <SharedContacts detail={detail} mayLookUp={mayReveal} />
+          <SharedContacts detail={detail} drawn={page.shared} mayLookUp={mayReveal} />
           <ContractsCard detail={detail} />
           {detail.flags.some((flag) => flag.kind === "sample") ? (
             <DrawnCard detail={detail} className={side.section} />
@@ -252,7 +266,7 @@ export function CaseView({ initial, initialAt, policy }: Props) {
             stale={stale}
             policy={policy}
             hold={hold}
-            offlineSince={unreachable ? dataUpdatedAt : null}
+            offlineSince={unreachable ? dataUpdatedAt || page.at : null}
             signedOut={signedOut}
             mayClaim={mayClaim}
             onReview={review}
@@ -265,4 +279,4 @@ export function CaseView({ initial, initialAt, policy }: Props) {
       {reveal.asking ? <RevealDialog open onClose={reveal.cancel} onReason={reveal.give} /> : null}
     </>
   );
-}
+});

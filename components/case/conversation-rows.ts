@@ -78,3 +78,11 @@ export function bands<R extends { phase: Phase; kind: string }>(rows: readonly R
   }
   return groups;
 }
+
+/** Roughly how high a row is, px, so that the scroll bar does not jump: it is measured when it comes into view. */
+export function heightOf(row: ConversationRow<{ text: string; file?: unknown }>): number {
+  if (row.kind === "boundary") return 34;
+  const text = 22 * Math.max(1, Math.ceil(row.content.text.length / 58));
+  // A file's text scrolls in a window of its own.
+  return row.content.file ? 80 + Math.min(360, text) : 36 + text;
+}

@@ -4,11 +4,18 @@ import { useVirtualizer } from "@tanstack/react-virtual";
 import { type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import classes from "@/components/case/conversation.module.css";
 import { ConversationBar } from "@/components/case/conversation-bar";
-import { bands, type ConversationRow, conversationRows, type PhaseStretch } from "@/components/case/conversation-rows";
+import {
+  bands,
+  type ConversationRow,
+  conversationRows,
+  heightOf,
+  type PhaseStretch,
+} from "@/components/case/conversation-rows";
 import { Message, type MessageAuthor, type MessageContent } from "@/components/case/message";
 import { BoundaryLine, PhaseBand } from "@/components/case/phase-band";
 import { caseText } from "@/components/case/text";
 import { useCardPlace } from "@/components/case/use-card-place";
+import { useOpenMark } from "@/components/case/use-open-mark";
 import { copyMasked } from "@/components/evidence/copy-masked";
 import type { Mark } from "@/components/evidence/segments";
 import type { MarkedSignal } from "@/components/evidence/types";
@@ -43,8 +50,6 @@ type Row = ConversationRow<ConversationContent>;
 const NO_MARKS: readonly Mark<MarkedSignal>[] = [];
 const EDGE_SPACE = 34;
 const LOAD_WITHIN = 6;
-/** Long enough to move the pointer from the mark to its card. */
-const HOVER_LINGER_MS = 220;
 
 /** The conversation with the contract drawn through it; only what is in view is in the page, however long it is. */
 export function Conversation(props: Props) {
@@ -53,10 +58,8 @@ export function Conversation(props: Props) {
   const zone = useZone();
   const now = useNow();
   const [onlyEvidence, setOnlyEvidence] = useState(false);
-  const [pinned, setPinned] = useState<string | null>(null);
-  const [hovered, setHovered] = useState<string | null>(null);
+  const { pinned, openId, hover, pin, close } = useOpenMark();
   const scroller = useRef<HTMLDivElement>(null);
-  const linger = useRef<ReturnType<typeof setTimeout> | null>(null);
 
   const today = day(now, zone, now);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `now` matters only by the day it is
@@ -74,14 +77,14 @@ export function Conversation(props: Props) {
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => estimate(rows[index]!),
+    estimateSize: (index) => heightOf(rows[index]!),
     getItemKey: (index) => rows[index]!.key,
     overscan: 8,
     anchorTo: "end",
     paddingStart: EDGE_SPACE,
     paddingEnd: EDGE_SPACE,
     initialRect: { width: 800, height: 640 },
-    initialOffset: () => Math.max(0, rows.slice(0, firstFlagged).reduce((sum, row) => sum + estimate(row), 0) - 120),
+    initialOffset: () => Math.max(0, rows.slice(0, firstFlagged).reduce((sum, row) => sum + heightOf(row), 0) - 120),
   });
   const items = virtualizer.getVirtualItems();
   const first = items[0];
@@ -94,10 +97,9 @@ export function Conversation(props: Props) {
       // On a phone the card is a sheet over the lower half: the mark goes above it.
       const align = window.matchMedia("(max-width: 639px)").matches ? "start" : "center";
       if (index >= 0) virtualizer.scrollToIndex(index, { align });
-      setHovered(null);
-      setPinned(signalId);
+      pin(signalId);
     },
-    [order, rowOf, virtualizer],
+    [order, rowOf, virtualizer, pin],
   );
 
   const at = order.findIndex((entry) => entry.signalId === pinned);
@@ -117,21 +119,6 @@ export function Conversation(props: Props) {
     const target = below ?? boundaries[0];
     if (target !== undefined) jumpTo(target.index);
   };
-
-  const hover = useCallback((signalId: string | null) => {
-    if (linger.current !== null) clearTimeout(linger.current);
-    if (signalId !== null) setHovered(signalId);
-    else linger.current = setTimeout(() => setHovered(null), HOVER_LINGER_MS);
-  }, []);
-  const pin = useCallback((signalId: string) => {
-    setHovered(null);
-    setPinned(signalId);
-  }, []);
-  const close = useCallback(() => {
-    setPinned(null);
-    setHovered(null);
-  }, []);
-  const openId = hovered ?? pinned;
 
   useKeys([
     { keys: "j", label: caseText.conversation.nextSignal, group: caseText.conversation.group, run: () => step(1) },
@@ -305,12 +292,4 @@ function openIn(
     marks.some((mark) => mark.data.signal.id === openId) ||
     content.otherRevisions.some((revision) => revision.signals.some((signal) => signal.id === openId));
   return here ? openId : null;
-}
-
-/** Close enough that the scroll bar does not jump; the real height is measured when a row comes into view. */
-function estimate(row: Row): number {
-  if (row.kind === "boundary") return 34;
-  const text = 22 * Math.max(1, Math.ceil(row.content.text.length / 58));
-  // A file's text scrolls in a window of its own.
-  return row.content.file ? 80 + Math.min(360, text) : 36 + text;
 }

@@ -3,7 +3,7 @@
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useMemo } from "react";
 import classes from "@/components/case/next-up.module.css";
 import { caseText } from "@/components/case/text";
 import { useUndoOffer } from "@/components/decision/undo-store";
@@ -23,6 +23,7 @@ import { KeyCap } from "@/components/ui/key-cap";
 import { Bone } from "@/components/ui/states";
 import { useNow, useZone } from "@/components/ui/time";
 import { absolute, due } from "@/components/ui/time-format";
+import { useHydrated } from "@/components/ui/use-hydrated";
 import { useKeys } from "@/components/ui/use-keys";
 import type { CaseRow } from "@/lib/domain/cases/schema";
 
@@ -33,8 +34,9 @@ const BONES = [0, 1, 2, 3, 4, 5];
 /** The queue's head beside the case, in the order that the moderator left it in. */
 export function NextUp({ caseId }: { caseId: string }) {
   const router = useRouter();
-  const [query, setQuery] = useState<Record<string, string> | null>(null);
-  useEffect(() => setQuery(lastQueueQuery()), []);
+  // The server knows of no view; drawn in the browser it is there at once.
+  const hydrated = useHydrated();
+  const query = useMemo(() => (hydrated ? lastQueueQuery() : null), [hydrated]);
   const { data, isError } = useQuery({
     queryKey: ["next-up", query],
     queryFn: ({ signal }) => listCases({ ...query, limit: String(SHOWN) }, signal),

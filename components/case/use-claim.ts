@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { claimCase, releaseCase, releaseOnLeaving } from "@/components/case/api";
 import { problemOf } from "@/components/ui/problem";
 import type { ClaimView } from "@/lib/domain/cases/schema";
@@ -32,6 +32,8 @@ type Options = {
   caseId: string;
   meId: string;
   claim: ClaimView | null;
+  /** Our hold, where it was taken while the page was drawn already. */
+  granted: ClaimView | null;
   /** The hold as it was heard of last. */
   latest: ClaimView | null;
   /** Whether this person may hold this case at all, as things stand. */
@@ -51,7 +53,7 @@ export function holderIn(extra: Record<string, unknown>): ClaimView | null {
  * `offline` is true while renewing gets no answer, `signedOut` once it is answered that nobody is signed in; the hold
  * itself is the database's, and ends there.
  */
-export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
+export function useClaim({ caseId, meId, claim, granted, latest, wanted }: Options): {
   hold: Hold;
   offline: boolean;
   signedOut: boolean;
@@ -81,6 +83,15 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
   const endedAt = useRef(ended);
   endedAt.current = ended;
   const over = useRef(false);
+
+  // Before the page is painted, so that it never says that it asks for what it has.
+  const grantedUntil = granted !== null && granted.by.id === meId ? granted.expiresAt : null;
+  useLayoutEffect(() => {
+    if (grantedUntil === null || Date.parse(grantedUntil) <= Date.now()) return;
+    mine.current = true;
+    heldUntil.current = grantedUntil;
+    setHold((now) => (now.state === "asking" || now.state === "free" ? { state: "mine", until: grantedUntil } : now));
+  }, [grantedUntil]);
 
   // Others come and go while the page is open: what is shown of them follows, and nothing is claimed by itself.
   const holderId = latest?.by.id ?? null;
@@ -144,7 +155,7 @@ export function useClaim({ caseId, meId, claim, latest, wanted }: Options): {
   // Others' holds are not asked for: the page polls the case, and `wanted` turns true when the hold has ended.
   const { state } = hold;
   useEffect(() => {
-    if (wanted && state === "asking") void ask();
+    if (wanted && state === "asking" && !mine.current) void ask();
   }, [wanted, state, ask]);
 
   useEffect(() => {

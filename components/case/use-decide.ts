@@ -14,11 +14,14 @@ import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
 import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
 import { offerUndo } from "@/components/decision/undo-store";
 import { nameOfViolation } from "@/components/evidence/family";
-import { claimNext } from "@/components/queue/api";
+import { claimFilter } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
+import { useClaimNext } from "@/components/queue/use-claim-next";
+import { afterPaint } from "@/components/ui/after-paint";
 import { problemOf } from "@/components/ui/problem";
 import { useStaff } from "@/components/ui/staff";
 import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
+import type { TurnOutcome } from "@/lib/domain/turns/schema";
 
 type Told = {
   onDecided: () => void;
@@ -36,7 +39,9 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
   const me = useStaff();
   const caseId = detail.id;
   const [draft, setDraft] = useState<Draft>(EMPTY_DRAFT);
-  const [busy, setBusy] = useState(false);
+  const [sending, setBusy] = useState(false);
+  const { busy: opening, openNext, open } = useClaimNext();
+  const busy = sending || opening;
   const [refusal, setRefusal] = useState<string | null>(null);
   const [unanswered, setUnanswered] = useState(false);
   // Somebody else at this browser must not find these words as their own.
@@ -79,19 +84,42 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
     }
   };
 
+  /** Decides, and claims the next case in the same step. */
+  const send = async (submit: DecisionSubmit, { key, next }: Attempt): Promise<TurnOutcome> => {
+    const version = { ...submit, caseVersion: detail.version };
+    if (next === null) return decideCase(caseId, version, key);
+    try {
+      return await decideCase(caseId, { ...version, claimNext: claimFilter(next) }, key);
+    } catch (error) {
+      const { errors } = problemOf(error);
+      // A view that the desk does not know, such as an older one's: it is decided all the same.
+      if (errors.length === 0 || errors.some(({ path }) => !path.startsWith("claimNext"))) throw error;
+      return decideCase(caseId, version, key);
+    }
+  };
+
+  const goOn = async (next: TurnOutcome["next"]) => {
+    if (next) return open(next);
+    const opened = next === undefined && (await openNext(lastQueueQuery()).catch(() => false));
+    if (!opened) router.push("/queue");
+  };
+
   const decide = async (submit: DecisionSubmit) => {
     const body = JSON.stringify({ ...submit, caseVersion: detail.version });
-    if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID() };
+    // Where others of the account are decided next, the best free case may be one of them: it is claimed after them.
+    const next = draft.along.length > 0 ? null : lastQueueQuery();
+    if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID(), next };
     keepAttempt(draftId, attempt.current);
     setBusy(true);
     setRefusal(null);
     try {
-      const decision = await decideCase(caseId, { ...submit, caseVersion: detail.version }, attempt.current.key);
+      const decision = await send(submit, attempt.current);
       const { made, kept } = await takeAlong(decision.id, attempt.current.key);
       dropAttempt(draftId);
       dropDraft(draftId);
       onDecided();
-      offerUndo({
+      void goOn(decision.next);
+      const told = {
         decisionId: decision.id,
         caseId,
         caseNumber: detail.number,
@@ -103,11 +131,12 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
         undoUntil: decision.undoUntil,
         decidedAt: decision.decidedAt,
         along: made,
+      };
+      afterPaint(() => {
+        offerUndo(told);
+        void queries.invalidateQueries({ queryKey: ["cases"] });
+        void queries.invalidateQueries({ queryKey: ["next-up"] });
       });
-      void queries.invalidateQueries({ queryKey: ["cases"] });
-      void queries.invalidateQueries({ queryKey: ["next-up"] });
-      const next = await claimNext(lastQueueQuery()).catch(() => null);
-      router.push(next === null ? "/queue" : `/cases/${next.id}`);
     } catch (error) {
       const problem = problemOf(error);
       const lost = problem.status === 0 || problem.status >= 500;

@@ -1,23 +1,36 @@
 import type { DecisionSubmit } from "@/components/decision/decision-bar";
 import { answer, client } from "@/lib/api/client";
+import type { CaseFilter } from "@/lib/domain/cases/schema";
 import type { DecisionView } from "@/lib/domain/decisions/schema";
 import type { AlongOutcome, UndoTogetherOutcome } from "@/lib/domain/joint-decisions/schema";
+import type { PolicyVersionView } from "@/lib/domain/policies/schema";
+import type { TurnOutcome } from "@/lib/domain/turns/schema";
+import type { PolicyData } from "@/lib/policy/policy-data";
 
 /**
- * Decides a case. `key` is the same for every try of one decision, so that a lost answer never decides twice.
+ * Decides a case and, with `claimNext`, claims the best free case of that filter with it. `key` is the same for every try
+ * of one decision, so that a lost answer never decides twice.
  * Errors: ApiProblem `claim_lost`, `stale_version`, `invalid_input`.
  */
 export function decideCase(
   caseId: string,
-  submit: DecisionSubmit & { caseVersion: number },
+  submit: DecisionSubmit & { caseVersion: number; claimNext?: CaseFilter },
   key: string,
-): Promise<DecisionView> {
-  return answer<DecisionView>(
+): Promise<TurnOutcome> {
+  return answer<TurnOutcome>(
     client.cases[":id"].decisions.$post(
       { param: { id: caseId }, json: submit },
       { headers: { "Idempotency-Key": key } },
     ),
   );
+}
+
+/** One published version of the policy, whole. */
+export async function getPolicyVersion(version: number): Promise<PolicyData> {
+  const { data } = await answer<PolicyVersionView>(
+    client.policies[":version"].$get({ param: { version: String(version) } }),
+  );
+  return data;
 }
 
 /**

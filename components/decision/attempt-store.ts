@@ -1,5 +1,8 @@
-/** A decision on its way: what was sent, and the key that makes a repeat of it land once. */
-export type Attempt = { body: string; key: string };
+/**
+ * A decision on its way: what was decided, and the key that makes a repeat of it land once. `next`: the view whose next case
+ * goes with it, which a repeat must name again; null for none.
+ */
+export type Attempt = { body: string; key: string; next: Record<string, string> | null };
 
 // Under the drafts' name, so that signing out takes it along.
 const PREFIX = "docket.draft.attempt.";
@@ -8,7 +11,9 @@ const PREFIX = "docket.draft.attempt.";
 export function readAttempt(draftId: string): Attempt | null {
   try {
     const kept = JSON.parse(localStorage.getItem(PREFIX + draftId) ?? "null") as Partial<Attempt> | null;
-    return typeof kept?.body === "string" && typeof kept.key === "string" ? { body: kept.body, key: kept.key } : null;
+    return typeof kept?.body === "string" && typeof kept.key === "string"
+      ? { body: kept.body, key: kept.key, next: kept.next ?? null }
+      : null;
   } catch {
     return null;
   }

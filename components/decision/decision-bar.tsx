@@ -1,20 +1,18 @@
 "use client";
 
-import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
 import { IconCheck, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
-import { AlongChoice, type OtherCase } from "@/components/decision/along-choice";
+import type { OtherCase } from "@/components/decision/along-choice";
 import { alongText } from "@/components/decision/along-text";
 import { type Consequence, consequencesOf } from "@/components/decision/consequences";
 import classes from "@/components/decision/decision-bar.module.css";
+import { DecisionWhy } from "@/components/decision/decision-why";
 import {
   acceptRecommendation,
   actionsOf,
-  asViolation,
   clearOf,
   type DecidedAction,
   type Draft,
-  harms,
   isAsRecommended,
   missingOf,
 } from "@/components/decision/draft";
@@ -24,9 +22,7 @@ import { Notice } from "@/components/decision/notice";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { fillTemplate, templateFor, unfilledIn } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
-import { nameOfViolation } from "@/components/evidence/family";
 import { Action } from "@/components/ui/action";
-import { KeyCap } from "@/components/ui/key-cap";
 import { useNow, useZone } from "@/components/ui/time";
 import { dayAndClock } from "@/components/ui/time-format";
 import { useKeys } from "@/components/ui/use-keys";
@@ -232,62 +228,17 @@ export function DecisionBar(props: Props) {
         {said}
       </p>
       <div className={classes.columns}>
-        <div className={classes.column}>
-          <h2 className={classes.heading}>
-            {text.reason}
-            <span className={classes.grow} />
-            <KeyCap keys="m" />
-          </h2>
-          <NativeSelect
-            ref={reason}
-            aria-label={text.reason}
-            value={draft.reasonCode ?? ""}
-            disabled={busy}
-            onChange={(event) => change({ ...draft, reasonCode: event.currentTarget.value || null })}
-            data={[
-              { value: "", label: text.chooseReason },
-              ...reasons.map((each) => ({ value: each.code, label: each.label })),
-            ]}
-          />
-          <TextInput
-            ref={note}
-            mt={6}
-            aria-label={harms(draft) ? text.noteNeeded : text.note}
-            aria-required={harms(draft) || undefined}
-            placeholder={harms(draft) ? text.noteNeeded : text.notePlaceholder}
-            value={draft.note}
-            maxLength={4000}
-            onChange={(event) => change({ ...draft, note: event.currentTarget.value })}
-          />
-          {draft.outcome === "no_violation" || known.length === 0 ? null : (
-            <fieldset className={classes.violations}>
-              <legend className="visually-hidden">{text.violations}</legend>
-              {known.map((violation) => (
-                <Checkbox
-                  key={violation}
-                  label={nameOfViolation(violation, "short")}
-                  checked={draft.violations.includes(violation)}
-                  disabled={busy}
-                  onChange={(event) => {
-                    const base = asViolation(draft, [], reasonCode);
-                    change({
-                      ...base,
-                      violations: event.currentTarget.checked
-                        ? [...draft.violations, violation]
-                        : draft.violations.filter((other) => other !== violation),
-                    });
-                  }}
-                />
-              ))}
-            </fieldset>
-          )}
-          <AlongChoice
-            others={props.others}
-            chosen={draft.along}
-            onChoose={(ids) => change({ ...draft, along: ids })}
-            disabled={busy}
-          />
-        </div>
+        <DecisionWhy
+          reason={reason}
+          note={note}
+          reasons={reasons}
+          known={known}
+          reasonCode={reasonCode}
+          others={props.others}
+          draft={draft}
+          onDraft={change}
+          busy={busy}
+        />
         <Notice
           accountName={props.account.name}
           language={policy.language}

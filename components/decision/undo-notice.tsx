@@ -96,7 +96,9 @@ function Notice({ offer }: { offer: UndoOffer }) {
         ) : undone ? null : (
           <span>{text.atOnce}</span>
         )}
-        <Link href={`/cases/${offer.caseId}`}>{text.caseLink(offer.caseNumber)}</Link>
+        <Link href={`/cases/${offer.caseId}`} prefetch={false}>
+          {text.caseLink(offer.caseNumber)}
+        </Link>
       </div>
       {canUndo ? (
         <div className={classes.track} aria-hidden="true">

@@ -1,5 +1,7 @@
+import type { ClientResponse } from "hono/client";
 import { answer, client } from "@/lib/api/client";
-import type { CaseCount, CaseRow } from "@/lib/domain/cases/schema";
+import type { CaseCount, CaseFilter, CaseRow } from "@/lib/domain/cases/schema";
+import type { Upcoming } from "@/lib/domain/turns/schema";
 
 export type CasesPage = { items: CaseRow[]; nextCursor: string | null };
 
@@ -8,18 +10,35 @@ export async function listCases(query: Record<string, string>, signal?: AbortSig
   return answer<CasesPage>(client.cases.$get({ query }, { init: { signal: signal ?? null } }));
 }
 
-type FilterQuery = Parameters<(typeof client.cases)["claim-next"]["$post"]>[0]["json"];
-
-/** Order and page say nothing of which cases are meant, and these two operations refuse them. */
+/** Order and page say nothing of which cases are meant, and operations on a filter refuse them. */
 function filterOf(query: Record<string, string>): Record<string, string> {
   const { sort: _sort, cursor: _cursor, limit: _limit, ...filter } = query;
   return filter;
 }
 
+/** A view's filter for a request's body; lists in it are comma-separated, as in an address. */
+export function claimFilter(query: Record<string, string>): CaseFilter {
+  return filterOf(query) as CaseFilter;
+}
+
+/** Of a call that answers a thing, or "no content". Errors: those of {@link answer}. */
+function answerOrNone<T>(call: Promise<ClientResponse<unknown, number, string>>): Promise<T | null> {
+  return answer(call as Promise<ClientResponse<T | null, number, string>>);
+}
+
 /** The best case of the view that nobody holds, now held by the caller; null when there is none. */
-export async function claimNext(query: Record<string, string>): Promise<CaseRow | null> {
-  const response = await client.cases["claim-next"].$post({ query: {}, json: filterOf(query) as FilterQuery });
-  return response.status === 204 ? null : ((await response.json()) as CaseRow);
+export function claimNext(query: Record<string, string>): Promise<CaseRow | null> {
+  return answerOrNone<CaseRow>(client.cases["claim-next"].$post({ query: {}, json: claimFilter(query) }));
+}
+
+/** The case that claiming next would take now; null when there is none. `known`: one that the page has, as `id.version`. */
+export function getUpcoming(
+  query: Record<string, string>,
+  known: string | null,
+  signal: AbortSignal,
+): Promise<Upcoming | null> {
+  const filter = { ...filterOf(query), ...(known === null ? {} : { known }) };
+  return answerOrNone<Upcoming>(client.cases.upcoming.$get({ query: filter }, { init: { signal } }));
 }
 
 /** How many cases a view has, counted to 1,000, and what is at stake in them. */

@@ -10,8 +10,9 @@ import type { BulkPolicy } from "@/components/queue/bulk-policy";
 import { ColumnMenu } from "@/components/queue/column-menu";
 import { FilterBar } from "@/components/queue/filter-bar";
 import { filtersInWords } from "@/components/queue/filter-values";
+import { FreshBar } from "@/components/queue/fresh-bar";
 import { keepLastQueue } from "@/components/queue/last-queue";
-import { shownPriority, WhyCard } from "@/components/queue/priority";
+import { WhyCard } from "@/components/queue/priority";
 import classes from "@/components/queue/queue.module.css";
 import { ChoosingContext, WhyContext } from "@/components/queue/queue-columns";
 import { activeFilters, type QueueParams, queueParsers, viewHref, viewQuery } from "@/components/queue/queue-params";
@@ -27,7 +28,6 @@ import { ViewsBar } from "@/components/queue/views-bar";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
-import { KeyCap } from "@/components/ui/key-cap";
 import { KeyLine } from "@/components/ui/key-line";
 import { money } from "@/components/ui/money";
 import { problemOf } from "@/components/ui/problem";
@@ -165,16 +165,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
         </span>
         <ColumnMenu arrangement={arrangement} onArrange={arrange} />
       </FilterBar>
-      {fresh.length === 0 ? null : (
-        <div className={classes.fresh} role="status">
-          <b>{queueText.fresh(fresh.length)}</b>
-          <span>{queueText.freshTop(shownPriority(Math.max(...fresh.map((row) => row.priority))))}</span>
-          <button type="button" className={classes.showFresh} onClick={showFresh}>
-            {queueText.showFresh}
-          </button>
-          <KeyCap keys="." />
-        </div>
-      )}
+      <FreshBar fresh={fresh} onShow={showFresh} />
       <WhyContext.Provider value={whyHandle}>
         <ChoosingContext.Provider value={choosing}>
           {error !== null && !queue.loaded ? (

@@ -3,6 +3,7 @@
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { followDesk, keepLive } from "@/components/stream/desk-stream";
+import { useStaff } from "@/components/ui/staff";
 import type { BoundedCount } from "@/lib/domain/cases/schema";
 
 /** Who holds or looked at a case changes no list's contents: those are drawn over the rows without asking again. */
@@ -17,6 +18,7 @@ const LISTS = [["cases"], ["next-up"]];
 /** Lets everything on screen follow the desk: hears the stream and has what changed read again. Draws nothing. */
 export function DeskLive() {
   const queries = useQueryClient();
+  const { id: me } = useStaff();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | null = null;
     let askedAt = 0;
@@ -33,7 +35,10 @@ export function DeskLive() {
       keepLive(heard);
       if (heard.name === "cases") {
         for (const kase of heard.data.cases) {
-          if (kase.news.every((news) => news.type === "case.viewed")) continue;
+          // Who looked is drawn over the page, and of one's own hold the page that took it knows.
+          const known = ({ type, by }: (typeof kase.news)[number]) =>
+            type === "case.viewed" || (type === "case.claimed" && by?.id === me);
+          if (kase.news.every(known)) continue;
           void queries.invalidateQueries({ queryKey: ["case", kase.id] });
         }
         if (heard.data.cases.some(({ news }) => news.some(({ type }) => !DRAWN_OVER.includes(type)))) readAgain();
@@ -51,6 +56,6 @@ export function DeskLive() {
       stop();
       if (timer !== null) clearTimeout(timer);
     };
-  }, [queries]);
+  }, [queries, me]);
   return null;
 }

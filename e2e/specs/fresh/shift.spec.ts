@@ -1,5 +1,5 @@
-import { expect } from "@playwright/test";
-import { test } from "@/e2e/fixtures/desk";
+import { expect, type Page } from "@playwright/test";
+import { ask, test } from "@/e2e/fixtures/desk";
 import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
 import { CasePage } from "@/e2e/pages/case-page";
 import { QueuePage } from "@/e2e/pages/queue-page";
@@ -86,4 +86,86 @@ test("asked for again while its page is on the way, the next case is the only on
   await new CasePage(page).whenHeld();
   expect(claims).toHaveLength(1);
   expect((await market.found(word)).filter((row) => row.claim !== null)).toHaveLength(1);
+});
+
+/** The case that the desk reads ahead of the one on screen, once its answer has come. */
+async function readAhead(page: Page): Promise<string> {
+  const answer = await page.waitForResponse(
+    (response) => response.url().includes("/cases/upcoming") && response.status() === 200,
+  );
+  return ((await answer.json()) as { id: string }).id;
+}
+
+const idIn = (page: Page) => new URL(page.url()).pathname.split("/").at(-1)!;
+
+test("the case read ahead is nobody's until it is claimed; then it stands there without another page, and back leads back", async ({
+  market,
+  as,
+}) => {
+  const word = await aShift(market, 3);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(word);
+  await expect(queue.table).toBeVisible();
+  const reading = readAhead(page);
+  const review = await queue.claimNextByKey();
+  await review.whenHeld();
+  const first = idIn(page);
+  const ahead = await reading;
+  expect(ahead).not.toBe(first);
+  const before = await market.detail(ahead);
+  expect(before.claim).toBeNull();
+  expect(before.history.filter(({ actor }) => actor.kind === "user")).toEqual([]);
+  // Drawn out of sight by now, it is in nobody's way: there is one case in the page.
+  await expect(page.locator("main h1")).toHaveCount(1);
+
+  const pages: string[] = [];
+  page.on("request", (request) => {
+    if (/\/cases\/[\w-]+\?_rsc/.test(request.url())) pages.push(request.url());
+  });
+  await review.chooseByKey("No violation");
+  const next = await review.decideByKey();
+  await next.whenHeld();
+  expect(idIn(page)).toBe(ahead);
+  expect(pages, "it was at hand").toEqual([]);
+  await expect(next.title).toBeFocused();
+  const after = await market.detail(ahead);
+  expect(after.claim?.by.name).toBe("Ines Duarte");
+  await expect.poll(async () => (await market.detail(ahead)).history.map(({ type }) => type)).toContain("case.viewed");
+
+  await page.goBack();
+  await expect(next.closed).toBeVisible();
+  expect(idIn(page)).toBe(first);
+  await page.goForward();
+  await next.whenHeld();
+  expect(idIn(page)).toBe(ahead);
+  await page.reload();
+  await next.whenHeld();
+  expect(idIn(page)).toBe(ahead);
+});
+
+test("a case that somebody else took meanwhile is not the next one, and nothing is written on it", async ({
+  market,
+  as,
+}) => {
+  const word = await aShift(market, 3);
+  const page = await as("moderator");
+  const theirs = await as("moderator2");
+  await theirs.goto("/queue");
+  const queue = new QueuePage(page);
+  await queue.open(word);
+  await expect(queue.table).toBeVisible();
+  const reading = readAhead(page);
+  const review = await queue.claimNextByKey();
+  await review.whenHeld();
+  const first = idIn(page);
+  const ahead = await reading;
+  expect(await ask(theirs, "POST", `/cases/${ahead}/claim`)).toBe(200);
+  await review.chooseByKey("No violation");
+  const next = await review.decideByKey();
+  await next.whenHeld();
+  expect([first, ahead]).not.toContain(idIn(page));
+  const taken = await market.detail(ahead);
+  expect(taken.claim?.by.name).toBe("Tomas Keller");
+  expect(taken.history.filter(({ actor }) => actor.name === "Ines Duarte")).toEqual([]);
 });

@@ -1,6 +1,8 @@
 import { getCase, listCases } from "@/lib/domain/cases/data";
 import { type CaseDetail, type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
+import type { Shared } from "@/lib/domain/contacts/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
+import { getShared } from "@/lib/domain/precedents/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Call } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
@@ -23,14 +25,17 @@ export async function loadQueue(query: Record<string, string>): Promise<LoadedQu
   return { page: items, at: now.getTime() };
 }
 
-export type LoadedCase = { detail: CaseDetail; policy: PolicyData; at: number };
+export type LoadedCase = { detail: CaseDetail; policy: PolicyData; shared: Shared | null; at: number };
 
-/** The first paint of a case, with the policy that a decision on it follows. Errors: `not_found`. */
+/**
+ * The first paint of a case, with the policy that a decision on it follows, and who shares the account's contacts: asked for
+ * once the page stands, that would push what lies under it down. Errors: `not_found`.
+ */
 export async function loadCase(id: string): Promise<LoadedCase> {
   const actor = await requireStaff("case:read");
   const at = new Date();
   const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
   await noteCaseView(call, id);
-  const [detail, policy] = await Promise.all([getCase(call, id), currentPolicy()]);
-  return { detail, policy: policy.data, at: at.getTime() };
+  const [detail, policy, shared] = await Promise.all([getCase(call, id), currentPolicy(), getShared(id, at)]);
+  return { detail, policy: policy.data, shared, at: at.getTime() };
 }

@@ -97,3 +97,5 @@ export const relatedSchema = z.object({
   rings: z.array(z.object({ id: z.uuid(), name: z.string(), cases: z.number().int() })),
 });
 export type Related = z.infer<typeof relatedSchema>;
+/** The part of it that a case's page is drawn with. */
+export type Shared = Pick<Related, "contacts" | "rings">;

@@ -1,5 +1,5 @@
 import { readSharedContacts } from "@/lib/domain/contacts/data";
-import type { Related } from "@/lib/domain/contacts/schema";
+import type { Related, Shared } from "@/lib/domain/contacts/schema";
 import { listRings } from "@/lib/domain/rings/data";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -10,6 +10,7 @@ const DAYS = 90;
 const LOOKED_AT = 200;
 const SHOWN = 5;
 const RINGS = 10;
+const CONTACTS = 10;
 
 type Situation = {
   id: string;
@@ -90,6 +91,23 @@ function summary(of: Situation, found: readonly Precedent[]): Related["similar"]
   };
 }
 
+/** Who else uses the contacts of an account, and the rings that a case of it is in. */
+async function sharedOf(caseId: string, accountId: string, at: Date): Promise<Shared> {
+  const [contacts, rings] = await Promise.all([readSharedContacts(accountId, at), listRings({ caseId, limit: RINGS })]);
+  return {
+    contacts: contacts.slice(0, CONTACTS),
+    rings: rings.items.map(({ id, name, cases }) => ({ id, name, cases })),
+  };
+}
+
+/** The same of a case by its id; null for one that is not there. */
+export async function getShared(caseId: string, at: Date): Promise<Shared | null> {
+  const [of] = isUuid(caseId)
+    ? await query<{ account_id: string }>("SELECT account_id FROM cases WHERE id = $1", [caseId])
+    : [];
+  return of ? sharedOf(caseId, of.account_id, at) : null;
+}
+
 /**
  * What stands beside a case: who else uses the contacts of its account, how the same situation (violations, phase,
  * surface; kinds of signals first) was decided lately and what it got, and the rings that it is in. Errors: `not_found`.
@@ -103,14 +121,6 @@ export async function getRelated(caseId: string, at: Date): Promise<Related> {
       )
     : [];
   if (!of) throw new AppError("not_found", "There is no case with this id.");
-  const [contacts, precedents, rings] = await Promise.all([
-    readSharedContacts(of.account_id, at),
-    readPrecedents(of, at),
-    listRings({ caseId: of.id, limit: RINGS }),
-  ]);
-  return {
-    contacts: contacts.slice(0, 10),
-    similar: summary(of, precedents),
-    rings: rings.items.map(({ id, name, cases }) => ({ id, name, cases })),
-  };
+  const [shared, precedents] = await Promise.all([sharedOf(of.id, of.account_id, at), readPrecedents(of, at)]);
+  return { ...shared, similar: summary(of, precedents) };
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { CaseView } from "@/components/case/case-view";
+import { CaseScreen } from "@/components/case/case-screen";
 import { caseText } from "@/components/case/text";
 import { excerptOf } from "@/components/decision/excerpt-of";
 import { loadCase } from "@/lib/domain/cases/loaders";
@@ -10,17 +10,20 @@ export const generateMetadata = (): Metadata => ({ title: caseText.pageTitle });
 
 export default async function CasePage({ params }: { params: Promise<{ caseId: string }> }) {
   const { caseId } = await params;
-  const { detail, policy, at } = await loadCase(caseId).catch((error: unknown) => {
+  const { detail, policy, shared, at } = await loadCase(caseId).catch((error: unknown) => {
     if (error instanceof AppError && error.code === "not_found") notFound();
     throw error;
   });
-  // A new case is a new page: nothing of the last one, least of all what was unmasked there, is carried over.
   return (
-    <CaseView
-      key={detail.id}
-      initial={detail}
-      initialAt={at}
-      policy={excerptOf(policy, detail.account.kind, detail.language === "es" ? "es" : "en")}
+    <CaseScreen
+      initial={{
+        detail,
+        policy: excerptOf(policy, detail.account.kind, detail.language === "es" ? "es" : "en"),
+        shared,
+        at,
+        ahead: false,
+        claim: null,
+      }}
     />
   );
 }

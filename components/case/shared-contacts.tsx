@@ -1,12 +1,11 @@
 "use client";
 
 import { IconAffiliate, IconUserOff } from "@tabler/icons-react";
-import { useQuery } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import Link from "next/link";
 import { useState } from "react";
 import classes from "@/components/case/side.module.css";
-import { getRelated } from "@/components/contact/api";
+import { useRelated } from "@/components/case/use-related";
 import { contactText, standingOf } from "@/components/contact/text";
 import { MakeRing } from "@/components/ring/make-ring";
 import { Action } from "@/components/ui/action";
@@ -15,7 +14,7 @@ import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { CaseDetail } from "@/lib/domain/cases/schema";
-import type { Related } from "@/lib/domain/contacts/schema";
+import type { Related, Shared } from "@/lib/domain/contacts/schema";
 
 // Asked for seldom: it comes when it is.
 const LookupDialog = dynamic(() => import("@/components/contact/lookup-dialog").then((module) => module.LookupDialog), {
@@ -24,19 +23,19 @@ const LookupDialog = dynamic(() => import("@/components/contact/lookup-dialog").
 
 const NAMED = 3;
 
-function useRelated(caseId: string) {
-  return useQuery({
-    queryKey: ["related", caseId],
-    queryFn: ({ signal }) => getRelated(caseId, signal),
-    staleTime: 60_000,
-  });
-}
+type SharedProps = {
+  detail: CaseDetail;
+  /** What the page was drawn with, so that nothing under it moves once it is read again; null: not read yet. */
+  drawn: Shared | null;
+  mayLookUp: boolean;
+};
 
 /** Who else uses the contacts of the account, and the rings that come of it. */
-export function SharedContacts({ detail, mayLookUp }: { detail: CaseDetail; mayLookUp: boolean }) {
+export function SharedContacts({ detail, drawn, mayLookUp }: SharedProps) {
   const words = contactText.related;
   const [looking, setLooking] = useState(false);
-  const { data, error, refetch } = useRelated(detail.id);
+  const { data: read, error, refetch } = useRelated(detail.id);
+  const data = read ?? drawn ?? undefined;
   if (data === undefined) {
     return (
       <section className={classes.section} aria-label={words.shared} aria-busy={error === null}>
@@ -75,12 +74,6 @@ export function SharedContacts({ detail, mayLookUp }: { detail: CaseDetail; mayL
       {looking ? <LookupDialog onClose={() => setLooking(false)} /> : null}
     </>
   );
-}
-
-/** How the same situation was decided before, and what it got. */
-export function SimilarCases({ caseId }: { caseId: string }) {
-  const { data } = useRelated(caseId);
-  return data === undefined ? null : <Similar similar={data.similar} />;
 }
 
 function LookUp({ onAct }: { onAct: () => void }) {
@@ -176,54 +169,5 @@ function Rings({ rings, contacts, detail }: Pick<Related, "rings" | "contacts"> 
         <MakeRing cases={[...own, ...[...beside.values()].map(({ id, number }) => ({ id, number }))].slice(0, 50)} />
       ) : null}
     </>
-  );
-}
-
-function Similar({ similar }: { similar: Related["similar"] }) {
-  const words = contactText.related;
-  const all = similar.got.reduce((sum, one) => sum + one.count, 0);
-  return (
-    <section className={classes.section} aria-label={words.similar}>
-      <h2>
-        {words.similar}
-        {similar.total === 0 ? null : (
-          <span className={classes.aside}>
-            {words.inDays(`${similar.total}${similar.atLeast ? "+" : ""}`, similar.days)}
-          </span>
-        )}
-      </h2>
-      {similar.total === 0 ? (
-        <p className={classes.dim}>{words.similarNone(similar.days)}</p>
-      ) : (
-        <>
-          <div className={classes.shares} aria-hidden="true">
-            {similar.got.map((one) => (
-              <i key={one.outcome} style={{ flexGrow: one.count }} />
-            ))}
-          </div>
-          <p className={classes.got}>
-            {similar.got.map((one) => (
-              <span key={one.outcome}>{words.count(one.count, words.outcomes[one.outcome])}</span>
-            ))}
-          </p>
-          <p className={classes.small}>
-            {similar.sameKinds > 0 ? `${all}: ${words.sameKinds}` : `${all}: ${words.anyKinds}`}
-          </p>
-          <ul className={classes.rows}>
-            {similar.cases.slice(0, NAMED).map((one) => (
-              <li key={one.id}>
-                <Link href={`/cases/${one.id}`} className={classes.link} prefetch={false}>
-                  {words.case(one.number)}
-                </Link>
-                <span className={classes.dim}>{words.outcomes[one.outcome]}</span>
-                <span className={classes.end}>
-                  <Time at={one.decidedAt} form="day" className={classes.dim} />
-                </span>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-    </section>
   );
 }
