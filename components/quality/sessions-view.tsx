@@ -122,7 +122,12 @@ export function SessionsView({ page, cursor, at }: Props) {
       {making ? (
         <SessionDialog onClose={() => setMaking(false)} onMade={(id) => router.push(`/quality/calibration/${id}`)} />
       ) : null}
-      <KeyLine keys={[]} />
+      <KeyLine
+        keys={[
+          { keys: ["j", "k"], label: listText.rows.move },
+          { keys: ["Enter"], label: listText.rows.open },
+        ]}
+      />
     </>
   );
 }

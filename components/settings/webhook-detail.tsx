@@ -93,7 +93,7 @@ export function WebhookDetail({ id, initial }: Props) {
             .filter((part) => part !== "")
             .join(" · ")}
         </p>
-        <div className={classes.acts}>
+        <div className={`${classes.acts} ${classes.ghosts}`}>
           <Action label={words.change} look="ghost" onAct={() => setAct("change")} />
           <Action label={words.rotate.act} look="ghost" onAct={() => setAct("rotate")} />
           <Action

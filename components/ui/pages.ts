@@ -33,7 +33,7 @@ export const DESK_PAGES: readonly DeskPage[] = [
     },
     icon: IconInbox,
     needs: ["case:list"],
-    under: ["/cases"],
+    under: ["/cases", "/rings"],
     place: "top",
   },
   {
