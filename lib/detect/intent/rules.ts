@@ -94,11 +94,6 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("apply_elsewhere", 1.6, "aply + web|out|else|form|via|cid", 60, { immune: ["neg"], soft: ["work"] }),
   contact("apply_with_contact", 1, "aply + yid", 80, { soft: ["work"] }),
   contact("fill_in_form", 1.4, "form + cid|yid", 80),
-  contact("fill_in_own_form", 0.9, "form + web", 30, {
-    plus: "value:.4 rch:.5 wrt:.3 me:.2",
-    immune: ["here"],
-    soft: ["work"],
-  }),
   contact("scan_code", 1.3, "qr + srch|wrt|call|tel|add|talk|me|cid", 60),
 ];
 
@@ -235,6 +230,7 @@ const SCAM_RULES: readonly Rule[] = [
   scam("S8", "script_vendor", 1.6, "exch|pay|trf|give + equip|rfee + vend", 120, { plus: "rfd:.8 pm:.5" }),
   scam("S9", "script_threat", 1.7, "threat + pay|trf|give|pm|back|out|rfnd|rfd", 110, { soft: ["work"] }),
   scam("S9", "script_credentials", 1.6, "cred + give|ask|job", 120, { plus: "job:.8 acc:.4" }),
+  scam("S9", "script_credentials_twice", 1.2, "cred + cred", 90, { plus: "job:.8 acc:.4 pay:.3", soft: ["rule"] }),
 ];
 
 export const RULES: readonly Rule[] = [...CONTACT_RULES, ...PAYMENT_RULES, ...SCAM_RULES];

@@ -15,9 +15,11 @@ import { ELSEWHERE } from "@/lib/detect/intent/lexicon/elsewhere";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
 import { SPANISH } from "@/lib/detect/intent/lexicon/es";
 import { PERSIAN } from "@/lib/detect/intent/lexicon/fa";
+import { FAVOURS } from "@/lib/detect/intent/lexicon/favours";
 import { FILTERS } from "@/lib/detect/intent/lexicon/filters";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
 import { FRAUD_SCRIPTS } from "@/lib/detect/intent/lexicon/fraud-scripts";
+import { FRAUD_SCRIPTS_MORE } from "@/lib/detect/intent/lexicon/fraud-scripts-more";
 import { GO_BETWEEN } from "@/lib/detect/intent/lexicon/go-between";
 import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
@@ -63,6 +65,7 @@ import { URDU } from "@/lib/detect/intent/lexicon/ur";
 import { VIETNAMESE } from "@/lib/detect/intent/lexicon/vi";
 import { WAYS_AROUND } from "@/lib/detect/intent/lexicon/ways-around";
 import { WHICH_ADDRESS } from "@/lib/detect/intent/lexicon/which-address";
+import { WINKS } from "@/lib/detect/intent/lexicon/winks";
 import { WRITTEN_ELSEWHERE } from "@/lib/detect/intent/lexicon/written-elsewhere";
 import { CHINESE } from "@/lib/detect/intent/lexicon/zh";
 import type { Lexicon } from "@/lib/detect/intent/slots";
@@ -162,6 +165,9 @@ const WRITTEN: readonly Lexicon[] = [
   ...COPY_AND_SHOPS,
   ...OLD_PLACES,
   ...BEHIND_BACKS,
+  ...WINKS,
+  ...FAVOURS,
+  ...FRAUD_SCRIPTS_MORE,
 ];
 
 /**

@@ -7,6 +7,7 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
   en: {
+    qr: "scan me, scan it, (scan/use) the square (code/)",
     hintc:
       "where we (used to/always/usually/last/normally/first) (talk/talked/chat/chatted/write/wrote/speak/spoke/text/texted/message/messaged), where we (talked/chatted/spoke/wrote/texted) (before/last time/last year/back then/earlier/the last time), on our old (chat/thread/channel/number), the old (chat/thread/number/channel) still works, (your/my) old (number/address/chat) still (works/there), (find/reach/write/text/ping) me (where you/in the usual place/at the usual place/the usual way), you still have my (number/email/contact*)",
     soc: "(every/any/all/each) (social/socials/network/networks/social network*), (pretty much/almost/nearly/basically/just about) (every/all) (social/socials/network*/platform*/app*), everywhere online, all over the internet",
@@ -19,6 +20,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     rest: "the remaining, half (in/as/by/via/through) (a/our/my/) (token*/bank/cash/usdt/crypto/bitcoin/paypal/transfer/bank transfer)",
   },
   es: {
+    qr: "escanealo, escaneame, escaneelo, escanea el codigo",
     hintc:
       "(donde/por donde) (hablabamos/escribiamos/charlabamos/nos escribiamos/hablamos (antes/la otra vez/siempre)/solemos hablar/siempre hablamos), donde (siempre/la otra vez/la ultima vez) (hablamos/nos escribimos), por el (chat/numero/canal) (de siempre/de antes), (en el/al) sitio de siempre, (ya tienes/aun tienes/todavia tienes) mi (numero/contacto/correo)",
     soc: "todas las redes (sociales/), todas (mis/las) redes, cualquier red (social/), en todos lados",
@@ -29,6 +31,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     hintp: "(te/le/os) recargo (la/el/tu) (tarjeta/saldo/monedero), te hago una recarga",
   },
   pt: {
+    qr: "escaneia ele, escaneie, e so escanear",
     hintc:
       "onde a gente (conversava/falava/se falava/costuma (falar/conversar)/conversou (antes/da outra vez)), onde (falavamos/conversavamos/costumamos falar), (no/pelo) (canal/numero/chat) (de sempre/de antes), no lugar de sempre, (voce/tu) (ainda/ja) tem (meu/o meu) (numero/contato), ainda tens o meu (numero/contacto)",
     deal: "(a gente/nos/vamos/bora) (acerta/acertamos/acertar/fecha/combina/resolve)",
@@ -39,6 +42,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     found: "(joga/digita/poe/bota) (o/) meu nome (no google/na busca/que)",
   },
   fr: {
+    qr: "scannez (le/moi), scanne le, flashe le",
     hintc:
       "(la ou/ou) on (se parlait/s ecrivait/discutait/echangeait/a l habitude de (parler/discuter)/se parlait avant/parlait avant), (la ou/ou) nous (parlions/discutions/echangions), (sur/par) le (canal/fil/numero) habituel, a l endroit habituel, (tu as/vous avez) (toujours/encore/deja) mon (numero/mail/contact)",
     deal: "(on/nous) s arrange*, s arranger, arrangeons nous",
@@ -48,16 +52,18 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     found: "googlez (mon (nom/studio)/moi), (tapez/cherchez/tape) mon nom (sur google/et/dans)",
   },
   de: {
+    qr: "(scann/scanne/scannen sie) (ihn/mich/das/mal)",
     hintc:
-      "(da/dort/dahin) wo wir (fruher/sonst/immer/letztes mal/damals/schon mal/zuletzt), wo wir (fruher/sonst/immer/letztes mal/damals/zuletzt) (geschrieben/geredet/gesprochen/gechattet/geschrieben haben/schreiben), (auf dem/uber den) (alten/ublichen) (kanal/weg/chat), (meine nummer/meinen kontakt) (hast du/haben sie) (ja/noch)",
+      "(heisse/heiss) (ich/) (auf allen/in allen) (netzwerken/kanalen/plattformen) gleich, auf allen (netzwerken/kanalen/plattformen) (gleich/derselbe name), (da/dort/dahin) wo wir (fruher/sonst/immer/letztes mal/damals/schon mal/zuletzt), wo wir (fruher/sonst/immer/letztes mal/damals/zuletzt) (geschrieben/geredet/gesprochen/gechattet/geschrieben haben/schreiben), (auf dem/uber den) (alten/ublichen) (kanal/weg/chat), (meine nummer/meinen kontakt) (hast du/haben sie) (ja/noch)",
     soc: "(allen/auf allen/in allen) (netzwerken/sozialen netzwerken/kanalen/plattformen), uberall im netz",
-    same: "(heisse/heiss) (ich/) (auf allen/uberall/in allen) (netzwerken/kanalen/plattformen/) gleich, auf allen (netzwerken/kanalen/plattformen) gleich, uberall (gleich/derselbe name)",
+    same: "uberall (gleich/derselbe name)",
     x: "melde ich mich (dann/gleich/morgen/heute/nochmal/wieder/bei/), ich melde mich",
     wrt: "(melden/melde/meld) (sie/du/) (sich/dich) (einfach/gern/gerne/bitte/mal/) (dort/da/dann dort/im buro/bei mir/direkt bei mir/im studio), (schreib/schreibt/schreiben sie) mich (einfach/gern/) an, schreib mich (da/dort)",
     fil: "unten auf (seite/der (letzten/ersten/zweiten) seite), (auf/in) der (fusszeile/kopfzeile), (letzte/letzten/zweite/zweiten) seite (der/des/vom/im) (mappe/pdf/portfolio*/angebot*)",
     yid: "(an/auf) (welche/welcher) (private/privaten/personliche) (adresse/mail/mailadresse/nummer)",
   },
   it: {
+    qr: "scansionalo, inquadralo, scannerizzalo",
     hintc:
       "dove (ci (sentivamo/scrivevamo/parlavamo)/parlavamo) (prima/sempre/di solito/), (sul/al) solito (posto/canale/numero/chat), nella solita chat, (hai/ha) (ancora/gia) il mio (numero/contatto)",
     soc: "tutti i social, ogni social, qualunque social, social delle foto",
@@ -69,17 +75,20 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     fee: "percentuale, percentuali",
   },
   nl: {
+    qr: "scan (hem/mij/de code/me)",
     hintc:
       "waar we (vroeger/altijd/eerder/vorige keer/toen) (altijd/) (praatten/spraken/schreven/appten/chatten), (op/via) (de/het) (oude/gebruikelijke) (plek/kanaal/chat/nummer), (je hebt/u heeft) mijn nummer (nog/al)",
     soc: "alle (socials/sociale media/netwerken), op alle kanalen",
     fil: "onderaan (pagina/de pagina/de laatste pagina), laatste pagina van (mijn/de) (map/pdf/portfolio/offerte)",
   },
   sv: {
+    qr: "skanna (den/koden/mig)",
     hintc:
       "dar vi (brukade (prata/skriva/chatta)/pratade (forut/sist)/skrev (forut/sist)), pa (vanliga/gamla) stallet, du har (redan/ju/fortfarande) mitt nummer",
     soc: "alla (sociala medier/natverk)",
     found: "googla (mitt/pa mitt/mig), (sok/sok pa) mitt namn",
     name: "mitt (fullstandiga/hela/) namn",
+    x: "slipper (vi/du/jag/ni) (vanta/vantan/stressa/oroa*/jaga)",
     add: "sa hittar du mig, du hittar mig (snabbt/latt/direkt/)",
   },
   da: {
@@ -103,6 +112,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     name: "nimeni, mun nimi",
   },
   pl: {
+    qr: "zeskanuj (go/to/mnie)",
     hintc:
       "(tam/) gdzie (gadalismy/pisalismy/rozmawialismy/zawsze (gadamy/piszemy)/ostatnio (gadalismy/pisalismy)), (w/na) starym (miejscu/kanale/czacie), masz (juz/jeszcze/przeciez) moj numer",
     soc: "(wszystkich/wszystkie) (portalach/sieciach/mediach spolecznosciowych/socialach)",
@@ -112,6 +122,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     found: "wpisz (moje/moje imie/w google moje), wygoogluj (mnie/moje)",
   },
   cs: {
+    qr: "naskenuj* (ho/si/kod)",
     hintc:
       "(tam/) kde (jsme (si psali/se bavili/spolu mluvili/mluvili)/si vzdycky piseme), na (starem/obvyklem) miste, (mate/mas) (uz/jeste/prece) moje cislo",
     soc: "(vsech/na vsech) (sitich/socialnich sitich)",
@@ -124,12 +135,14 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     found: "vygoogli* (ma/si ma/moje)",
   },
   hu: {
+    qr: "szkenneld (be/)",
     hintc:
       "(oda/ott) ahol (regen/korabban/mindig/a multkor/legutobb) (beszeltunk/irtunk/irogattunk/beszelgettunk/szoktunk)*, a (szokasos/regi) (helyen/helyre), (megvan/megvan meg) a szamom",
     found: "guglizd (be/meg) (a nevem*/), ird be a nevem*",
     name: "a nevem, nevemet",
   },
   ro: {
+    qr: "scaneaza (l/codul/ma), scanati (l/codul)",
     hintc:
       "unde (vorbeam/ne scriam/am vorbit (ultima data/data trecuta/inainte)/vorbim mereu), (la locul/pe canalul) (obisnuit/vechi), (ai/aveti) (deja/inca) numarul meu",
     found: "(cauta/cautati/scrie) numele meu (pe google/si/)",
@@ -179,6 +192,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     soc: "(svim mrezama/svim drustvenim mrezama)",
   },
   el: {
+    qr: "σκάναρε (το/με/τον)",
     hintc:
       "(εκεί/) που (μιλούσαμε/μιλάγαμε/τα λέγαμε/γράφαμε) (παλιά/πριν/πάντα/την άλλη φορά/), στο γνωστό (μέρος/κανάλι), (έχεις/έχετε) (ήδη/ακόμα) το νούμερό μου",
     found: "(γκουγκλάρισε/γκούγκλαρε/ψάξε) (με/το όνομά μου)",
@@ -199,12 +213,14 @@ const WORDS: Readonly<Record<string, Lexicon["words"] & { found?: string }>> = {
     soc: "كل (السوشيال/مواقع التواصل/المنصات)",
   },
   fa: {
+    qr: "اسکن (کن/کنید)",
     hintc:
       "(همونجا/همان جا/همون جا/جایی) (که) (قبلا/همیشه/دفعه قبل) (حرف می زدیم/حرف میزدیم/صحبت می کردیم/صحبت میکردیم/چت می کردیم/چت میکردیم), همون جای همیشگی, شماره ام (رو/را) (داری/دارید)",
     found: "(اسمم/اسم من) (رو/را/) (سرچ/گوگل) (کن/کنید)",
   },
   ur: { hintc: "(جہاں/وہیں جہاں) (پہلے/ہمیشہ) (بات ہوتی تھی/بات کرتے تھے/باتیں ہوتی تھیں)*, پرانی جگہ (پر/)" },
   he: {
+    qr: "(תסרוק/תסרקי/סרוק) (אותו/את הקוד)",
     hintc:
       "(איפה/במקום/היכן) (שדיברנו/שהיינו מדברים/שהתכתבנו) (פעם/קודם/תמיד/), במקום (הרגיל/הקבוע), יש לך (כבר/עדיין) את המספר שלי",
     found: "(תגגל/תגגלי/תחפש/תחפשי) את השם שלי",
