@@ -104,10 +104,41 @@ describe("numbers by where the words are at home", () => {
   ])("leaves %s", (text) => expect(sure(text)).toEqual([]));
 });
 
+describe("how a field takes numbers", () => {
+  it.each([
+    "The mask should turn 2025550142 into (202) 555-0142 while typing and reject anything shorter.",
+    "Phone field must accept +44 7700 900123 and 07700 900123 and strip spaces",
+    "El CRM guarda teléfono en formato +34 600 000 000; corrige la validación",
+    "Das Eingabefeld soll 0171 5550142 in +49 171 5550142 umwandeln",
+    "電話番号は 090-5550-0142 の形式で入力チェックしてください",
+    "Validate E.164 like +12025550142, show an error otherwise",
+    "封筒の宛名は郵便番号 100-0001 から始めて",
+    "Model 202-555-0142C needs a new photo",
+    "모델명 010-5550-142B 제품 사진만 부탁드립니다",
+  ])("leaves %s", (text) => expect(sure(text).filter((found) => found.startsWith("phone"))).toEqual([]));
+
+  it("reads the author's own number all the same", () =>
+    expect(sure("my number in the usual format: (202) 555-0142")).toContain("phone +12025550142"));
+});
+
+describe("hundreds in one word and with an 'and'", () => {
+  it.each([
+    ["زنگ بزن صفر نهصد و دوازده پانصد و پنجاه و پنج صفر یک چهل و هفت", "+989125550147"],
+    ["arayın 0532 beşyüz elli beş 01 kırk yedi", "+905325550147"],
+    ["chiamami trecentotrentatre cinquecentocinquanta dodici ottantanove", "+393335501289"],
+    ["hívjon nulla hat húsz ötszázötvenöt nulla egy negyvenkettő", "+36205550142"],
+    ["soita nolla neljäkymmentä viisisataaviisikymmentäviisi nolla yksi neljäkymmentäkaksi", "+358405550142"],
+    ["ring noll sjuttio femhundrafemtiofem noll ett fyrtiotvå", "+46705550142"],
+  ])("reads %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+});
+
 describe("addresses", () => {
   it.each([
     ["lena (the a in a circle) brightloom (full stop) net", "lena@brightloom.net"],
     ["negar.tarh ات example دات com", "negar.tarh@example.com"],
     ["vander.j, then the usual google mail ending", "vander.j@gmail.com"],
+    ["te envío el guión a clara.luz arroba example punto es", "clara.luz@example.es"],
+    ["un-named (at) example (dot) es", "un-named@example.es"],
+    ["pishite na pochtu vera.kd sobaka example tochka com", "vera.kd@example.com"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`email ${value}`));
 });

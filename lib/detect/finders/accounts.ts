@@ -53,12 +53,12 @@ export function findAccounts(scope: Scope, pay: readonly Anchor[], found: Findin
     if (hit.entry.id === "account" && !near(pay, hit.start, hit.end, ["iban", "sbp"], 90, 60) && !paid(scope, hit))
       continue;
     const window = text.slice(hit.end, hit.end + 60);
-    const match = window.match(/^[^\d\n]{0,32}(\d[\d -]{3,28}\d(?: ?\/ ?\d[\d -]{3,20}\d)?)/);
+    const match = window.match(/^[^\d\n]{0,32}(\d[\d -]{3,34}\d(?: ?\/ ?\d[\d -]{3,20}\d)?)/);
     if (match === null || match.index === undefined) continue;
     const lead = match[0].length - (match[1] ?? "").length;
     if (/[.!?]\s/.test(match[0].slice(0, lead)) || /[a-z]{12,}/.test(match[0].slice(0, lead))) continue;
     const digits = (match[1] ?? "").replace(/\D/g, "");
-    if (digits.length < (till ? 5 : 6) || digits.length > 24) continue;
+    if (digits.length < (till ? 5 : 6) || digits.length > 26) continue;
     const start = hit.end + lead;
     const end = start + (match[1] ?? "").length;
     if (found.some((other) => other.start < end && other.end > start)) continue;

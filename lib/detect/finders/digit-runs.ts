@@ -278,6 +278,8 @@ class RunReader {
     // "5540, i7-9850H"
     if (running && gluedAfter && gapBetween(this.text, this.lastEnd, token.start, this.fillers) === "hard")
       return false;
+    // "5550-142B": one letter behind the last figure is a model's.
+    if (gluedBefore && !gluedAfter && !figureNext && /^[bzs]$/.test(token.text)) return false;
     // "3310, 6310i": behind a comma the letter at the end is a model's.
     if (gluedBefore && !gluedAfter && this.elements.at(-1)?.gap === "hard") return false;
     if (

@@ -50,6 +50,18 @@ const ROLES = new Set(
 const GENERIC_LOCAL =
   /^(?:user|test|tester|demo|example|foo|bar|name|yourname|your\.name|someone|somebody|anyone|email|mail|customer|client|admin|root|sample|dummy|fake|abc|xyz|first\.last|firstname\.lastname|john\.?doe|jane\.?doe|no-?reply)\d{0,4}$/;
 
+/** "El guión a clara.luz arroba ...": how far an article and a word that also is a sign reach into the local part. */
+function articleInFront(view: View, signs: readonly SpokenSign[], text: string, start: number, at: number): number {
+  if (signs.length === 0) return 0;
+  const dash = text.slice(start, at).search(/[-_]/);
+  if (dash <= 0 || !ARTICLES.has(text.slice(start, start + dash))) return 0;
+  const place = toOriginal(view, start + dash, start + dash + 1);
+  return signs.some((sign) => sign.start === place.start && sign.end === place.end) ? dash + 1 : 0;
+}
+const ARTICLES = new Set(
+  "el un este mi tu su o um meu seu le mon ton votre il lo mio tuo der den das ein mein the a my your".split(" "),
+);
+
 /** Addresses as they stand, and as they read with spoken signs put back. */
 export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
   const found: Finding[] = [];
@@ -88,6 +100,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   let start = at;
   while (start > 0 && at - start < LONGEST_LOCAL && isLocalUnit(text.charCodeAt(start - 1))) start--;
   while (start < at && !/[a-z0-9]/.test(text[start] as string)) start++;
+  start += articleInFront(view, signs, text, start, at);
   let local = text.slice(start, at);
   if (local === "" || local.endsWith(".") || local.includes("..")) return null;
   let end = at + 1;

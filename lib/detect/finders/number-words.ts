@@ -72,6 +72,13 @@ function compile(language: NumberLanguage): NumberDictionary {
   list(language.hundreds).forEach((group, i) => {
     for (const { form, weak } of forms(group)) put(form, { kind: "hundreds", value: 100 * (i + 1), weak });
   });
+  // "fünfhundert", "femhundra", "beşyüz"
+  if (language.gluesHundreds === true) {
+    for (let value = 2; value <= 9; value++)
+      for (const unit of forms(units[value] ?? ""))
+        for (const hundred of forms(language.hundred ?? ""))
+          if (!unit.weak) put(`${unit.form}${hundred.form}`, { kind: "hundreds", value: 100 * value, weak: false });
+  }
   const single = (text: string | undefined, kind: NumberWordKind, value: number) => {
     for (const group of list(text)) for (const { form, weak } of forms(group)) put(form, { kind, value, weak });
   };
@@ -140,6 +147,11 @@ export function readGlued(word: string, dictionary: NumberDictionary): string | 
       const piece = word.slice(at, at + length);
       const entry = dictionary.words.get(piece);
       if (entry === undefined || entry.weak || (length < 2 && !isUnspaced(piece.charCodeAt(0)))) continue;
+      // "cinquecentocinquanta": what follows a hundred is added, if it is below one.
+      if ((entry.kind === "hundreds" || entry.kind === "hundred") && rest.length <= 2 && !rest.startsWith("0")) {
+        readings[at] = String(entry.value + Number(rest));
+        break;
+      }
       if (entry.kind === "unit" || entry.kind === "teen" || entry.kind === "compound" || entry.kind === "tens") {
         readings[at] = `${entry.value}${rest}`;
         break;

@@ -109,6 +109,7 @@ const ADDRESS_RAILS = new Set([
   "mercadopago",
   "stars",
   "walletno",
+  "wallets",
   "lightning",
 ]);
 

@@ -7,6 +7,7 @@ import { isAsciiLetter } from "@/lib/detect/gate/word-units";
 import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
+import { toOriginal } from "@/lib/detect/views/view";
 
 /** The author says that the number stands the wrong way round. */
 const BACKWARDS =
@@ -116,6 +117,13 @@ function isSerial(scope: Scope, start: number): boolean {
   return !scope.cuesIn(start - 8, start).some((hit) => hit.end === start && hit.entry.cat === "phone");
 }
 
+/** "010-5550-142B": one capital letter ends a model or a part, not a number. */
+function isModel(scope: Scope, end: number): boolean {
+  if (/[a-z0-9]/.test(scope.text[end + 1] ?? " ")) return false;
+  const range = toOriginal(scope.view, end, end + 1);
+  return /^[A-Z]$/.test(scope.message.original.slice(range.start, range.end));
+}
+
 function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<number, number>): Finding | null {
   const { elements, verdict, digits, plus } = candidate;
   const first = elements[0] as DigitElement;
@@ -217,7 +225,10 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
   const behind = words.length === 0 && leet.length === 0 && isAsciiLetter(text.charCodeAt(end));
   const glued = isAsciiLetter(text.charCodeAt(start - 1));
   if (glued && (behind || isSerial(scope, start))) add("part_of_code", -3);
+  else if (behind && isModel(scope, end)) add("part_of_code", -3);
   else if (glued || behind) add("glued_to_word", -0.8);
+  // "+34 600 000 000": nobody's number, or that of a whole exchange.
+  if (/(\d)\1{5}$/.test(digits)) add("round_number", -2.5);
 
   const decoded = obfuscations.size > 0 ? digits : null;
   const pieces = elements.map((element) => ({ start: element.start, end: element.end }));

@@ -104,7 +104,7 @@ function toFinding(scope: Scope, hit: Anchor, start: number, end: number, id: st
   ];
   if (announced) reasons.push({ code: "announced", weight: 0.8 });
   if (tricks.length > 0) reasons.push({ code: "disguise", weight: 1.4 });
-  const value = id.replace(/[ -]/g, "");
+  const value = /^[\d -]+$/.test(id) ? id.replace(/[ -]/g, "") : id;
   return {
     kind: "handle",
     start,
@@ -128,6 +128,10 @@ function addBlueskyHost(scope: Scope, hit: Anchor, found: Finding[]): void {
   if (start > 0 && /[\w./]/.test(text[start - 1] as string)) return;
   found.push(toFinding(scope, hit, start, end, text.slice(start, end).replace("@", ""), false));
 }
+
+/** Names in examples and of programs. */
+const GENERIC =
+  /^(?:bot|bots|user|username|admin|root|test|name|someone|alice|bob|support|room|service|instance)\d{0,3}$/;
 
 /** "@kite:example.org" and "@kite@example.social": a name, the other sign and its host. */
 const HOSTED =
@@ -155,6 +159,7 @@ function addHosted(scope: Scope, found: Finding[]): void {
         { code: "handle_base", weight: -2.6 },
         { code: "at_sign", weight: 1.6 },
         { code: sign === ":" ? "matrix_address" : "fediverse_address", weight: 2.6 },
+        ...(GENERIC.test(name) ? [{ code: "generic_address", weight: -3 }] : []),
         ...(tricks.length > 0 ? [{ code: "disguise", weight: 1.4 }] : []),
       ],
       obfuscations: tricks,

@@ -52,7 +52,9 @@ export class SpokenNumbers {
       case "repeat":
         return this.repeated(i, first.value);
       case "hundreds": {
-        const rest = this.belowHundred(i + 1, i);
+        // "quinhentos e cinquenta e cinco", "پانصد و پنجاه و پنج"
+        const at = this.behindAnd(i);
+        const rest = at < 0 ? null : this.belowHundred(at, at - 1);
         return rest !== null && rest.value > 0
           ? this.spoken(String(first.value + rest.value), rest.last)
           : this.spoken(String(first.value), i, first.weak);

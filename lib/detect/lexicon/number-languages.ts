@@ -11,6 +11,8 @@ export type NumberLanguage = {
   /** Words for 100, and whole hundreds by themselves ("seiscientos"), from 100 to 900. */
   hundred?: string;
   hundreds?: string;
+  /** True when unit and hundred become one word ("fünfhundert"). */
+  gluesHundreds?: boolean;
   /** Between tens and units ("treinta y cuatro"). */
   and?: string;
   /** Glued compounds below 100: how a unit and a ten become one word. */
@@ -86,6 +88,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "zehn elf zwoelf/zwolf dreizehn vierzehn fuenfzehn/funfzehn sechzehn siebzehn achtzehn neunzehn",
     tens: "zwanzig dreissig/dreisig vierzig fuenfzig/funfzig sechzig siebzig achtzig neunzig",
     hundred: "hundert",
+    gluesHundreds: true,
     glue: (unit, ten, value) => `${value === 1 ? "ein" : unit}und${ten}`,
     double: "doppel/zweimal/doppelt",
     triple: "dreimal/dreifach",
@@ -110,6 +113,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
     tens: "twintig dertig veertig vijftig zestig zeventig tachtig negentig",
     hundred: "honderd",
+    gluesHundreds: true,
     glue: (unit, ten) => `${unit}en${ten}`,
     double: "dubbel/dubbele/twee_keer",
     triple: "drie_keer/driedubbel",
@@ -121,6 +125,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
     tens: "tjugo trettio fyrtio/fyrti femtio sextio sjuttio attio nittio",
     hundred: "hundra",
+    gluesHundreds: true,
     glue: (unit, ten) => `${ten}${unit}`,
     double: "dubbel",
   },
@@ -130,6 +135,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
     tens: "tjue/tyve tretti forti/forr femti seksti sytti atti nitti",
     hundred: "hundre",
+    gluesHundreds: true,
     glue: (unit, ten) => `${ten}${unit}`,
     double: "dobbel",
   },
@@ -139,6 +145,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
     tens: "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems",
     hundred: "hundrede",
+    gluesHundreds: true,
     glue: (unit, ten) => `${unit}og${ten}`,
   },
   {
@@ -148,6 +155,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens:
       "kymmenen yksitoista kaksitoista kolmetoista neljatoista viisitoista kuusitoista seitsemantoista kahdeksantoista yhdeksantoista",
     tens: "kaksikymmenta kolmekymmenta neljakymmenta viisikymmenta kuusikymmenta seitsemankymmenta kahdeksankymmenta yhdeksankymmenta",
+    hundred: "sata/sataa",
+    gluesHundreds: true,
     glue: (unit, ten) => `${ten}${unit}`,
   },
   {
@@ -216,6 +225,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "tiz tizenegy tizenketto/tizenket tizenharom tizennegy tizenot tizenhat tizenhet tizennyolc tizenkilenc",
     tens: "husz harminc negyven otven hatvan hetven nyolcvan kilencven",
     hundred: "szaz",
+    gluesHundreds: true,
     glue: (unit, ten) => `${ten === "husz" ? "huszon" : ten}${unit}`,
     double: "dupla",
     triple: "tripla",
@@ -226,6 +236,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "on on_bir on_iki on_uc on_dort on_bes on_alti on_yedi on_sekiz on_dokuz",
     tens: "yirmi otuz kirk/kırk elli altmis/altmış yetmis seksen doksan",
     hundred: "yuz/yüz",
+    gluesHundreds: true,
     double: "cift",
   },
   {
@@ -233,11 +244,15 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     units: "sifir bir iki uc dord/dörd bes/beş alti yeddi/yeddı sekkiz/səkkiz doqquz",
     teens: "on onbir oniki onuc ondord onbes onalti onyeddi onsekkiz ondoqquz",
     tens: "iyirmi otuz qirx elli altmis yetmis seksen/səksən doxsan",
+    hundred: "yuz",
+    gluesHundreds: true,
   },
   {
     code: "uz",
     units: "nol/nul bir ikki uch tort/to'rt besh olti yetti sakkiz toqqiz/to'qqiz",
     tens: "yigirma ottiz/o'ttiz qirq ellik oltmish yetmish sakson toqson/to'qson",
+    hundred: "yuz",
+    gluesHundreds: true,
   },
   {
     code: "id",
@@ -463,8 +478,19 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     tens: "dvidesimt trisdesimt keturiasdesimt penkiasdesimt sesiasdesimt septyniasdesimt astuoniasdesimt devyniasdesimt",
   },
   { code: "lv", units: "nulle viens divi tris cetri pieci sesi septini astoni devini", teens: "desmit" },
-  { code: "et", units: "null uks/üks kaks kolm neli viis kuus seitse kaheksa uheksa/üheksa", teens: "kumme" },
-  { code: "sl", units: "nic/nula ena/en dva/dve tri stiri pet sest sedem osem devet", teens: "deset" },
+  {
+    code: "et",
+    units: "null uks/üks kaks kolm neli viis kuus seitse kaheksa uheksa/üheksa",
+    teens: "kumme",
+    hundred: "sada",
+    gluesHundreds: true,
+  },
+  {
+    code: "sl",
+    units: "nic/nula ena/en dva/dve tri stiri pet sest sedem osem devet",
+    teens: "deset",
+    hundreds: "sto dvesto tristo stiristo petsto seststo sedemsto osemsto devetsto",
+  },
   {
     code: "sq",
     units: "zero nje/një dy tre/tri kater/katër pese/pesë gjashte/gjashtë shtate/shtatë tete/tetë nente/nëntë",

@@ -170,7 +170,7 @@ export const SERVICES: readonly Service[] = [
     id: "facebook",
     group: "social",
     names:
-      "facebook*|face book|facebok|feisbuk|fesbuk|faceb00k|?fb|?feis|?face|facebooku|фейсбук*|фэйсбук*|?фб|페이스북|?페북|フェイスブック|フェースブック|脸书|臉書|非死不可|فيسبوك|فيس بوك|الفيس|فیسبوک|فیس بوک|فیس بک|فیسبک|फेसबुक*|ফেসবুক*|?ফেবু|เฟสบุ๊ค|เฟซบุ๊ก|เฟสบุค|เฟซบุ๊ค|?เฟส|פייסבוק|φεισμπουκ|ფეისბუქ*|?phay buc|ፌስቡክ|fejsbuk*|?fejs|?fejsa|?fejsu|feisbuk*|feysbuk*|?feys|feisbuc*|?feis|feszbuk*|?fesz|feicbuk|фејсбук*|?фејс|фэйсбүүк*|фейсбукт*|ֆեյսբուք*|ফেইসবুক*|ஃபேஸ்புக்*|முகநூல்|ఫేస్బుక్*|ಫೇಸ್ಬುಕ್*|ഫേസ്ബുക്ക്*|ફેસબુક*|ਫੇਸਬੁੱਕ*|ෆේස්බුක්*|ເຟສບຸກ|ເຟສບຸ໊ກ|ဖေ့စ်ဘုတ်|ဖေ့ဘုတ်|ហ្វេសប៊ុក",
+      "facebook*|face book|facebok|feisbuk|fesbuk|faceb00k|?fb|?feis|?face|facebooku|фейсбук*|фэйсбук*|?фб|페이스북|?페북|フェイスブック|フェースブック|脸书|臉書|非死不可|فيسبوك|فيس بوك|الفيس|فیسبوک|فیس بوک|فیس بک|فیسبک|फेसबुक*|ফেসবুক*|?ফেবু|เฟสบุ๊ค|เฟซบุ๊ก|เฟสบุค|เฟซบุ๊ค|?เฟส|פייסבוק|φεισμπουκ|ფეისბუქ*|?phay buc|ፌስቡክ|fejsbuk*|?fejs|?fejsa|?fejsu|feisbuk*|feysbuk*|?feys|feisbuc*|?feis|feszbuk*|?fesz|feicbuk|фејсбук*|?фејс|фэйсбүүк*|фейсбукт*|ֆեյսբուք*|ফেইসবুক*|ஃபேஸ்புக்*|முகநூல்|ఫేస్బుక్*|ಫೇಸ್ಬುಕ್*|ഫേസ്ബുക്ക്*|ફેસબુક*|ਫੇਸਬੁੱਕ*|ෆේස්බුක්*|ເຟສບຸກ|ເຟສບຸ໊ກ|ဖေ့စ်ဘုတ်|ဖေ့ဘုတ်|ហ្វេសប៊ុក|fejs|fejsie|fejsa|fejsbuk*|fejsu|fejsbook*|fejsem|feszen|feszbuk*|facen|fejan|fejjan|feissi*|naamakirja*|fjesbok*|fjesboka|fjæsbog*|fjesbog*|feesboek|gesichtsbuch|feysbuk*|feysten|feys|feiss|feisas|feisbuk*|naoraamat*|ֆեյսբուք*|phay búc|phây|მეტა მესენჯერი",
   },
   {
     id: "linkedin",

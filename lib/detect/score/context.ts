@@ -64,7 +64,15 @@ function labelledAs(scope: Scope, finding: Finding): CueName | null {
     if (hit.entry.cat !== "label" && hit.entry.cat !== "phone" && hit.entry.cat !== "mail") continue;
     const between = scope.text.slice(hit.end, finding.start);
     if (/[.!?\n;]\s|\n/.test(between)) continue;
-    if (best === null || hit.end > best.end || (hit.end === best.end && hit.entry.cat !== "label")) {
+    // "郵便番号" ends in a word for number, and is the label all the same.
+    const longer = best !== null && hit.end === best.end && hit.start < best.start;
+    const shorter = best !== null && hit.end === best.end && hit.start > best.start;
+    if (
+      best === null ||
+      hit.end > best.end ||
+      longer ||
+      (hit.end === best.end && !shorter && hit.entry.cat !== "label")
+    ) {
       best = { start: hit.start, end: hit.end, cat: hit.entry.cat };
     }
   }
@@ -92,12 +100,12 @@ const FOR: Record<Exclude<SignalKind, "solicit_contact" | "solicit_payment">, We
   payment_id: { pay: 1.2 },
 };
 const AGAINST: Record<keyof typeof FOR, Weights> = {
-  phone: { dummy: -6, sample: -0.8, deliverable: -4.5, code: -2.5, label: -0.4, work: -0.3 },
-  email: { dummy: -5.5, sample: -0.7, deliverable: -5, code: -5, work: -0.3 },
+  phone: { dummy: -6, sample: -0.8, deliverable: -4.5, code: -2.5, format: -5.5, label: -0.4, work: -0.3 },
+  email: { dummy: -5.5, sample: -0.7, deliverable: -5, code: -5, format: -4, work: -0.3 },
   url: { dummy: -2.5, sample: -0.5, deliverable: -1.5, code: -1.5, work: -0.6 },
-  handle: { dummy: -4, sample: -0.5, deliverable: -3, code: -2.5, work: -1.2, reference: -2.6 },
+  handle: { dummy: -4, sample: -0.5, deliverable: -3, code: -2.5, format: -2, work: -1.2, reference: -2.6 },
   meeting_link: { dummy: -3, sample: -0.5, code: -2, work: -1 },
-  payment_id: { dummy: -5, sample: -0.8, deliverable: -2.5, code: -2 },
+  payment_id: { dummy: -5, sample: -0.8, deliverable: -2.5, code: -2, format: -2.5 },
 };
 
 /** The author speaks of himself right in front of the value. */
@@ -131,7 +139,9 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
   const disguised = finding.obfuscations.length > 0;
   // "Call us" in the text of a flyer, "number" in "order number": such words then say nothing for the value.
   const label = kind === "phone" ? labelledAs(scope, finding) : null;
-  const partOfWork = (["dummy", "deliverable", "code"] as const).some((cue) => (around.get(cue)?.sentence ?? 0) > 0);
+  const partOfWork = (["dummy", "deliverable", "code", "format"] as const).some(
+    (cue) => (around.get(cue)?.sentence ?? 0) > 0,
+  );
   const muted = (partOfWork && !personal && !disguised) || label === "label" ? 0.15 : 1;
   for (const [cue, weight] of Object.entries(FOR[kind]) as [CueName, number][]) {
     const seen = around.get(cue);
