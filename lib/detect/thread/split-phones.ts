@@ -22,15 +22,17 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
     const whole = phonesIn(input, joinedScope(talk.messages, indices, "\n").scope);
     if (whole.length > 0) return whole;
   }
-  if (prepared.filter(holdsNumber).length < 2) return [];
-  if (prepared.reduce((sum, message) => sum + mostChained(message), 0) < SHORTEST_READ) return [];
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
+  const holding = prepared.filter(holdsNumber);
+  if (holding.length < 2 || sumOf(holding, roughFigures) < SHORTEST_READ) return [];
   const lines = indices.map((index) => input.messages[index]?.text ?? "");
-  if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase()))) return [];
+  if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase())) || sumOf(holding, mostChained) < SHORTEST_READ)
+    return [];
   let figures = 0;
   const slices = indices.flatMap((index, i) => {
-    if (!holdsNumber(prepared[i] as PreparedMessage)) return [];
-    const own = new Scope(prepared[i] as PreparedMessage, (start, end) => [{ message: index, start, end }], true);
+    const message = prepared[i] as PreparedMessage;
+    if (!holdsNumber(message) || mostChained(message) === 0) return [];
+    const own = new Scope(message, (start, end) => [{ message: index, start, end }], true);
     const run = digitRuns(own, innocentSpans(own.text)).at(-1);
     figures += run === undefined ? 0 : digitCount(run.elements);
     const first = run?.elements[0];
@@ -40,6 +42,13 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   });
   return slices.length < 2 || figures < SHORTEST_READ ? [] : phonesIn(input, slicedScope(talk.messages, slices));
 }
+
+const sumOf = (messages: readonly PreparedMessage[], figures: (message: PreparedMessage) => number) =>
+  messages.reduce((sum, message) => sum + figures(message), 0);
+
+/** As many figures as a number in the message can have at most, from what the gates have counted. */
+const roughFigures = ({ figures, numberMarks }: PreparedMessage) =>
+  numberMarks.count > 0 ? Math.max(numberMarks.densest, figures.longest) : figures.total;
 
 function phonesIn(input: DetectInput, scope: Scope): SplitFinding[] {
   const found: SplitFinding[] = [];
