@@ -203,6 +203,8 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
       if (before > 47 && after > 47 && (before > 57 || after > 57)) return true;
       // "t . me / kite"
       if (before === 32 && after === 32 && text.charCodeAt(i - 2) > 96 && text.charCodeAt(i + 2) > 96) return true;
+      // "jane (a) example (.) com"
+      if ((before === 40 && after === 41) || (before === 91 && after === 93)) return true;
     }
   }
   if (scope.anchors.length > 0) return true;

@@ -260,6 +260,8 @@ function readReversed(scope: Scope, view: View, text: string, at: number): Findi
 function codeContext(text: string, start: number, end: number, before: string): string | null {
   if (/(?:^|[\s`"'])(?:ssh|scp|sftp|rsync) [^\n]{0,20}$/.test(before)) return "shell_command";
   if (/:\/\/[^\s]{0,24}$/.test(before)) return "inside_link";
+  // An extension of a telephone system.
+  if (/sips?:$/.test(before) && /^\d+@/.test(text.slice(start, end))) return "system_address";
   if (text[end] === ":" && /[/~0-9]/.test(text[end + 1] ?? "") && !/\s/.test(text[end + 1] ?? " "))
     return "shell_command";
   if (/^git@|^root@|^www-data@|^ubuntu@|^admin@(?:\d|localhost)|^noreply@|^no-reply@/.test(text.slice(start, end)))

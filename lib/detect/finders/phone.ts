@@ -227,6 +227,8 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
   if (glued && (behind || isSerial(scope, start))) add("part_of_code", -3);
   else if (behind && isModel(scope, end)) add("part_of_code", -3);
   else if (glued || behind) add("glued_to_word", -0.8);
+  // The numbers a telephony service sets aside for its tests.
+  if (/^1?500555\d{4}$/.test(digits)) add("documentation", -5);
   // "+34 600 000 000": nobody's number, or that of a whole exchange.
   if (/(\d)\1{5}$/.test(digits)) add("round_number", -2.5);
 

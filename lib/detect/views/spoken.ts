@@ -33,8 +33,8 @@ function everydaySigns(text: string, ascii: boolean): LexHit<"symbol">[] {
   return everyday.scan(text, ascii);
 }
 
-const OPENING = "([{<*\"'-_~|/\\";
-const CLOSING = ")]}>*\"'-_~|/\\";
+const OPENING = "([{<*\"'-_~|/\\=•";
+const CLOSING = ")]}>*\"'-_~|/\\=•";
 /** Words that lead from one part of a dictated address to the next. */
 const LINKS = new Set(
   "then the a an and followed by next comes after that sign symbol little big word puis ensuite y luego e depois und dann poi dopo potem sonra ardindan lalu потом затем а далі потім"
