@@ -14,17 +14,17 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   es: {
     hintp:
       "(nadie/ninguno) (se (quede/queda/lleve/lleva) (con/) (una/su/la/nada/un/parte)*/nos (cobre/cobra/quite/quita)) (parte/tajada/comision/porcentaje/), como (amigos y familiares/amigo o familiar/regalo entre amigos), (nadie) (pregunta/se entera/tiene que saberlo/tiene por que enterarse)",
-    out: "sin que (se (enteren/entere) (estos/ellos/los de (aqui/la web/la pagina/la plataforma)/la (pagina/plataforma/web/app)/el sitio/nadie/)/lo (sepan/sepa) (ellos/estos/la pagina/la plataforma/el sitio/nadie/)/la (pagina/plataforma/web) (se entere/lo sepa)), sin que (el sitio/nadie) se entere, a espaldas de (la/el/ellos/estos)*, sin (papeleo/contrato/hitos) por (aqui/aca)",
+    out: "sin que (se (enteren/entere) (estos/ellos/los de (aqui/la web/la pagina/la plataforma)/la (pagina/plataforma/web/app)/el sitio/)/lo (sepan/sepa) (ellos/estos/la pagina/la plataforma/el sitio/)/la (pagina/plataforma/web) (se entere/lo sepa)), sin que (el sitio) se entere, a espaldas de (la/el/ellos/estos)*, sin (papeleo/contrato/hitos) por (aqui/aca)",
   },
   pt: {
     hintp:
       "(ninguem) (fica/leva/tira/cobra/morde) (com/) (parte/nada/uma/a/um/fatia/porcentagem/percentagem/taxa)* (nenhuma/parte/fatia/), como (amigos e (familia/familiares)/presente), (ninguem) (pergunta/precisa saber/fica sabendo)",
-    out: "sem (eles/ninguem/o site/a plataforma) (saber/saberem/ficar sabendo/ficarem sabendo/perceber/perceberem/ver/verem), pelas costas (deles/do site/da plataforma), (acertar/fechar/combinar/resolver/pagar/receber/fazer) por fora nao",
+    out: "sem (eles/o site/a plataforma) (saber/saberem/ficar sabendo/ficarem sabendo/perceber/perceberem/ver/verem), pelas costas (deles/do site/da plataforma), (acertar/fechar/combinar/resolver/pagar/receber/fazer) por fora nao",
   },
   fr: {
     hintp:
       "(sans que/ou) (personne/nul) (ne/n/) (prenne/prend/touche/preleve/se serve/ponctionne) (sa/une/la/de/son/au/rien)* (part/commission/pourcentage/passage/), (en/comme/entre) (proches/tant que proches/amis et famille/amis et proches/cadeau entre amis), (personne) (ne/) (pose de question*/demande rien/n en saura rien/le saura)",
-    out: "sans qu ils (le sachent/sachent/le voient/soient au courant/s en apercoivent/remarquent*), sans que (le site/la plateforme/personne) (le sache/sache/s en apercoive/le voie/soit au courant), dans (leur dos/le dos du site/le dos de la plateforme)",
+    out: "sans qu ils (le sachent/sachent/le voient/soient au courant/s en apercoivent/remarquent*), sans que (le site/la plateforme) (le sache/sache/s en apercoive/le voie/soit au courant), dans (leur dos/le dos du site/le dos de la plateforme)",
   },
   de: {
     hintp:
@@ -61,12 +61,12 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   pl: {
     hintp:
       "(nikt) (nie/) (bral*/bierze/zabierze/zabiera/wezmie/pobiera/pobieral/uszczknie) (swojej/swoj/zadn*/nic/prowizj*/procent*/dzialk*) (dzialki/procentu/prowizji/czesci/), jako (rodzina i (znajomi/przyjaciele)/prezent/darowizna), (nikt) (nie) (pyta/musi wiedziec/bedzie wiedzial/sie nie dowie)",
-    out: "(zeby/tak zeby/by) (portal/serwis/oni/platforma/nikt/strona) (nie/sie nie/o tym nie) (wiedzial*/widzial*/dowiedzial*/zauwazyl*), za (ich plecami/plecami portalu/plecami serwisu), bez (ich wiedzy/wiedzy (portalu/serwisu))",
+    out: "(zeby/tak zeby/by) (portal/serwis/oni/platforma/strona) (nie/sie nie/o tym nie) (wiedzial*/widzial*/dowiedzial*/zauwazyl*), za (ich plecami/plecami portalu/plecami serwisu), bez (ich wiedzy/wiedzy (portalu/serwisu))",
   },
   cs: {
     hintp:
       "(nikdo/aby si nikdo/at si nikdo) (nebral/nebere/nevezme/neveme/nestrhne/si nic nevezme) (podil/provizi/procenta/nic/) , aby (si nikdo nebral/nikdo nebral) (podil/provizi), jako dar (mezi prateli/)",
-    out: "(aby/tak aby) (se to (portal/web/nikdo) (nedozvedel*)/o tom (portal/web/platforma/nikdo) nevedel*/to nevideli), (za jejich zady/bez jejich vedomi)",
+    out: "(aby/tak aby) (se to (portal/web) (nedozvedel*)/o tom (portal/web/platforma) nevedel*/to nevideli), (za jejich zady/bez jejich vedomi)",
   },
   sk: {
     hintp: "(nikto/aby si nikto) (nebral/neberie/nezoberie/nestrhne) (podiel/proviziu/percenta)",
@@ -74,12 +74,12 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   hu: {
     hintp: "(senki/senki se/senki ne) (vegye/vegyen/veszi/vesz/kap/vonjon) (le/el) (belole/a reszet/jutalekot/semmit)*",
-    out: "anelkul hogy (ok/az oldal/a platform/barki/) (tudnanak/tudna/megtudna/megtudnak/eszrevenne/eszrevennek)*, a hatuk mogott, az oldal tudta nelkul",
+    out: "anelkul hogy (ok/az oldal/a platform/) (tudnanak/tudna/megtudna/megtudnak/eszrevenne/eszrevennek)*, a hatuk mogott, az oldal tudta nelkul",
   },
   ro: {
     hintp:
       "(nimeni) (nu/sa nu) (ia/isi ia/opreste/retine/mai ia) (nimic/o parte/partea/procent*/comision*)*, ca (prieteni si familie/cadou)",
-    out: "fara (sa (stie/afle/vada/observe) (ei/site ul/platforma/nimeni)/stirea (lor/platformei/site ului)), pe la spatele (lor/platformei)",
+    out: "fara (sa (stie/afle/vada/observe) (ei/site ul/platforma)/stirea (lor/platformei/site ului)), pe la spatele (lor/platformei)",
   },
   hr: {
     hintp: "(nitko/da nitko) (ne/) (uzima/uzme/skida/zaradjuje) (postotak/proviziju/nista/dio)",
@@ -101,12 +101,12 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   ru: {
     hintp:
       "(никто/чтобы никто/где никто) (не/) (брал/берет/возьмет/снимал/снимает/отщипывал/имел/забирал) (свой/свою/ничего/никакой/никаких/) (процент/проценты/долю/комиссию/комиссий/маржу/), (никто) (не/) (спросит/спрашивает/узнает/догадается), как (друзьям и семье/подарок другу)",
-    out: "(чтобы/чтоб) (они/сайт/биржа/площадка/никто/администрация) (не/об этом не/ничего не) (узнал*/знал*/видел*/заметил*/пронюхал*), (без их ведома/за их спиной/за спиной (сайта/биржи/площадки)/втихую/втихаря/по тихому)",
+    out: "(чтобы/чтоб) (они/сайт/биржа/площадка/администрация) (не/об этом не/ничего не) (узнал*/знал*/видел*/заметил*/пронюхал*), (без их ведома/за их спиной/за спиной (сайта/биржи/площадки)/втихую/втихаря/по тихому)",
   },
   uk: {
     hintp:
       "(ніхто/щоб ніхто) (не/) (брав/бере/візьме/знімав/знімає) (свій/свою/) (відсоток/відсотки/частку/комісію), (ніхто) не (спитає/дізнається)",
-    out: "щоб (вони/сайт/біржа/платформа/ніхто) (не/про це не/нічого не) (дізнал*/дізнав*/знал*/знав/бачил*/бачив/помітил*), (без їх відома/за їхньою спиною/по тихому/тихцем)",
+    out: "щоб (вони/сайт/біржа/платформа) (не/про це не/нічого не) (дізнал*/дізнав*/знал*/знав/бачил*/бачив/помітил*), (без їх відома/за їхньою спиною/по тихому/тихцем)",
   },
   tr: {
     hintp:
@@ -157,7 +157,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   id: {
     hintp:
       "(gak/nggak/ga/tidak/biar gak/biar nggak/tanpa) (ada/) (yang/) (motong/potong/memotong/ambil bagian/ambil persen)*, (gak/nggak/tidak) ada yang (tahu/tau/nanya)",
-    out: "(tanpa) (sepengetahuan/diketahui) (mereka/situs/platform/siapa)*, (biar/supaya) (mereka/situsnya/platform) (gak/nggak/tidak) (tahu/tau), di belakang mereka",
+    out: "(tanpa) (sepengetahuan/diketahui) (mereka/situs/platform)*, (biar/supaya) (mereka/situsnya/platform) (gak/nggak/tidak) (tahu/tau), di belakang mereka",
   },
   ms: {
     hintp: "(tak ada/takde/tiada) (sesiapa/orang/) (potong/ambil) (komisen/bahagian/apa)*",
