@@ -6,6 +6,7 @@ import { detectorText } from "@/components/detector/text";
 import classes from "@/components/insight/insight.module.css";
 import { insightText } from "@/components/insight/text";
 import { ChartCard, type ChartTable } from "@/components/ui/chart-card";
+import { drawnRows } from "@/components/ui/drawn-rows";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { percent, RowBars } from "@/components/ui/row-bars";
@@ -143,6 +144,7 @@ function RowsCard({
       about={words.about}
       span={span}
       drawing="rows"
+      drawn={drawnRows(rows)}
       csvName={`docket-${file}-by-${dimension}-${insights.from}-${insights.to}`}
       empty={empty(rows.length) ? listText.chart.none : null}
       table={tableOf(insights)}

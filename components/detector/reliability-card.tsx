@@ -31,6 +31,11 @@ export function ReliabilityCard({ insights }: { insights: DetectorInsights }) {
       n={listText.chart.n(count(all))}
       about={words.about}
       span={6}
+      drawing="shares"
+      drawn={{
+        head: [words.columns[3]!, words.columns[5]!],
+        rows: drawn.map((bin) => [bin.x, bin.y, bin.low, bin.high]),
+      }}
       csvName={`docket-reliability-${insights.from}-${insights.to}`}
       empty={all === 0 ? listText.chart.none : null}
       table={{

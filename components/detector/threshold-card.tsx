@@ -36,6 +36,7 @@ export function ThresholdCard({ insights }: { insights: DetectorInsights }) {
       about={words.about}
       span={6}
       drawing="stack"
+      drawn={{ head: ["", words.right, words.wrong], rows: bars.map((bar) => [bar.key, ...bar.values]) }}
       csvName={`docket-scores-${insights.from}-${insights.to}`}
       empty={all === 0 ? listText.chart.none : null}
       table={{

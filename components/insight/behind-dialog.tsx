@@ -4,6 +4,7 @@ import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
+import { evidenceText } from "@/components/evidence/text";
 import { listCasesBehind } from "@/components/insight/api";
 import { casesText } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
@@ -135,7 +136,7 @@ function Cases({ open, ...asked }: Props) {
                 </td>
                 <td>{row.accountId}</td>
                 <td>{row.status}</td>
-                <td>{row.phase}</td>
+                <td>{(evidenceText.phases as Record<string, string>)[row.phase] ?? row.phase}</td>
                 <td>
                   <Time at={row.openedAt} />
                 </td>

@@ -1,12 +1,15 @@
 "use client";
 
 import { axisSteps } from "@/components/insight/buckets";
+import type { CaseParams } from "@/components/insight/cases-params";
 import { casesText, span } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
 import { Lines } from "@/components/insight/lines";
+import { nameOfPart } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
 import { Action } from "@/components/ui/action";
 import { ChartCard } from "@/components/ui/chart-card";
+import { drawnRows } from "@/components/ui/drawn-rows";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
@@ -95,6 +98,13 @@ export function BacklogCard({ insights }: { insights: CaseInsights }) {
     ...age,
     name: ageName(ends[index - 1] ?? null, age.underMinutes),
   }));
+  const bars = rows.map((row) => ({
+    key: row.name,
+    name: row.name,
+    label: row.name,
+    value: row.count,
+    taken: row.overdue,
+  }));
   return (
     <ChartCard
       title={words.title}
@@ -102,6 +112,7 @@ export function BacklogCard({ insights }: { insights: CaseInsights }) {
       about={words.about}
       span={4}
       drawing="rows"
+      drawn={drawnRows(bars)}
       csvName="docket-backlog-by-age"
       empty={insights.backlog.total === 0 ? listText.chart.none : null}
       table={{
@@ -109,16 +120,7 @@ export function BacklogCard({ insights }: { insights: CaseInsights }) {
         rows: rows.map((row) => [row.name, row.count, row.overdue]),
       }}
     >
-      <RowBars
-        label={words.title}
-        rows={rows.map((row) => ({
-          key: row.name,
-          name: row.name,
-          label: row.name,
-          value: row.count,
-          taken: row.overdue,
-        }))}
-      />
+      <RowBars label={words.title} rows={bars} />
     </ChartCard>
   );
 }
@@ -188,10 +190,21 @@ export function OutcomesCard({ insights, onBehind }: CardProps) {
   );
 }
 
-export function SlicedCard({ insights }: { insights: CaseInsights }) {
+type SlicedProps = {
+  insights: CaseInsights;
+  params: CaseParams;
+  onChange: (next: Partial<CaseParams>) => void;
+};
+
+/** The cases cut by one dimension; a press narrows the page to one, and so the cases behind its marks. */
+export function SlicedCard({ insights, params, onChange }: SlicedProps) {
   const words = casesText.sliced;
   const { dimension, rows } = insights.by;
   const title = words.title(casesText.dimensions[dimension]);
+  const bars = rows.map((row) => {
+    const name = nameOfPart(dimension, row.key);
+    return { key: row.key, name, label: name, value: row.opened, share: row.late };
+  });
   return (
     <ChartCard
       title={title}
@@ -199,6 +212,7 @@ export function SlicedCard({ insights }: { insights: CaseInsights }) {
       about={words.about}
       span={12}
       drawing="rows"
+      drawn={drawnRows(bars)}
       csvName={`docket-cases-by-${dimension}-${insights.from}-${insights.to}`}
       empty={rows.length === 0 ? listText.chart.none : null}
       table={{
@@ -214,7 +228,7 @@ export function SlicedCard({ insights }: { insights: CaseInsights }) {
           words.reversed,
         ],
         rows: rows.map((row) => [
-          row.key === "" ? casesText.unknown : row.key,
+          nameOfPart(dimension, row.key),
           row.opened,
           row.decision.n,
           row.decision.p50,
@@ -230,10 +244,10 @@ export function SlicedCard({ insights }: { insights: CaseInsights }) {
         label={title}
         shareHead={words.late}
         least={30}
-        rows={rows.map((row) => {
-          const name = row.key === "" ? casesText.unknown : row.key;
-          return { key: row.key, name, label: name, value: row.opened, share: row.late };
-        })}
+        rows={bars}
+        picked={params[dimension]}
+        pickWords={{ on: insightText.drill, off: insightText.undrill }}
+        onPick={(key) => onChange({ [dimension]: key })}
       />
     </ChartCard>
   );

@@ -15,6 +15,11 @@ export const casesSpanish: Words<typeof casesText> = {
     country: "País",
     policyVersion: "Versión de la política",
   },
+  hints: {
+    language: "Un código de dos letras, por ejemplo es.",
+    country: "Un código de dos letras, por ejemplo PT.",
+    policyVersion: "El número de la versión con la que se abrió el caso.",
+  },
   unknown: "no se sabe",
   before: (text) => `antes: ${text}`,
   totals: {

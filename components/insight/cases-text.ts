@@ -16,6 +16,11 @@ export const casesText = inLanguage("cases", {
     country: "Country",
     policyVersion: "Policy version",
   } satisfies Record<CaseDimension, string>,
+  hints: {
+    language: "A code of two letters, such as es.",
+    country: "A code of two letters, such as PT.",
+    policyVersion: "The number of the version that the case was opened under.",
+  },
   unknown: "not known",
   before: (text: string) => `before: ${text}`,
   totals: {

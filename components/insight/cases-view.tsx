@@ -27,14 +27,16 @@ import classes from "@/components/insight/insight.module.css";
 import { InsightBar } from "@/components/insight/insight-bar";
 import { SURFACES } from "@/components/insight/insight-params";
 import { InsightSkeleton } from "@/components/insight/insight-skeleton";
+import { nameOfPart } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
 import { TimesCard } from "@/components/insight/times-card";
 import { lastDays } from "@/components/ui/days";
-import { DaysFilter, FilterBar, OneFilter } from "@/components/ui/filter-bar";
+import { DaysFilter, FilterBar, OneFilter, TextFilter } from "@/components/ui/filter-bar";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState, RefetchLine } from "@/components/ui/states";
+import { uiText } from "@/components/ui/text";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
@@ -100,7 +102,7 @@ export function CasesView({ initial, exportColumns }: Props) {
             <TimesCard insights={data} of="decision" />
             <LateCard insights={data} onBehind={open && (() => open({ metric: "decided", late: true }))} />
             <OutcomesCard insights={data} onBehind={open && (() => open({ metric: "decided", late: false }))} />
-            <SlicedCard insights={data} />
+            <SlicedCard insights={data} params={params} onChange={(next) => void setParams(next)} />
           </div>
         </section>
       )}
@@ -118,6 +120,14 @@ export function CasesView({ initial, exportColumns }: Props) {
       <KeyLine keys={[{ keys: ["f"], label: insightText.filters }]} />
     </>
   );
+}
+
+/** As the figures have it: languages in small letters, countries in capitals. */
+function asCode(dimension: "language" | "country" | "policyVersion", value: string | null): string | null {
+  const text = value?.trim() ?? "";
+  if (text === "") return null;
+  if (dimension === "policyVersion") return text;
+  return dimension === "language" ? text.toLowerCase() : text.toUpperCase();
 }
 
 type FiltersProps = {
@@ -171,7 +181,23 @@ function Filters({ params, insights, onChange }: FiltersProps) {
       {one(words.surface, params.surface, SURFACES, nameOfSurface, "surface")}
       {one(words.phase, params.phase, PHASES, (phase) => evidenceText.phases[phase], "phase")}
       {one(words.violation, params.violation, VIOLATIONS, (code) => nameOfViolation(code, "long"), "violation")}
-      {one(casesText.dimensions.accountKind, params.accountKind, KINDS, (kind) => kind, "accountKind")}
+      {one(
+        casesText.dimensions.accountKind,
+        params.accountKind,
+        KINDS,
+        (kind) => uiText.accountKinds[kind],
+        "accountKind",
+      )}
+      {(["language", "country", "policyVersion"] as const).map((dimension) => (
+        <TextFilter
+          key={dimension}
+          name={casesText.dimensions[dimension]}
+          value={params[dimension]}
+          hint={casesText.hints[dimension]}
+          shown={params[dimension] === null ? undefined : nameOfPart(dimension, params[dimension])}
+          onChange={(value) => onChange({ [dimension]: asCode(dimension, value) })}
+        />
+      ))}
     </FilterBar>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 
+import type { ReactNode } from "react";
 import { axisSteps, type BucketUnit, bucketOf, bucketsOf, unitFor } from "@/components/insight/buckets";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
@@ -19,6 +20,8 @@ type Props = {
   rows: readonly { day: string; values: readonly number[] }[];
   /** Names the file: `docket-<name>-<from>-<to>`. */
   csvName: string;
+  /** Under the bars. */
+  foot?: ReactNode;
   /** Why there is nothing to draw, where that is known. */
   empty?: string | null;
 };
@@ -26,7 +29,7 @@ type Props = {
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 /** Stacked bars through a period, a day, a week or a month each. */
-export function DaysCard({ period, words, series, rows, csvName, empty }: Props) {
+export function DaysCard({ period, words, series, rows, csvName, foot, empty }: Props) {
   const now = useNow();
   const unit: BucketUnit = unitFor(period.from, period.to);
   const unitWord = insightText.units[unit];
@@ -64,6 +67,7 @@ export function DaysCard({ period, words, series, rows, csvName, empty }: Props)
         bars={bars}
         steps={axisSteps(Math.max(...bars.map((bar) => sum(bar.values))))}
       />
+      {foot}
     </ChartCard>
   );
 }

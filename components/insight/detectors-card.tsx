@@ -4,6 +4,7 @@ import type { InsightParams } from "@/components/insight/insight-params";
 import { shareOf } from "@/components/insight/share";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
+import { drawnRows } from "@/components/ui/drawn-rows";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
@@ -17,6 +18,14 @@ export function DetectorsCard({ overview, params, onChange }: Props) {
   const words = insightText.byDetector;
   const rows = overview.flagsByDetector.map((row) => ({ ...row, share: shareOf(row.withdrawn, row.count) }));
   const all = rows.reduce((sum, row) => sum + row.count, 0);
+  const bars = rows.map((row) => ({
+    key: row.key,
+    name: row.key,
+    label: row.key,
+    value: row.count,
+    taken: Math.min(row.withdrawn, row.count),
+    share: row.share,
+  }));
   return (
     <ChartCard
       title={words.title}
@@ -24,6 +33,7 @@ export function DetectorsCard({ overview, params, onChange }: Props) {
       about={words.about}
       span={6}
       drawing="rows"
+      drawn={drawnRows(bars)}
       csvName={`docket-flags-by-detector-${overview.from}-${overview.to}`}
       empty={rows.length === 0 ? listText.chart.none : null}
       table={{
@@ -49,14 +59,7 @@ export function DetectorsCard({ overview, params, onChange }: Props) {
         label={words.title}
         shareHead={words.withdrawn}
         least={LEAST_FOR_A_RATE}
-        rows={rows.map((row) => ({
-          key: row.key,
-          name: row.key,
-          label: row.key,
-          value: row.count,
-          taken: Math.min(row.withdrawn, row.count),
-          share: row.share,
-        }))}
+        rows={bars}
         picked={params.detector}
         pickWords={{ on: insightText.drill, off: insightText.undrill }}
         onPick={(detector) => onChange({ detector })}

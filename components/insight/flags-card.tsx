@@ -1,7 +1,11 @@
 "use client";
 
+import Link from "next/link";
 import { evidenceText } from "@/components/evidence/text";
+import { behindHref } from "@/components/insight/behind-href";
 import { DaysCard } from "@/components/insight/days-card";
+import classes from "@/components/insight/insight.module.css";
+import type { InsightParams } from "@/components/insight/insight-params";
 import { insightText } from "@/components/insight/text";
 import type { Fill } from "@/components/ui/stacked-bars";
 import type { Overview } from "@/lib/domain/insights/schema";
@@ -18,7 +22,7 @@ const FILLS: Record<Phase, Fill> = {
 };
 
 /** Flags through time by phase; the contract fills the bar up. */
-export function FlagsCard({ overview }: { overview: Overview }) {
+export function FlagsCard({ overview, params }: { overview: Overview; params: InsightParams }) {
   const words = insightText.flags;
   return (
     <DaysCard
@@ -30,6 +34,17 @@ export function FlagsCard({ overview }: { overview: Overview }) {
         values: ORDER.map((phase) => (phase === row.phase ? row.count : 0)),
       }))}
       csvName="flags-by-phase"
+      foot={
+        <p className={classes.feet}>
+          <Link
+            href={behindHref("/insights/cases", overview, params, { by: "phase" })}
+            className={classes.behind}
+            prefetch={false}
+          >
+            {insightText.casesOf}
+          </Link>
+        </p>
+      }
     />
   );
 }

@@ -77,7 +77,7 @@ export function InsightView({ initial, exportColumns }: Props) {
         <div className={classes.scroll}>
           <Totals overview={data} params={params} />
           <div className={classes.cards}>
-            <FlagsCard overview={data} />
+            <FlagsCard overview={data} params={params} />
             <KeyedCountsCard of="violation" overview={data} params={params} onChange={change} />
             <DetectorsCard overview={data} params={params} onChange={change} />
             <MeasuresCard overview={data} params={params} />

@@ -6,6 +6,7 @@ import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { type InsightParams, SURFACES } from "@/components/insight/insight-params";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
+import { drawnRows } from "@/components/ui/drawn-rows";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
@@ -25,12 +26,20 @@ export function KeyedCountsCard({ of, overview, params, onChange }: Props) {
   const rows = of === "violation" ? overview.flagsByViolation : overview.flagsBySurface;
   const name = (key: string) => (of === "violation" ? nameOfViolation(key, "long") : nameOfSurface(key));
   const all = rows.reduce((sum, row) => sum + row.count, 0);
+  const bars = rows.map((row) => ({
+    key: row.key,
+    name: name(row.key),
+    label: of === "violation" ? <ViolationBadge violation={row.key} /> : <SurfaceMark surface={row.key} />,
+    value: row.count,
+  }));
   return (
     <ChartCard
       title={words.title}
       n={listText.chart.n(count(all))}
       span={4}
+      about={words.about}
       drawing="rows"
+      drawn={drawnRows(bars)}
       csvName={`docket-flags-by-${of}-${overview.from}-${overview.to}`}
       empty={rows.length === 0 ? listText.chart.none : null}
       table={{
@@ -40,12 +49,7 @@ export function KeyedCountsCard({ of, overview, params, onChange }: Props) {
     >
       <RowBars
         label={words.title}
-        rows={rows.map((row) => ({
-          key: row.key,
-          name: name(row.key),
-          label: of === "violation" ? <ViolationBadge violation={row.key} /> : <SurfaceMark surface={row.key} />,
-          value: row.count,
-        }))}
+        rows={bars}
         picked={params[of]}
         pickWords={{ on: insightText.drill, off: insightText.undrill }}
         onPick={(key) =>

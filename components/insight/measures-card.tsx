@@ -1,12 +1,17 @@
 "use client";
 
+import Link from "next/link";
 import { evidenceText, readableCode } from "@/components/evidence/text";
+import { behindHref } from "@/components/insight/behind-href";
+import classes from "@/components/insight/insight.module.css";
 import type { InsightParams } from "@/components/insight/insight-params";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
+import { drawnRows } from "@/components/ui/drawn-rows";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
+import { useMay } from "@/components/ui/staff";
 import { LEAST_FOR_A_RATE } from "@/lib/domain/insights/rules";
 import type { Overview } from "@/lib/domain/insights/schema";
 import { MEASURE_KINDS } from "@/lib/policy/types";
@@ -16,6 +21,18 @@ function nameOf(kind: string): string {
   return known === undefined ? readableCode(kind) : evidenceText.measures[known];
 }
 
+/** The measures that a bar counts, as the list of them has them. */
+function BehindLink({ kind, overview, params }: { kind: string; overview: Overview; params: InsightParams }) {
+  const href = behindHref("/enforcement", overview, params, { kind });
+  return useMay("enforcement:list") ? (
+    <Link href={href} className={classes.behind} prefetch={false} title={insightText.behindOf(nameOf(kind))}>
+      {nameOf(kind)}
+    </Link>
+  ) : (
+    nameOf(kind)
+  );
+}
+
 /** What was imposed and how much of it was taken back. */
 export function MeasuresCard({ overview, params }: { overview: Overview; params: InsightParams }) {
   const words = insightText.measures;
@@ -23,6 +40,14 @@ export function MeasuresCard({ overview, params }: { overview: Overview; params:
   const place = (kind: string) => (MEASURE_KINDS as readonly string[]).indexOf(kind);
   const rows = [...overview.measures].sort((a, b) => place(a.kind) - place(b.kind));
   const all = rows.reduce((sum, row) => sum + row.imposed, 0);
+  const bars = rows.map((row) => ({
+    key: row.kind,
+    name: nameOf(row.kind),
+    label: <BehindLink kind={row.kind} overview={overview} params={params} />,
+    value: row.imposed,
+    taken: Math.min(row.undone + row.reversed, row.imposed),
+    share: row.takenBack,
+  }));
   return (
     <ChartCard
       title={words.title}
@@ -30,6 +55,7 @@ export function MeasuresCard({ overview, params }: { overview: Overview; params:
       about={words.about}
       span={6}
       drawing="rows"
+      drawn={drawnRows(bars)}
       csvName={`docket-measures-${overview.from}-${overview.to}`}
       empty={
         params.detector
@@ -59,19 +85,7 @@ export function MeasuresCard({ overview, params }: { overview: Overview; params:
         ]),
       }}
     >
-      <RowBars
-        label={words.title}
-        shareHead={insightText.share}
-        least={LEAST_FOR_A_RATE}
-        rows={rows.map((row) => ({
-          key: row.kind,
-          name: nameOf(row.kind),
-          label: nameOf(row.kind),
-          value: row.imposed,
-          taken: Math.min(row.undone + row.reversed, row.imposed),
-          share: row.takenBack,
-        }))}
-      />
+      <RowBars label={words.title} shareHead={insightText.share} least={LEAST_FOR_A_RATE} rows={bars} />
     </ChartCard>
   );
 }

@@ -59,8 +59,20 @@ export const insightSpanish: Words<typeof insightText> = {
     total: "Decisiones",
     bars: (unit) => `Decisiones por ${unit}, apiladas por resultado`,
   },
-  byViolation: { title: "Avisos por infracción", column: "Infracción", other: "Sin una infracción" },
-  bySurface: { title: "Avisos por espacio", column: "Espacio" },
+  behindOf: (name) => `${name}: la lista`,
+  casesOf: "Los casos de estos días",
+  byViolation: {
+    title: "Avisos por infracción",
+    about:
+      "Por qué infracción se levantó cada aviso, también los retirados. Un aviso es lo que se halló en un contenido; un caso puede tener varios.",
+    column: "Infracción",
+    other: "Sin una infracción",
+  },
+  bySurface: {
+    title: "Avisos por espacio",
+    about: "Dónde estaba el contenido señalado, también en avisos retirados.",
+    column: "Espacio",
+  },
   byPhase: { title: "Avisos por fase", column: "Fase" },
   byDetector: {
     title: "Avisos por detector",

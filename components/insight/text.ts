@@ -57,8 +57,20 @@ export const insightText = inLanguage("insight", {
     total: "Decisions",
     bars: (unit: string) => `Decisions by ${unit}, stacked by outcome`,
   },
-  byViolation: { title: "Flags by violation", column: "Violation", other: "Without a violation" },
-  bySurface: { title: "Flags by surface", column: "Surface" },
+  behindOf: (name: string) => `${name}: the list`,
+  casesOf: "The cases of these days",
+  byViolation: {
+    title: "Flags by violation",
+    about:
+      "On which violation each flag was raised, withdrawn ones too. A flag is what was found on one content; a case may hold several.",
+    column: "Violation",
+    other: "Without a violation",
+  },
+  bySurface: {
+    title: "Flags by surface",
+    about: "Where the flagged content stood, withdrawn flags too.",
+    column: "Surface",
+  },
   byPhase: { title: "Flags by phase", column: "Phase" },
   byDetector: {
     title: "Flags by detector",

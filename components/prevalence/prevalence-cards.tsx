@@ -7,6 +7,7 @@ import { nameOfSurface } from "@/components/evidence/surface";
 import { getPrevalence } from "@/components/prevalence/api";
 import { prevalenceText } from "@/components/prevalence/text";
 import { ChartCard } from "@/components/ui/chart-card";
+import { drawnRows } from "@/components/ui/drawn-rows";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
@@ -87,7 +88,16 @@ const table = (estimates: readonly Estimate[]) => {
 function ShareCard({ prevalence }: { prevalence: Prevalence }) {
   const { estimates } = prevalence;
   // All surfaces by violation, then each surface as a whole; the table has every pair.
-  const rows = estimates.filter((one) => one.surface === "all" || one.violation === "any");
+  const bars = estimates
+    .filter((one) => one.surface === "all" || one.violation === "any")
+    .map((one) => ({
+      key: `${one.surface} ${one.violation}`,
+      name: nameOf(one),
+      label: nameOf(one),
+      value: one.prevalence.n,
+      taken: one.prevalence.hits,
+      share: one.prevalence,
+    }));
   return (
     <ChartCard
       title={prevalenceText.title}
@@ -95,23 +105,12 @@ function ShareCard({ prevalence }: { prevalence: Prevalence }) {
       about={prevalenceText.about}
       span={6}
       drawing="rows"
+      drawn={drawnRows(bars)}
       csvName={`docket-prevalence-${prevalence.from}-${prevalence.to}`}
       empty={prevalence.drawn === 0 ? prevalenceText.none : estimates.length === 0 ? prevalenceText.noneReviewed : null}
       table={table(estimates)}
     >
-      <RowBars
-        label={prevalenceText.title}
-        shareHead={prevalenceText.head}
-        least={LEAST_FOR_A_RATE}
-        rows={rows.map((one) => ({
-          key: `${one.surface} ${one.violation}`,
-          name: nameOf(one),
-          label: nameOf(one),
-          value: one.prevalence.n,
-          taken: one.prevalence.hits,
-          share: one.prevalence,
-        }))}
-      />
+      <RowBars label={prevalenceText.title} shareHead={prevalenceText.head} least={LEAST_FOR_A_RATE} rows={bars} />
     </ChartCard>
   );
 }
@@ -119,6 +118,14 @@ function ShareCard({ prevalence }: { prevalence: Prevalence }) {
 function RecallCard({ prevalence }: { prevalence: Prevalence }) {
   const words = prevalenceText.recall;
   const rows = prevalence.estimates.filter((one) => one.surface === "all" && one.recall.n > 0);
+  const bars = rows.map((one) => ({
+    key: one.violation,
+    name: violationName(one.violation),
+    label: violationName(one.violation),
+    value: one.recall.n,
+    taken: one.recall.n - one.recall.hits,
+    share: one.recall,
+  }));
   return (
     <ChartCard
       title={words.title}
@@ -126,23 +133,12 @@ function RecallCard({ prevalence }: { prevalence: Prevalence }) {
       about={words.about}
       span={6}
       drawing="rows"
+      drawn={drawnRows(bars)}
       csvName={`docket-recall-${prevalence.from}-${prevalence.to}`}
       empty={rows.length === 0 ? words.none : null}
       table={table(rows)}
     >
-      <RowBars
-        label={words.title}
-        shareHead={words.head}
-        least={LEAST_FOR_A_RATE}
-        rows={rows.map((one) => ({
-          key: one.violation,
-          name: violationName(one.violation),
-          label: violationName(one.violation),
-          value: one.recall.n,
-          taken: one.recall.n - one.recall.hits,
-          share: one.recall,
-        }))}
-      />
+      <RowBars label={words.title} shareHead={words.head} least={LEAST_FOR_A_RATE} rows={bars} />
     </ChartCard>
   );
 }

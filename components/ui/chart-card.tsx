@@ -21,8 +21,10 @@ type Props = {
   /** Columns of twelve. */
   span: number;
   empty?: string | null;
-  /** How the table is drawn for a picture of its own. */
+  /** How a picture of its own is drawn. */
   drawing?: Drawing;
+  /** What the picture draws, where the table says more than the chart shows. */
+  drawn?: ChartTable;
   children: ReactNode;
 };
 
@@ -60,7 +62,13 @@ export function ChartCard(props: Props) {
             {words.csv}
           </button>
           {props.drawing === undefined || props.empty ? null : (
-            <Pictures title={props.title} n={props.n} name={props.csvName} drawing={props.drawing} table={table} />
+            <Pictures
+              title={props.title}
+              n={props.n}
+              name={props.csvName}
+              drawing={props.drawing}
+              table={props.drawn ?? table}
+            />
           )}
         </span>
       </header>

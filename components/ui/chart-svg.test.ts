@@ -43,4 +43,30 @@ describe("chartSvg", () => {
     const [short, long] = [...svg.matchAll(/<rect x="256"[^>]* width="([\d.]+)"/g)].map((match) => Number(match[1]));
     expect(long! / short!).toBeCloseTo(2);
   });
+
+  it("hatches the part of a row's bar that did not last, and says its share", () => {
+    const head = ["name", "value", "taken", "share"];
+    const rows = [
+      ["Warn", 4, 1, "25.0% (5.0 to 70.0)"],
+      ["Suspend", 2, 0, ""],
+    ] as const;
+    const svg = chartSvg({ title: "t", drawing: "rows", table: { head, rows } });
+    const [whole, part] = [...svg.matchAll(/<rect x="[\d.]+" y="[\d.]+" width="([\d.]+)" height="18"/g)].map((match) =>
+      Number(match[1]),
+    );
+    expect(whole! / part!).toBeCloseTo(4, 1);
+    expect(svg.match(/url\(#hatched\)/g)).toHaveLength(1);
+    expect(svg).toContain("25.0% (5.0 to 70.0)");
+  });
+
+  it("marks a share against another where both are known, with its interval", () => {
+    const head = ["Mean score", "Share right", "Low", "High"];
+    const rows = [
+      [0.95, 0.9, 0.8, 0.97],
+      [0.15, null, null, null],
+    ] as const;
+    const svg = chartSvg({ title: "t", drawing: "shares", table: { head, rows } });
+    expect(svg.match(/<circle/g)).toHaveLength(1);
+    expect(svg).toContain(">Mean score<");
+  });
 });

@@ -1,7 +1,11 @@
 import type { ChartTable } from "@/components/ui/chart-card";
 
-/** How a table is drawn: bars through time stacked, lines through time, or a bar a row. */
-export type Drawing = "stack" | "lines" | "rows";
+/**
+ * How a table is drawn: bars through time stacked, lines through time, a bar a row (its value, the part of it that is
+ * hatched, and words beside it), or marks of one share against another (across, up, and the ends of its interval) with the
+ * diagonal on which the two are the same.
+ */
+export type Drawing = "stack" | "lines" | "rows" | "shares";
 
 export type Picture = { title: string; n?: string | undefined; drawing: Drawing; table: ChartTable };
 
@@ -13,6 +17,8 @@ const DIM = "#555c6b";
 const LINE = "#d5d9e2";
 /** Ordinal blues, and patterns over them: a picture is printed in grey as well. */
 const FILLS = ["#2a3f9d", "#5d73cf", "#93a3e2", "#c3ccf1", "#dfe4f8", "#8b93a6"];
+const WRONG = "#a4262c";
+const HATCHED = `<defs><pattern id="hatched" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="6" height="6" fill="#fff"/><line x1="0" x2="0" y1="0" y2="6" stroke="${WRONG}" stroke-width="3"/></pattern></defs>`;
 const DASHES = ["", "6 4", "2 3", "10 3 2 3"];
 
 const escaped = (text: string) =>
@@ -40,17 +46,53 @@ function seriesOf({ head, rows }: ChartTable): { name: string; values: (number |
 }
 
 function rowsPicture(table: ChartTable): { body: string; height: number } {
-  const [series] = seriesOf(table);
+  const [series, taken] = seriesOf(table);
   const most = Math.max(1, ...(series?.values.map((value) => value ?? 0) ?? []));
-  const width = WIDTH - 260 - PLOT.right - 60;
+  const width = WIDTH - 260 - PLOT.right - 210;
   const body = table.rows
     .map((row, index) => {
       const y = PLOT.top - 20 + index * ROW;
       const value = series?.values[index] ?? 0;
-      return `${text(244, y + 14, String(row[0] ?? ""), 'text-anchor="end"')}<rect x="256" y="${y}" width="${((value / most) * width).toFixed(1)}" height="18" fill="${FILLS[1]}"/>${text(262 + (value / most) * width, y + 14, String(value), `font-weight="600"`)}`;
+      const part = Math.min(taken?.values[index] ?? 0, value);
+      const long = (of: number) => ((of / most) * width).toFixed(1);
+      const words = row.slice(1).filter((cell) => typeof cell === "string" && cell !== "");
+      return `${text(244, y + 14, String(row[0] ?? ""), 'text-anchor="end"')}<rect x="256" y="${y}" width="${long(value)}" height="18" fill="${FILLS[1]}"/>${
+        part > 0
+          ? `<rect x="${(256 + ((value - part) / most) * width).toFixed(1)}" y="${y}" width="${long(part)}" height="18" fill="url(#hatched)" stroke="${WRONG}"/>`
+          : ""
+      }${text(262 + (value / most) * width, y + 14, String(value), `font-weight="600"`)}${words
+        .map((word) => text(WIDTH - PLOT.right, y + 14, String(word), 'text-anchor="end"'))
+        .join("")}`;
     })
     .join("");
-  return { body, height: PLOT.top + table.rows.length * ROW };
+  return { body: HATCHED + body, height: PLOT.top + table.rows.length * ROW };
+}
+
+function sharesPicture(table: ChartTable): { body: string; height: number } {
+  const wide = WIDTH - PLOT.left - PLOT.right;
+  const x = (share: number) => PLOT.left + share * wide;
+  const y = (share: number) => PLOT.top + (1 - share) * PLOT.height;
+  const grid = [0, 0.2, 0.4, 0.6, 0.8, 1]
+    .map(
+      (tick) =>
+        `<line x1="${x(0)}" x2="${x(1)}" y1="${y(tick)}" y2="${y(tick)}" stroke="${LINE}"/>${text(PLOT.left - 8, y(tick) + 4, `${Math.round(tick * 100)}%`, 'text-anchor="end"')}${text(x(tick), PLOT.top + PLOT.height + 20, tick.toFixed(1), 'text-anchor="middle"')}`,
+    )
+    .join("");
+  const marks = table.rows
+    .map((row) => {
+      const [across, up, low, high] = row;
+      if (typeof across !== "number" || typeof up !== "number") return "";
+      const whisker =
+        typeof low === "number" && typeof high === "number"
+          ? `<line x1="${x(across)}" x2="${x(across)}" y1="${y(low)}" y2="${y(high)}" stroke="${FILLS[0]}" stroke-width="1.5"/>`
+          : "";
+      return `${whisker}<circle cx="${x(across).toFixed(1)}" cy="${y(up).toFixed(1)}" r="4" fill="${FILLS[0]}"/>`;
+    })
+    .join("");
+  const [name = "", ...rest] = table.head;
+  const diagonal = `<line x1="${x(0)}" y1="${y(0)}" x2="${x(1)}" y2="${y(1)}" stroke="${DIM}" stroke-dasharray="2 3"/>`;
+  const names = text(x(0.5), PLOT.top + PLOT.height + 40, name, 'text-anchor="middle"') + text(20, 56, rest[0] ?? "");
+  return { body: grid + diagonal + marks + names, height: PLOT.top + PLOT.height + 56 };
 }
 
 function axes(table: ChartTable, marks: readonly number[], y: (value: number) => number, x: (index: number) => number) {
@@ -124,7 +166,12 @@ function timePicture(table: ChartTable, stacked: boolean): { body: string; heigh
 
 /** A chart as an SVG document that stands by itself: title, sample and all. */
 export function chartSvg({ title, n, drawing, table }: Picture): string {
-  const { body, height } = drawing === "rows" ? rowsPicture(table) : timePicture(table, drawing === "stack");
+  const { body, height } =
+    drawing === "rows"
+      ? rowsPicture(table)
+      : drawing === "shares"
+        ? sharesPicture(table)
+        : timePicture(table, drawing === "stack");
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif"><rect width="100%" height="100%" fill="#fff"/><text x="20" y="30" fill="${INK}" font-size="16" font-weight="600">${escaped(title)}</text>${n === undefined ? "" : text(WIDTH - 20, 30, n, 'text-anchor="end"')}${body}</svg>`;
 }
 
