@@ -154,8 +154,16 @@ const FILLED =
 
 /** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
-  return holdsEnough(scope) && mostChained(scope.message, datesOf(scope)) >= SHORTEST_READ;
+  const { message } = scope;
+  const known = numberKnown.get(message);
+  if (known !== undefined) return known;
+  const may = holdsEnough(scope) && mostChained(message, datesOf(scope)) >= SHORTEST_READ;
+  numberKnown.set(message, may);
+  return may;
 }
+
+/** It follows from the text alone, and is asked before the search and in it, for each message that joins a chat. */
+const numberKnown = new WeakMap<PreparedMessage, boolean>();
 
 /** One look at figures and number words, wherever they stand. */
 function holdsEnough(scope: Scope): boolean {
