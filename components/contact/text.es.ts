@@ -74,7 +74,7 @@ export const contactSpanish: Words<typeof contactText> = {
     more: "y más cuentas de las que se nombran aquí",
   },
   related: {
-    title: (kind) => `Coincidencia en otras cuentas: ${kind}`,
+    title: (kind) => `En otras cuentas: ${kind}`,
     shared: "Contactos compartidos",
     accounts: (n, atLeast) => `${n}${atLeast ? "+" : ""} ${plural(n, { one: "cuenta", other: "cuentas" })}`,
     none: "Ninguna otra cuenta comparte un contacto.",

@@ -29,7 +29,7 @@ import { enforcementText } from "@/components/enforcement/text";
 import { ExportButton } from "@/components/export/export-button";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
-import { FilteredEmpty } from "@/components/ui/filtered-empty";
+import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
@@ -109,7 +109,6 @@ export function DecisionsView({ initial, exportColumns }: Props) {
     })),
   );
   const filters = DECISION_FILTERS.filter((name) => params[name] !== null);
-  const last = filters.at(-1);
   const view = decisionViewOf(params);
 
   return (
@@ -160,17 +159,7 @@ export function DecisionsView({ initial, exportColumns }: Props) {
             failed={words.failed}
             empty={() =>
               rows.length === 0 ? (
-                <FilteredEmpty
-                  last={
-                    last === undefined
-                      ? null
-                      : {
-                          name: nameOfDecisionFilter(last),
-                          drop: () =>
-                            change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null }),
-                        }
-                  }
-                >
+                <FilteredEmpty last={lastFilter(filters, nameOfDecisionFilter, change)}>
                   {filters.length === 0
                     ? words.empty
                     : words.emptyFiltered([...new Set(filters.map(nameOfDecisionFilter))].join(", "))}

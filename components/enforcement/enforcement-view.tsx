@@ -28,7 +28,7 @@ import { enforcementText } from "@/components/enforcement/text";
 import { ExportButton } from "@/components/export/export-button";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
-import { FilteredEmpty } from "@/components/ui/filtered-empty";
+import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
@@ -111,7 +111,6 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
     })),
   );
   const filters = ENFORCEMENT_FILTERS.filter((name) => params[name] !== null);
-  const last = filters[filters.length - 1];
   const view = viewOf(params.state);
 
   return (
@@ -177,17 +176,7 @@ export function EnforcementListView({ initial, exportColumns }: Props) {
             failed={enforcementText.failed}
             empty={() =>
               rows.length === 0 ? (
-                <FilteredEmpty
-                  last={
-                    last === undefined
-                      ? null
-                      : {
-                          name: nameOfFilter(last),
-                          drop: () =>
-                            change(last === "from" || last === "to" ? { from: null, to: null } : { [last]: null }),
-                        }
-                  }
-                >
+                <FilteredEmpty last={lastFilter(filters, nameOfFilter, change)}>
                   {filters.length === 0
                     ? enforcementText.empty
                     : view === "pending" && filters.length === 1

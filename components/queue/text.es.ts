@@ -93,7 +93,7 @@ export const queueSpanish: Words<typeof queueText> = {
     surface: "Espacio",
     evidence: "Primer indicio",
     value: "En juego",
-    age: "Antigüedad",
+    age: "Espera",
     due: "Vence",
     held: "Tomado",
   },

@@ -3,7 +3,7 @@ import { Action } from "@/components/ui/action";
 import { listText } from "@/components/ui/list-text";
 import { EmptyState } from "@/components/ui/states";
 
-export type LastFilter = { name: string; drop: () => void };
+type LastFilter = { name: string; drop: () => void };
 
 /**
  * The last of the filters that are set, by its name, and what drops it; null where none is set. The two ends of a stretch of
