@@ -90,7 +90,7 @@ export function useClaim({ caseId, meId, claim, granted, latest, wanted }: Optio
     if (grantedUntil === null || Date.parse(grantedUntil) <= Date.now()) return;
     mine.current = true;
     heldUntil.current = grantedUntil;
-    setHold((now) => (now.state === "asking" || now.state === "free" ? { state: "mine", until: grantedUntil } : now));
+    setHold({ state: "mine", until: grantedUntil });
   }, [grantedUntil]);
 
   // Others come and go while the page is open: what is shown of them follows, and nothing is claimed by itself.
