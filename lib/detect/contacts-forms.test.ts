@@ -92,6 +92,7 @@ describe("numbers by where the words are at home", () => {
     ["Namba yangu ni 0712 555 014, tuwasiliane", "+254712555014"],
     ["Наберите 8 9ОО 555 ЗЗ 14", "+79005553314"],
     ["reach: 4_1_5.5_5_5.0_1_1_8 hmu", "+14155550118"],
+    ["call 4l5-S5S-O176", "+14155550176"],
     ["For auditions: 555-0129 (area 212)", "+12125550129"],
     ["my number is 555-0129, area code 212", "+12125550129"],
     ["logo 20 $, banner 25 $, flyer 55 $, card 01 $, stamp 84 $, read the numbers and call", "+12025550184"],

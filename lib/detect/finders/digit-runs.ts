@@ -257,6 +257,12 @@ class RunReader {
     return read?.last ?? i + 1;
   }
 
+  /** True when letters stood for figures before, or figures or such letters follow. */
+  private isDisguised(next: Token | undefined): boolean {
+    if (next !== undefined && (isDigit(next.text.charCodeAt(0)) || readLeet(next.text) !== null)) return true;
+    return this.elements.some((element) => element.kind === "leet");
+  }
+
   /** Letters that stand for figures, glued to real ones or repeated between them ("OOO"). */
   private leet(i: number): boolean {
     const token = this.tokens[i] as Token;
@@ -279,7 +285,7 @@ class RunReader {
     if (running && gluedAfter && gapBetween(this.text, this.lastEnd, token.start, this.fillers) === "hard")
       return false;
     // "5550-142B": one letter behind the last figure is a model's.
-    if (gluedBefore && !gluedAfter && !figureNext && /^[bzs]$/.test(token.text)) return false;
+    if (gluedBefore && /^[bzs]$/.test(token.text) && !this.isDisguised(next)) return false;
     // "3310, 6310i": behind a comma the letter at the end is a model's.
     if (gluedBefore && !gluedAfter && this.elements.at(-1)?.gap === "hard") return false;
     if (
