@@ -27,6 +27,7 @@ const PAGES: { name: string; person: Person; address: (page: Page) => Promise<st
     address: async (page) => `/accounts/${encodeURIComponent((await topCase(page)).account.id)}`,
   },
   { name: "enforcement", person: "lead", address: async () => "/enforcement" },
+  { name: "decisions", person: "lead", address: async () => "/enforcement/decisions" },
   { name: "approvals", person: "lead", address: async () => "/approvals" },
   { name: "appeals", person: "lead", address: async () => "/appeals?view=answered" },
   {
