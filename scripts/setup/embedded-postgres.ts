@@ -1,12 +1,10 @@
-import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash, randomBytes } from "node:crypto";
 import {
   chmodSync,
   chownSync,
-  closeSync,
   existsSync,
   mkdirSync,
-  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -19,6 +17,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import pg from "pg";
 import { diskFull, PlainError } from "@/scripts/setup/plain-error";
 import { freePort, isFree } from "@/scripts/setup/port";
+import { clearLeftover, endPostgres, launchPostgres, postgresEnv } from "@/scripts/setup/postgres-process";
 import { type Account, canEnter, postgresAccount, postgresRuntime, sharedHome } from "@/scripts/setup/postgres-runtime";
 
 export type EmbeddedPostgres = {
@@ -71,12 +70,9 @@ function homeFor(dataDir: string, account: Account | undefined, say: (line: stri
   return path.join(sharedHome, `data-${key}-${randomBytes(4).toString("hex")}`);
 }
 
-// UTC and plain C messages whatever the caller's locale: the log is read below, and the zone becomes the server's.
-const env = { PATH: process.env["PATH"], TZ: "UTC", LC_ALL: "C" } as unknown as NodeJS.ProcessEnv;
-
 function run(program: string, args: string[], account: Account | undefined): { ok: boolean; output: string } {
   const identity = account ? { uid: account.uid, gid: account.gid } : {};
-  const done = spawnSync(program, args, { cwd: "/", env, encoding: "utf8", ...identity });
+  const done = spawnSync(program, args, { cwd: "/", env: postgresEnv, encoding: "utf8", ...identity });
   return { ok: done.status === 0, output: `${done.stdout ?? ""}${done.stderr ?? ""}${done.error?.message ?? ""}` };
 }
 
@@ -122,133 +118,6 @@ function failure(output: string, what: string): PlainError {
   return new PlainError(
     `${what}: ${told ?? "it said nothing"}. Mend that, or set DATABASE_URL to a Postgres of your own.`,
   );
-}
-
-function alive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
-}
-
-function commandOf(pid: number): string {
-  const listed = spawnSync("ps", ["-o", "command=", "-p", String(pid)], { encoding: "utf8" });
-  if (listed.status === 0) return listed.stdout;
-  const proc = `/proc/${pid}/cmdline`;
-  return existsSync(proc) ? readFileSync(proc, "utf8").replaceAll("\0", " ") : "";
-}
-
-/**
- * Ends a server that a killed start left behind on this data, and removes a lock file whose process number now belongs to
- * somebody else (in a container numbers come again), which Postgres would take for a running server.
- */
-async function clearLeftover(data: string): Promise<void> {
-  const lock = path.join(data, "postmaster.pid");
-  if (!existsSync(lock)) return;
-  const pid = Number.parseInt(readFileSync(lock, "utf8"), 10);
-  if (Number.isInteger(pid) && alive(pid)) {
-    if (commandOf(pid).includes(data)) {
-      await end(pid, () => alive(pid));
-      return;
-    }
-    rmSync(lock, { force: true });
-  }
-}
-
-async function end(pid: number, running: () => boolean): Promise<void> {
-  // Fast, then immediate shutdown (recovers at the next start), then none of its choice.
-  for (const [signal, seconds] of [
-    ["SIGINT", 30],
-    ["SIGQUIT", 10],
-    ["SIGKILL", 5],
-  ] as const) {
-    try {
-      process.kill(pid, signal);
-    } catch {
-      return;
-    }
-    for (let waited = 0; waited < seconds * 20; waited++) {
-      if (!running()) return;
-      await wait(50);
-    }
-  }
-}
-
-/** A shell that ends the server when this process is gone without having stopped it: killed, it could not do so itself. */
-function guard(pid: number): ChildProcess | undefined {
-  if (process.platform === "win32") return undefined;
-  const shell = spawn("/bin/sh", ["-c", 'read -r word || kill -INT "$1"', "sh", String(pid)], {
-    cwd: "/",
-    detached: true,
-    stdio: ["pipe", "ignore", "ignore"],
-  });
-  shell.on("error", () => {});
-  shell.stdin?.on("error", () => {});
-  shell.unref();
-  // A pipe that is open keeps node alive unless it is told otherwise.
-  (shell.stdin as unknown as { unref?: () => void })?.unref?.();
-  return shell;
-}
-
-type Server = { child: ChildProcess; running: () => boolean; ended: Promise<void>; log: () => string };
-
-function launch(home: string, runtime: string, port: number, account: Account | undefined, options: Options): Server {
-  const logFile = path.join(home, "server.log");
-  const descriptor = openSync(logFile, "w", 0o600);
-  const settings = [
-    ["listen_addresses", "127.0.0.1"],
-    // No socket in a folder that everybody may write; loopback with a password is the only way in.
-    ["unix_socket_directories", ""],
-    ["max_connections", "200"],
-    ["shared_buffers", options.throwaway ? "128MB" : "256MB"],
-    ["lc_messages", "C"],
-    ...(options.throwaway
-      ? [
-          ["fsync", "off"],
-          ["synchronous_commit", "off"],
-          ["full_page_writes", "off"],
-        ]
-      : [
-          ["checkpoint_timeout", "15min"],
-          ["max_wal_size", "4GB"],
-        ]),
-  ];
-  const args = [
-    "-D",
-    path.join(home, "data"),
-    "-p",
-    String(port),
-    ...settings.flatMap(([k, v]) => ["-c", `${k}=${v}`]),
-  ];
-  const identity = account ? { uid: account.uid, gid: account.gid } : {};
-  // Its own process group: Ctrl-C in the terminal reaches us alone, and we stop things in order.
-  const child = spawn(path.join(runtime, "bin", "postgres"), args, {
-    cwd: "/",
-    detached: true,
-    env,
-    stdio: ["ignore", descriptor, descriptor],
-    ...identity,
-  });
-  closeSync(descriptor);
-  let running = true;
-  let startError = "";
-  const ended = new Promise<void>((resolve) => {
-    child.once("error", (error) => {
-      startError = error.message;
-      running = false;
-      resolve();
-    });
-    child.once("exit", () => {
-      running = false;
-      resolve();
-    });
-  });
-  const watch = child.pid ? guard(child.pid) : undefined;
-  void ended.then(() => watch?.stdin?.end("stopped\n"));
-  const log = () => `${existsSync(logFile) ? readFileSync(logFile, "utf8") : ""}\n${startError}`;
-  return { child, running: () => running, ended, log };
 }
 
 async function answers(url: string): Promise<"yes" | "not yet"> {
@@ -306,10 +175,10 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 
   let port = noted?.port && (await isFree(noted.port)) ? noted.port : await freePort();
   for (let attempt = 1; ; attempt++) {
-    const server = launch(home, runtime, port, account, options);
+    const server = launchPostgres(home, runtime, port, account, options);
     const url = `postgres://${superuser}:${encodeURIComponent(options.password)}@127.0.0.1:${port}/postgres`;
     const stop = async () => {
-      if (server.running() && server.child.pid) await end(server.child.pid, server.running);
+      if (server.running() && server.child.pid) await endPostgres(server.child.pid, server.running);
     };
     try {
       for (let waited = 0; server.running(); waited++) {
