@@ -143,9 +143,15 @@ test("the threshold is worked out as it moves, and every chart has its table and
     await expect(lead.getByText(/^0 right ones lost/)).toBeHidden();
     await expectAccessible(lead);
   }
-  const download = lead.waitForEvent("download");
-  await lead.getByRole("button", { name: "Download the table of right by detector as CSV" }).click();
-  expect((await download).suggestedFilename()).toMatch(/^docket-detectors-by-detector-.*\.csv$/);
+  for (const [button, file] of [
+    ["Download the table of right by detector as CSV", /^docket-detectors-by-detector-.*\.csv$/],
+    ["Download what a score is worth as an SVG picture", /^docket-reliability-.*\.svg$/],
+    ["Download where a threshold would fall as a PNG picture", /^docket-scores-.*\.png$/],
+  ] as const) {
+    const download = lead.waitForEvent("download");
+    await lead.getByRole("button", { name: button }).click();
+    expect((await download).suggestedFilename()).toMatch(file);
+  }
   expect(heard).toEqual([]);
 });
 

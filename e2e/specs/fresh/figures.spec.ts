@@ -90,7 +90,13 @@ test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it"
   expect(taken["csv"]!.toString()).toContain("From day,Opened,Decided");
   expect(taken["svg"]!.toString()).toMatch(/^<svg xmlns/);
   expect(taken["png"]!.subarray(1, 4).toString()).toBe("PNG");
+  await page.goto("/insights");
+  await page.getByRole("link", { name: "The cases of these days" }).click();
+  await expect(page).toHaveURL(/\/insights\/cases\?from=.*by=phase/);
   await page.goto("/insights/cases?country=PT");
+  await expect(page.getByRole("button", { name: "Drop the filter Country" })).toBeVisible();
+  await page.getByRole("list", { name: "By phase" }).getByRole("button", { name: "No contract" }).click();
+  await expect(page).toHaveURL(/phase=none/);
   await page.getByRole("button", { name: "Cases behind it" }).first().click();
   await page
     .getByRole("dialog")
