@@ -1,4 +1,5 @@
 import type { CountryCode } from "libphonenumber-js/max";
+import { RAILS } from "@/lib/detect/finders/pay-rails";
 import { knownRegions } from "@/lib/detect/finders/phone-numbers";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
@@ -188,62 +189,6 @@ const NAMES: ReadonlyMap<string, CountryCode> = new Map(
 
 /** What follows tells nothing new about where a text is from. */
 const MOST_TOKENS = 400;
-
-/** Rails that take the numbers of one country, or of the few given. */
-const RAILS: readonly [readonly CountryCode[], RegExp][] = [
-  [["PH"], /\b(?:g-? ?cash|paymaya|coins\.?ph)\b/],
-  [["KE", "TZ"], /\bm-? ?pesa\b/],
-  [["UG", "KE", "TZ", "ZM", "MW", "RW"], /\bairtel money\b/],
-  [["GH", "UG", "RW", "CM", "CI", "ZM", "BJ"], /\bmtn (?:momo|(?:mobile )?money)\b/],
-  [["VN", "GH", "UG", "RW", "CM"], /\bmomo\b/],
-  [["SN", "CI", "ML", "CM", "BF", "MG"], /\borange money\b/],
-  [["SN", "CI"], /\bwave\b/],
-  [["ZW"], /\becocash\b/],
-  [["SO"], /\b(?:zaad|evc ?plus|sahal)\b/],
-  [["ET"], /\btelebirr\b|ቴሌብር/],
-  [["PT"], /\bmb-? ?way\b/],
-  [["DE", "FR", "BE"], /\bwero\b/],
-  [["FR"], /\b(?:lydia|paylib)\b/],
-  [["BE"], /\b(?:payconiq|bancontact)\b/],
-  [["IT"], /\b(?:satispay|postepay|bancomat pay)\b/],
-  [["RS", "HR"], /\b(?:ips|keks ?pay|aircash)\b/],
-  [["SG"], /\bpaynow\b/],
-  [["HK"], /\b(?:fps|payme)\b/],
-  [["MY"], /\b(?:duitnow|touch ?n ?go)\b/],
-  [["AU"], /\bpayid\b/],
-  [["NP"], /\b(?:esewa|khalti)\b/],
-  [["LK"], /\b(?:ezcash|frimi)\b/],
-  [["MM"], /\b(?:kbz ?pay|wave ?pay)\b/],
-  [["KH"], /\b(?:aba pay|wing money)\b/],
-  [["BO"], /\btigo money\b/],
-  [["YE"], /كريمي/],
-  [["IQ"], /\bzain ?cash\b|زين كاش|زين ?كاش/],
-  [["JO"], /\bcliq\b|زين كاش|كليك/],
-  [["KZ"], /\bkaspi\b|каспи/],
-  [["AM"], /\bidram\b|իդրամ/],
-  [["UZ"], /\b(?:payme uz|click uz|uzcard|humo)\b/],
-  [["BD"], /\b(?:b-?kash|nagad)\b|বিকাশ|নগদ/],
-  [["PK"], /\b(?:easy ?paisa|jazz ?cash|sadapay|nayapay)\b|ایزی پیسہ|جیز کیش/],
-  [["IN"], /\b(?:upi|phone ?pe|paytm|bhim)\b/],
-  [["ES"], /\bbizum\b/],
-  [["BR"], /\b(?:pix|picpay)\b/],
-  [["CO"], /\b(?:nequi|daviplata)\b/],
-  [["PE"], /\b(?:yape[a-z]{0,4}|plin)\b/],
-  [["ID"], /\b(?:ovo|gopay|linkaja|shopeepay)\b/],
-  [["TH"], /\b(?:promptpay|truemoney)\b|พร้อมเพย์/],
-  [["VN"], /\b(?:zalo ?pay|viettel ?money)\b/],
-  [["EG"], /\b(?:vodafone cash|instapay)\b|فودافون كاش/],
-  [["SE"], /\bswish[a-z]{0,4}\b/],
-  [["DK", "FI"], /\bmobilepay\b/],
-  [["NO"], /\bvipps[a-z]{0,3}\b/],
-  [["CH"], /\btwint\b/],
-  [["NL"], /\btikkie\b/],
-  [["PL"], /\bblik\b/],
-  [["RU"], /\b(?:qiwi|sbp)\b|сбп|тинькоф|сбербанк|киви/],
-  [["UA"], /монобанк|приват24|приватбанк/],
-  [["US"], /\b(?:zelle|venmo|cash ?app)\b/],
-  [["CA"], /\binterac\b/],
-];
 
 /**
  * Regions to try for a national number: those given (account's country), then those the text's script, words and
