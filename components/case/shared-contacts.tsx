@@ -7,7 +7,6 @@ import { useState } from "react";
 import classes from "@/components/case/side.module.css";
 import { useRelated } from "@/components/case/use-related";
 import { contactText, standingOf } from "@/components/contact/text";
-import { MakeRing } from "@/components/ring/make-ring";
 import { Action } from "@/components/ui/action";
 import { Avatar } from "@/components/ui/avatar";
 import { useMay } from "@/components/ui/staff";
@@ -20,6 +19,8 @@ import type { Related, Shared } from "@/lib/domain/contacts/schema";
 const LookupDialog = dynamic(() => import("@/components/contact/lookup-dialog").then((module) => module.LookupDialog), {
   ssr: false,
 });
+
+const MakeRing = dynamic(() => import("@/components/ring/make-ring").then((module) => module.MakeRing), { ssr: false });
 
 const NAMED = 3;
 

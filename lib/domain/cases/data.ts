@@ -18,6 +18,7 @@ import {
   CASE_ORDER,
   caseConditions,
   caseCursor,
+  claimableStatus,
   readCaseCursor,
   SEARCH_CAP,
   type SearchHits,
@@ -39,7 +40,7 @@ import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { loadStrikes, readDecisions, recommendFor, toStrike } from "@/lib/domain/decisions/data";
 import { toEnforcement } from "@/lib/domain/enforcement/data";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
-import type { Actor } from "@/lib/platform/actor";
+import { type Actor, can, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -169,6 +170,34 @@ export async function searchCases(filter: CaseFilter): Promise<SearchHits> {
   const { text, values } = searchStatement(filter.q, statusesOf(filter));
   const hits = await query<{ id: string }>(text, values);
   return hits.length > SEARCH_CAP ? "many" : hits.map((hit) => hit.id);
+}
+
+/** What somebody may claim of a filter: the statement's conditions over `cases c`, and their parameters. */
+export type FreeCases = { where: string; values: readonly unknown[] };
+
+/**
+ * The cases of a filter that nobody holds and that are not meant for somebody else. Takes open cases, unless the filter
+ * asks only for another status that wants a decision.
+ * Errors: `invalid_input` for a filter of finished cases only; `forbidden` for escalated ones where they are not the caller's.
+ */
+export async function freeCases(me: StaffActor, filter: CaseFilter): Promise<FreeCases> {
+  const status = claimableStatus(filter);
+  if (!status) {
+    throw new AppError("invalid_input", "Only cases that want a decision can be claimed: open, escalated or snoozed.", {
+      errors: [{ path: "status", message: "holds only finished cases" }],
+    });
+  }
+  if (status === "escalated" && !can(me, "case:assign")) {
+    throw new AppError("forbidden", "Escalated cases are for leads.");
+  }
+  const values: unknown[] = [];
+  const conditions = [
+    `c.status = ${bind(values, status)}::case_status`,
+    "(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp())",
+    `(c.assignee_id IS NULL OR c.assignee_id = ${bind(values, me.id)}::uuid)`,
+    ...caseConditions(filter, me.id, values, await searchCases(filter)),
+  ];
+  return { where: conditions.join(" AND "), values };
 }
 
 /**

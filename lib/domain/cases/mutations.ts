@@ -4,12 +4,13 @@ import {
   CASE_JOINS,
   CASE_NAMES,
   type CaseRecord,
+  type FreeCases,
+  freeCases,
   getCase,
   readCaseRow,
-  searchCases,
   toCaseRow,
 } from "@/lib/domain/cases/data";
-import { bind, caseConditions, claimableStatus, LEASE_MINUTES } from "@/lib/domain/cases/rules";
+import { BEST_FIRST, bind, LEASE_MINUTES } from "@/lib/domain/cases/rules";
 import type { CaseDetail, CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
@@ -31,37 +32,6 @@ const noSuchCase = () => new AppError("not_found", "There is no case with this i
 
 // The clock, not the transaction's beginning: a transaction that waited for a lock must not judge a lease by the past.
 export const LEASE = `claimed_at = clock_timestamp(), claim_expires_at = clock_timestamp() + interval '${LEASE_MINUTES} minutes'`;
-
-/** What somebody may claim of a filter: the statement's conditions over `cases c`, and their parameters. */
-export type FreeCases = { where: string; values: readonly unknown[] };
-
-/**
- * The cases of a filter that nobody holds and that are not meant for somebody else. Takes open cases, unless the filter
- * asks only for another status that wants a decision.
- * Errors: `invalid_input` for a filter of finished cases only; `forbidden` for escalated ones where they are not the caller's.
- */
-export async function freeCases(me: StaffActor, filter: CaseFilter): Promise<FreeCases> {
-  const status = claimableStatus(filter);
-  if (!status) {
-    throw new AppError("invalid_input", "Only cases that want a decision can be claimed: open, escalated or snoozed.", {
-      errors: [{ path: "status", message: "holds only finished cases" }],
-    });
-  }
-  if (status === "escalated" && !can(me, "case:assign")) {
-    throw new AppError("forbidden", "Escalated cases are for leads.");
-  }
-  const values: unknown[] = [];
-  const conditions = [
-    `c.status = ${bind(values, status)}::case_status`,
-    "(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp())",
-    `(c.assignee_id IS NULL OR c.assignee_id = ${bind(values, me.id)}::uuid)`,
-    ...caseConditions(filter, me.id, values, await searchCases(filter)),
-  ];
-  return { where: conditions.join(" AND "), values };
-}
-
-/** The order in which free cases are taken. */
-export const BEST_FIRST = "ORDER BY c.priority_key DESC, c.id DESC LIMIT 1";
 
 /**
  * Holds the best of the free cases for the caller; null when there is none. Any number of callers at once get different

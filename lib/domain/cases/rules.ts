@@ -37,6 +37,9 @@ export function claimableStatus(filter: CaseFilter): CaseStatus | null {
   return standing.includes("open") ? "open" : (standing[0] ?? null);
 }
 
+/** The order in which free cases are taken. */
+export const BEST_FIRST = "ORDER BY c.priority_key DESC, c.id DESC LIMIT 1";
+
 /** Adds a value to the statement's parameters and answers its placeholder. */
 export function bind(values: unknown[], value: unknown): string {
   values.push(value);

@@ -1,15 +1,16 @@
-import { getCase } from "@/lib/domain/cases/data";
-import { BEST_FIRST, type FreeCases, freeCases, requireStaff } from "@/lib/domain/cases/mutations";
+import { type FreeCases, freeCases, getCase } from "@/lib/domain/cases/data";
+import { BEST_FIRST } from "@/lib/domain/cases/rules";
 import type { CaseFilter } from "@/lib/domain/cases/schema";
 import type { Upcoming } from "@/lib/domain/turns/schema";
 import type { Call } from "@/lib/platform/call";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 
-/** What the caller may claim of a filter; null where that is never anything, as in a list of decided cases. */
-export async function freeToTurnTo(call: Call, filter: CaseFilter): Promise<FreeCases | null> {
+/** What the caller may claim of a filter; null where that is never anything, as for a key or in a list of decided cases. */
+export async function freeToTurnTo({ actor }: Call, filter: CaseFilter): Promise<FreeCases | null> {
+  if (actor.kind !== "user") return null;
   try {
-    return await freeCases(requireStaff(call.actor), filter);
+    return await freeCases(actor, filter);
   } catch (error) {
     if (error instanceof AppError && (error.code === "invalid_input" || error.code === "forbidden")) return null;
     throw error;
@@ -23,7 +24,6 @@ export async function freeToTurnTo(call: Call, filter: CaseFilter): Promise<Free
  * asker has, as `id.version`; then only whether it is still that.
  */
 export async function upcomingCase(call: Call, filter: CaseFilter, known?: string): Promise<Upcoming | null> {
-  requireStaff(call.actor);
   const free = await freeToTurnTo(call, filter);
   if (free === null) return null;
   const [best] = await query<{ id: string; version: number }>(

@@ -29,7 +29,11 @@ async function casesOf(language: string, count: number): Promise<string[]> {
     const account = await makeAccount({});
     const conversationId = `conv-${newId()}`;
     const kase = await makeCase({ accountId: account.id, subjectId: conversationId, language, priorityKey: count - n });
-    await flagContent(kase, await makeContent({ authorId: account.id, text: "write me elsewhere", conversationId }), []);
+    await flagContent(
+      kase,
+      await makeContent({ authorId: account.id, text: "write me elsewhere", conversationId }),
+      [],
+    );
     ids.push(kase.id);
   }
   return ids;
