@@ -84,7 +84,7 @@ test("asked for again while its page is on the way, the next case is the only on
   letThrough();
   await page.waitForURL("**/cases/*");
   await new CasePage(page).whenHeld();
-  expect(claims).toHaveLength(1);
+  await expect.poll(() => claims).toHaveLength(1);
   expect((await market.found(word)).filter((row) => row.claim !== null)).toHaveLength(1);
 });
 
