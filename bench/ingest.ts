@@ -98,28 +98,32 @@ async function byHand(client: pg.Client, messages: readonly Message[]): Promise<
   await client.query("COMMIT");
 }
 
-/** The worker as it runs beside the web process, from its first sign of life. */
-async function besideWorker<T>(owner: pg.Client, work: () => Promise<T>): Promise<T> {
-  const since = new Date();
+/** As many workers as are asked for, as they run beside the web process, from their first sign of life. */
+async function besideWorkers<T>(count: number, owner: pg.Client, work: () => Promise<T>): Promise<T> {
   await buildWorker();
-  const child = spawn(process.execPath, runWorkerProgram, {
-    env: process.env,
-    stdio: ["ignore", "ignore", "inherit"],
-  });
+  const since = new Date();
+  const children = Array.from({ length: count }, () =>
+    spawn(process.execPath, runWorkerProgram, { env: process.env, stdio: ["ignore", "ignore", "inherit"] }),
+  );
   try {
     for (let tries = 0; ; tries += 1) {
       const { rowCount } = await owner.query("SELECT FROM desk_facts WHERE key = 'worker_seen' AND updated_at > $1", [
         since,
       ]);
       if (rowCount) break;
-      if (tries > 300 || child.exitCode !== null) throw new Error("The worker did not come up.");
+      if (tries > 300 || children.some((child) => child.exitCode !== null))
+        throw new Error("The worker did not come up.");
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     return await work();
   } finally {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
-    await ended;
+    await Promise.all(
+      children.map((child) => {
+        const ended = new Promise((resolve) => child.once("exit", resolve));
+        child.kill("SIGTERM");
+        return ended;
+      }),
+    );
   }
 }
 
@@ -137,11 +141,12 @@ const perSecond = (events: number, milliseconds: number) => Math.round((events *
  * `--batches N` (20): a thousand messages a batch are taken in and judged, interleaved with the same rows written by hand.
  * `together` is from the first event sent to the last one judged, one after the other in one process; `detection` is the
  * share of judging that is detection alone, without a database. `desk` is as many batches again, taken in here while a
- * worker process judges: from the first event sent until none waits, as on a desk with one web and one worker process, the
- * worker as it is built and warm.
+ * worker process judges, or `--workers N` of them: from the first event sent until none waits, as on a desk with one web
+ * process, the workers as they are built and warm.
  */
 export const bench: Bench = (args) => {
   const batches = flag(args, "batches", 20);
+  const workers = flag(args, "workers", 1);
   return withBenchDatabase(async (urls, owner) => {
     const actor = mintJobActor("bench");
     const call = () => jobCall(actor, new Date(), newId());
@@ -183,7 +188,7 @@ export const bench: Bench = (args) => {
         spent.floor += await timed(() => byHand(client, messages));
       }
       const events = batches * BATCH;
-      const desk = await besideWorker(owner, async () => {
+      const desk = await besideWorkers(workers, owner, async () => {
         const send = async (first: number, last: number) => {
           for (let number = first; number <= last; number += 1)
             await ingestEvents(call(), asEvents(batchOf(random, `${run}-desk`, number)));
@@ -195,6 +200,7 @@ export const bench: Bench = (args) => {
       if (judged !== events) throw new Error(`${events} messages were sent and ${judged} judged.`);
       return {
         events,
+        workers,
         eventsPerSecond: {
           ingest: perSecond(events, spent.ingest),
           judge: perSecond(events, spent.judge),
