@@ -13,7 +13,7 @@ import { currentLanguage } from "@/components/ui/language";
 import { Time } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
 import type { JudgedText } from "@/lib/domain/appeals/schema";
-import type { FlagView } from "@/lib/domain/cases/schema";
+import type { FlagView } from "@/lib/domain/case-file/schema";
 
 function marksOf(text: JudgedText): Mark<MarkedSignal>[] {
   return text.signals.flatMap((signal) =>

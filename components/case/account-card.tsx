@@ -13,7 +13,7 @@ import { KeyCap } from "@/components/ui/key-cap";
 import { money } from "@/components/ui/money";
 import { Time } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
-import type { CaseDetail, ContractView } from "@/lib/domain/cases/schema";
+import type { CaseDetail, ContractView } from "@/lib/domain/case-file/schema";
 import type { Phase } from "@/lib/policy/types";
 
 /** Who is under review: reported and effective state apart, earlier cases, strikes after decay. */

@@ -1,6 +1,8 @@
 import type { RevealedSignal } from "@/components/evidence/types";
 import { answer, client } from "@/lib/api/client";
-import type { CaseDetail, CaseRow, ContentPage } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import type { CaseRow } from "@/lib/domain/cases/schema";
+import type { ContentPage } from "@/lib/domain/conversations/schema";
 
 export function getCase(id: string, signal?: AbortSignal): Promise<CaseDetail> {
   return answer<CaseDetail>(client.cases[":id"].$get({ param: { id } }, { init: { signal: signal ?? null } }));

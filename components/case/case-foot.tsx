@@ -18,7 +18,8 @@ import { Action } from "@/components/ui/action";
 import { useStaff } from "@/components/ui/staff";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
-import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import type { ClaimView } from "@/lib/domain/cases/schema";
 import { signInPath } from "@/lib/platform/own-path";
 // With the page, though the bar's script comes later: drawn without them first, it would push the conversation about.
 import "@/components/decision/decision-bar.module.css";

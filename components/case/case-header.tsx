@@ -15,7 +15,7 @@ import { money } from "@/components/ui/money";
 import { TopBar } from "@/components/ui/shell";
 import { useNow, useZone } from "@/components/ui/time";
 import { absolute, due, span } from "@/components/ui/time-format";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 type Props = {
   detail: CaseDetail;

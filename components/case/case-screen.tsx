@@ -9,7 +9,8 @@ import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { announceArrival, type NextCase, TurnContext } from "@/components/queue/turn";
 import { afterPaint } from "@/components/ui/after-paint";
 import { ListSkeleton } from "@/components/ui/list-skeleton";
-import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import type { ClaimView } from "@/lib/domain/cases/schema";
 import type { Shared } from "@/lib/domain/contacts/schema";
 
 /** All that a case is drawn from. */

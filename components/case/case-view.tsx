@@ -39,7 +39,7 @@ import { useNow, useZone } from "@/components/ui/time";
 import { dayAndClock } from "@/components/ui/time-format";
 import { useOnline } from "@/components/ui/use-online";
 import { useWhenIdle } from "@/components/ui/use-when-idle";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 // Read from the desk once the page stands: their scripts may come with what they show.
 const SimilarCases = dynamic(() => import("@/components/case/similar-cases").then((module) => module.SimilarCases), {

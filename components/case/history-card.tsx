@@ -9,7 +9,7 @@ import { Action } from "@/components/ui/action";
 import { useMay } from "@/components/ui/staff";
 import { Time, useNow } from "@/components/ui/time";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 // Of cases that are decided, for who may.
 const FileAppeal = dynamic(() => import("@/components/appeal/file-appeal").then((module) => module.FileAppeal));

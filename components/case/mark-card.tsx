@@ -10,7 +10,8 @@ import { EvidenceCard } from "@/components/evidence/evidence-card";
 import { evidenceText } from "@/components/evidence/text";
 import { currentLanguage } from "@/components/ui/language";
 import { VerdictButtons } from "@/components/verdict/verdict-buttons";
-import type { CaseDetail, SignalView } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import type { SignalView } from "@/lib/domain/conversations/schema";
 import type { MissedSpanView } from "@/lib/domain/verdicts/schema";
 
 // Few cases have a mark that a person set.

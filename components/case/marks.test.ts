@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { caseMarks, piecesOf } from "@/components/case/marks";
-import type { ContentView, SignalView } from "@/lib/domain/cases/schema";
+import type { ContentView, SignalView } from "@/lib/domain/conversations/schema";
 
 const signal = (id: string, spans: [string, number, number][], flagged = true): SignalView => ({
   id,

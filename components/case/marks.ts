@@ -1,6 +1,6 @@
 import type { Mark } from "@/components/evidence/segments";
 import type { MarkedSignal, RevealedSignal } from "@/components/evidence/types";
-import type { ContentView, SignalView } from "@/lib/domain/cases/schema";
+import type { ContentView, SignalView } from "@/lib/domain/conversations/schema";
 
 export type CaseMarks = {
   /** By content id. */

@@ -1,6 +1,6 @@
 import { nameOfSurface } from "@/components/evidence/surface";
 import { day } from "@/components/ui/time-format";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 /** Facts of the flag that a violation rests on: when, where, and against which clause. */
 export function placeholdersOf(detail: CaseDetail, name: string, zone: string, now: number) {

@@ -2,7 +2,7 @@
 
 import side from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 /** What was complained of, in the complainer's own words. */
 export function ReportsCard({ detail }: { detail: CaseDetail }) {

@@ -12,7 +12,7 @@ import { Avatar } from "@/components/ui/avatar";
 import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { Related, Shared } from "@/lib/domain/contacts/schema";
 
 // Asked for seldom: it comes when it is.

@@ -1,7 +1,8 @@
 import type { MissedTarget } from "@/components/missed/missed-dialog";
 import type { ReportTarget } from "@/components/report/report-dialog";
 import { reportText } from "@/components/report/text";
-import type { CaseDetail, ContentView } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import type { ContentView } from "@/lib/domain/conversations/schema";
 
 /** What may be reported from a case: the message that the reader stands on or points at, then the people. */
 export function reportable(

@@ -3,7 +3,8 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { getContents } from "@/components/case/api";
 import { joined } from "@/components/case/joined";
-import type { CaseDetail, ContentPage, ContentView } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import type { ContentPage, ContentView } from "@/lib/domain/conversations/schema";
 
 type Side = { items: ContentView[]; more: boolean };
 const NOTHING_YET = null;

@@ -20,7 +20,8 @@ import { useClaimNext } from "@/components/queue/use-claim-next";
 import { afterPaint } from "@/components/ui/after-paint";
 import { problemOf } from "@/components/ui/problem";
 import { useStaff } from "@/components/ui/staff";
-import type { CaseDetail, ClaimView } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import type { ClaimView } from "@/lib/domain/cases/schema";
 import type { TurnOutcome } from "@/lib/domain/turns/schema";
 
 type Told = {

@@ -14,7 +14,7 @@ import { problemOf } from "@/components/ui/problem";
 import { useMay } from "@/components/ui/staff";
 import { Time } from "@/components/ui/time";
 import { useWhenIdle } from "@/components/ui/use-when-idle";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 const loadDialog = () => import("@/components/case/wait-dialog");
 const WaitDialog = dynamic(() => loadDialog().then((module) => module.WaitDialog), { ssr: false });

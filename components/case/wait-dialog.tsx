@@ -5,7 +5,7 @@ import { useQuery } from "@tanstack/react-query";
 import { listAssignees } from "@/components/case/wait-api";
 import { waitText } from "@/components/case/wait-text";
 import { FormDialog } from "@/components/ui/form-dialog";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 const HOUR = 3_600_000;
 const UNTILS = { hour: HOUR, evening: 4 * HOUR, tomorrow: 24 * HOUR, threeDays: 72 * HOUR, week: 168 * HOUR } as const;

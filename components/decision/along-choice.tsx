@@ -4,7 +4,7 @@ import { Checkbox } from "@mantine/core";
 import { alongText } from "@/components/decision/along-text";
 import classes from "@/components/decision/decision-bar.module.css";
 import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 export type OtherCase = CaseDetail["otherCases"][number];
 

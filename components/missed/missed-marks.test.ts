@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { hideMissed, withMissed } from "@/components/missed/missed-marks";
-import type { ContentView } from "@/lib/domain/cases/schema";
+import type { ContentView } from "@/lib/domain/conversations/schema";
 import type { MissedSpanView } from "@/lib/domain/verdicts/schema";
 
 const content = (id: string, text: string, revision = 1) =>

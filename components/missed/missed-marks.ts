@@ -1,6 +1,6 @@
 import type { Mark } from "@/components/evidence/segments";
 import type { MarkedSignal, RevealedSignal } from "@/components/evidence/types";
-import type { ContentView } from "@/lib/domain/cases/schema";
+import type { ContentView } from "@/lib/domain/conversations/schema";
 import type { MissedSpanView } from "@/lib/domain/verdicts/schema";
 
 const HIDDEN = "\u2022";

@@ -1,7 +1,7 @@
 import Link from "next/link";
 import { prevalenceText } from "@/components/prevalence/text";
 import { Time } from "@/components/ui/time";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 /** Which texts of a case were drawn at random, and what that means for its decision. */
 export function DrawnCard({ detail, className }: { detail: CaseDetail; className: string | undefined }) {

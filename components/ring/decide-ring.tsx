@@ -14,7 +14,7 @@ import { ringText } from "@/components/ring/text";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { useNow, useZone } from "@/components/ui/time";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { RingOutcome, RingView } from "@/lib/domain/rings/schema";
 
 const FRESH_MS = 15_000;

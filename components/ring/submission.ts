@@ -5,7 +5,7 @@ import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { fillTemplate, templateFor } from "@/components/decision/template";
 import { gravestFirst } from "@/components/evidence/family";
 import { dayAndClock } from "@/components/ui/time-format";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { RingDecisions } from "@/lib/domain/rings/schema";
 
 const DAY_MS = 86_400_000;

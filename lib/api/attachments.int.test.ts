@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addKey, addStaff, ask, askJson, type Staff } from "@/lib/api/testing/desk";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import { firstPolicy, named, pair, send, settle } from "@/lib/domain/testing/marketplace";
 import { ReadingPool } from "@/lib/jobs/reading/pool";
 import { readNextFiles } from "@/lib/jobs/reading/read-next";

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { AccountLinks, ContactMatches, Related } from "@/lib/domain/contacts/schema";
 import { firstPolicy, named, pair, send, settle, told } from "@/lib/domain/testing/marketplace";
 import { testDatabase } from "@/lib/platform/testing/test-database";

@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { defineRoute, json, optionalJsonBody, page, routesOfNoun } from "@/lib/api/route";
+import { caseDetailSchema } from "@/lib/domain/case-file/schema";
 import { countCases, getCaseContents, listCases } from "@/lib/domain/cases/data";
 import { claimCase, claimNextCase, releaseCase, viewCase } from "@/lib/domain/cases/mutations";
 import {
   caseCountSchema,
-  caseDetailSchema,
   caseFilterSchema,
   casePageSchema,
   caseRowSchema,
-  contentPageQuerySchema,
-  contentPageSchema,
   releaseQuerySchema,
 } from "@/lib/domain/cases/schema";
+import { contentPageQuerySchema, contentPageSchema } from "@/lib/domain/conversations/schema";
 import { upcomingCase } from "@/lib/domain/turns/data";
 import { upcomingQuerySchema, upcomingSchema } from "@/lib/domain/turns/schema";
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { CASE_STATUSES, contractViewSchema, phaseStretchSchema, priorCaseSchema } from "@/lib/domain/cases/schema";
+import { contractViewSchema, phaseStretchSchema, priorCaseSchema } from "@/lib/domain/case-file/schema";
+import { CASE_STATUSES } from "@/lib/domain/cases/schema";
 import { DECISION_STATES, OUTCOMES } from "@/lib/domain/decisions/schema";
 import {
   accountRefSchema,

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
-import { flagViewSchema, signalViewSchema } from "@/lib/domain/cases/schema";
+import { flagViewSchema } from "@/lib/domain/case-file/schema";
+import { signalViewSchema } from "@/lib/domain/conversations/schema";
 import { actionSchema, decisionSchema } from "@/lib/domain/decisions/schema";
 import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
 import { APPEAL_OUTCOMES, POLICY_SURFACES } from "@/lib/policy/policy-data";

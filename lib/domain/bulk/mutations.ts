@@ -10,7 +10,8 @@ import {
   type NewBulk,
   newBulkSchema,
 } from "@/lib/domain/bulk/schema";
-import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, searchCases, toCaseRow } from "@/lib/domain/cases/data";
+import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, toCaseRow } from "@/lib/domain/case-rows/data";
+import { searchCases } from "@/lib/domain/cases/data";
 import { requireStaff } from "@/lib/domain/cases/mutations";
 import { bind, caseConditions, statusesOf } from "@/lib/domain/cases/rules";
 import { type CaseFilter, STANDING_STATUSES } from "@/lib/domain/cases/schema";

@@ -1,5 +1,5 @@
+import type { CaseDetail, ContractView, FlagView } from "@/lib/domain/case-file/schema";
 import type { EvidenceRow } from "@/lib/domain/case-texts/data";
-import type { CaseDetail, ContractView, FlagView } from "@/lib/domain/cases/schema";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { type ContractFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type FlagOfSignal, maskUnjudged } from "@/lib/domain/conversations/rules";

@@ -1,5 +1,5 @@
-import type { ContentView } from "@/lib/domain/cases/schema";
 import type { Assessed, PlacedSignal, StoredSignal } from "@/lib/domain/conversations/rules";
+import type { ContentView } from "@/lib/domain/conversations/schema";
 import { query } from "@/lib/platform/db";
 import type { Phase } from "@/lib/policy/types";
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { caseDetailSchema } from "@/lib/domain/case-file/schema";
 import { getCase, getCaseContents } from "@/lib/domain/cases/data";
 import { claimCase, viewCase } from "@/lib/domain/cases/mutations";
-import { caseDetailSchema } from "@/lib/domain/cases/schema";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { revealSignal } from "@/lib/domain/reveals/mutations";
 import type { StaffActor } from "@/lib/platform/actor";

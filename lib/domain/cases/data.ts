@@ -11,6 +11,8 @@ import {
   toException,
   withClauses,
 } from "@/lib/domain/case-file/data";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, toCaseRow } from "@/lib/domain/case-rows/data";
 import { readEvidence } from "@/lib/domain/case-texts/data";
 import {
   allowedOnCase,
@@ -27,16 +29,13 @@ import {
 } from "@/lib/domain/cases/rules";
 import {
   type CaseCount,
-  type CaseDetail,
   type CaseFilter,
   type CasePage,
   type CaseRow,
-  type CaseStatus,
-  type ContentPage,
   casePageSchema,
 } from "@/lib/domain/cases/schema";
 import { type CaseContext, pageContents, readCaseContents } from "@/lib/domain/conversations/data";
-import { maskUnjudged } from "@/lib/domain/conversations/rules";
+import type { ContentPage } from "@/lib/domain/conversations/schema";
 import { loadStrikes, readDecisions, recommendFor, toStrike } from "@/lib/domain/decisions/data";
 import { toEnforcement } from "@/lib/domain/enforcement/data";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
@@ -47,117 +46,15 @@ import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { phaseAt, phaseIntervals } from "@/lib/policy/phase";
 import type { PolicyData } from "@/lib/policy/policy-data";
-import { priorityAt, priorityReasonsAt } from "@/lib/policy/priority";
 import { graceMinutes } from "@/lib/policy/recommend";
 import { hundredths } from "@/lib/policy/strikes";
-import { type Phase, type PriorityReason, VIOLATIONS } from "@/lib/policy/types";
+import { VIOLATIONS } from "@/lib/policy/types";
 
 /** How many audit events of a case its page shows. */
 const HISTORY = 200;
 
 /** Where counting a list stops; beyond it the answer is "1,000+". */
 const COUNT_CAP = 1_000;
-
-/** What a row is made of, over `cases c`. Cast so that `pg` and Prisma give the same JavaScript values. */
-export const CASE_FIELDS = `
-  c.id, c.number, c.status::text AS status, c.account_id, c.account_kind::text AS account_kind, c.violations,
-  c.phase::text AS phase, c.surface::text AS surface, c.language, round(c.score::numeric, 4)::float8 AS score,
-  c.priority_key, c.priority_reasons, c.opened_at, c.due_at, c.decided_at, c.snoozed_until, c.re_review_at,
-  c.value_amount::float8 AS value_amount, c.value_currency, c.first_evidence, c.assignee_id, c.version,
-  c.subject_kind::text AS subject_kind, c.subject_id, c.policy_version, c.status_reason, c.status_by, c.status_at,
-  CASE WHEN c.claim_expires_at > now() THEN c.claimed_by END AS held_by, c.claim_expires_at`;
-
-/** Names beside the row `p` that `CASE_FIELDS` gave; for at most a page of rows. */
-export const CASE_NAMES = `
-  p.*, a.display_name, coalesce(a.kind::text, p.account_kind) AS kind_now, h.name AS holder_name,
-  s.name AS assignee_name, w.name AS status_by_name, (SELECT max(version) FROM policy_versions) AS policy_now`;
-export const CASE_JOINS = `
-  LEFT JOIN accounts a ON a.id = p.account_id
-  LEFT JOIN users h ON h.id = p.held_by
-  LEFT JOIN users s ON s.id = p.assignee_id
-  LEFT JOIN users w ON w.id = p.status_by`;
-
-export type CaseRecord = {
-  id: string;
-  number: number;
-  status: CaseStatus;
-  account_id: string;
-  violations: string[];
-  phase: Phase;
-  surface: CaseRow["surface"];
-  language: string | null;
-  score: number;
-  priority_key: number;
-  priority_reasons: PriorityReason[];
-  opened_at: Date;
-  due_at: Date;
-  decided_at: Date | null;
-  snoozed_until: Date | null;
-  re_review_at: Date | null;
-  value_amount: number | null;
-  value_currency: string | null;
-  first_evidence: CaseRow["firstEvidence"];
-  assignee_id: string | null;
-  version: number;
-  subject_kind: "conversation" | "content" | "account";
-  subject_id: string;
-  policy_version: number;
-  held_by: string | null;
-  claim_expires_at: Date | null;
-  display_name: string | null;
-  kind_now: CaseRow["account"]["kind"];
-  holder_name: string | null;
-  assignee_name: string | null;
-  policy_now: number;
-  status_reason: string;
-  status_by: string | null;
-  status_by_name: string | null;
-  status_at: Date | null;
-};
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
-
-export function toCaseRow(record: CaseRecord, policy: PolicyData, now: Date): CaseRow {
-  return {
-    id: record.id,
-    number: record.number,
-    status: record.status,
-    account: { id: record.account_id, displayName: record.display_name ?? "", kind: record.kind_now },
-    violations: record.violations,
-    phase: record.phase,
-    surface: record.surface,
-    language: record.language,
-    score: record.score,
-    priority: priorityAt(record.priority_key, now, policy),
-    priorityReasons: priorityReasonsAt(record.priority_reasons, record.opened_at, now, policy),
-    openedAt: record.opened_at.toISOString(),
-    dueAt: record.due_at.toISOString(),
-    decidedAt: iso(record.decided_at),
-    snoozedUntil: iso(record.snoozed_until),
-    waiting:
-      record.status_at && record.status_by && (record.status === "snoozed" || record.status === "escalated")
-        ? {
-            reason: maskUnjudged(record.status_reason),
-            by: { id: record.status_by, name: record.status_by_name ?? "" },
-            since: record.status_at.toISOString(),
-          }
-        : null,
-    reReviewAt: iso(record.re_review_at),
-    valueAtStake:
-      record.value_amount === null || record.value_currency === null
-        ? null
-        : { amount: record.value_amount, currency: record.value_currency },
-    firstEvidence: record.first_evidence,
-    assignee: record.assignee_id ? { id: record.assignee_id, name: record.assignee_name ?? "" } : null,
-    claim:
-      record.held_by && record.claim_expires_at
-        ? {
-            by: { id: record.held_by, name: record.holder_name ?? "" },
-            expiresAt: record.claim_expires_at.toISOString(),
-          }
-        : null,
-  };
-}
 
 /** The staff member that "me" in a filter means; nobody for keys. */
 function meOf(actor: Actor): string | null {
@@ -336,7 +233,11 @@ export async function getCase(call: Call, id: string): Promise<CaseDetail> {
     version: record.version,
     subject: { kind: record.subject_kind, id: record.subject_id },
     policyVersion: record.policy_version,
-    phases: phaseIntervals(pair.contracts).map(({ phase, from, to }) => ({ phase, from: iso(from), to: iso(to) })),
+    phases: phaseIntervals(pair.contracts).map(({ phase, from, to }) => ({
+      phase,
+      from: from?.toISOString() ?? null,
+      to: to?.toISOString() ?? null,
+    })),
     counterpart: people.get(pair.counterpartId ?? "") ?? null,
     people: [...people.values()],
     contents: contents.items,

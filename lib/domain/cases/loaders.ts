@@ -1,5 +1,6 @@
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import { getCase, listCases } from "@/lib/domain/cases/data";
-import { type CaseDetail, type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
+import { type CaseRow, caseFilterSchema, casePageSchema } from "@/lib/domain/cases/schema";
 import type { Shared } from "@/lib/domain/contacts/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { getShared } from "@/lib/domain/precedents/data";

@@ -1,17 +1,9 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import {
-  CASE_FIELDS,
-  CASE_JOINS,
-  CASE_NAMES,
-  type CaseRecord,
-  type FreeCases,
-  freeCases,
-  getCase,
-  readCaseRow,
-  toCaseRow,
-} from "@/lib/domain/cases/data";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, toCaseRow } from "@/lib/domain/case-rows/data";
+import { type FreeCases, freeCases, getCase, readCaseRow } from "@/lib/domain/cases/data";
 import { BEST_FIRST, bind, LEASE_MINUTES } from "@/lib/domain/cases/rules";
-import type { CaseDetail, CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
+import type { CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
 import { type Actor, can, type StaffActor } from "@/lib/platform/actor";

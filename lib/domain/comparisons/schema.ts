@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { judgedTextSchema } from "@/lib/domain/appeals/schema";
-import { flagViewSchema } from "@/lib/domain/cases/schema";
+import { flagViewSchema } from "@/lib/domain/case-file/schema";
 import { actionSchema, decisionSchema, OUTCOMES } from "@/lib/domain/decisions/schema";
 import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";

@@ -12,8 +12,8 @@ import {
   readSignals,
   revisionKey,
 } from "@/lib/domain/case-texts/data";
-import type { ContentView } from "@/lib/domain/cases/schema";
 import { chooseText, type FlagOfSignal, maskedWithSignals } from "@/lib/domain/conversations/rules";
+import type { ContentView } from "@/lib/domain/conversations/schema";
 import { readAttached, readFiles } from "@/lib/domain/readings/data";
 import { readStandings, type Written } from "@/lib/domain/standings/data";
 import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";

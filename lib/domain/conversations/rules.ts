@@ -1,6 +1,6 @@
 import { detect } from "@/lib/detect/detect";
 import type { Reason, SignalKind } from "@/lib/detect/types";
-import type { ContentView, SignalStanding, SignalView } from "@/lib/domain/cases/schema";
+import type { ContentView, SignalStanding, SignalView } from "@/lib/domain/conversations/schema";
 import { hideInSpan, maskFound, maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { BULLET } from "@/lib/policy/mask-rule";
 import type { ExceptionKind, Phase } from "@/lib/policy/types";

@@ -1,5 +1,5 @@
 import type { JudgedText } from "@/lib/domain/appeals/schema";
-import type { FlagView } from "@/lib/domain/cases/schema";
+import type { FlagView } from "@/lib/domain/case-file/schema";
 import { checkMeasure, checkTogether, type SettledMeasure, settle } from "@/lib/domain/decisions/rules";
 import type { BlindReview, ParsedReviewAnswer } from "@/lib/domain/quality-reviews/schema";
 import { AppError, type FieldError } from "@/lib/platform/errors";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { judgedTextSchema } from "@/lib/domain/appeals/schema";
-import { flagViewSchema } from "@/lib/domain/cases/schema";
+import { flagViewSchema } from "@/lib/domain/case-file/schema";
 import { actionSchema, OUTCOMES } from "@/lib/domain/decisions/schema";
 import { ACCOUNT_KINDS } from "@/lib/domain/enforcement/schema";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";

@@ -1,4 +1,4 @@
-import type { ContentView } from "@/lib/domain/cases/schema";
+import type { ContentView } from "@/lib/domain/conversations/schema";
 import { placeOf } from "@/lib/domain/readings/rules";
 import type { FileKind, PageLayout, ReadingReason } from "@/lib/domain/readings/schema";
 import type { StoredSpan } from "@/lib/domain/signals/rules";

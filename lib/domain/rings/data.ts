@@ -1,4 +1,4 @@
-import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, toCaseRow } from "@/lib/domain/cases/data";
+import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, toCaseRow } from "@/lib/domain/case-rows/data";
 import { maskDevice } from "@/lib/domain/contacts/rules";
 import type { ContactKind } from "@/lib/domain/contacts/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";

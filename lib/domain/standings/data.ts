@@ -1,5 +1,6 @@
-import type { CaseStatus, SignalStanding } from "@/lib/domain/cases/schema";
+import type { CaseStatus } from "@/lib/domain/cases/schema";
 import type { Assessed, PlacedSignal } from "@/lib/domain/conversations/rules";
+import type { SignalStanding } from "@/lib/domain/conversations/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { isScript } from "@/lib/domain/standings/rules";
 import { prisma, query } from "@/lib/platform/db";

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { caseDetailSchema, caseFilterSchema, caseRowSchema } from "@/lib/domain/cases/schema";
+import { caseDetailSchema } from "@/lib/domain/case-file/schema";
+import { caseFilterSchema, caseRowSchema } from "@/lib/domain/cases/schema";
 import { decisionSchema, newDecisionSchema } from "@/lib/domain/decisions/schema";
 
 /** A decision, and of which filter its maker takes the next case. */

@@ -1,9 +1,9 @@
 import { resolveAppeal } from "@/lib/domain/appeal-answers/mutations";
 import { fileAppeal } from "@/lib/domain/appeals/mutations";
 import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
+import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import { getCase } from "@/lib/domain/cases/data";
 import { claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
-import type { CaseDetail } from "@/lib/domain/cases/schema";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
