@@ -160,7 +160,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("pays_rest_by_means", 1.2, "rest + pm|acc", 40, { plus: `${OFFER} ask:.3 pay:.3 trf:.4 give:.3 pref:.3` }),
   payment("pays_rest_by_weak_means", 0.7, "rest + pmw", 36, { plus: `${OFFER} ask:.3 pay:.3 trf:.4 give:.3 dir:.4` }),
   payment("pays_rest_otherwise", 0.1, "rest + dir|oth|out", 36, { plus: `${OFFER} pay:.8 trf:.8 inv:.8 fee:.5` }),
-  payment("splits_payment", 1.3, "here|plat|offi + rest + pm|pmw|out|dir|acc|oth|hintp", 60, {
+  payment("splits_payment", 1.3, "here|plat|offi + rest + pm|pmw|payapp|out|dir|acc|oth|hintp", 60, {
     plus: `${OFFER} pay:.3 trf:.4 over:.3`,
     immune: ["here", "plat"],
   }),

@@ -14,6 +14,7 @@ import { GERMAN } from "@/lib/detect/intent/lexicon/de";
 import { ELSEWHERE } from "@/lib/detect/intent/lexicon/elsewhere";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
 import { SPANISH } from "@/lib/detect/intent/lexicon/es";
+import { EVERYDAY_WORDS } from "@/lib/detect/intent/lexicon/everyday-words";
 import { PERSIAN } from "@/lib/detect/intent/lexicon/fa";
 import { FAVOURS } from "@/lib/detect/intent/lexicon/favours";
 import { FILTERS } from "@/lib/detect/intent/lexicon/filters";
@@ -168,6 +169,7 @@ const WRITTEN: readonly Lexicon[] = [
   ...WINKS,
   ...FAVOURS,
   ...FRAUD_SCRIPTS_MORE,
+  ...EVERYDAY_WORDS,
 ];
 
 /**
