@@ -152,3 +152,13 @@ describe("addresses", () => {
     ["pishite na pochtu vera.kd sobaka example tochka com", "vera.kd@example.com"],
   ])("reads %s", (text, value) => expect(sure(text)).toContain(`email ${value}`));
 });
+
+describe("national numbers in chatty words", () => {
+  it.each([
+    ["Det ser fedt ud! Ring lige til mig på 20 00 01 34 så snakker vi om pris.", "+4520000134"],
+    ["Så fint! Ring meg gjerne på 40 00 01 34.", "+4740000134"],
+    ["Hoi Reto! Lüt mer schnell a: 079 000 01 64, denn chömmer d Details bespreche.", "+41790000164"],
+    ["Hoi Sanne, zullen we even bellen? Mijn nummer is 06-00000184.", "+31600000184"],
+    ["Ahoj, brnkni mi večer na 600 000 147.", "+420600000147"],
+  ])("%s is %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+});
