@@ -20,6 +20,7 @@ const PAGES: Record<Person, Record<string, string>> = {
   moderator: { queue: "/queue", settings: "/settings", quality: "/quality" },
   lead: {
     enforcement: "/enforcement",
+    decisions: "/enforcement/decisions",
     approvals: "/approvals",
     appeals: "/appeals",
     statements: "/statements",

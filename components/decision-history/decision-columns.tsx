@@ -58,7 +58,7 @@ export const decisionColumns = column.columns([
   column.display({
     id: "reason",
     header: () => words.columns.reason,
-    meta: { from: 1440 },
+    meta: { from: 1680 },
     cell: ({ row }) => <ReasonCell row={row.original} />,
   }),
   column.display({
@@ -161,7 +161,7 @@ function RecommendedCell({ row }: { row: DecisionRow }) {
   const names = measures.length === 0 ? enforcementText.nothing : measures.map(measureName).join("; ");
   return (
     <span className={classes.mid} title={enforcementText.asDone(names)}>
-      {names}
+      {measures.length === 0 ? words.noMeasure : names}
     </span>
   );
 }
