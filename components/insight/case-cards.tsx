@@ -22,7 +22,7 @@ type CardProps = { insights: CaseInsights; onBehind?: (() => void) | null };
 
 function BehindButton({ onBehind }: { onBehind?: (() => void) | null | undefined }) {
   return onBehind ? (
-    <div className={classes.behind}>
+    <div className={classes.below}>
       <Action label={casesText.behind.open} look="ghost" onAct={onBehind} />
     </div>
   ) : null;

@@ -44,7 +44,7 @@ export const draftSpanish: Words<typeof draftText> = {
       shadow: "En paralelo",
     },
     on: "activo",
-    base: (version) => `versión ${version}`,
+    base: (version) => `Versión ${version}`,
     outdated: "desactualizado",
   },
   restore: {

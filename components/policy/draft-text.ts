@@ -37,7 +37,7 @@ export const draftText = inLanguage("draft", {
     none: "There is no draft yet.",
     columns: { title: "Draft", base: "Changes", state: "State", by: "Last changed", shadow: "Shadow" },
     on: "runs",
-    base: (version: number) => `version ${version}`,
+    base: (version: number) => `Version ${version}`,
     outdated: "outdated",
   },
   restore: {
