@@ -71,6 +71,9 @@ export const auditSpanish: Words<typeof auditText> = {
     quality_review: "Segunda revisión",
     golden_case: "Caso de referencia",
     calibration: "Sesión de calibración",
+    policy_draft: "Borrador de política",
+    webhook: "Webhook",
+    conversation: "Conversación",
   },
   unknown: "Evento no reconocido",
   stands: {

@@ -71,6 +71,9 @@ export const auditText = inLanguage("audit", {
     quality_review: "Second review",
     golden_case: "Golden case",
     calibration: "Calibration session",
+    policy_draft: "Policy draft",
+    webhook: "Webhook",
+    conversation: "Conversation",
   } as Record<string, string>,
   unknown: "Unrecognised event",
   stands: { first: "the first answer stands", second: "the second answer stands", neither: "neither stands" } as Record<
