@@ -7,7 +7,7 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { enforcementParsers } from "@/components/enforcement/enforcement-params";
-import { dayAfter } from "@/components/ui/days";
+import { filterQuery, keyOfQuery, listQuery } from "@/components/enforcement/list-query";
 import type { DecidedMeasure, DecisionGrouping, RecommendationStanding } from "@/lib/domain/decision-history/schema";
 import type { DecisionState } from "@/lib/domain/decisions/schema";
 import { MEASURE_KINDS } from "@/lib/policy/types";
@@ -74,30 +74,14 @@ export const DECISION_FILTERS = [
   "to",
 ] as const;
 
-/** What is asked for, as the API's list of groups and exports take it: without order and place. */
-export function decisionFilter(params: DecisionParams): Record<string, string> {
-  const query: Record<string, string> = {};
-  for (const name of DECISION_FILTERS) {
-    const value = params[name];
-    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
-    query[name] = Array.isArray(value) ? value.join(",") : name === "to" ? dayAfter(String(value)) : String(value);
-  }
-  return query;
-}
+/** What is asked for: without order and place. */
+export const decisionFilter = (params: DecisionParams) => filterQuery(params, DECISION_FILTERS);
 
 /** The same as the API's list takes it. */
-export function decisionQuery(params: DecisionParams): Record<string, string> {
-  return {
-    ...decisionFilter(params),
-    ...(params.sort === null || params.sort === "newest" ? {} : { sort: params.sort }),
-    ...(params.cursor === null || params.cursor === "" ? {} : { cursor: params.cursor }),
-  };
-}
+export const decisionQuery = (params: DecisionParams) => listQuery(decisionFilter(params), params);
 
 /** One text for one state of the list. */
-export function decisionKey(params: DecisionParams): string {
-  return JSON.stringify(Object.entries(decisionQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const decisionKey = (params: DecisionParams) => keyOfQuery(decisionQuery(params));
 
 type Cut = Partial<Pick<DecisionParams, "outcome" | "state" | "measure" | "recommendation">>;
 

@@ -7,8 +7,8 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { filterQuery, keyOfQuery, listQuery } from "@/components/enforcement/list-query";
 import { SURFACES } from "@/components/insight/insight-params";
-import { dayAfter } from "@/components/ui/days";
 import type { AppealStanding, EnforcementState } from "@/lib/domain/enforcement/schema";
 import type { EnforcementGrouping, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
 import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
@@ -69,31 +69,14 @@ export const ENFORCEMENT_FILTERS = [
   "to",
 ] as const;
 
-/** What is asked for, as the API's list of groups and exports take it: without order and place. */
-export function enforcementFilter(params: EnforcementParams): Record<string, string> {
-  const query: Record<string, string> = {};
-  for (const name of ENFORCEMENT_FILTERS) {
-    const value = params[name];
-    if (value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
-    query[name] = Array.isArray(value) ? value.join(",") : name === "to" ? dayAfter(String(value)) : String(value);
-  }
-  return query;
-}
+/** What is asked for: without order and place. */
+export const enforcementFilter = (params: EnforcementParams) => filterQuery(params, ENFORCEMENT_FILTERS);
 
 /** The same as the API's list takes it. */
-export function enforcementQuery(params: EnforcementParams): Record<string, string> {
-  const { sort, cursor } = params;
-  return {
-    ...enforcementFilter(params),
-    ...(sort === null || sort === "newest" ? {} : { sort }),
-    ...(cursor === null || cursor === "" ? {} : { cursor }),
-  };
-}
+export const enforcementQuery = (params: EnforcementParams) => listQuery(enforcementFilter(params), params);
 
 /** One text for one state of the list. */
-export function enforcementKey(params: EnforcementParams): string {
-  return JSON.stringify(Object.entries(enforcementQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
+export const enforcementKey = (params: EnforcementParams) => keyOfQuery(enforcementQuery(params));
 
 /** Named cuts: nothing but the states they stand for. */
 export const ENFORCEMENT_VIEWS = {
