@@ -23,15 +23,18 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
     if (whole.length > 0) return whole;
   }
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
-  const holding = prepared.filter(holdsNumber);
-  if (holding.length < 2 || sumOf(holding, roughFigures) < SHORTEST_READ) return [];
-  const lines = indices.map((index) => input.messages[index]?.text ?? "");
-  if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase())) || sumOf(holding, mostChained) < SHORTEST_READ)
-    return [];
-  let figures = 0;
-  const slices = indices.flatMap((index, i) => {
+  const holding = indices.flatMap((index, i) => {
     const message = prepared[i] as PreparedMessage;
-    if (!holdsNumber(message) || mostChained(message) === 0) return [];
+    return holdsNumber(message) ? [{ index, message }] : [];
+  });
+  if (holding.length < 2 || sumOf(holding.map(({ message }) => roughFigures(message))) < SHORTEST_READ) return [];
+  const lines = indices.map((index) => input.messages[index]?.text ?? "");
+  if (!lines.some((line) => SPLIT_WORDS.test(line.toLowerCase()))) return [];
+  const chained = holding.map(({ message }) => mostChained(message));
+  if (sumOf(chained) < SHORTEST_READ) return [];
+  let figures = 0;
+  const slices = holding.flatMap(({ index, message }, i) => {
+    if (chained[i] === 0) return [];
     const own = new Scope(message, (start, end) => [{ message: index, start, end }], true);
     const run = digitRuns(own, innocentSpans(own.text)).at(-1);
     figures += run === undefined ? 0 : digitCount(run.elements);
@@ -43,8 +46,7 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   return slices.length < 2 || figures < SHORTEST_READ ? [] : phonesIn(input, slicedScope(talk.messages, slices));
 }
 
-const sumOf = (messages: readonly PreparedMessage[], figures: (message: PreparedMessage) => number) =>
-  messages.reduce((sum, message) => sum + figures(message), 0);
+const sumOf = (figures: readonly number[]) => figures.reduce((sum, each) => sum + each, 0);
 
 /** As many figures as a number in the message can have at most, from what the gates have counted. */
 const roughFigures = ({ figures, numberMarks }: PreparedMessage) =>
