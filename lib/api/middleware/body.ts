@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import type { ApiEnv } from "@/lib/api/env";
 import { AppError } from "@/lib/platform/errors";
+import { storable } from "@/lib/platform/storable";
 
 export const JSON_LIMIT = 256 * 1024;
 
@@ -57,15 +58,39 @@ export function utf8(bytes: Uint8Array): string {
   }
 }
 
-/** JSON, with U+0000 in its strings replaced by U+FFFD, which the database would refuse. Errors: `malformed`. */
+/** No shape of ours is half as deep; checking, storing and writing a value again each take a step of the stack a level. */
+const DEEPEST = 40;
+
+/** What Postgres refuses in texts and in JSON: U+0000, and half of a pair. Only an escape can bring either. */
+const UNSTORABLE = /\\u(?:0000|d[89a-f])/i;
+
+/** The value with its texts and names made storable where `mend` says so. Errors: `malformed` where it is too deep. */
+function checked(value: unknown, mend: boolean, depth: number): unknown {
+  if (typeof value === "string") return mend ? storable(value) : value;
+  if (typeof value !== "object" || value === null) return value;
+  if (depth === DEEPEST) {
+    throw new AppError("malformed", `The JSON is nested more than ${DEEPEST} levels deep. Send it flatter.`);
+  }
+  if (!mend) {
+    for (const member of Object.values(value)) checked(member, mend, depth + 1);
+    return value;
+  }
+  if (Array.isArray(value)) return value.map((member) => checked(member, mend, depth + 1));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, member]) => [storable(name), checked(member, mend, depth + 1)]),
+  );
+}
+
+/** JSON, with U+0000 and halves of pairs in its texts replaced by U+FFFD, one unit for one. Errors: `malformed`. */
 export function parseJson(text: string): unknown {
-  const mend = (_: string, value: unknown) => (typeof value === "string" ? value.replaceAll("\0", "\ufffd") : value);
+  let value: unknown;
   try {
-    return JSON.parse(text, text.includes("\\u0000") ? mend : undefined);
+    value = JSON.parse(text);
   } catch {
     // The parser's own message quotes the text.
     throw new AppError("malformed", "The body is not well-formed JSON. Check it with a JSON parser and send it again.");
   }
+  return checked(value, UNSTORABLE.test(text), 0);
 }
 
 export type BodyRule = {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { staffRefSchema } from "@/lib/domain/enforcement/schema";
+import { utcDay } from "@/lib/platform/instant";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 /** Below this many units only their number is shown: an agreement over fewer says more than is known. */
@@ -10,7 +11,7 @@ export const MAX_AGREEMENT_DAYS = 732;
 
 /** UTC days, both inclusive; the last 90 days by default. */
 export const agreementFilterSchema = z
-  .object({ from: z.iso.date().optional(), to: z.iso.date().optional() })
+  .object({ from: utcDay.optional(), to: utcDay.optional() })
   .refine(({ from, to }) => !from || !to || from <= to, { path: ["to"], error: "must not be before from" });
 export type AgreementFilter = z.infer<typeof agreementFilterSchema>;
 

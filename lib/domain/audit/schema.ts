@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instant } from "@/lib/platform/instant";
 
 /**
  * Every kind of audit event and what its `data` may hold: ids, codes, numbers, times and salted hashes. Never a name,
@@ -254,7 +255,7 @@ export const auditFilterSchema = z.object({
   subject: z.string().max(220).optional(),
   actor: z.string().max(200).optional(),
   type: z.string().max(100).optional(),
-  from: z.coerce.date().optional(),
-  to: z.coerce.date().optional(),
+  from: instant.optional(),
+  to: instant.optional(),
 });
 export type AuditFilter = z.infer<typeof auditFilterSchema>;

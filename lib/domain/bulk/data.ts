@@ -2,7 +2,7 @@ import { allowedOnBulk } from "@/lib/domain/bulk/rules";
 import type { BulkDecision, BulkItemView, BulkState, BulkView, ItemState } from "@/lib/domain/bulk/schema";
 import { ITEM_STATES } from "@/lib/domain/bulk/schema";
 import { type Actor, can } from "@/lib/platform/actor";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodeNumber, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -68,10 +68,7 @@ export async function listBulkItems(
   page: { cursor?: string | undefined; limit: number; state?: ItemState | undefined },
 ): Promise<{ items: BulkItemView[]; nextCursor: string | null }> {
   await getBulk(actor, id);
-  const [after] = page.cursor === undefined ? [-1] : decodeCursor(page.cursor, 1);
-  if (typeof after !== "number" || !Number.isInteger(after)) {
-    throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.");
-  }
+  const after = page.cursor === undefined ? -1 : decodeNumber(page.cursor);
   const rows = await prisma().$queryRaw<ItemRow[]>`
     SELECT i.position, i.case_id, c.number, i.account_id, a.display_name, coalesce(a.kind, c.account_kind)::text AS kind,
       i.state, i.code, i.decision_id

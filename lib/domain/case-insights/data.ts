@@ -12,11 +12,10 @@ import {
   caseInsightsFilterSchema,
   MAX_OVERVIEW_DAYS,
 } from "@/lib/domain/insights/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { readFact } from "@/lib/platform/desk-facts";
 import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 
 const DAY = 86_400_000;
 const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
@@ -232,9 +231,7 @@ export async function listCasesBehind(
   if (filter.policyVersion) where.push(`c.policy_version = ${bind(filter.policyVersion)}`);
   if (filter.late !== undefined) where.push(`(${at} > c.due_at) = ${bind(filter.late)}`);
   if (page.cursor) {
-    const [when, id] = decodeCursor(page.cursor, 2);
-    if (Number.isNaN(Date.parse(String(when))) || !isUuid(String(id)))
-      throw new AppError("invalid_input", "Start again without a cursor.");
+    const { at: when, id } = decodePlace(page.cursor);
     where.push(`(${at}, c.id) < (${bind(when)}::timestamptz, ${bind(id)}::uuid)`);
   }
   const rows = await query<

@@ -9,7 +9,7 @@ const reason = z
   .min(3, "say why, in 3 characters or more")
   .max(2_000, "must have 2,000 characters or fewer");
 /** The version that was read; left out, whichever stands. */
-const caseVersion = z.number().int().min(1).optional();
+const caseVersion = z.int32().min(1).optional();
 
 export const snoozeSchema = z.strictObject({ until: z.iso.datetime({ offset: true }), reason, caseVersion });
 export type Snooze = z.infer<typeof snoozeSchema>;

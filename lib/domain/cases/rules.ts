@@ -9,6 +9,7 @@ import { type Actor, can } from "@/lib/platform/actor";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { isInstant } from "@/lib/platform/instant";
 
 /** How long a claim holds without being renewed. */
 export const LEASE_MINUTES = 10;
@@ -174,7 +175,7 @@ export function readCaseCursor(cursor: string, sort: CaseSort): { key: string; i
     typeof key === "string" &&
     typeof id === "string" &&
     isUuid(id) &&
-    (type === "timestamptz" ? !Number.isNaN(Date.parse(key)) : /^-?\d{1,20}(\.\d{1,20})?(e[-+]?\d{1,3})?$/.test(key));
+    (type === "timestamptz" ? isInstant(key) : /^-?\d{1,20}(\.\d{1,20})?(e[-+]?\d{1,2})?$/.test(key));
   if (!sound) {
     throw new AppError("invalid_input", "This cursor belongs to another list or sort. Start again without a cursor.", {
       errors: [{ path: "cursor", message: "unknown cursor" }],

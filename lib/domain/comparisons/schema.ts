@@ -3,6 +3,7 @@ import { judgedTextSchema } from "@/lib/domain/appeals/schema";
 import { flagViewSchema } from "@/lib/domain/case-file/schema";
 import { actionSchema, decisionSchema, OUTCOMES } from "@/lib/domain/decisions/schema";
 import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
+import { utcDay } from "@/lib/platform/instant";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -86,7 +87,7 @@ export const settleSchema = z.strictObject({
 });
 export type Settle = z.input<typeof settleSchema>;
 
-const day = z.iso.date();
+const day = utcDay;
 
 /** `open`: to settle, longest waiting first; `settled`: newest first; `all`: every sampled decision that was answered twice. */
 export const comparisonFilterSchema = z.object({

@@ -21,6 +21,7 @@ import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { isInstant } from "@/lib/platform/instant";
 import { groupBy } from "@/lib/platform/rows";
 import type { Phase } from "@/lib/policy/types";
 
@@ -29,7 +30,7 @@ const positionOf = (at: Date, id: string) => encodeCursor([at.toISOString(), id]
 /** Errors: `invalid_input` for a position that no content of ours gave. */
 function readPosition(position: string, path: string): Place {
   const [at, id] = decodeCursor(position, 2);
-  if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
+  if (!isInstant(at) || typeof id !== "string" || !isUuid(id)) {
     throw new AppError("invalid_input", "Pass the position of a content of this case.", {
       errors: [{ path, message: "unknown position" }],
     });

@@ -5,6 +5,7 @@ import { ROOT_CAUSES } from "@/lib/domain/comparisons/schema";
 import { decisionFilterSchema } from "@/lib/domain/decision-history/schema";
 import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
 import { caseFiguresFilterSchema, overviewFilterSchema } from "@/lib/domain/insights/schema";
+import { instant } from "@/lib/platform/instant";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { PHASES } from "@/lib/policy/types";
 
@@ -36,8 +37,8 @@ export type Column = {
   plain?: string;
 };
 
-const from = z.coerce.date().optional();
-const to = z.coerce.date().optional();
+const from = instant.optional();
+const to = instant.optional();
 const account = z.string().max(200).optional();
 const listOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
   z

@@ -48,7 +48,7 @@ export const newDecisionSchema = z.strictObject({
   /** To the account. */
   message: trimmed(MAX_MESSAGE).default(""),
   /** The version of the case that was read. */
-  caseVersion: z.number().int().min(1),
+  caseVersion: z.int32().min(1),
 });
 export type NewDecision = z.input<typeof newDecisionSchema>;
 export type ParsedDecision = z.output<typeof newDecisionSchema>;

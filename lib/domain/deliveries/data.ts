@@ -1,5 +1,5 @@
 import type { DeliveryFilter, DeliveryState, DeliveryView } from "@/lib/domain/deliveries/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodeNumber, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -63,10 +63,7 @@ export async function listDeliveries(
     ? await prisma().webhookEndpoint.findUnique({ where: { id: endpointId }, select: { id: true } })
     : null;
   if (!known) throw new AppError("not_found", "There is no webhook with this id.");
-  const before = page.cursor ? decodeCursor(page.cursor, 1)[0] : null;
-  if (before !== null && !Number.isInteger(before)) {
-    throw new AppError("invalid_input", "Start again without a cursor.");
-  }
+  const before = page.cursor ? decodeNumber(page.cursor, Number.MAX_SAFE_INTEGER) : null;
   const rows = await prisma().$queryRawUnsafe<Row[]>(
     `WITH page AS (
        SELECT * FROM webhook_deliveries WHERE endpoint_id = $1::uuid

@@ -1,10 +1,11 @@
 import { z } from "zod";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { rateSchema } from "@/lib/domain/insights/schema";
+import { utcDay } from "@/lib/platform/instant";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { PHASES } from "@/lib/policy/types";
 
-const day = z.iso.date();
+const day = utcDay;
 const count = z.number().int();
 
 export const DETECTOR_DIMENSIONS = ["detector", "kind", "phase", "language", "version", "surface"] as const;

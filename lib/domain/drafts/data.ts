@@ -1,6 +1,6 @@
 import type { DraftSummary, DraftView, Validation } from "@/lib/domain/drafts/schema";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -70,13 +70,13 @@ export async function listDrafts(page: {
   cursor?: string | undefined;
   limit: number;
 }): Promise<{ items: DraftSummary[]; nextCursor: string | null }> {
-  const [at, id] = page.cursor ? decodeCursor(page.cursor, 2) : [null, null];
-  const before = at === null ? null : new Date(String(at));
-  if (before !== null && (Number.isNaN(before.getTime()) || !isUuid(String(id))))
-    throw new AppError("invalid_input", "Start again without a cursor.");
+  const place = page.cursor ? decodePlace(page.cursor) : null;
+  const before = place && { at: new Date(place.at), id: place.id };
   const rows = await prisma().policyDraft.findMany({
     where:
-      before === null ? {} : { OR: [{ updatedAt: { lt: before } }, { updatedAt: before, id: { lt: String(id) } }] },
+      before === null
+        ? {}
+        : { OR: [{ updatedAt: { lt: before.at } }, { updatedAt: before.at, id: { lt: before.id } }] },
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: page.limit + 1,
   });

@@ -62,7 +62,7 @@ export type NewDraft = z.infer<typeof newDraftSchema>;
 
 export const draftPatchSchema = z.strictObject({
   /** The revision that was read: a later one is a conflict. */
-  revision: z.number().int().min(1),
+  revision: z.int32().min(1),
   title: z.string().trim().min(1).max(120).optional(),
   /** May be unfinished: faults are told, not refused. */
   data: z.record(z.string(), json).optional(),
@@ -74,13 +74,13 @@ export type DraftPatch = z.infer<typeof draftPatchSchema>;
 const reason = z.string().trim().min(5, "must say why, in at least 5 characters").max(1000);
 
 export const publishSchema = z.strictObject({
-  revision: z.number().int().min(1),
+  revision: z.int32().min(1),
   reason,
   /** When it shall be in force; at once when absent or past. */
   effectiveAt: z.iso.datetime({ offset: true }).nullish(),
 });
 export type Publish = z.infer<typeof publishSchema>;
 
-export const revisionSchema = z.strictObject({ revision: z.number().int().min(1) });
+export const revisionSchema = z.strictObject({ revision: z.int32().min(1) });
 export const restoreSchema = z.strictObject({ reason });
 export const shadowSwitchSchema = z.strictObject({ on: z.boolean() });

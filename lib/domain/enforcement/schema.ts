@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instant } from "@/lib/platform/instant";
 import { LADDER_STEPS, POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -123,8 +124,8 @@ export const enforcementFilterSchema = z.object({
   phase: listOf(PHASES).optional(),
   surface: listOf(POLICY_SURFACES).optional(),
   appeal: listOf(APPEAL_STANDINGS).optional(),
-  from: z.coerce.date().optional(),
-  to: z.coerce.date().optional(),
+  from: instant.optional(),
+  to: instant.optional(),
 });
 export type EnforcementFilter = z.infer<typeof enforcementFilterSchema>;
 

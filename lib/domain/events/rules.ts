@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { eventSchema, MAX_AHEAD_MS, type MarketplaceEvent, type Rejection, storable } from "@/lib/domain/events/schema";
+import { eventSchema, MAX_AHEAD_MS, type MarketplaceEvent, type Rejection } from "@/lib/domain/events/schema";
+import { storable } from "@/lib/platform/storable";
 
 export type ReadEvent = { index: number; event: MarketplaceEvent } | { index: number; rejection: Rejection };
 

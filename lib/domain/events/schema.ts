@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { SCAM_SCRIPTS, SIGNAL_KINDS } from "@/lib/detect/types";
+import { storable } from "@/lib/platform/storable";
 import { CONTRACT_STATUSES, EXCEPTION_KINDS, VIOLATIONS } from "@/lib/policy/types";
 
 export const MAX_EVENTS = 1_000;
@@ -8,14 +9,6 @@ const MAX_TEXT = 100_000;
 /** Decoded bytes of an attachment carried inside an event. */
 const MAX_INLINE_BYTES = 1024 * 1024;
 export const MAX_AHEAD_MS = 5 * 60_000;
-
-/**
- * U+0000 and lone surrogates as U+FFFD: Postgres cannot store them. One unit for one, so that offsets into the text stay
- * right.
- */
-export function storable(text: string): string {
-  return text.replaceAll("\0", "\uFFFD").replace(/\p{Cs}/gu, "\uFFFD");
-}
 
 const words = () => z.string().overwrite(storable);
 

@@ -1,8 +1,6 @@
 import type { HoldView } from "@/lib/domain/holds/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodeId, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 
 /** Accounts under a standing hold, for a statement that must leave them alone. */
 export const HELD_ACCOUNTS = "(SELECT h.account_id FROM legal_holds h WHERE h.lifted_at IS NULL)";
@@ -25,12 +23,7 @@ export async function listHolds(
   filter: { account?: string | undefined; standing?: boolean | undefined },
   page: { cursor?: string | undefined; limit: number },
 ): Promise<{ items: HoldView[]; nextCursor: string | null }> {
-  const from = page.cursor === undefined ? null : decodeCursor(page.cursor, 1)[0];
-  if (from !== null && (typeof from !== "string" || !isUuid(from))) {
-    throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
-      errors: [{ path: "cursor", message: "unknown cursor" }],
-    });
-  }
+  const from = page.cursor === undefined ? null : decodeId(page.cursor);
   const rows = await query<Row>(
     `SELECT h.id, h.account_id, h.reason, h.set_by, s.name AS set_name, h.set_at, h.lifted_by, l.name AS lift_name,
        h.lifted_at, h.lift_reason

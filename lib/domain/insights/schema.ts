@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { utcDay } from "@/lib/platform/instant";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 /** What is counted by day. A dimension that does not apply is the empty string. */
@@ -41,7 +42,7 @@ export type FigureDelta = {
 /** Longest period one overview may cover, in days: two years, so that a year can be set against the one before. */
 export const MAX_OVERVIEW_DAYS = 732;
 
-const day = z.iso.date();
+const day = utcDay;
 
 /** UTC days, both inclusive; the last 28 days by default. */
 export const overviewFilterSchema = z.object({

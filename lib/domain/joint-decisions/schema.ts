@@ -10,7 +10,7 @@ export const alongSchema = z.strictObject({
       z.strictObject({
         caseId: z.uuid(),
         /** The version of the case that was read. */
-        caseVersion: z.number().int().min(1),
+        caseVersion: z.int32().min(1),
       }),
     )
     .min(1, "name a case")

@@ -1,5 +1,5 @@
 import type { KeyView } from "@/lib/domain/keys/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodeId, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -44,8 +44,7 @@ export async function listKeys(page: {
   cursor?: string | undefined;
   limit: number;
 }): Promise<{ items: KeyView[]; nextCursor: string | null }> {
-  const after = page.cursor ? String(decodeCursor(page.cursor, 1)[0]) : null;
-  if (after !== null && !isUuid(after)) throw new AppError("invalid_input", "Start again without a cursor.");
+  const after = page.cursor ? decodeId(page.cursor) : null;
   const rows = await prisma().apiKey.findMany({
     where: after ? { id: { lt: after } } : {},
     orderBy: { id: "desc" },

@@ -1,6 +1,6 @@
 import type { NotePage, NoteSubject, NoteVersions, NoteView } from "@/lib/domain/notes/schema";
 import { type Actor, can } from "@/lib/platform/actor";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -59,13 +59,7 @@ export async function listNotes(
 ): Promise<NotePage> {
   const db = prisma();
   await requireSubject(db, subject);
-  const [at, id] = page.cursor ? decodeCursor(page.cursor, 2) : ["infinity", null];
-  if (
-    typeof at !== "string" ||
-    (page.cursor && (Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)))
-  ) {
-    throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.");
-  }
+  const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: "infinity", id: null };
   const rows = await db.$queryRaw<NoteRow[]>`
     SELECT n.id, n.subject_kind::text AS subject_kind, n.subject_id, n.version, v.body, n.author_id, u.name AS author_name,
       n.created_at, v.written_at, n.erased_at

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { requireStaff } from "@/lib/domain/cases/mutations";
 import { maskUnjudged } from "@/lib/domain/conversations/rules";
-import { storable } from "@/lib/domain/events/schema";
 import { readNote, requireSubject } from "@/lib/domain/notes/data";
 import {
   type NewNote,
@@ -17,6 +16,7 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 
 function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {

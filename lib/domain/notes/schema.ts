@@ -15,7 +15,7 @@ export type NewNote = z.input<typeof newNoteSchema>;
 export const noteEditSchema = z.strictObject({
   body,
   /** The version that was read. */
-  version: z.number().int().min(1),
+  version: z.int32().min(1),
 });
 export type NoteEdit = z.input<typeof noteEditSchema>;
 

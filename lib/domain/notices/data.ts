@@ -9,10 +9,8 @@ import {
 import { type DecisionFacts, isAsProposed, noticeLanguage } from "@/lib/domain/notices/rules";
 import type { NoticeView } from "@/lib/domain/notices/schema";
 import { policyOf } from "@/lib/domain/policies/data";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 import { groupBy } from "@/lib/platform/rows";
 import type { FlagKind, LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
 import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
@@ -286,10 +284,7 @@ export async function listNotices(
   accountId: string,
   page: { cursor?: string | undefined; limit: number },
 ): Promise<{ items: NoticeView[]; nextCursor: string | null }> {
-  const [at, id] = page.cursor ? decodeCursor(page.cursor, 2) : [null, null];
-  if (page.cursor && (Number.isNaN(Date.parse(String(at))) || !isUuid(String(id)))) {
-    throw new AppError("invalid_input", "Start again without a cursor.");
-  }
+  const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: null, id: null };
   const rows = await query<Omit<NoticeView, "writtenAt"> & { writtenAt: Date }>(
     `SELECT n.id, n.kind::text AS kind, n.account_id AS "accountId", n.case_id AS "caseId", c.number AS "caseNumber",
        n.decision_id AS "decisionId", n.corrects_id AS "correctsId", n.language, n.template, n.subject, n.body,

@@ -1,5 +1,5 @@
 import type { Comparison, PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodeNumber, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { weightyChanges } from "@/lib/policy/change";
@@ -75,9 +75,7 @@ export async function listPolicies(page: {
   cursor?: string | undefined;
   limit: number;
 }): Promise<{ items: PolicySummary[]; nextCursor: string | null }> {
-  const before = page.cursor ? Number(decodeCursor(page.cursor, 1)[0]) : null;
-  if (before !== null && !Number.isInteger(before))
-    throw new AppError("invalid_input", "Start again without a cursor.");
+  const before = page.cursor ? decodeNumber(page.cursor) : null;
   const rows = await prisma().policyVersion.findMany({
     where: before === null ? {} : { version: { lt: before } },
     orderBy: { version: "desc" },

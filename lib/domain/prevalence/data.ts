@@ -2,10 +2,9 @@ import { periodOf } from "@/lib/domain/insights/rules";
 import { MAX_OVERVIEW_DAYS } from "@/lib/domain/insights/schema";
 import { weighedShare } from "@/lib/domain/prevalence/rules";
 import type { Prevalence, PrevalenceFilter, RateSetting, Sample } from "@/lib/domain/prevalence/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { VIOLATIONS } from "@/lib/policy/types";
 
@@ -110,10 +109,7 @@ export async function listSamples(page: {
   cursor?: string | undefined;
   limit: number;
 }): Promise<{ items: Sample[]; nextCursor: string | null }> {
-  const [at, id] = page.cursor ? decodeCursor(page.cursor, 2) : [null, null];
-  if (page.cursor && (Number.isNaN(Date.parse(String(at))) || !isUuid(String(id)))) {
-    throw new AppError("invalid_input", "Start again without a cursor.");
-  }
+  const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: null, id: null };
   const rows = await query<
     Omit<Sample, "drawnAt" | "reviewedAt"> & { id: string; drawnAt: Date; reviewedAt: Date | null }
   >(

@@ -1,9 +1,10 @@
 import { z } from "zod";
 import { rateSchema } from "@/lib/domain/insights/schema";
+import { utcDay } from "@/lib/platform/instant";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { PHASES } from "@/lib/policy/types";
 
-const day = z.iso.date();
+const day = utcDay;
 const time = z.iso.datetime();
 const count = z.number().int();
 

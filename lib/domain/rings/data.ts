@@ -3,7 +3,7 @@ import { maskDevice } from "@/lib/domain/contacts/rules";
 import type { ContactKind } from "@/lib/domain/contacts/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import type { RingRow, RingView } from "@/lib/domain/rings/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -65,13 +65,7 @@ export async function listRings(page: {
   cursor?: string | undefined;
   limit: number;
 }): Promise<{ items: RingRow[]; nextCursor: string | null }> {
-  const [at, id] = page.cursor ? decodeCursor(page.cursor, 2) : ["infinity", null];
-  if (
-    typeof at !== "string" ||
-    (page.cursor && (Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)))
-  ) {
-    throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.");
-  }
+  const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: "infinity", id: null };
   const rows = await query<{ id: string; name: string; created_at: Date; cases: number; standing: number }>(
     `SELECT r.id, r.name, r.created_at, n.cases, n.standing FROM (
        SELECT r.* FROM rings r

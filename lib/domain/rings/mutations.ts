@@ -2,7 +2,6 @@ import { recordAudit } from "@/lib/domain/audit/mutations";
 import { claimedEvent, LEASE, requireStaff } from "@/lib/domain/cases/mutations";
 import { STANDING_STATUSES } from "@/lib/domain/cases/schema";
 import { decideCase } from "@/lib/domain/decisions/mutations";
-import { storable } from "@/lib/domain/events/schema";
 import { getRing, sharedAmong } from "@/lib/domain/rings/data";
 import {
   type NewRing,
@@ -18,6 +17,7 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 
 const faults = (issues: readonly { path: PropertyKey[]; message: string }[]) =>

@@ -1,8 +1,6 @@
 import type { StatementFilter, StatementRow, StatementState } from "@/lib/domain/statements/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
-import { isUuid } from "@/lib/platform/ids";
 
 type Row = {
   id: string;
@@ -56,10 +54,7 @@ export async function listStatements(
   const values: unknown[] = [];
   const conditions = whereOf(filter, values);
   if (page.cursor) {
-    const [at, id] = decodeCursor(page.cursor, 2);
-    if (typeof at !== "string" || Number.isNaN(Date.parse(at)) || typeof id !== "string" || !isUuid(id)) {
-      throw new AppError("invalid_input", "Start again without a cursor.");
-    }
+    const { at, id } = decodePlace(page.cursor);
     conditions.push(`(created_at, id) < ($${values.push(at)}::timestamptz, $${values.push(id)}::uuid)`);
   }
   const rows = await query<Row>(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { instant } from "@/lib/platform/instant";
 import {
   ACCOUNT,
   ACCOUNT_TYPES,
@@ -176,7 +177,7 @@ export type StatementRow = z.infer<typeof statementRowSchema>;
 export const statementFilterSchema = z.object({
   state: z.enum(STATEMENT_STATES).optional(),
   case: z.uuid().optional(),
-  from: z.coerce.date().optional(),
-  to: z.coerce.date().optional(),
+  from: instant.optional(),
+  to: instant.optional(),
 });
 export type StatementFilter = z.infer<typeof statementFilterSchema>;

@@ -3,6 +3,7 @@ import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { isInstant } from "@/lib/platform/instant";
 
 /** Characters of a content shown in the timeline. */
 const LINE = 240;
@@ -99,7 +100,7 @@ export async function getAccountTimeline(
   const [known] = await query<{ id: string }>("SELECT id FROM accounts WHERE id = $1", [accountId]);
   if (!known) throw new AppError("not_found", "The desk knows no account with this id.");
   const [at, kind, id] = page.before ? decodeCursor(page.before, 3) : ["infinity", "", ""];
-  if (typeof at !== "string" || (at !== "infinity" && Number.isNaN(Date.parse(at)))) {
+  if (page.before !== undefined && !isInstant(at)) {
     throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.");
   }
   const rows = await query<Row>(

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { utcDay } from "@/lib/platform/instant";
 
-export const transparencyQuerySchema = z.object({ from: z.iso.date(), to: z.iso.date() });
+export const transparencyQuerySchema = z.object({ from: utcDay, to: utcDay });
 export type TransparencyQuery = z.infer<typeof transparencyQuerySchema>;
 
 /** One figure; `value` is null where nothing was there to reckon it from. */

@@ -1,5 +1,5 @@
 import type { UserView } from "@/lib/domain/users/schema";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodeId, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
@@ -46,8 +46,7 @@ export async function listUsers(page: {
   cursor?: string | undefined;
   limit: number;
 }): Promise<{ items: UserView[]; nextCursor: string | null }> {
-  const after = page.cursor ? String(decodeCursor(page.cursor, 1)[0]) : null;
-  if (after !== null && !isUuid(after)) throw new AppError("invalid_input", "Start again without a cursor.");
+  const after = page.cursor ? decodeId(page.cursor) : null;
   const rows = await prisma().user.findMany({
     where: after ? { id: { gt: after } } : {},
     orderBy: { id: "asc" },

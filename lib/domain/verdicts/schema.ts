@@ -33,10 +33,10 @@ export const newMissedSpanSchema = z
     /** The marketplace's id. */
     contentId: z.string().min(1).max(200),
     /** Of the text that was read; left out, the one that the case keeps. */
-    revision: z.number().int().min(1).optional(),
+    revision: z.int32().min(1).optional(),
     /** UTF-16 units of the text as the case shows it (masked texts are as long as their originals), end exclusive. */
-    start: z.number().int().min(0),
-    end: z.number().int().min(1),
+    start: z.int32().min(0),
+    end: z.int32().min(1),
     kind: z.enum(SIGNAL_KINDS),
     note,
   })

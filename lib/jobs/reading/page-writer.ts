@@ -1,8 +1,6 @@
 import { packBox } from "@/lib/domain/readings/rules";
 import { type Box, type PageLayout, READING_LIMITS } from "@/lib/domain/readings/schema";
-
-/** U+0000 and lone surrogates as U+FFFD: Postgres cannot store them. One unit for one, so that offsets stay right. */
-const storable = (text: string) => text.replaceAll("\0", "\uFFFD").replace(/\p{Cs}/gu, "\uFFFD");
+import { storable } from "@/lib/platform/storable";
 
 /** Writes a file's text down page by page and notes where each word stands in it. */
 export class PageWriter {
