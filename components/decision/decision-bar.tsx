@@ -105,7 +105,8 @@ export function DecisionBar(props: Props) {
       : fillTemplate(chosen.body, {
           ...props.placeholders(lead),
           measures,
-          appealUntil: dayIn(policy.appealWindowDays).split(",")[0]!,
+          // As the notice names it, and as late filings are told: a UTC day.
+          appealUntil: dayAndClock(now + policy.appealWindowDays * DAY_MS, "UTC", now).split(",")[0]!,
         });
   const unfilled = filled === null ? [] : draft.message === null ? filled.unfilled : unfilledIn(draft.message);
   const missing = missingOf(draft, unfilled);

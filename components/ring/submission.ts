@@ -59,7 +59,8 @@ export function submissionOf(
       : fillTemplate(template.body, {
           ...placeholdersOf(detail, detail.account.displayName || detail.account.id, at.zone, at.now)(lead),
           measures,
-          appealUntil: dayIn(policy.appealWindowDays).split(",")[0]!,
+          // As the notice names it: a UTC day.
+          appealUntil: dayAndClock(at.now + policy.appealWindowDays * DAY_MS, "UTC", at.now).split(",")[0]!,
         }).text;
   const reasonCode =
     detail.recommendation.reasonCode ??

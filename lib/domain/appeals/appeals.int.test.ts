@@ -65,6 +65,8 @@ async function decided(actions: ActionInput[] = [RESTRICT], by: StaffActor = ada
     note: "Plain.",
     caseVersion: 1,
     actions,
+    // Without a measure the account hears only what somebody writes.
+    ...(actions.length === 0 && { message: "Please keep contact on the platform until a contract begins." }),
   });
   if (actions.some((action) => action.kind === "suspend")) {
     await approveDecision(callOf(lead, later(MINUTE)), decision.id);
@@ -117,12 +119,22 @@ describe("filing", () => {
 
   it("is too late after half a year, and not on the last day of it", async () => {
     const { id } = await decided();
-    const last = T.getTime() + 10 * MINUTE + 183 * DAY;
+    // The notice named a day, not a time of it.
+    const told = new Date(T.getTime() + 10 * MINUTE + 183 * DAY);
+    const last = Date.UTC(told.getUTCFullYear(), told.getUTCMonth(), told.getUTCDate() + 1) - 1;
     await expect(file(id, new Date(last + 1))).rejects.toMatchObject({
       code: "conflict",
       extra: { reason: "late", until: new Date(last).toISOString() },
     });
     expect((await file(id, new Date(last))).state).toBe("open");
+  });
+
+  it("has the whole time from the notice where that was written late, because no worker ran", async () => {
+    const { id, account } = await decided([]);
+    await prisma().decision.update({ where: { id }, data: { undoUntil: T } });
+    const notice = await prisma().notice.findFirstOrThrow({ where: { accountId: account.id } });
+    await prisma().notice.update({ where: { id: notice.id }, data: { writtenAt: later(5 * DAY) } });
+    expect((await file(id, later(185 * DAY))).state).toBe("open");
   });
 
   it("is of what took effect: not of what waits, was taken back, or found nothing", async () => {
@@ -161,6 +173,16 @@ describe("who answers", () => {
       count: 1,
     });
     expect(await resolve(fourth, filed.id)).toMatchObject({ state: "resolved", resolvedBy: { id: fourth.id } });
+  });
+
+  it("is not whoever reduced it before: the measures that a further appeal objects to are theirs", async () => {
+    const { id } = await decided([SUSPEND]);
+    const first = await file(id);
+    await resolveAppeal(callOf(lead2, later(2 * DAY)), first.id, { outcome: "reduced", answer, actions: [RESTRICT] });
+    const second = await file(id, later(3 * DAY));
+    await expect(resolve(lead2, second.id)).rejects.toMatchObject({ code: "forbidden" });
+    expect((await viewAppeal(callOf(lead2), second.id)).allowed).toMatchObject({ resolve: false, why: "decider" });
+    expect((await resolve(lead3, second.id)).state).toBe("resolved");
   });
 
   it("is a moderator without a part where every lead had one, on record as a stand-in, and only until there is a lead", async () => {

@@ -48,6 +48,7 @@ type AppealRecord = {
   reason_code: string;
   measures: string[];
   approved_by: string[];
+  reduced_by: string[];
   decided_by: string;
   decider_name: string | null;
   decided_at: Date;
@@ -68,14 +69,29 @@ type AppealRecord = {
   note: string;
 };
 
+/**
+ * Of `decisions d`: who approved it, and who put milder measures in the place of its own, which is what a further appeal
+ * objects to.
+ */
+export const PARTS = `
+  ARRAY(SELECT DISTINCT e.approved_by::text FROM enforcements e
+    WHERE e.decision_id = d.id AND e.approved_by IS NOT NULL AND e.appeal_id IS NULL) AS approved_by,
+  ARRAY(SELECT DISTINCT x.resolved_by::text FROM appeals x
+    WHERE x.decision_id = d.id AND x.outcome = 'reduced' AND x.resolved_by IS NOT NULL) AS reduced_by`;
+
+/** Of `decisions d`: when the account was told of something that it does; what a notice named a day to appeal in, too. */
+export const TOLD = `
+  ARRAY(SELECT d.undo_until
+    UNION ALL SELECT e.starts_at FROM enforcements e WHERE e.decision_id = d.id AND e.starts_at IS NOT NULL
+    UNION ALL SELECT n.written_at FROM notices n
+      WHERE n.decision_id = d.id AND n.kind = 'account' AND n.facts ? 'appealUntil') AS told`;
+
 /** A row over `appeals p`, which may be a page of them. */
 const FIELDS = `
   p.id, p.number, p.state::text AS state, p.outcome::text AS outcome, p.account_id, a.display_name,
   a.kind::text AS account_kind, p.decision_id, p.case_id, c.number AS case_number, d.violations, d.reason_code,
   ARRAY(SELECT DISTINCT e.kind::text FROM enforcements e WHERE e.decision_id = d.id AND e.appeal_id IS NULL ORDER BY 1)
-    AS measures,
-  ARRAY(SELECT DISTINCT e.approved_by::text FROM enforcements e
-    WHERE e.decision_id = d.id AND e.approved_by IS NOT NULL AND e.appeal_id IS NULL) AS approved_by,
+    AS measures, ${PARTS},
   d.decided_by, u.name AS decider_name, d.decided_at, p.filed_at, p.filed_by_kind, p.filed_by,
   CASE p.filed_by_kind WHEN 'user' THEN (SELECT name FROM users WHERE id::text = p.filed_by)
     ELSE (SELECT name FROM api_keys WHERE id::text = p.filed_by) END AS filer_name,
@@ -103,6 +119,7 @@ function partiesOf(record: AppealRecord) {
   return {
     decidedBy: record.decided_by,
     approvedBy: record.approved_by,
+    reducedBy: record.reduced_by,
     filedByKind: record.filed_by_kind,
     filedBy: record.filed_by,
   };
@@ -261,7 +278,10 @@ export async function judgedTexts(
 /** An appeal with the decision and the evidence as it was judged, masked. Errors: `not_found`. */
 export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
   const [record] = isUuid(id)
-    ? await query<AppealRecord>(`SELECT ${FIELDS} FROM appeals p ${JOINS} WHERE p.id = $1::uuid`, [id])
+    ? await query<AppealRecord & { told: Date[] }>(
+        `SELECT ${FIELDS}, ${TOLD} FROM appeals p ${JOINS} WHERE p.id = $1::uuid`,
+        [id],
+      )
     : [];
   if (!record) throw noSuchAppeal();
   const reader = { actor: call.actor, now: call.at };
@@ -286,10 +306,7 @@ export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
     flags: clauses,
     kinds: [...new Set(texts.flatMap((text) => text.signals.map((signal) => signal.kind)))],
     answerers: { as, people: people.slice(0, 10).map(({ id, name }) => ({ id, name })), count: people.length },
-    appealUntil: appealUntil(
-      [decision.undoUntil, ...decision.enforcements.flatMap((one) => one.startsAt ?? [])].map((at) => new Date(at)),
-      await policyOf(db, decision.policyVersion),
-    ).toISOString(),
+    appealUntil: appealUntil(record.told, await policyOf(db, decision.policyVersion)).toISOString(),
   };
 }
 

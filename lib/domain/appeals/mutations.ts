@@ -1,4 +1,4 @@
-import { getAppeal, noSuchAppeal, readAppealRow, readColleagues } from "@/lib/domain/appeals/data";
+import { getAppeal, noSuchAppeal, PARTS, readAppealRow, readColleagues, TOLD } from "@/lib/domain/appeals/data";
 import {
   APPEAL_LEASE_MINUTES,
   type AppealFacts,
@@ -35,6 +35,7 @@ import { writeOnce } from "@/lib/platform/transaction";
 export type AppealedDecision = LockedDecision & {
   told: Date[];
   approved_by: string[];
+  reduced_by: string[];
 };
 
 /** Errors: `not_found`. */
@@ -42,15 +43,13 @@ async function lockAppealed(tx: Tx, id: string): Promise<AppealedDecision> {
   const found = isUuid(id) ? await tx.decision.findUnique({ where: { id }, select: { accountId: true } }) : null;
   if (!found) throw new AppError("not_found", "There is no decision with this id.");
   await lockAccount(tx, found.accountId);
-  const [decision] = await tx.$queryRaw<AppealedDecision[]>`
-    SELECT d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version, d.phase::text AS phase,
+  const [decision] = await tx.$queryRawUnsafe<AppealedDecision[]>(
+    `SELECT d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version, d.phase::text AS phase,
       d.surface::text AS surface, d.state::text AS state, d.outcome::text AS outcome, d.decided_by, d.undo_until,
-      false AS pending,
-      ARRAY(SELECT d.undo_until UNION ALL SELECT e.starts_at FROM enforcements e
-        WHERE e.decision_id = d.id AND e.starts_at IS NOT NULL) AS told,
-      ARRAY(SELECT DISTINCT e.approved_by::text FROM enforcements e
-        WHERE e.decision_id = d.id AND e.approved_by IS NOT NULL AND e.appeal_id IS NULL) AS approved_by
-    FROM decisions d WHERE d.id = ${id}::uuid FOR UPDATE OF d`;
+      false AS pending, ${TOLD}, ${PARTS}
+    FROM decisions d WHERE d.id = $1::uuid FOR UPDATE OF d`,
+    id,
+  );
   return decision!;
 }
 
@@ -187,6 +186,7 @@ export async function lockAppeal(
   const parties = {
     decidedBy: decision.decided_by,
     approvedBy: decision.approved_by,
+    reducedBy: decision.reduced_by,
     filedByKind: appeal!.filed_by_kind,
     filedBy: appeal!.filed_by,
   };

@@ -20,6 +20,7 @@ const appeal: AppealFacts = {
   state: "open",
   decidedBy: "ada",
   approvedBy: ["lena"],
+  reducedBy: ["rosa"],
   filedByKind: "user",
   filedBy: "finn",
   heldBy: null,
@@ -31,6 +32,7 @@ describe("who may answer an appeal", () => {
     expect(whyNotAnswer(appeal, person("lars"), DEFAULT_POLICY)).toBeNull();
     expect(whyNotAnswer(appeal, person("ada"), DEFAULT_POLICY)).toBe("decider");
     expect(whyNotAnswer(appeal, person("lena"), DEFAULT_POLICY)).toBe("approver");
+    expect(whyNotAnswer(appeal, person("rosa"), DEFAULT_POLICY)).toBe("decider");
     expect(whyNotAnswer(appeal, person("finn"), DEFAULT_POLICY)).toBe("filer");
     expect(whyNotAnswer({ ...appeal, filedByKind: "key" }, person("finn"), DEFAULT_POLICY)).toBeNull();
   });
@@ -82,9 +84,15 @@ describe("a stand-in", () => {
   });
 });
 
-it("counts the time to appeal from the last thing the account was told", () => {
-  const told = [new Date("2026-01-10T00:00:00Z"), new Date("2026-01-12T00:00:00Z")];
-  expect(appealUntil(told, DEFAULT_POLICY)).toEqual(new Date("2026-07-14T00:00:00Z"));
+it("counts the time to appeal from the last thing the account was told, to the end of the day that its notice names", () => {
+  const until = (...told: string[]) =>
+    appealUntil(
+      told.map((at) => new Date(at)),
+      DEFAULT_POLICY,
+    ).toISOString();
+  expect(until("2026-01-10T00:00:00Z", "2026-01-12T09:30:00Z")).toBe("2026-07-14T23:59:59.999Z");
+  expect(until("2026-01-12T00:00:00Z")).toBe("2026-07-14T23:59:59.999Z");
+  expect(until("2026-01-11T23:59:59.999Z")).toBe("2026-07-13T23:59:59.999Z");
 });
 
 describe("a reduction", () => {

@@ -12,17 +12,21 @@ const DAY_MS = 86_400_000;
 export const APPEAL_LEASE_MINUTES = 10;
 
 /**
- * Until when the account may appeal: so many days after it was last told of something that the decision does. By the
- * policy of the decision, whose notice named the day: a later version takes nothing from it.
+ * Until when the account may appeal: the end of the UTC day so many days after it was last told of something that the
+ * decision does. Notices name the day and no time of it, so all of it counts. By the policy of the decision, whose notice
+ * named the day: a later version takes nothing from it.
  */
 export function appealUntil(told: readonly Date[], decided: PolicyData): Date {
-  return new Date(Math.max(...told.map((at) => at.getTime())) + decided.appealWindowDays * DAY_MS);
+  const last = Math.max(...told.map((at) => at.getTime())) + decided.appealWindowDays * DAY_MS;
+  return new Date((Math.floor(last / DAY_MS) + 1) * DAY_MS - 1);
 }
 
 /** Those who had a part in what is appealed. */
 type AppealParties = {
   decidedBy: string;
   approvedBy: readonly string[];
+  /** Who put milder measures in the place of the first ones, in answer to an earlier appeal. */
+  reducedBy: readonly string[];
   filedByKind: string;
   filedBy: string;
 };
@@ -38,8 +42,12 @@ export type AppealFacts = AppealParties & {
 /** Somebody who may sign in now. */
 export type Colleague = { id: string; name: string; role: Role };
 
+/** The finding, or the measures that stand for it now. */
+const decided = (appeal: AppealParties, id: string): boolean =>
+  id === appeal.decidedBy || appeal.reducedBy.includes(id);
+
 const hadPart = (appeal: AppealParties, id: string): boolean =>
-  id === appeal.decidedBy || appeal.approvedBy.includes(id) || (appeal.filedByKind === "user" && appeal.filedBy === id);
+  decided(appeal, id) || appeal.approvedBy.includes(id) || (appeal.filedByKind === "user" && appeal.filedBy === id);
 
 /**
  * Those who may answer an appeal: everybody whom policy names and who had no part in it; where all of them had, the stand-ins
@@ -70,7 +78,7 @@ export function isStandIn(appeal: AppealFacts, role: Role, policy: PolicyData): 
 export function whyNotAnswer(appeal: AppealFacts, actor: Actor, policy: PolicyData): AppealRow["allowed"]["why"] {
   if (appeal.state !== "open") return "answered";
   if (actor.kind !== "user" || !can(actor, "appeal:resolve")) return "role";
-  if (actor.id === appeal.decidedBy) return "decider";
+  if (decided(appeal, actor.id)) return "decider";
   if (appeal.approvedBy.includes(actor.id)) return "approver";
   if (appeal.filedByKind === "user" && appeal.filedBy === actor.id) return "filer";
   const isResolver = (policy.appeals.resolvers as readonly string[]).includes(actor.role);

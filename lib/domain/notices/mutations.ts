@@ -1,3 +1,4 @@
+import { appealUntil } from "@/lib/domain/appeals/rules";
 import { maskMessage } from "@/lib/domain/mask-changes/mutations";
 import {
   type DecisionStory,
@@ -8,7 +9,6 @@ import {
   type StandingNotice,
 } from "@/lib/domain/notices/data";
 import {
-  appealUntil,
   type Composed,
   composeDecision,
   composeLifted,
@@ -109,7 +109,7 @@ function decisionNotice(call: Call, story: DecisionStory, happening: Happening):
         automatedDecision: false,
         asProposed: facts.asProposed,
         measures: measureFacts(begun),
-        appealUntil: appealUntil(call.at, policy).toISOString(),
+        appealUntil: appealUntil([call.at], policy).toISOString(),
         policyVersion: story.policyVersion,
       },
     },
@@ -174,7 +174,7 @@ async function outcomeNotices(tx: Tx, call: Call, stories: readonly DecisionStor
               reportId,
               reportedAt: reportedAt.toISOString(),
               outcome,
-              appealUntil: appealUntil(call.at, story.policy).toISOString(),
+              appealUntil: appealUntil([call.at], story.policy).toISOString(),
             },
           };
         }),
@@ -242,7 +242,7 @@ async function corrections(
           reportId: about.reportId,
           reportedAt: about.reportedAt.toISOString(),
           outcome: "corrected",
-          appealUntil: appealUntil(call.at, policy).toISOString(),
+          appealUntil: appealUntil([call.at], policy).toISOString(),
         }),
       ];
     }

@@ -140,7 +140,7 @@ describe("the account", () => {
       automatedDecision: false,
       contents: [{ contentId: content.externalId, surface: "message" }],
       measures: [{ kind: "restrict", abilities: ["propose"] }],
-      appealUntil: new Date(later(6).getTime() + 183 * 24 * 60 * MINUTE).toISOString(),
+      appealUntil: "2026-12-01T23:59:59.999Z",
     });
     const told = (await sent(account.id)).filter(({ type }) => type === "notice.account");
     expect(told).toEqual([{ type: "notice.account", payload: expect.objectContaining({ noticeId: notice!.id }) }]);

@@ -1,3 +1,4 @@
+import { appealUntil } from "@/lib/domain/appeals/rules";
 import { type NoticeCode, noticeText, noticeWords } from "@/lib/policy/notice-texts";
 import type { PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
 import { fillTemplate } from "@/lib/policy/templates";
@@ -26,11 +27,6 @@ export type DecisionFacts = {
 };
 
 export type Composed = { template: string; subject: string; body: string };
-
-const DAY_MS = 86_400_000;
-
-export const appealUntil = (told: Date, policy: PolicyData): Date =>
-  new Date(told.getTime() + policy.appealWindowDays * DAY_MS);
 
 /** The language of those concerned, as far as policy speaks it. */
 export function noticeLanguage(language: string | null): PolicyLanguage {
@@ -131,7 +127,7 @@ export function composeDecision(
     found: words.found[facts.found],
     decided: facts.asProposed ? words.decided.proposed : words.decided.person,
     measures: measuresIn(language, input.measures, policy),
-    appealUntil: dayIn(language, appealUntil(toldAt, policy)),
+    appealUntil: dayIn(language, appealUntil([toldAt], policy)),
   };
   const details = filled("notice_details", language, policy, values);
   const lead = facts.violations[0];
@@ -179,7 +175,7 @@ export function composeOutcome(
   return filled(`notice_report_${outcome}`, language, policy, {
     reference: input.reportId,
     reportedOn: dayIn(language, input.reportedAt),
-    appealUntil: dayIn(language, appealUntil(input.toldAt, policy)),
+    appealUntil: dayIn(language, appealUntil([input.toldAt], policy)),
   });
 }
 
