@@ -16,9 +16,9 @@ export const decisionHistory = routesOfNoun()
       path: "/decisions",
       operationId: "listDecisions",
       tags: ["Decisions"],
-      summary: "Decisions, with measures or without, newest first or oldest first",
+      summary: "Decisions, with measures or without, newest first unless another order is asked for",
       description:
-        "Several values of a filter are comma-separated; any one will do. `measure=none` is for those that imposed nothing. Times are half-open.",
+        "Several values of a filter are comma-separated; any one will do. `measure=none` is for those that imposed nothing. Times are half-open. `longest` and `shortest` are the time from the case's opening to the decision, `gravest` goes by the level of the gravest flag that stood then, newest first within it. A cursor belongs to its order.",
       permission: "enforcement:list",
       request: {
         query: decisionFilterSchema.extend({ sort: z.enum(DECISION_SORTS).optional(), ...pageQuery }).strict(),

@@ -15,8 +15,9 @@ export const enforcements = routesOfNoun()
       path: "/enforcements",
       operationId: "listEnforcements",
       tags: ["Enforcements"],
-      summary: "Measures on accounts, newest first or oldest first",
-      description: "Several values of a filter are comma-separated; any one will do. Times are half-open.",
+      summary: "Measures on accounts, newest first unless another order is asked for",
+      description:
+        "Several values of a filter are comma-separated; any one will do. Times are half-open. `longest` and `shortest` are the time from the case's opening to the decision, `harshest` goes from suspensions to warnings. A cursor belongs to its order.",
       permission: "enforcement:list",
       request: {
         query: enforcementFilterSchema.extend({ sort: z.enum(ENFORCEMENT_SORTS).optional(), ...pageQuery }).strict(),

@@ -4,6 +4,7 @@ import { fileAppeal } from "@/lib/domain/appeals/mutations";
 import { groupDecisions, listDecisions } from "@/lib/domain/decision-history/data";
 import {
   DECISION_GROUPINGS,
+  DECISION_SORTS,
   type DecisionFilter,
   type DecisionGroups,
   decisionGroupsSchema,
@@ -66,6 +67,7 @@ describe("the list of decisions", () => {
         measures: [expect.objectContaining({ kind: "warn", state: "reversed" })],
         decidedBy: { id: ada.id, name: "Ada" },
         minutesToDecide: 90,
+        severity: 2,
         closedBy: { id: lead.id, name: "Lena" },
         closedAt: later(120 * MINUTE).toISOString(),
         allowed: { undo: false, approve: false, reject: false, reverse: false },
@@ -143,6 +145,8 @@ const world = fc.array(
     kinds: fc.uniqueArray(fc.constantFrom("warn", "restrict", "suspend")),
     policy: fc.integer({ min: 1, max: 3 }),
     daysAgo: fc.integer({ min: 1, max: 120 }),
+    minutes: fc.constantFrom(0, 4, 90, 5_000),
+    severity: fc.integer({ min: 1, max: 5 }),
     appeal: fc.constantFrom(null, "open", "upheld", "overturned"),
   }),
   { maxLength: 15 },
@@ -167,19 +171,21 @@ describe("the list and its groups in random worlds", () => {
       violations: row.found ? ["contact_info"] : [],
       reason: reasonOf(row),
       at: atOf(row).toISOString(),
+      opened: new Date(atOf(row).getTime() - row.minutes * MINUTE).toISOString(),
       appealState: row.appeal === "open" ? "open" : "resolved",
       number: index,
     }));
     const from = `FROM json_to_recordset($1::json) AS r(id uuid, account text, by uuid, outcome text, violations text[],
-      reason text, state text, clause text, kinds text[], policy int, at timestamptz, appeal text, "appealState" text)`;
+      reason text, state text, clause text, kinds text[], policy int, at timestamptz, opened timestamptz, severity int,
+      appeal text, "appealState" text)`;
     const write = (sql: string) => database.owner.query(sql.replace("$FROM", from), [JSON.stringify(made)]);
     await write(`INSERT INTO cases (id, account_id, account_kind, subject_kind, subject_id, status, violations, phase,
         surface, priority_key, priority_reasons, policy_version, opened_at, due_at, decided_at)
       SELECT id, account, 'client', 'conversation', id::text, 'decided', '{contact_info}', 'none', 'message', 0, '[]', 1,
-        at, at, at $FROM`);
+        opened, at, at $FROM`);
     await write(`INSERT INTO flags (id, case_id, kind, violation, severity, clause, signal_ids, detectors, phase,
         policy_version, raised_at)
-      SELECT gen_random_uuid(), id, 'violation', 'contact_info', 2, clause, '{}', '{}', 'none', 1, at $FROM
+      SELECT gen_random_uuid(), id, 'violation', 'contact_info', severity, clause, '{}', '{}', 'none', 1, at $FROM
       WHERE clause IS NOT NULL`);
     await write(`INSERT INTO decisions (id, case_id, case_version, account_id, outcome, violations, reason_code,
         recommended, policy_version, phase, surface, state, decided_by, decided_at, undo_until)
@@ -231,24 +237,81 @@ describe("the list and its groups in random worlds", () => {
     ],
   );
 
-  it("page by page give what fits the filter and nothing else, either way round", async () => {
+  type Told = { at: string; minutes: number; severity: number; id: string };
+  /** What each order goes by, the first difference telling. */
+  const ORDERS: Record<(typeof DECISION_SORTS)[number], { up: boolean; by: (row: Told) => (string | number)[] }> = {
+    newest: { up: false, by: (row) => [row.at, row.id] },
+    oldest: { up: true, by: (row) => [row.at, row.id] },
+    longest: { up: false, by: (row) => [row.minutes, row.id] },
+    shortest: { up: true, by: (row) => [row.minutes, row.id] },
+    gravest: { up: false, by: (row) => [row.severity, row.at, row.id] },
+  };
+  const compared = (sort: keyof typeof ORDERS) => (a: Told, b: Told) => {
+    const { up, by } = ORDERS[sort];
+    const theirs = by(b);
+    const at = by(a).findIndex((value, place) => value !== theirs[place]);
+    return at < 0 ? 0 : by(a)[at]! < theirs[at]! === up ? -1 : 1;
+  };
+
+  it("page by page give what fits the filter and nothing else, in each of the orders", async () => {
     await fc.assert(
-      fc.asyncProperty(world, filters, fc.constantFrom("newest", "oldest"), async (rows, [, filter, fits], sort) => {
+      fc.asyncProperty(world, filters, fc.constantFrom(...DECISION_SORTS), async (rows, [, filter, fits], sort) => {
         const ids = await live(rows);
-        const seen: { at: string; id: string }[] = [];
+        const seen: Told[] = [];
         let cursor: string | undefined;
         do {
           const page = await listDecisions(filter, { limit: 4, actor: lead, now: NOW, sort, cursor });
-          seen.push(...page.items.map((row) => ({ at: row.decidedAt, id: row.id })));
+          seen.push(
+            ...page.items.map(({ decidedAt, minutesToDecide, severity, id }) => ({
+              at: decidedAt,
+              minutes: minutesToDecide,
+              severity,
+              id,
+            })),
+          );
           cursor = page.nextCursor ?? undefined;
         } while (cursor);
         const wanted = rows
-          .flatMap((row, index) => (fits(row) ? [{ at: atOf(row).toISOString(), id: ids[index]! }] : []))
-          .sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1));
-        expect(seen).toEqual(sort === "oldest" ? wanted : wanted.reverse());
+          .flatMap((row, index) =>
+            fits(row)
+              ? [
+                  {
+                    at: atOf(row).toISOString(),
+                    minutes: row.minutes,
+                    severity: row.clause === null ? 0 : row.severity,
+                    id: ids[index]!,
+                  },
+                ]
+              : [],
+          )
+          .sort(compared(sort));
+        expect(seen).toEqual(wanted);
       }),
-      { numRuns: 25 },
+      { numRuns: 40 },
     );
+  });
+
+  it("take no cursor of another order", async () => {
+    const one: One = {
+      account: 0,
+      by: 0,
+      found: true,
+      state: "active",
+      clause: "3.1",
+      kinds: [],
+      policy: 1,
+      daysAgo: 1,
+      minutes: 4,
+      severity: 2,
+      appeal: null,
+    };
+    await live([one, one]);
+    const { nextCursor } = await listDecisions({}, { limit: 1, actor: lead, now: NOW, sort: "longest" });
+    const then = (sort: (typeof DECISION_SORTS)[number]) =>
+      listDecisions({}, { limit: 1, actor: lead, now: NOW, sort, cursor: nextCursor! });
+    await expect(then("shortest")).rejects.toMatchObject({ code: "invalid_input" });
+    await expect(then("newest")).rejects.toMatchObject({ code: "invalid_input" });
+    expect((await then("longest")).items).toHaveLength(1);
   });
 
   it("are counted by each of their sides as the records say", async () => {

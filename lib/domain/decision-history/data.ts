@@ -1,4 +1,4 @@
-import { decisionConditions, FOLLOWED } from "@/lib/domain/decision-history/rules";
+import { DECISION_ORDERS, decisionConditions, FOLLOWED } from "@/lib/domain/decision-history/rules";
 import type {
   DecisionFilter,
   DecisionGrouping,
@@ -10,9 +10,8 @@ import { allowedOn } from "@/lib/domain/decisions/rules";
 import type { DecisionState } from "@/lib/domain/decisions/schema";
 import { ENFORCEMENT_FIELDS, type EnforcementRecord, toEnforcement, UNAPPROVED } from "@/lib/domain/enforcement/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
-import { groupedPeriod } from "@/lib/domain/enforcement-history/rules";
+import { behindCursor, cursorAfter, groupedPeriod, orderBy } from "@/lib/domain/enforcement-history/rules";
 import { type Actor, can } from "@/lib/platform/actor";
-import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 
@@ -32,6 +31,7 @@ type ListRecord = Pick<DecisionRow, "outcome" | "violations" | "clause" | "phase
   decider_name: string | null;
   decided_at: Date;
   minutes_to_decide: number;
+  severity: number;
   undo_until: Date;
   closed_by: string | null;
   closer_name: string | null;
@@ -40,7 +40,7 @@ type ListRecord = Pick<DecisionRow, "outcome" | "violations" | "clause" | "phase
 };
 
 /**
- * Every decision, with measures or without, in the order of their time. Names, clause and appeals are looked up for the page
+ * Every decision, with measures or without, newest first where nothing else is asked. Names and appeals are looked up for the page
  * only, its measures and what policy calls its reasons beside it. Errors: `invalid_input` for a foreign cursor.
  */
 export async function listDecisions(
@@ -51,17 +51,14 @@ export async function listDecisions(
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { state, ...rest } = filter;
   const conditions = decisionConditions(rest, bind);
-  const [direction, after] = page.sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
-  if (page.cursor) {
-    const { at, id } = decodePlace(page.cursor);
-    conditions.push(`(d.decided_at, d.id) ${after} (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
-  }
+  const sort = page.sort ?? "newest";
+  const order = DECISION_ORDERS[sort];
+  if (page.cursor) conditions.push(...behindCursor(page.cursor, sort, order, bind));
   const most = bind(page.limit + 1);
-  const order = (of: string) => `${of}.decided_at ${direction}, ${of}.id ${direction}`;
   // A walk for each state asked for: those that are rare have an index of their own.
   const walk = (extra: string[]) => {
     const where = [...extra, ...conditions].join(" AND ") || "true";
-    return `(SELECT d.* FROM decisions d WHERE ${where} ORDER BY ${order("d")} LIMIT ${most})`;
+    return `(SELECT d.* FROM decisions d WHERE ${where} ORDER BY ${orderBy(order)} LIMIT ${most})`;
   };
   const walks = state ? [...new Set(state)].map((one) => walk([`d.state = ${bind(one)}::decision_state`])) : [walk([])];
   const rows = await query<ListRecord>(
@@ -70,15 +67,14 @@ export async function listDecisions(
        d.policy_version, d.phase::text AS phase, d.surface::text AS surface,
        jsonb_build_object('step', d.recommended->'step', 'measures', d.recommended->'measures') AS recommended,
        ${FOLLOWED} AS followed, d.state::text AS state, d.decided_by, u.name AS decider_name, d.decided_at,
-       greatest(0, round(extract(epoch FROM d.decided_at - c.opened_at) / 60))::int AS minutes_to_decide, d.undo_until,
-       d.closed_by, v.name AS closer_name, d.closed_at,
+       d.minutes_to_decide, d.severity, d.undo_until, d.closed_by, v.name AS closer_name, d.closed_at,
        (SELECT jsonb_build_object('id', p.id, 'state', p.state, 'outcome', p.outcome) FROM appeals p
         WHERE p.decision_id = d.id ORDER BY p.filed_at DESC, p.id DESC LIMIT 1) AS appeal,
        EXISTS (SELECT FROM enforcements e WHERE e.decision_id = d.id AND ${UNAPPROVED}) AS pending
-     FROM (SELECT * FROM (${walks.join(" UNION ALL ")}) every_one ORDER BY ${order("every_one")} LIMIT ${most}) d
+     FROM (SELECT * FROM (${walks.join(" UNION ALL ")}) every_one ORDER BY ${orderBy(order, "every_one")} LIMIT ${most}) d
      JOIN cases c ON c.id = d.case_id LEFT JOIN accounts a ON a.id = d.account_id
      LEFT JOIN users u ON u.id = d.decided_by LEFT JOIN users v ON v.id = d.closed_by
-     ORDER BY ${order("d")}`,
+     ORDER BY ${orderBy(order, "d")}`,
     values,
   );
   const items = rows.slice(0, page.limit);
@@ -108,6 +104,7 @@ export async function listDecisions(
       decidedBy: { id: row.decided_by, name: row.decider_name ?? "" },
       decidedAt: row.decided_at.toISOString(),
       minutesToDecide: row.minutes_to_decide,
+      severity: row.severity,
       undoUntil: row.undo_until.toISOString(),
       closedBy: row.closed_by ? { id: row.closed_by, name: row.closer_name ?? "" } : null,
       closedAt: row.closed_at?.toISOString() ?? null,
@@ -124,7 +121,7 @@ export async function listDecisions(
         page.now,
       ),
     })),
-    nextCursor: last ? encodeCursor([last.decided_at.toISOString(), last.id]) : null,
+    nextCursor: last ? cursorAfter(sort, order, last) : null,
   };
 }
 

@@ -1,5 +1,18 @@
-import type { DecisionFilter, RecommendationStanding } from "@/lib/domain/decision-history/schema";
-import { appealCondition } from "@/lib/domain/enforcement-history/rules";
+import type { DecisionFilter, DecisionSort, RecommendationStanding } from "@/lib/domain/decision-history/schema";
+import { appealCondition, type Order } from "@/lib/domain/enforcement-history/rules";
+
+const ID = { name: "id", type: "uuid", part: "id", of: "d" } as const;
+const DECIDED = { name: "decided_at", type: "timestamptz", part: "time", of: "d" } as const;
+const TOOK = { name: "minutes_to_decide", type: "int", part: "number", of: "d" } as const;
+
+/** Over `decisions d`. */
+export const DECISION_ORDERS: Record<DecisionSort, Order> = {
+  newest: { direction: "DESC", columns: [DECIDED, ID] },
+  oldest: { direction: "ASC", columns: [DECIDED, ID] },
+  longest: { direction: "DESC", columns: [TOOK, ID] },
+  shortest: { direction: "ASC", columns: [TOOK, ID] },
+  gravest: { direction: "DESC", columns: [{ name: "severity", type: "int", part: "number", of: "d" }, DECIDED, ID] },
+};
 
 /** A measure as one text, so that two that say the same are equal: a warning has no time, abilities no order. */
 const measureText = (of: {

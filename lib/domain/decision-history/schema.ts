@@ -62,6 +62,8 @@ export const decisionRowSchema = z.object({
   decidedAt: z.iso.datetime(),
   /** From the case's opening to the decision. */
   minutesToDecide: z.number().int(),
+  /** Level of the gravest flag that stood then, 1 to 5 by policy; 0 where none had one. */
+  severity: z.number().int(),
   undoUntil: z.iso.datetime(),
   /** Who undid or reversed it, and when. */
   closedBy: staffRefSchema.nullable(),
@@ -73,7 +75,8 @@ export const decisionRowSchema = z.object({
 });
 export type DecisionRow = z.infer<typeof decisionRowSchema>;
 
-export const DECISION_SORTS = ["newest", "oldest"] as const;
+/** By its time, by how long it took from the case's opening, by the gravest flag that it was made on. */
+export const DECISION_SORTS = ["newest", "oldest", "longest", "shortest", "gravest"] as const;
 export type DecisionSort = (typeof DECISION_SORTS)[number];
 
 export const DECISION_GROUPINGS = ["account", "decidedBy", "clause", "outcome", "reason"] as const;

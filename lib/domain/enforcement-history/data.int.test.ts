@@ -6,7 +6,11 @@ import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
 import { enforcementRowSchema } from "@/lib/domain/enforcement/schema";
 import { groupEnforcements, listEnforcements } from "@/lib/domain/enforcement-history/data";
-import { ENFORCEMENT_GROUPINGS, enforcementGroupsSchema } from "@/lib/domain/enforcement-history/schema";
+import {
+  ENFORCEMENT_GROUPINGS,
+  ENFORCEMENT_SORTS,
+  enforcementGroupsSchema,
+} from "@/lib/domain/enforcement-history/schema";
 import { decidedCase } from "@/lib/domain/testing/decided";
 import type { StaffActor } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
@@ -163,18 +167,20 @@ const world = fc.array(
     state: fc.constantFrom(...STATES),
     clause: fc.constantFrom("3.1", "4.2", null),
     daysAgo: fc.integer({ min: 0, max: 120 }),
+    minutes: fc.constantFrom(0, 4, 90, 5_000),
     appealed: fc.boolean(),
   }),
   { maxLength: 15 },
 );
 type World = (typeof world)["generate"] extends (...args: never[]) => { value: infer T } ? T : never;
 
-describe("the groups of the list", () => {
+describe("the list and its groups in random worlds", () => {
   const NOW = new Date("2026-05-01T12:00:00Z");
   const people = [newId(), newId()];
+  const atOf = (row: World[number]) => new Date(NOW.getTime() - row.daysAgo * DAY);
 
   /** Each row a decision of its own with one measure, in few statements. */
-  async function live(rows: World): Promise<void> {
+  async function live(rows: World): Promise<string[]> {
     await database.owner.query("TRUNCATE cases, decisions, enforcements, flags, appeals CASCADE");
     const made = rows.map((row, index) => ({
       ...row,
@@ -182,15 +188,16 @@ describe("the groups of the list", () => {
       account: `grouped-${row.account}`,
       by: people[row.by]!,
       number: index + 1,
-      at: new Date(NOW.getTime() - row.daysAgo * DAY).toISOString(),
+      at: atOf(row).toISOString(),
+      opened: new Date(atOf(row).getTime() - row.minutes * MINUTE).toISOString(),
     }));
     const from = `FROM json_to_recordset($1::json) AS r(id uuid, account text, by uuid, kind text, state text, clause text,
-      appealed boolean, number int, at timestamptz)`;
+      appealed boolean, number int, at timestamptz, opened timestamptz)`;
     const write = (sql: string) => database.owner.query(sql.replace("$FROM", from), [JSON.stringify(made)]);
     await write(`INSERT INTO cases (id, account_id, account_kind, subject_kind, subject_id, status, violations, phase,
         surface, priority_key, priority_reasons, policy_version, opened_at, due_at, decided_at)
       SELECT id, account, 'client', 'conversation', id::text, 'decided', '{contact_info}', 'none', 'message', 0, '[]', 1,
-        at, at, at $FROM`);
+        opened, at, at $FROM`);
     await write(`INSERT INTO flags (id, case_id, kind, violation, severity, clause, signal_ids, detectors, phase,
         policy_version, raised_at)
       SELECT gen_random_uuid(), id, 'violation', 'contact_info', 2, clause, '{}', '{}', 'none', 1, at $FROM
@@ -201,11 +208,68 @@ describe("the groups of the list", () => {
       $FROM`);
     await write(`INSERT INTO enforcements (id, decision_id, case_id, account_id, kind, abilities, state, created_at,
         activates_at)
-      SELECT gen_random_uuid(), id, id, account, kind::measure_kind, '{}', state::enforcement_state, at, at $FROM`);
+      SELECT id, id, id, account, kind::measure_kind, '{}', state::enforcement_state, at, at $FROM`);
     await write(`INSERT INTO appeals (id, decision_id, case_id, account_id, statement, state, policy_version, filed_at,
         due_at, filed_by_kind, filed_by)
       SELECT gen_random_uuid(), id, id, account, 'No.', 'open', 1, at, at, 'key', 'k' $FROM WHERE appealed`);
+    return made.map((row) => row.id);
   }
+
+  type Told = { at: string; minutes: number; kind: number; id: string };
+  /** What each order goes by, the first difference telling. */
+  const ORDERS: Record<(typeof ENFORCEMENT_SORTS)[number], { up: boolean; by: (row: Told) => (string | number)[] }> = {
+    newest: { up: false, by: (row) => [row.at, row.id] },
+    oldest: { up: true, by: (row) => [row.at, row.id] },
+    longest: { up: false, by: (row) => [row.minutes, row.id] },
+    shortest: { up: true, by: (row) => [row.minutes, row.id] },
+    harshest: { up: false, by: (row) => [row.kind, row.at, row.id] },
+  };
+  const compared = (sort: keyof typeof ORDERS) => (a: Told, b: Told) => {
+    const { up, by } = ORDERS[sort];
+    const theirs = by(b);
+    const at = by(a).findIndex((value, place) => value !== theirs[place]);
+    return at < 0 ? 0 : by(a)[at]! < theirs[at]! === up ? -1 : 1;
+  };
+
+  it("go page by page in each of the orders, over all states, one, or several", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        world,
+        fc.constantFrom(...ENFORCEMENT_SORTS),
+        fc.constantFrom<readonly (typeof STATES)[number][] | undefined>(undefined, ["active"], ["waiting", "reversed"]),
+        async (rows, sort, state) => {
+          const ids = await live(rows);
+          const seen: Told[] = [];
+          let cursor: string | undefined;
+          do {
+            const filter = state === undefined ? {} : { state: [...state] };
+            const page = await listEnforcements(filter, { limit: 3, actor: lead, now: NOW, sort, cursor });
+            seen.push(
+              ...page.items.map(({ decidedAt, minutesToDecide, kind, id }) => ({
+                at: decidedAt,
+                minutes: minutesToDecide,
+                kind: KINDS.indexOf(kind),
+                id,
+              })),
+            );
+            cursor = page.nextCursor ?? undefined;
+          } while (cursor);
+          const wanted = rows
+            .map((row, index) => ({ ...row, id: ids[index]! }))
+            .filter((row) => state === undefined || state.includes(row.state))
+            .map((row) => ({
+              at: atOf(row).toISOString(),
+              minutes: row.minutes,
+              kind: KINDS.indexOf(row.kind),
+              id: row.id,
+            }))
+            .sort(compared(sort));
+          expect(seen).toEqual(wanted);
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
 
   it("count what the records say, in random worlds, by each of its sides and under a filter", async () => {
     await fc.assert(

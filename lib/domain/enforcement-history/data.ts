@@ -2,10 +2,16 @@ import { allowedOn } from "@/lib/domain/decisions/rules";
 import type { DecisionState } from "@/lib/domain/decisions/schema";
 import { ENFORCEMENT_FIELDS, type EnforcementRecord, toEnforcement, UNAPPROVED } from "@/lib/domain/enforcement/data";
 import type { AccountRef, EnforcementFilter, EnforcementRow } from "@/lib/domain/enforcement/schema";
-import { groupedPeriod, measureConditions } from "@/lib/domain/enforcement-history/rules";
+import {
+  behindCursor,
+  cursorAfter,
+  ENFORCEMENT_ORDERS,
+  groupedPeriod,
+  measureConditions,
+  orderBy,
+} from "@/lib/domain/enforcement-history/rules";
 import type { EnforcementGrouping, EnforcementGroups, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
 import { type Actor, can } from "@/lib/platform/actor";
-import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 
@@ -35,8 +41,8 @@ type ListRecord = EnforcementRecord & {
 const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 /**
- * Measures in the order of their decisions. One statement: for each state asked for a walk along its index from the
- * cursor on, names joined to the page only. Errors: `invalid_input` for a foreign cursor.
+ * Measures, newest first where nothing else is asked. One statement: for each state asked for a walk along the order's index
+ * from the cursor on, names joined to the page only. Errors: `invalid_input` for a foreign cursor.
  */
 export async function listEnforcements(
   filter: EnforcementFilter,
@@ -46,16 +52,16 @@ export async function listEnforcements(
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { state, ...rest } = filter;
   const conditions = measureConditions(rest, bind);
-  const [direction, after] = page.sort === "oldest" ? ["ASC", ">"] : ["DESC", "<"];
-  if (page.cursor) {
-    const { at, id } = decodePlace(page.cursor);
-    conditions.push(`(e.created_at, e.id) ${after} (${bind(at)}::timestamptz, ${bind(id)}::uuid)`);
-  }
+  const sort = page.sort ?? "newest";
+  const order = ENFORCEMENT_ORDERS[sort];
+  if (page.cursor) conditions.push(...behindCursor(page.cursor, sort, order, bind));
   const most = bind(page.limit + 1);
-  const order = (of: string) => `${of}.created_at ${direction}, ${of}.id ${direction}`;
+  const from = order.columns.some((column) => column.of === "d")
+    ? "e.*, d.minutes_to_decide FROM enforcements e JOIN decisions d ON d.id = e.decision_id"
+    : "e.* FROM enforcements e";
   const walk = (extra: string[]) => {
     const where = [...extra, ...conditions].join(" AND ") || "true";
-    return `(SELECT e.* FROM enforcements e WHERE ${where} ORDER BY ${order("e")} LIMIT ${most})`;
+    return `(SELECT ${from} WHERE ${where} ORDER BY ${orderBy(order)} LIMIT ${most})`;
   };
   const walks = state
     ? [...new Set(state)].map((one) => walk([`e.state = ${bind(one)}::enforcement_state`]))
@@ -65,16 +71,15 @@ export async function listEnforcements(
        d.clause, d.reason_code, d.policy_version,
        jsonb_build_object('step', d.recommended->'step', 'measures', d.recommended->'measures') AS recommended,
        d.state::text AS decision_state, d.outcome::text AS outcome, d.decided_by, u.name AS decider_name, d.decided_at,
-       greatest(0, round(extract(epoch FROM d.decided_at - c.opened_at) / 60))::int AS minutes_to_decide, d.undo_until,
-       e.approved_by, v.name AS approver_name, e.closed_at,
+       d.minutes_to_decide, d.undo_until, e.approved_by, v.name AS approver_name, e.closed_at,
        (SELECT jsonb_build_object('id', p.id, 'state', p.state, 'outcome', p.outcome) FROM appeals p
         WHERE p.decision_id = d.id ORDER BY p.filed_at DESC, p.id DESC LIMIT 1) AS appeal,
        EXISTS (SELECT FROM enforcements e WHERE e.decision_id = d.id AND ${UNAPPROVED}) AS pending
-     FROM (SELECT * FROM (${walks.join(" UNION ALL ")}) every_one ORDER BY ${order("every_one")} LIMIT ${most}) e
+     FROM (SELECT * FROM (${walks.join(" UNION ALL ")}) every_one ORDER BY ${orderBy(order, "every_one")} LIMIT ${most}) e
      JOIN decisions d ON d.id = e.decision_id JOIN cases c ON c.id = e.case_id
      LEFT JOIN accounts a ON a.id = e.account_id LEFT JOIN users u ON u.id = d.decided_by
      LEFT JOIN users v ON v.id = e.approved_by
-     ORDER BY ${order("e")}`,
+     ORDER BY ${orderBy(order, "e")}`,
     values,
   );
   const items = rows.slice(0, page.limit);
@@ -111,7 +116,7 @@ export async function listEnforcements(
         page.now,
       ),
     })),
-    nextCursor: last ? encodeCursor([last.created_at.toISOString(), last.id]) : null,
+    nextCursor: last ? cursorAfter(sort, order, last) : null,
   };
 }
 

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
 
-export const ENFORCEMENT_SORTS = ["newest", "oldest"] as const;
+/** By the time of the decision, by how long it took from the case's opening, by the kind of measure. */
+export const ENFORCEMENT_SORTS = ["newest", "oldest", "longest", "shortest", "harshest"] as const;
 export type EnforcementSort = (typeof ENFORCEMENT_SORTS)[number];
 
 export const ENFORCEMENT_GROUPINGS = ["account", "decidedBy", "clause", "kind"] as const;
