@@ -1,5 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
-import { copyCsv, countRows, type DatasetQuery, inSnapshot, readRows } from "@/lib/domain/datasets/data";
+import { copyCsv, copyJsonl } from "@/lib/domain/dataset-copies/data";
+import { countRows, type DatasetQuery, inSnapshot, readRows } from "@/lib/domain/datasets/data";
 import { chooseColumns, hasMasked } from "@/lib/domain/datasets/rules";
 import type { Dataset } from "@/lib/domain/datasets/schema";
 import { csvHead, encode, MOST_XLSX_ROWS, TOO_MANY_FOR_XLSX } from "@/lib/domain/exports/rules";
@@ -8,6 +9,14 @@ import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { CrlfLines } from "@/lib/platform/files/crlf";
 import type { Export } from "@/prisma/generated/client";
+
+const LF = 0x0a;
+
+function linesIn(chunk: Uint8Array): number {
+  let lines = 0;
+  for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) lines += 1;
+  return lines;
+}
 
 /** What an export asks, as of the moment it was asked. */
 export function questionOf(stored: Export): DatasetQuery {
@@ -58,7 +67,16 @@ export class WrittenFile {
     return inSnapshot(async function* (client) {
       if (counted || format === "xlsx") file.expected = await countRows(asked, client);
       if (format === "xlsx" && file.expected! > MOST_XLSX_ROWS) throw new AppError("invalid_input", TOO_MANY_FOR_XLSX);
-      if (format === "csv" && (asked.unmasked || !hasMasked(asked.columns))) {
+      // What needs no masking the database writes itself.
+      const copies = asked.unmasked || !hasMasked(asked.columns);
+      if (copies && format === "jsonl") {
+        for await (const chunk of copyJsonl(client, asked)) {
+          file.rows += linesIn(chunk);
+          yield chunk;
+        }
+        return;
+      }
+      if (copies && format === "csv") {
         yield new TextEncoder().encode(csvHead(asked.columns));
         const ends = new CrlfLines();
         for await (const chunk of copyCsv(client, asked)) {

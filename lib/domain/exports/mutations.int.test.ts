@@ -4,7 +4,9 @@ import { readParquet } from "parquet-wasm";
 import { readSheet } from "read-excel-file/node";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { fileAppeal } from "@/lib/domain/appeals/mutations";
-import { csvCell } from "@/lib/domain/datasets/rules";
+import { copyJsonl } from "@/lib/domain/dataset-copies/data";
+import { inSnapshot, readRows } from "@/lib/domain/datasets/data";
+import { chooseColumns, csvCell } from "@/lib/domain/datasets/rules";
 import { type ColumnType, DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
 import { WrittenFile } from "@/lib/domain/exports/data";
@@ -16,6 +18,7 @@ import {
   listExports,
   requestExport,
 } from "@/lib/domain/exports/mutations";
+import { encode } from "@/lib/domain/exports/rules";
 import { EXPORT_HOURS, type NewExport } from "@/lib/domain/exports/schema";
 import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
 import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/mutations";
@@ -423,6 +426,27 @@ describe("every dataset", () => {
     expect(dataset === "audit_events" || plain.length === rows.length).toBe(true);
   });
 
+  it.each(DATASETS)("writes the same JSON lines of %s as its rows read one by one give", async (dataset) => {
+    const now = new Date();
+    const asked = {
+      dataset,
+      filter: filterOf(dataset),
+      columns: chooseColumns(dataset, undefined),
+      unmasked: true,
+      now,
+    };
+    const copied: Buffer[] = [];
+    for await (const piece of inSnapshot((client) => copyJsonl(client, asked))) copied.push(Buffer.from(piece));
+    const encoded: Buffer[] = [];
+    const shape = { dataset, format: "jsonl" as const, columns: asked.columns };
+    for await (const piece of inSnapshot((client) => encode(shape, readRows(client, asked)))) {
+      encoded.push(Buffer.from(piece));
+    }
+    const [one, other] = [copied, encoded].map((pieces) => Buffer.concat(pieces).toString("utf8"));
+    expect(one).toBe(other);
+    expect(one).toMatch(/\n$/);
+  });
+
   it("shows one moment: what is written while it is read is not in it, nor is half of a change", async () => {
     const call = caller(new Date());
     const day = call.at.toISOString().slice(0, 10);
@@ -445,7 +469,7 @@ describe("every dataset", () => {
         );
       }
     });
-    // Read by two thousand rows at a time, so that the change falls between the first and the others.
+    // The change falls after the first piece and before the others.
     const filter = { from: day, to: day };
     const text = await fileOf(call, figures({ format: "jsonl", columns: ["detector", "count"], filter }));
     const rows = text
