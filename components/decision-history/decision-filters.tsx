@@ -1,42 +1,23 @@
 "use client";
 
-import type { ReactNode } from "react";
 import {
   DECIDED_MEASURES,
-  type DECISION_FILTERS,
-  DECISION_GROUPINGS,
   DECISION_OUTCOMES,
   DECISION_STATES,
   type DecisionParams,
   RECOMMENDATIONS,
 } from "@/components/decision-history/decision-params";
 import { decisionHistoryText } from "@/components/decision-history/text";
-import { SharedFilters } from "@/components/enforcement/shared-filters";
 import { enforcementText } from "@/components/enforcement/text";
-import { FilterBar, ManyFilter, OneFilter, TextFilter } from "@/components/ui/filter-bar";
-import { listText } from "@/components/ui/list-text";
-import { useMay } from "@/components/ui/staff";
-import type { DecisionRow } from "@/lib/domain/decision-history/schema";
+import { ManyFilter, OneFilter, TextFilter } from "@/components/ui/filter-bar";
 
-type Props = {
-  params: DecisionParams;
-  rows: readonly DecisionRow[];
-  onChange: (next: Partial<DecisionParams>) => void;
-  children: ReactNode;
-};
+type Own = Pick<DecisionParams, "outcome" | "state" | "measure" | "recommendation" | "reason">;
 
-/** How a filter is called; the two ends of a period are one. */
-export function nameOfDecisionFilter(name: (typeof DECISION_FILTERS)[number]): string {
-  if (name === "from" || name === "to") return listText.days.utc;
-  const own = decisionHistoryText.filter;
-  return name in own ? own[name as keyof typeof own] : enforcementText.filter[name as "account"];
-}
-
-export function DecisionFilters({ params, rows, onChange, children }: Props) {
-  const leads = useMay("quality:manage");
+/** What decisions alone can be asked for. */
+export function DecisionFilters({ params, onChange }: { params: Own; onChange: (next: Partial<Own>) => void }) {
   const words = decisionHistoryText.filter;
   return (
-    <FilterBar group={decisionHistoryText.group} end={children}>
+    <>
       <ManyFilter
         name={words.outcome}
         value={params.outcome}
@@ -76,18 +57,6 @@ export function DecisionFilters({ params, rows, onChange, children }: Props) {
         hint={words.reasonHint}
         onChange={(value) => onChange({ reason: value })}
       />
-      <SharedFilters params={params} rows={rows} onChange={onChange} />
-      <OneFilter
-        name={enforcementText.groups.by}
-        none={enforcementText.groups.none}
-        value={params.group}
-        // What each moderator did is for those who lead them.
-        options={DECISION_GROUPINGS.filter((value) => leads || value !== "decidedBy").map((value) => ({
-          value,
-          label: decisionHistoryText.groups[value],
-        }))}
-        onChange={(value) => onChange({ group: DECISION_GROUPINGS.find((one) => one === value) ?? null })}
-      />
-    </FilterBar>
+    </>
   );
 }

@@ -7,8 +7,13 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { enforcementParsers } from "@/components/enforcement/enforcement-params";
-import { filterQuery, keyOfQuery, listQuery } from "@/components/enforcement/list-query";
-import type { DecidedMeasure, DecisionGrouping, RecommendationStanding } from "@/lib/domain/decision-history/schema";
+import { filterQuery, keyOfQuery, listQuery, viewIn } from "@/components/enforcement/history-params";
+import type {
+  DecidedMeasure,
+  DecisionGrouping,
+  DecisionSort,
+  RecommendationStanding,
+} from "@/lib/domain/decision-history/schema";
 import type { DecisionState } from "@/lib/domain/decisions/schema";
 import { MEASURE_KINDS } from "@/lib/policy/types";
 
@@ -25,8 +30,16 @@ export const DECISION_GROUPINGS = [
   "reason",
 ] as const satisfies readonly DecisionGrouping[];
 
+export const DECISION_SORTS = [
+  "newest",
+  "oldest",
+  "longest",
+  "shortest",
+  "gravest",
+] as const satisfies readonly DecisionSort[];
+
 const someOf = <const Codes extends readonly string[]>(codes: Codes) => parseAsArrayOf(parseAsStringLiteral(codes));
-const { violation, account, decidedBy, clause, policyVersion, phase, surface, appeal, from, to, sort, cursor } =
+const { violation, account, decidedBy, clause, policyVersion, phase, surface, appeal, from, to, cursor } =
   enforcementParsers;
 
 /** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
@@ -46,7 +59,7 @@ export const decisionParsers = {
   appeal,
   from,
   to,
-  sort,
+  sort: parseAsStringLiteral(DECISION_SORTS),
   /** Counts by this instead of the decisions themselves. */
   group: parseAsStringLiteral(DECISION_GROUPINGS),
   cursor,
@@ -83,7 +96,8 @@ export const decisionQuery = (params: DecisionParams) => listQuery(decisionFilte
 /** One text for one state of the list. */
 export const decisionKey = (params: DecisionParams) => keyOfQuery(decisionQuery(params));
 
-type Cut = Partial<Pick<DecisionParams, "outcome" | "state" | "measure" | "recommendation">>;
+const CUT_BY = ["outcome", "state", "measure", "recommendation"] as const;
+type Cut = Partial<Pick<DecisionParams, (typeof CUT_BY)[number]>>;
 
 /** Named cuts: nothing but what they stand for. */
 export const DECISION_VIEWS = {
@@ -95,11 +109,6 @@ export const DECISION_VIEWS = {
 } satisfies Record<string, Cut>;
 export type DecisionViewName = keyof typeof DECISION_VIEWS;
 
-const said = ({ outcome, state, measure, recommendation }: Cut) =>
-  JSON.stringify([outcome, state, measure].map((some) => [...(some ?? [])].sort()).concat([[recommendation ?? ""]]));
-
 /** The view that the filters are, or null for a choice of one's own. */
-export function decisionViewOf(params: DecisionParams): DecisionViewName | null {
-  const names = Object.keys(DECISION_VIEWS) as DecisionViewName[];
-  return names.find((name) => said(DECISION_VIEWS[name]) === said(params)) ?? null;
-}
+export const decisionViewOf = (params: DecisionParams): DecisionViewName | null =>
+  viewIn<DecisionViewName, (typeof CUT_BY)[number]>(DECISION_VIEWS, CUT_BY, params);

@@ -4,8 +4,7 @@ import type { Words } from "@/components/ui/language";
 export const decisionHistorySpanish: Words<typeof decisionHistoryText> = {
   title: "Decisiones",
   group: "Decisiones",
-  label: "Decisiones, las más recientes primero",
-  labelOldest: "Decisiones, las más antiguas primero",
+  list: "Decisiones",
   measuresPage: "Medidas",
   views: {
     label: "Vistas",
@@ -15,7 +14,8 @@ export const decisionHistorySpanish: Words<typeof decisionHistoryText> = {
     departed: "Distintas de lo recomendado",
     takenBack: "Retiradas",
   },
-  columns: { outcome: "Hallazgo", reason: "Motivo", done: "Hecho", state: "Estado" },
+  columns: { outcome: "Hallazgo", severity: "Gravedad", reason: "Motivo", done: "Hecho", state: "Estado" },
+  severityTold: (n) => `El aviso más grave que había entonces era de gravedad ${n}, de 5`,
   none: "Sin infracción",
   noMeasure: "Sin medida",
   others: (n) => `+${n}`,

@@ -6,8 +6,7 @@ import type { DecisionState } from "@/lib/domain/decisions/schema";
 export const decisionHistoryText = inLanguage("decision-history", {
   title: "Decisions",
   group: "Decisions",
-  label: "Decisions, newest first",
-  labelOldest: "Decisions, oldest first",
+  list: "Decisions",
   measuresPage: "Measures",
   views: {
     label: "Views",
@@ -17,7 +16,8 @@ export const decisionHistoryText = inLanguage("decision-history", {
     departed: "Not as recommended",
     takenBack: "Taken back",
   },
-  columns: { outcome: "Found", reason: "Reason", done: "Done", state: "State" },
+  columns: { outcome: "Found", severity: "Severity", reason: "Reason", done: "Done", state: "State" },
+  severityTold: (n: number) => `The gravest flag that stood then was of severity ${n}, of 5`,
   none: "No violation",
   noMeasure: "No measure",
   others: (n: number) => `+${n}`,

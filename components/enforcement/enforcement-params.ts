@@ -7,7 +7,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { filterQuery, keyOfQuery, listQuery } from "@/components/enforcement/list-query";
+import { filterQuery, keyOfQuery, listQuery, viewIn } from "@/components/enforcement/history-params";
 import { SURFACES } from "@/components/insight/insight-params";
 import type { AppealStanding, EnforcementState } from "@/lib/domain/enforcement/schema";
 import type { EnforcementGrouping, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
@@ -26,7 +26,13 @@ export const STATES = [
 
 export const APPEALS = ["none", "open", "upheld", "reduced", "overturned"] as const satisfies readonly AppealStanding[];
 export const GROUPINGS = ["account", "decidedBy", "clause", "kind"] as const satisfies readonly EnforcementGrouping[];
-const SORTS = ["newest", "oldest"] as const satisfies readonly EnforcementSort[];
+export const SORTS = [
+  "newest",
+  "oldest",
+  "longest",
+  "shortest",
+  "harshest",
+] as const satisfies readonly EnforcementSort[];
 
 const someOf = <const Codes extends readonly string[]>(codes: Codes) => parseAsArrayOf(parseAsStringLiteral(codes));
 
@@ -80,17 +86,14 @@ export const enforcementKey = (params: EnforcementParams) => keyOfQuery(enforcem
 
 /** Named cuts: nothing but the states they stand for. */
 export const ENFORCEMENT_VIEWS = {
-  all: null,
-  pending: ["pending_approval"],
-  waiting: ["waiting"],
-  active: ["active"],
-  over: ["rejected", "expired", "undone", "reversed"],
-} as const satisfies Record<string, readonly EnforcementState[] | null>;
+  all: {},
+  pending: { state: ["pending_approval"] },
+  waiting: { state: ["waiting"] },
+  active: { state: ["active"] },
+  over: { state: ["rejected", "expired", "undone", "reversed"] },
+} satisfies Record<string, { state?: EnforcementState[] }>;
 export type EnforcementViewName = keyof typeof ENFORCEMENT_VIEWS;
 
 /** The view that the states are, or null for a choice of one's own. */
-export function viewOf(state: readonly string[] | null): EnforcementViewName | null {
-  const chosen = [...(state ?? [])].sort().join(",");
-  const names = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];
-  return names.find((name) => [...(ENFORCEMENT_VIEWS[name] ?? [])].sort().join(",") === chosen) ?? null;
-}
+export const enforcementViewOf = (params: EnforcementParams): EnforcementViewName | null =>
+  viewIn<EnforcementViewName, "state">(ENFORCEMENT_VIEWS, ["state"], params);

@@ -2,7 +2,8 @@
 
 import { IconCalendar } from "@tabler/icons-react";
 import { useState } from "react";
-import { APPEALS, type EnforcementParams } from "@/components/enforcement/enforcement-params";
+import { APPEALS } from "@/components/enforcement/enforcement-params";
+import type { SharedParams } from "@/components/enforcement/history-params";
 import { enforcementText } from "@/components/enforcement/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
@@ -17,15 +18,10 @@ import { day } from "@/components/ui/time-format";
 import type { AccountRef, StaffRef } from "@/lib/domain/enforcement/schema";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
-type Params = Pick<
-  EnforcementParams,
-  "violation" | "account" | "decidedBy" | "clause" | "policyVersion" | "phase" | "surface" | "appeal" | "from" | "to"
->;
-
 type Props = {
-  params: Params;
+  params: SharedParams;
   rows: readonly { account: AccountRef; decidedBy: StaffRef }[];
-  onChange: (next: Partial<Params>) => void;
+  onChange: (next: Partial<SharedParams>) => void;
 };
 
 /** What measures and decisions alike are asked for. */

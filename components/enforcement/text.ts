@@ -1,13 +1,24 @@
 import { inLanguage } from "@/components/ui/language";
+import type { DecisionSort } from "@/lib/domain/decision-history/schema";
 import type { EnforcementState } from "@/lib/domain/enforcement/schema";
+import type { EnforcementSort } from "@/lib/domain/enforcement-history/schema";
 import type { MeasureKind } from "@/lib/policy/types";
 
 /** Words of measures and of what may be done with them. */
 export const enforcementText = inLanguage("enforcement", {
   title: "Enforcement",
   group: "Enforcement",
-  label: "Measures, newest first",
-  labelOldest: "Measures, oldest first",
+  list: "Measures",
+  sortBy: "Order",
+  sorts: {
+    newest: "Newest first",
+    oldest: "Oldest first",
+    longest: "Longest to decide first",
+    shortest: "Quickest decided first",
+    harshest: "Harshest measure first",
+    gravest: "Gravest first",
+  } satisfies Record<EnforcementSort | DecisionSort, string>,
+  inOrder: (list: string, order: string) => `${list}, ${order.charAt(0).toLowerCase()}${order.slice(1)}`,
   reporters: "Reporters",
   statements: "Statements of reasons",
   decisions: "Decisions",

@@ -15,9 +15,16 @@ import { keepLastQueue } from "@/components/queue/last-queue";
 import { WhyCard } from "@/components/queue/priority";
 import classes from "@/components/queue/queue.module.css";
 import { ChoosingContext, WhyContext } from "@/components/queue/queue-columns";
-import { activeFilters, type QueueParams, queueParsers, viewHref, viewQuery } from "@/components/queue/queue-params";
+import {
+  activeFilters,
+  QUEUE_SORTS,
+  type QueueParams,
+  queueParsers,
+  viewHref,
+  viewQuery,
+} from "@/components/queue/queue-params";
 import { QueueSkeleton } from "@/components/queue/queue-skeleton";
-import { nextSort, SortMenu, sortOf } from "@/components/queue/sort-menu";
+import { nextSort, sortOf } from "@/components/queue/sort";
 import { queueText } from "@/components/queue/text";
 import { useChoosing } from "@/components/queue/use-choosing";
 import { useClaimNext } from "@/components/queue/use-claim-next";
@@ -32,6 +39,7 @@ import { KeyLine } from "@/components/ui/key-line";
 import { money } from "@/components/ui/money";
 import { problemOf } from "@/components/ui/problem";
 import { TopBar } from "@/components/ui/shell";
+import { SortMenu } from "@/components/ui/sort-menu";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time, useZone } from "@/components/ui/time";
@@ -132,6 +140,9 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
           {note ?? problem}
         </span>
         <SortMenu
+          name={queueText.sortBy}
+          sorts={QUEUE_SORTS}
+          words={queueText.sorts}
           value={params.sort ?? "priority"}
           onChange={(by) => change({ sort: by === "priority" ? null : by })}
         />

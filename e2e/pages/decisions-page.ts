@@ -18,6 +18,13 @@ export class DecisionsPage {
     return this.page.getByRole("table", { name: "Decisions, newest first" }).getByRole("row").filter({ hasText: text });
   }
 
+  /** Chooses an order by its name; answers the list in that order. */
+  async order(name: string): Promise<Locator> {
+    await this.page.getByRole("button", { name: /^Order:/ }).click();
+    await this.page.getByRole("menuitemradio", { name }).click();
+    return this.page.getByRole("table", { name: `Decisions, ${name.charAt(0).toLowerCase()}${name.slice(1)}` });
+  }
+
   async groupBy(by: "Account" | "Moderator" | "Clause" | "Found" | "Reason"): Promise<void> {
     await this.filters.getByRole("button", { name: /^Group by/ }).click();
     await this.page.getByRole("button", { name: by, exact: true }).click();

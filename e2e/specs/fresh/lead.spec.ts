@@ -84,6 +84,15 @@ test("a lead filters, sorts and groups what was done and what was not, opens the
   await row.getByRole("link", { name: `Case ${exempt.number}` }).click();
   await expect(page).toHaveURL(new RegExp(`/cases/${exempt.id}`));
   await page.goto("/enforcement/decisions");
+  const longest = await decisions.order("Longest to decide first");
+  const took = longest.getByRole("columnheader", { name: "Took" });
+  await expect(took).toHaveAttribute("aria-sort", "descending");
+  await took.getByRole("button").click();
+  await expect(page).toHaveURL(/sort=shortest/);
+  const gravest = await decisions.order("Gravest first");
+  await expect(gravest.getByRole("columnheader", { name: "Severity" })).toBeVisible();
+  await expect(gravest.getByRole("row").nth(1)).toBeVisible();
+  await expectAccessible(page);
   await decisions.views.getByRole("link", { name: "Taken back" }).click();
   await expect(decisions.row("Stone Ferry").first()).toBeVisible();
   expect(heard).toEqual([]);
