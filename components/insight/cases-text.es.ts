@@ -21,7 +21,6 @@ export const casesSpanish: Words<typeof casesText> = {
     policyVersion: "El número de la versión con la que se abrió el caso.",
   },
   unknown: "no se sabe",
-  before: (text) => `antes: ${text}`,
   totals: {
     label: "Totales, frente al mismo número de días anteriores",
     opened: "Casos abiertos",

@@ -22,7 +22,6 @@ export const casesText = inLanguage("cases", {
     policyVersion: "The number of the version that the case was opened under.",
   },
   unknown: "not known",
-  before: (text: string) => `before: ${text}`,
   totals: {
     label: "Totals, against the same number of days before",
     opened: "Cases opened",

@@ -2,8 +2,10 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { readableCode } from "@/components/evidence/text";
 import { listDailyFigures } from "@/components/insight/api";
 import classes from "@/components/insight/insight.module.css";
+import { nameOfMeasure, nameOfPart } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
 import { Action } from "@/components/ui/action";
 import { type ChartTable, FiguresTable } from "@/components/ui/chart-card";
@@ -11,6 +13,10 @@ import { downloadCsv } from "@/components/ui/csv";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { Bone, ErrorState } from "@/components/ui/states";
+import type { Metric } from "@/lib/domain/insights/schema";
+
+const nameOfMetric = (metric: string) =>
+  metric in insightText.metrics ? insightText.metrics[metric as Metric] : readableCode(metric);
 
 /** Rows drawn at most; the file has all of them. */
 const DRAWN = 500;
@@ -33,12 +39,13 @@ export function DailyTable({ filterKey, query }: { filterKey: string; query: Rec
     head: words.columns,
     rows: (data ?? []).map((row) => [
       row.day,
-      insightText.metrics[row.metric] ?? row.metric,
-      row.violation,
-      row.phase,
-      row.surface,
+      nameOfMetric(row.metric),
+      // A side that does not apply is empty, not unknown.
+      row.violation && nameOfPart("violation", row.violation),
+      row.phase && nameOfPart("phase", row.phase),
+      row.surface && nameOfPart("surface", row.surface),
       row.detector,
-      row.measure,
+      row.measure && nameOfMeasure(row.measure),
       row.count,
     ]),
   };

@@ -1,5 +1,6 @@
 "use client";
 
+import { percentChange } from "@/components/insight/against";
 import type { InsightParams } from "@/components/insight/insight-params";
 import { shareOf } from "@/components/insight/share";
 import { insightText } from "@/components/insight/text";
@@ -44,14 +45,18 @@ export function DetectorsCard({ overview, params, onChange }: Props) {
           insightText.shareColumns.rate,
           insightText.shareColumns.low,
           insightText.shareColumns.high,
+          insightText.against.before,
+          insightText.against.change,
         ],
-        rows: rows.map(({ key, count: raised, withdrawn, share }) => [
+        rows: rows.map(({ key, count: raised, withdrawn, before, share }) => [
           key,
           raised,
           withdrawn,
           rounded(share.rate),
           rounded(share.low),
           rounded(share.high),
+          before,
+          percentChange(raised, before),
         ]),
       }}
     >

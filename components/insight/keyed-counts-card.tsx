@@ -3,6 +3,7 @@
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface, SurfaceMark } from "@/components/evidence/surface";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
+import { percentChange } from "@/components/insight/against";
 import { type InsightParams, SURFACES } from "@/components/insight/insight-params";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
@@ -43,8 +44,8 @@ export function KeyedCountsCard({ of, overview, params, onChange }: Props) {
       csvName={`docket-flags-by-${of}-${overview.from}-${overview.to}`}
       empty={rows.length === 0 ? listText.chart.none : null}
       table={{
-        head: [words.column, insightText.flagsColumn],
-        rows: rows.map((row) => [row.key, row.count]),
+        head: [words.column, insightText.flagsColumn, insightText.against.before, insightText.against.change],
+        rows: rows.map((row) => [name(row.key), row.count, row.before, percentChange(row.count, row.before)]),
       }}
     >
       <RowBars

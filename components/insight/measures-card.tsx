@@ -1,10 +1,11 @@
 "use client";
 
 import Link from "next/link";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { percentChange } from "@/components/insight/against";
 import { behindHref } from "@/components/insight/behind-href";
 import classes from "@/components/insight/insight.module.css";
 import type { InsightParams } from "@/components/insight/insight-params";
+import { nameOfMeasure } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
 import { drawnRows } from "@/components/ui/drawn-rows";
@@ -16,20 +17,15 @@ import { LEAST_FOR_A_RATE } from "@/lib/domain/insights/rules";
 import type { Overview } from "@/lib/domain/insights/schema";
 import { MEASURE_KINDS } from "@/lib/policy/types";
 
-function nameOf(kind: string): string {
-  const known = MEASURE_KINDS.find((each) => each === kind);
-  return known === undefined ? readableCode(kind) : evidenceText.measures[known];
-}
-
 /** The measures that a bar counts, as the list of them has them. */
 function BehindLink({ kind, overview, params }: { kind: string; overview: Overview; params: InsightParams }) {
   const href = behindHref("/enforcement", overview, params, { kind });
   return useMay("enforcement:list") ? (
-    <Link href={href} className={classes.behind} prefetch={false} title={insightText.behindOf(nameOf(kind))}>
-      {nameOf(kind)}
+    <Link href={href} className={classes.behind} prefetch={false} title={insightText.behindOf(nameOfMeasure(kind))}>
+      {nameOfMeasure(kind)}
     </Link>
   ) : (
-    nameOf(kind)
+    nameOfMeasure(kind)
   );
 }
 
@@ -42,7 +38,7 @@ export function MeasuresCard({ overview, params }: { overview: Overview; params:
   const all = rows.reduce((sum, row) => sum + row.imposed, 0);
   const bars = rows.map((row) => ({
     key: row.kind,
-    name: nameOf(row.kind),
+    name: nameOfMeasure(row.kind),
     label: <BehindLink kind={row.kind} overview={overview} params={params} />,
     value: row.imposed,
     taken: Math.min(row.undone + row.reversed, row.imposed),
@@ -73,15 +69,19 @@ export function MeasuresCard({ overview, params }: { overview: Overview; params:
           insightText.shareColumns.rate,
           insightText.shareColumns.low,
           insightText.shareColumns.high,
+          insightText.against.before,
+          insightText.against.change,
         ],
         rows: rows.map((row) => [
-          row.kind,
+          nameOfMeasure(row.kind),
           row.imposed,
           row.undone,
           row.reversed,
           row.takenBack.rate,
           row.takenBack.low,
           row.takenBack.high,
+          row.before,
+          percentChange(row.imposed, row.before),
         ]),
       }}
     >

@@ -1,11 +1,11 @@
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, readableCode } from "@/components/evidence/text";
 import { casesText } from "@/components/insight/cases-text";
 import { currentLanguage } from "@/components/ui/language";
 import { uiText } from "@/components/ui/text";
 import type { CaseDimension } from "@/lib/domain/insights/schema";
-import type { Phase } from "@/lib/policy/types";
+import { MEASURE_KINDS, type Phase } from "@/lib/policy/types";
 
 /** A code of two letters in the reader's words; as it is where nobody has a name for it. */
 function nameOfCode(type: "language" | "region", code: string): string {
@@ -35,4 +35,10 @@ export function nameOfPart(dimension: CaseDimension, key: string): string {
     case "policyVersion":
       return key;
   }
+}
+
+/** What a kind of measure is called. */
+export function nameOfMeasure(kind: string): string {
+  const known = MEASURE_KINDS.find((each) => each === kind);
+  return known === undefined ? readableCode(kind) : evidenceText.measures[known];
 }

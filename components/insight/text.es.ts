@@ -29,7 +29,7 @@ export const insightSpanish: Words<typeof insightText> = {
   exportKey: "Exportar estas cifras",
   failed: "Las cifras no se han podido cargar",
   totals: {
-    label: "Totales",
+    label: "Totales, frente a otros tantos días antes",
     open: "Casos abiertos ahora",
     overdue: (n) => `${n} vencidos`,
     noneOverdue: "ninguno vencido",
@@ -41,6 +41,14 @@ export const insightSpanish: Words<typeof insightText> = {
     takenBack: (n) => `Decisiones revertidas, n = ${n}`,
     noRate: (hits, n) => `${hits} de ${n}`,
     unfiltered: "Todos los casos: los filtros no lo cambian",
+  },
+  against: {
+    past: (figure, change) => `antes: ${figure}${change === null ? "" : ` (${change})`}`,
+    points: (n) => `${n} puntos`,
+    told: (days, from, to, growing) =>
+      `Frente ${days === 1 ? `al día anterior, ${from}` : `a los ${days} días anteriores, del ${from} al ${to}`}; las cantidades en porcentaje, las proporciones en puntos porcentuales.${growing ? " Hoy no ha terminado y aún crece." : ""}`,
+    before: "Antes",
+    change: "Cambio (%)",
   },
   notBy: (what) => `No se cuenta por ${lower(what)}: quita ese filtro para verlo.`,
   units: { day: "día", week: "semana", month: "mes" },
@@ -116,5 +124,13 @@ export const insightSpanish: Words<typeof insightText> = {
     measures_reversed: "Medidas revertidas",
     contents_judged: "Contenidos juzgados",
     reports_filed: "Denuncias presentadas",
+    appeals_filed: "Recursos presentados",
+    appeals_upheld: "Recursos desestimados",
+    appeals_reduced: "Recursos estimados en parte",
+    appeals_overturned: "Recursos estimados",
+    findings_overturned: "Infracciones anuladas en recurso",
+    signals_right: "Indicios marcados como acertados",
+    signals_wrong: "Indicios marcados como erróneos",
+    spans_missed: "Lugares no detectados marcados",
   },
 };

@@ -1,4 +1,5 @@
 import { inLanguage } from "@/components/ui/language";
+import type { Metric } from "@/lib/domain/insights/schema";
 
 /** Words of the insights page. */
 export const insightText = inLanguage("insight", {
@@ -26,7 +27,7 @@ export const insightText = inLanguage("insight", {
   exportKey: "Export these figures",
   failed: "The figures did not load",
   totals: {
-    label: "Totals",
+    label: "Totals, against as many days before",
     open: "Open cases now",
     overdue: (n: string) => `${n} overdue`,
     noneOverdue: "none overdue",
@@ -38,6 +39,14 @@ export const insightText = inLanguage("insight", {
     takenBack: (n: string) => `Decisions taken back, n = ${n}`,
     noRate: (hits: string, n: string) => `${hits} of ${n}`,
     unfiltered: "All cases: the filters do not change it",
+  },
+  against: {
+    past: (figure: string, change: string | null) => `before: ${figure}${change === null ? "" : ` (${change})`}`,
+    points: (n: string) => `${n} points`,
+    told: (days: number, from: string, to: string, growing: boolean) =>
+      `Against the ${days === 1 ? "day" : `${days} days`} just before, ${days === 1 ? from : `${from} to ${to}`}; counts by percent, shares by percentage points.${growing ? " Today is not over and still grows." : ""}`,
+    before: "Before",
+    change: "Change (%)",
   },
   /** Decisions and measures are not counted by detector, so a filter on it leaves them out. */
   notBy: (what: string) => `Not counted by ${what.toLowerCase()}: drop that filter to see it.`,
@@ -114,5 +123,13 @@ export const insightText = inLanguage("insight", {
     measures_reversed: "Measures reversed",
     contents_judged: "Contents judged",
     reports_filed: "Reports filed",
-  } as Record<string, string>,
+    appeals_filed: "Appeals filed",
+    appeals_upheld: "Appeals upheld",
+    appeals_reduced: "Appeals: measures reduced",
+    appeals_overturned: "Appeals: decision overturned",
+    findings_overturned: "Findings overturned on appeal",
+    signals_right: "Signals marked right",
+    signals_wrong: "Signals marked wrong",
+    spans_missed: "Missed places marked",
+  } satisfies Record<Metric, string>,
 });

@@ -91,6 +91,10 @@ test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it"
   expect(taken["svg"]!.toString()).toMatch(/^<svg xmlns/);
   expect(taken["png"]!.subarray(1, 4).toString()).toBe("PNG");
   await page.goto("/insights");
+  // What each figure was in the period before, and against what it is set.
+  const flags = page.getByRole("definition").filter({ hasText: /^before: / });
+  await expect(flags).toHaveCount(4);
+  await expect(flags.first()).toHaveAttribute("title", /^Against the 28 days just before/);
   await page.getByRole("link", { name: "The cases of these days" }).click();
   await expect(page).toHaveURL(/\/insights\/cases\?from=.*by=phase/);
   await page.goto("/insights/cases?country=PT");

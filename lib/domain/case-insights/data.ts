@@ -1,4 +1,4 @@
-import { marksOf, periodOf, rank, unitOf, wilson } from "@/lib/domain/insights/rules";
+import { marksOf, periodBefore, periodOf, rank, unitOf, wilson } from "@/lib/domain/insights/rules";
 import {
   type Backlog,
   backlogSchema,
@@ -16,9 +16,6 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { readFact } from "@/lib/platform/desk-facts";
 import { AppError } from "@/lib/platform/errors";
-
-const DAY = 86_400_000;
-const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 const COLUMN: Record<CaseDimension, string> = {
   violation: "violation",
@@ -147,7 +144,7 @@ export async function getCaseInsights(input: CaseInsightsFilter, now: Date): Pro
     });
   }
   const unit = filter.unit ?? unitOf(period.days);
-  const earlier = { from: iso(Date.parse(period.from) - period.days * DAY), to: iso(Date.parse(period.from) - DAY) };
+  const earlier = periodBefore(period);
   const values: unknown[] = [earlier.from, period.to];
   const { sql: where } = conditions(filter, values);
   // Null before the period. Dates are made into words after they are summed: doing it row by row took a quarter of the time.

@@ -32,7 +32,7 @@ describe("daily figures", () => {
       { day: "2026-11-20", phase: "none", count: 3 },
       { day: "2026-11-21", phase: "offer", count: 3 },
     ]);
-    expect(between.flagsByDetector).toEqual([{ key: "email", count: 6, withdrawn: 0 }]);
+    expect(between.flagsByDetector).toEqual([{ key: "email", count: 6, withdrawn: 0, before: 0 }]);
   });
 
   it("count each change once when several workers fold while others write", async () => {
@@ -73,6 +73,26 @@ describe("daily figures", () => {
         count: 1,
       },
     ]);
+  });
+
+  it("stand against as many days just before, no more and no less, and by each of their sides", async () => {
+    await flags("2026-11-20", 5);
+    await flags("2026-11-19", 2, "offer");
+    await flags("2026-11-18", 1);
+    await flags("2026-11-17", 4, "ended");
+    await flags("2026-11-16", 100);
+    await foldFigures();
+    await flags("2026-11-18", 2);
+    const shown = await getOverview({ from: "2026-11-19", to: "2026-11-20" }, now);
+    expect(shown.totals).toEqual({ flags_raised: 7 });
+    expect(shown.before).toEqual({ from: "2026-11-17", to: "2026-11-18", totals: { flags_raised: 7 } });
+    expect(shown.flagsByDay.map((row) => row.day)).toEqual(["2026-11-19", "2026-11-20"]);
+    expect(shown.flagsByPhase).toEqual([
+      { key: "none", count: 5, before: 3 },
+      { key: "offer", count: 2, before: 0 },
+    ]);
+    expect(shown.flagsByViolation).toEqual([{ key: "contact_info", count: 7, before: 7 }]);
+    expect(shown.flagsByDetector).toEqual([{ key: "email", count: 7, withdrawn: 0, before: 7 }]);
   });
 
   it("refuse a period that is reversed or longer than the stated limit, and take one at the limit", async () => {

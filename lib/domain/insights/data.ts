@@ -1,4 +1,4 @@
-import { periodOf, wilson } from "@/lib/domain/insights/rules";
+import { periodBefore, periodOf, wilson } from "@/lib/domain/insights/rules";
 import { type DailyFigure, MAX_OVERVIEW_DAYS, type Overview, type OverviewFilter } from "@/lib/domain/insights/schema";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -6,7 +6,7 @@ import { AppError } from "@/lib/platform/errors";
 /** Where counting stops on a request's path: beyond it the answer is "more than". */
 const BACKLOG_CAP = 10_000;
 
-type Group = { part: string; key: string; day: string | null; metric: string; count: string };
+type Group = { part: string; key: string; day: string | null; metric: string; count: string; earlier: boolean };
 
 /**
  * Folded days and the changes not yet folded, read in one snapshot: a figure is complete the moment its change commits.
@@ -23,7 +23,7 @@ const FIGURES = `
       AND ($5::text IS NULL OR surface = $5) AND ($6::text IS NULL OR detector = $6))`;
 
 /** Throws `invalid_input` for a reversed period or one longer than the stated limit. */
-function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: string } {
+function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: string; days: number } {
   const period = periodOf(filter.from, filter.to, now);
   if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
     throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
@@ -33,39 +33,47 @@ function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: s
   return period;
 }
 
+/** The figures of a period, and what they were in as many days just before it. */
 export async function getOverview(filter: OverviewFilter, now: Date): Promise<Overview> {
   const period = resolvePeriod(filter, now);
+  const before = periodBefore(period);
   const values = [
-    period.from,
+    before.from,
     period.to,
     filter.violation ?? null,
     filter.phase ?? null,
     filter.surface ?? null,
     filter.detector ?? null,
+    period.from,
   ];
   const [groups, backlog] = await Promise.all([
     query<Group>(
-      // One pass over the figures for two cuts, by day and phase and by all the rest; what is asked is summed from those.
+      // One pass over the figures of both periods for two cuts, by day and phase and by all the rest; what is asked is summed from
+      // those.
       `WITH ${FIGURES},
        cut AS MATERIALIZED (
-         SELECT grouping(violation) AS along, day, metric, phase, violation, surface, detector, measure, sum(count) AS count
-         FROM chosen GROUP BY GROUPING SETS ((day, metric, phase), (metric, violation, surface, detector, measure))),
+         SELECT grouping(violation) AS along, earlier, day, metric, phase, violation, surface, detector, measure,
+           sum(count) AS count
+         FROM (SELECT *, day < $7::date AS earlier FROM chosen) dated
+         GROUP BY GROUPING SETS ((earlier, day, metric, phase), (earlier, metric, violation, surface, detector, measure))),
        along AS (SELECT * FROM cut WHERE along = 1),
        across AS (SELECT * FROM cut WHERE along = 0)
-       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count FROM along GROUP BY metric
-       UNION ALL SELECT 'phase_day', phase, day::text, metric, count FROM along WHERE metric = 'flags_raised'
-       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count) FROM along
-         WHERE metric IN ('decisions_violation', 'decisions_no_violation') GROUP BY day, metric
-       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count) FROM along
-         WHERE metric = 'flags_raised' GROUP BY phase, metric
-       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count) FROM across
-         WHERE metric = 'flags_raised' GROUP BY violation, metric
-       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count) FROM across
-         WHERE metric = 'flags_raised' GROUP BY surface, metric
-       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count) FROM across
-         WHERE metric IN ('flags_raised', 'flags_withdrawn') GROUP BY detector, metric
-       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count) FROM across
-         WHERE metric IN ('measures_imposed', 'measures_undone', 'measures_reversed') GROUP BY measure, metric`,
+       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count, earlier FROM along
+         GROUP BY metric, earlier
+       UNION ALL SELECT 'phase_day', phase, day::text, metric, count, earlier FROM along
+         WHERE metric = 'flags_raised' AND NOT earlier
+       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count), earlier FROM along
+         WHERE metric IN ('decisions_violation', 'decisions_no_violation') AND NOT earlier GROUP BY day, metric, earlier
+       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count), earlier FROM along
+         WHERE metric = 'flags_raised' GROUP BY phase, metric, earlier
+       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count), earlier FROM across
+         WHERE metric = 'flags_raised' GROUP BY violation, metric, earlier
+       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count), earlier FROM across
+         WHERE metric = 'flags_raised' GROUP BY surface, metric, earlier
+       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count), earlier FROM across
+         WHERE metric IN ('flags_raised', 'flags_withdrawn') GROUP BY detector, metric, earlier
+       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count), earlier FROM across
+         WHERE metric IN ('measures_imposed', 'measures_undone', 'measures_reversed') GROUP BY measure, metric, earlier`,
       values,
     ),
     query<{ open: string; overdue: string; oldest: Date | null }>(
@@ -74,16 +82,19 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
       [now, BACKLOG_CAP + 1],
     ),
   ]);
-  const part = (name: string) => groups.filter((group) => group.part === name);
-  const sumOf = (name: string, key: string, metric: string) =>
-    Number(part(name).find((group) => group.key === key && group.metric === metric)?.count ?? 0);
+  const part = (name: string, earlier = false) =>
+    groups.filter((group) => group.part === name && group.earlier === earlier);
+  const sumOf = (name: string, key: string, metric: string, earlier = false) =>
+    Number(part(name, earlier).find((group) => group.key === key && group.metric === metric)?.count ?? 0);
   const keysOf = (name: string) =>
     [...new Set(part(name).map((group) => group.key))].filter((key) => key !== "").sort();
   const counted = (name: string) =>
     part(name)
       .filter((group) => group.key !== "")
-      .map((group) => ({ key: group.key, count: Number(group.count) }))
+      .map(({ key, count }) => ({ key, count: Number(count), before: sumOf(name, key, "flags_raised", true) }))
       .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
+  const totals = (earlier: boolean) =>
+    Object.fromEntries(part("total", earlier).map((group) => [group.key, Number(group.count)]));
 
   const decisions = new Map<string, { day: string; violation: number; noViolation: number }>();
   for (const group of part("decision_day")) {
@@ -96,7 +107,8 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
     from: period.from,
     to: period.to,
     asOf: now.toISOString(),
-    totals: Object.fromEntries(part("total").map((group) => [group.key, Number(group.count)])),
+    totals: totals(false),
+    before: { ...before, totals: totals(true) },
     flagsByDay: part("phase_day")
       .map((group) => ({ day: group.day!, phase: group.key, count: Number(group.count) }))
       .sort((a, b) => a.day.localeCompare(b.day) || a.phase.localeCompare(b.phase)),
@@ -109,6 +121,7 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
         key,
         count: sumOf("detector", key, "flags_raised"),
         withdrawn: sumOf("detector", key, "flags_withdrawn"),
+        before: sumOf("detector", key, "flags_raised", true),
       }))
       .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key)),
     measures: keysOf("measure").map((kind) => {
@@ -116,7 +129,8 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
       const undone = sumOf("measure", kind, "measures_undone");
       const reversed = sumOf("measure", kind, "measures_reversed");
       // A measure of an earlier period may be taken back in this one; a share cannot pass one.
-      return { kind, imposed, undone, reversed, takenBack: wilson(Math.min(undone + reversed, imposed), imposed) };
+      const takenBack = wilson(Math.min(undone + reversed, imposed), imposed);
+      return { kind, imposed, undone, reversed, takenBack, before: sumOf("measure", kind, "measures_imposed", true) };
     }),
     backlog: {
       open: Math.min(Number(standing.open), BACKLOG_CAP),

@@ -42,6 +42,12 @@ export function periodOf(
   };
 }
 
+/** As many days just before a period, both ends included. */
+export function periodBefore({ from, days }: { from: string; days: number }): { from: string; to: string } {
+  const daysEarlier = (n: number) => new Date(Date.parse(from) - n * DAY).toISOString().slice(0, 10);
+  return { from: daysEarlier(days), to: daysEarlier(1) };
+}
+
 /** How wide one mark of a period is when nobody says. */
 export function unitOf(days: number): "day" | "week" | "month" | "quarter" {
   if (days <= 62) return "day";

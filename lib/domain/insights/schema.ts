@@ -74,7 +74,8 @@ export const rateSchema = z.object({
 });
 export type Rate = z.infer<typeof rateSchema>;
 
-const counted = z.object({ key: z.string(), count: z.number().int() });
+/** `before` is the same count in the period before. */
+const counted = z.object({ key: z.string(), count: z.number().int(), before: z.number().int() });
 
 export const overviewSchema = z.object({
   from: day,
@@ -82,13 +83,15 @@ export const overviewSchema = z.object({
   /** When the figures were read; every change committed before is in them. */
   asOf: z.iso.datetime(),
   totals: z.record(z.string(), z.number().int()),
+  /** The same in as many days just before. */
+  before: z.object({ from: day, to: day, totals: z.record(z.string(), z.number().int()) }),
   /** Flags by day and phase. */
   flagsByDay: z.array(z.object({ day, phase: z.string(), count: z.number().int() })),
   decisionsByDay: z.array(z.object({ day, violation: z.number().int(), noViolation: z.number().int() })),
   flagsByViolation: z.array(counted),
   flagsByPhase: z.array(counted),
   flagsBySurface: z.array(counted),
-  flagsByDetector: z.array(z.object({ key: z.string(), count: z.number().int(), withdrawn: z.number().int() })),
+  flagsByDetector: z.array(counted.extend({ withdrawn: z.number().int() })),
   measures: z.array(
     z.object({
       kind: z.string(),
@@ -96,6 +99,8 @@ export const overviewSchema = z.object({
       undone: z.number().int(),
       reversed: z.number().int(),
       takenBack: rateSchema,
+      /** Imposed in the period before. */
+      before: z.number().int(),
     }),
   ),
   /** Open, snoozed and escalated cases; `capped` when there are more than the count says. */
