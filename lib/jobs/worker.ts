@@ -1,12 +1,12 @@
 import { setMaxListeners } from "node:events";
 import { remindApprovals } from "@/lib/domain/approvals/mutations";
 import { wakeDueCases } from "@/lib/domain/case-workflow/mutations";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { drawSample } from "@/lib/domain/quality-plans/mutations";
 import { flushRefusals } from "@/lib/domain/refusals/mutations";
 import { followMutes } from "@/lib/domain/reporter-weights/mutations";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { Bell } from "@/lib/jobs/bell";
 import { bulkJobs } from "@/lib/jobs/bulk";
 import { Courier } from "@/lib/jobs/delivery";

@@ -3,7 +3,7 @@ import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/db";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -70,6 +70,28 @@ describe("settling", () => {
     const states = await loadAccountStates(prisma(), ["bulk-7"]);
     expect(states.get("bulk-7")!.effective.status).toBe("active");
     expect(await settleDueEnforcements(callOfJob(later(9 * DAY)))).toEqual({ tookEffect: 0, expired: 0 });
+  });
+
+  it("is held up by none that cannot be settled, which is told as a failure and tried again", async () => {
+    const [broken, fine] = [await makeAccount(), await makeAccount()];
+    await decide(broken.id, [RESTRICT], T);
+    await decide(fine.id, [RESTRICT], T);
+    const versionOf = async (accountId: string) =>
+      (await prisma().decision.findFirstOrThrow({ where: { accountId } })).policyVersion;
+    const version = await versionOf(broken.id);
+    const restricted = async (accountId: string) =>
+      (await loadAccountStates(prisma(), [accountId])).get(accountId)!.effective.status === "restricted";
+    const of = (n: number) =>
+      database.owner.query("UPDATE decisions SET policy_version = $2 WHERE account_id = $1", [broken.id, n]);
+    await of(987_654);
+    await expect(settleDueEnforcements(callOfJob(later(10 * MINUTE)))).rejects.toThrow();
+    expect([await restricted(broken.id), await restricted(fine.id)]).toEqual([false, true]);
+    // What has ended ends, whatever cannot begin.
+    await expect(settleDueEnforcements(callOfJob(later(9 * DAY)))).rejects.toThrow();
+    expect([await restricted(broken.id), await restricted(fine.id)]).toEqual([false, false]);
+    await of(version);
+    expect(await settleDueEnforcements(callOfJob(later(10 * DAY)))).toEqual({ tookEffect: 1, expired: 0 });
+    expect(await restricted(broken.id)).toBe(true);
   });
 
   it("tells of one account in the order in which things happened", async () => {

@@ -14,17 +14,16 @@ import { informPeople } from "@/lib/domain/notices/mutations";
 import { putMessages } from "@/lib/domain/outbox/mutations";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
-import { retryUntangled } from "@/lib/platform/retry";
-import { inTransaction } from "@/lib/platform/transaction";
 
-const lockName = (accountId: string) => `docket:account:${accountId}`;
+/** What the lock on an account is named by, before its id. */
+export const ACCOUNT_LOCK = "docket:account:";
 
 /**
  * Everything that changes what an account may do waits in line on this lock, taken before any row: strikes are then
  * weighed on all that came before, a told state is the true one, and messages of one account leave in their order.
  */
 export async function lockAccount(tx: Tx, accountId: string): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${lockName(accountId)}, 0))`;
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${ACCOUNT_LOCK + accountId}, 0))`;
 }
 
 const EVENT_OF: Record<Exclude<EnforcementState, "pending_approval" | "waiting">, NewAuditEvent["type"]> = {
@@ -193,7 +192,8 @@ export async function tell(
   );
 }
 
-const DECISION_FIGURES = `d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version,
+/** Columns of `decisions d`. */
+export const DECISION_FIGURES = `d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version,
   d.phase::text AS phase, d.surface::text AS surface`;
 
 /**
@@ -229,87 +229,6 @@ export async function takeEffect(tx: Tx, call: Call, decisionIds: readonly strin
     })),
   );
   return decisions.length;
-}
-
-const BATCH = 200;
-
-/**
- * Rows of one kind that are due, of accounts that nobody works on just now, under their accounts' locks. An account in
- * use is passed over and comes up again in a second.
- */
-async function dueRows(tx: Tx, due: string, at: Date): Promise<{ id: string }[]> {
-  return tx.$queryRawUnsafe<{ id: string }[]>(
-    `WITH due AS MATERIALIZED (${due} LIMIT ${BATCH}),
-     free AS MATERIALIZED (
-       SELECT account_id FROM (SELECT DISTINCT account_id FROM due) a
-       WHERE pg_try_advisory_xact_lock(hashtextextended('docket:account:' || a.account_id, 0))
-     )
-     SELECT due.id FROM due JOIN free USING (account_id)`,
-    at,
-  );
-}
-
-async function settleGrace(call: Call): Promise<number> {
-  return inTransaction(async (tx) => {
-    const due = await dueRows(
-      tx,
-      "SELECT d.id, d.account_id FROM decisions d WHERE d.state = 'waiting' AND d.undo_until <= $1::timestamptz ORDER BY d.undo_until",
-      call.at,
-    );
-    return due.length === 0
-      ? 0
-      : takeEffect(
-          tx,
-          call,
-          due.map((row) => row.id),
-        );
-  });
-}
-
-async function settleExpiry(call: Call): Promise<number> {
-  return inTransaction(async (tx) => {
-    const due = await dueRows(
-      tx,
-      "SELECT e.id, e.account_id FROM enforcements e WHERE e.state = 'active' AND e.ends_at <= $1::timestamptz ORDER BY e.ends_at",
-      call.at,
-    );
-    if (due.length === 0) return 0;
-    const records = await stepEnforcements(tx, call, "expire", { ids: due.map((row) => row.id) });
-    const decisions = await tx.$queryRawUnsafe<DecisionFigures[]>(
-      `SELECT ${DECISION_FIGURES} FROM decisions d WHERE d.id = ANY($1::uuid[])`,
-      [...new Set(records.map((record) => record.decision_id))],
-    );
-    await tell(
-      tx,
-      call,
-      decisions.map((decision) => ({
-        decision,
-        type: null,
-        records: records.filter((record) => record.decision_id === decision.id),
-      })),
-    );
-    return records.length;
-  });
-}
-
-/**
- * Does what the time has come for: decisions whose grace is over take effect, measures whose end has come expire. What is
- * due is due once, however late anybody asks, so days of downtime need no catching up; any number of workers may ask at
- * once. Answers how many decisions and measures moved.
- */
-export async function settleDueEnforcements(call: Call): Promise<{ tookEffect: number; expired: number }> {
-  const settled = { tookEffect: 0, expired: 0 };
-  for (;;) {
-    const moved = await retryUntangled(() => settleGrace(call));
-    settled.tookEffect += moved;
-    if (moved === 0) break;
-  }
-  for (;;) {
-    const moved = await retryUntangled(() => settleExpiry(call));
-    settled.expired += moved;
-    if (moved === 0) break;
-  }
-  return settled;
 }
 
 /** Counts measures that were taken back before anybody was told, or after. */

@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { afterEach, beforeAll, describe, expect, test } from "vitest";
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { getPrevalence, listSamples } from "@/lib/domain/prevalence/data";
 import { drawOf, followTraffic, setPrevalenceRate } from "@/lib/domain/prevalence/mutations";
 import { fileReport } from "@/lib/domain/reports/mutations";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import {
   contentId,
   firstPolicy,

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { listPlans, previewPlan } from "@/lib/domain/quality-plans/data";
 import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
 import { drawNumber } from "@/lib/domain/quality-plans/rules";
 import { type NewPlan, planInputSchema } from "@/lib/domain/quality-plans/schema";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { decidedCase } from "@/lib/domain/testing/decided";
 import { undoDecision } from "@/lib/domain/undo/mutations";
 import { stratumOfView } from "@/lib/domain/view-strata/rules";

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { removeDue } from "@/lib/domain/retention/mutations";
 import type { Retention } from "@/lib/domain/retention/schema";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { contentId, firstPolicy, pair, send, settle, workerCall } from "@/lib/domain/testing/marketplace";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -68,6 +68,19 @@ describe("the clocks", () => {
       { class: "audit_addresses", from: 90, to: 30 },
     ]);
     expect((await auditOf("retention.removed", "audit_addresses")).map((event) => event.data["removed"])).toEqual([1]);
+  });
+
+  it("begin a day after the last word on a shorter time that has not begun yet", async () => {
+    const started = async (days: number | null) =>
+      Date.parse(
+        (await set("reveals", days)).body.clocks.find((one) => one.class === "reveals")!.startsAt ?? "1970-01-01",
+      );
+    const tomorrow = () => Date.now() + 23 * 3_600_000;
+    await started(3_650);
+    expect(await started(400)).toBeGreaterThan(tomorrow());
+    // Longer than what was just said and shorter than what held until then: the slip is mended, not made worse.
+    expect(await started(1_000)).toBeGreaterThan(tomorrow());
+    expect(await started(null)).toBeLessThan(tomorrow());
   });
 
   it("are nobody else's, and not shorter than the class allows", async () => {

@@ -1,7 +1,7 @@
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
 import type { Violation } from "@/lib/policy/types";

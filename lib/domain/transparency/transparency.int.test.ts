@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { firstPolicy, pair, send, settle, staffCall, told, workerCall } from "@/lib/domain/testing/marketplace";
 import { getTransparency } from "@/lib/domain/transparency/data";
 import { DEFINITIONS } from "@/lib/domain/transparency/rules";

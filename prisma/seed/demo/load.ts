@@ -1,8 +1,8 @@
-import { settleDueEnforcements } from "@/lib/domain/enforcement/mutations";
 import { ingestEvents } from "@/lib/domain/events/mutations";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
+import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { ReadingPool } from "@/lib/jobs/reading/pool";
 import { readNextFiles } from "@/lib/jobs/reading/read-next";
 import { mintJobActor } from "@/lib/platform/actor";
