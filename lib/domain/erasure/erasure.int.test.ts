@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { addStaff, ask, askJson, auditOf, type Staff } from "@/lib/api/testing/desk";
 import { verifyTrail } from "@/lib/domain/audit-verification/data";
 import { contentId, firstPolicy, pair, send, settle, told } from "@/lib/domain/testing/marketplace";
@@ -16,7 +16,16 @@ beforeAll(async () => {
   [admin, lead] = [await addStaff("admin"), await addStaff("lead")];
 });
 
-const SECRETS = ["Marlene Dietz", "marlene.d", "555 0142", "Zanzibar", "mellow whisper", "quiet remark", "purple gate"];
+const SECRETS = [
+  "Marlene Dietz",
+  "marlene.d",
+  "555 0142",
+  "Zanzibar",
+  "mellow whisper",
+  "quiet remark",
+  "purple gate",
+  "velvet lantern",
+];
 
 /** Every text of every row of the database, as a superuser would search it. */
 async function found(secret: string): Promise<string[]> {
@@ -63,6 +72,10 @@ async function story() {
   );
   await settle();
   const [opened] = await rows<{ id: string }>("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]);
+  await ask("POST", `/cases/${opened!.id}/claim`, { as: lead });
+  const place = { contentId: contentId(said), start: 3, end: 11, kind: "handle" };
+  expect((await ask("POST", `/cases/${opened!.id}/missed-spans`, { as: lead, body: place })).status).toBe(201);
+  await ask("POST", `/cases/${opened!.id}/escalate`, { as: lead, body: { reason: "velvet lantern" } });
   await ask("POST", `/cases/${opened!.id}/claim`, { as: lead });
   const { version } = (await askJson<{ version: number }>("GET", `/cases/${opened!.id}`, { as: lead })).body;
   const decided = await ask("POST", `/cases/${opened!.id}/decisions`, {
@@ -112,6 +125,52 @@ describe("erasing an account", () => {
     );
     expect(evidence!.text).toBe("•".repeat("In Zanzibar 😀 call +1 212 555 0142 or marlene.d@example.org".length));
     expect(evidence!.signals.length).toBeGreaterThan(0);
+    const marks = await rows("SELECT masked FROM missed_spans WHERE content_external_id = $1", [p.said]);
+    expect(marks).toEqual([{ masked: "•".repeat(8) }]);
+  });
+
+  it("waits for who is judging its texts: what was read before is not written after", async () => {
+    const p = await story();
+    await send(told.edit(p.said, "Again: marlene.d@example.org", 9));
+    const judge = await database.owner.connect();
+    try {
+      await judge.query("BEGIN");
+      const mine = "SELECT q.id FROM detection_queue q JOIN contents c ON c.id = q.content_id WHERE c.author_id = $1";
+      expect((await judge.query(`${mine} FOR UPDATE OF q`, [p.freelancer])).rowCount).toBe(1);
+      const erasing = erase(p.freelancer);
+      await vi.waitFor(async () => {
+        const waiting = await rows(
+          "SELECT FROM pg_locks l JOIN pg_stat_activity a USING (pid) WHERE NOT l.granted AND a.datname = current_database()",
+        );
+        expect(waiting.length).toBeGreaterThan(0);
+      }, 30_000);
+      await judge.query(
+        "UPDATE signals s SET masked_value = 'late whisper' FROM contents c WHERE c.id = s.content_id AND c.author_id = $1",
+        [p.freelancer],
+      );
+      await judge.query("COMMIT");
+      expect((await erasing).status).toBe(200);
+    } finally {
+      // Ended already, or the test failed and nobody is to wait for it.
+      await judge.query("ROLLBACK");
+      judge.release();
+    }
+    expect(await found("late whisper")).toEqual([]);
+    await settle();
+    expect(await found("marlene.d")).toEqual([]);
+  });
+
+  it("forgets the kept answers that name it, and no other's", async () => {
+    const p = await story();
+    const keep = (key: string, response: object) =>
+      rows(
+        "INSERT INTO idempotency_keys (actor_id, route, key, body_hash, status, response) VALUES ('key:k', 'POST /x', $1, '', 200, $2)",
+        [key, response],
+      );
+    await keep("its own", { account: { id: p.freelancer } });
+    await keep("another's", { account: { id: `${p.freelancer}0` } });
+    await erase(p.freelancer);
+    expect(await rows("SELECT key FROM idempotency_keys WHERE actor_id = 'key:k'")).toEqual([{ key: "another's" }]);
   });
 
   it("is refused under legal hold, and possible once it is lifted", async () => {

@@ -33,6 +33,7 @@ export async function eraseAccount(
 ): Promise<ErasureView> {
   const me = requireStaff(call.actor);
   return writeOnce(call, async (tx) => {
+    await waitForJudges(tx, accountId);
     await lockAccount(tx, accountId);
     if (await isHeld(tx, accountId)) {
       throw new AppError(
@@ -63,6 +64,17 @@ export async function eraseAccount(
   });
 }
 
+/**
+ * A worker that is judging texts of the account has read them: what it writes of them has to be there before they go. It
+ * holds their places in line until it has, and nobody takes them up while this transaction holds them.
+ */
+async function waitForJudges(tx: Tx, accountId: string): Promise<void> {
+  await tx.$executeRaw`
+    SELECT FROM detection_queue q WHERE q.key IN (
+      SELECT coalesce(c.conversation_id, c.id::text) FROM contents c WHERE c.author_id = ${accountId})
+    ORDER BY q.id FOR UPDATE`;
+}
+
 type Run = (text: string) => Promise<number>;
 
 /** Files that nobody else's content carries. */
@@ -70,6 +82,8 @@ async function eraseFiles(run: Run): Promise<void> {
   const own = `SELECT l.attachment_id FROM content_attachments l JOIN contents c ON c.id = l.content_id
     WHERE c.author_id = $1 AND NOT EXISTS (SELECT FROM content_attachments o JOIN contents x ON x.id = o.content_id
       WHERE o.attachment_id = l.attachment_id AND x.author_id <> $1)`;
+  // Held first: what a worker is just settling of one is there when it goes.
+  await run(`SELECT FROM attachments WHERE id IN (${own}) ORDER BY id FOR UPDATE`);
   await run(`DELETE FROM attachment_chunks WHERE attachment_id IN (${own})`);
   await run(`DELETE FROM attachment_pictures WHERE attachment_id IN (${own})`);
   await run(`UPDATE attachment_readings SET layout = NULL WHERE attachment_id IN (${own})`);
@@ -83,6 +97,10 @@ async function eraseWriting(run: Run): Promise<number> {
   await run(
     `UPDATE signals s SET value_hash = NULL, hash_key_id = NULL, masked_value = NULL, spans = ${HIDDEN_SPANS("s.spans")}
      FROM contents c WHERE c.id = s.content_id AND c.author_id = $1`,
+  );
+  await run(
+    `UPDATE missed_spans m SET masked = repeat('${BULLET}', m."end" - m.start) FROM contents c
+     WHERE c.id = m.content_id AND c.author_id = $1`,
   );
   await run("DELETE FROM account_contacts WHERE account_id = $1");
   await run(
@@ -129,6 +147,8 @@ async function eraseRemarks(run: Run): Promise<number> {
   await run(`UPDATE evidence_bundles SET reason = '' WHERE case_id IN ${cases}`);
   await run(`UPDATE signal_verdicts SET note = '' WHERE case_id IN ${cases} AND note <> ''`);
   await run(`UPDATE missed_spans SET note = '' WHERE case_id IN ${cases} AND note <> ''`);
+  // Why a case was put to sleep or passed on.
+  await run(`UPDATE cases SET status_reason = '' WHERE account_id = $1 AND status_reason <> ''`);
   const decisions = "(SELECT id FROM decisions WHERE account_id = $1)";
   await run(`UPDATE quality_reviews SET note = '', settled_note = '' WHERE decision_id IN ${decisions}`);
   await run(`UPDATE golden_cases SET note = '' WHERE decision_id IN ${decisions}`);
@@ -148,7 +168,10 @@ async function eraseDescription(run: Run): Promise<void> {
   await run("DELETE FROM exports WHERE filter ->> 'account' = $1");
 }
 
-/** First answers that are given again for a day may quote the account. */
+/**
+ * First answers that are given again for a day may quote the account. With its quotes: as a part of other ids and texts a
+ * short id stands in nearly every answer, and an answer that is gone lets its request have a second effect.
+ */
 async function forgetAnswers(tx: Tx, accountId: string): Promise<void> {
-  await tx.$executeRaw`DELETE FROM idempotency_keys WHERE strpos(response::text, ${accountId}) > 0`;
+  await tx.$executeRaw`DELETE FROM idempotency_keys WHERE strpos(response::text, to_jsonb(${accountId}::text)::text) > 0`;
 }

@@ -1,6 +1,6 @@
 import { holdKeys } from "@/lib/domain/content/mutations";
 import { enqueueDetection, queueKey } from "@/lib/domain/queue/mutations";
-import type { Reading } from "@/lib/domain/readings/schema";
+import { nothingRead, type Reading } from "@/lib/domain/readings/schema";
 import { query, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { retryUntangled } from "@/lib/platform/retry";
@@ -64,9 +64,12 @@ export async function settleReading(taken: TakenFile, reading: Reading, lost: bo
   return settled;
 }
 
-async function settle(tx: Tx, taken: TakenFile, reading: Reading): Promise<boolean> {
+async function settle(tx: Tx, taken: TakenFile, read: Reading): Promise<boolean> {
   // Whoever ties the file to a content holds this row: a tie made meanwhile is seen below, a later one gets in line anew.
-  await tx.$queryRaw`SELECT FROM attachments WHERE id = ${taken.id} FOR UPDATE`;
+  // So does whoever erases its bytes: what was read of them before must not be written after.
+  const [file] = await tx.$queryRaw<{ erased: boolean }[]>`
+    SELECT uploaded_at IS NOT NULL AND sha256 IS NULL AS erased FROM attachments WHERE id = ${taken.id} FOR UPDATE`;
+  const reading = file?.erased ? nothingRead("unknown", "empty") : read;
   const state = reading.reason !== null && reading.text === "" ? "unreadable" : "read";
   const kept = await tx.$executeRaw`
     UPDATE attachment_readings SET state = ${state}::reading_state, lease = NULL, kind = ${reading.kind},

@@ -215,6 +215,18 @@ describe("in any order", () => {
     await readAndJudge();
     expect(await stateOf(file)).toMatchObject({ state: "unreadable", reason: "empty" });
   });
+
+  test("of a file erased while it is being read, nothing is kept", async () => {
+    const p = pair();
+    const file = named("file");
+    await put(file, TEXT);
+    await send(...p.describe, p.says("freelancer", "See the file.", 1, carrying(file)));
+    const taken = (await takeFiles(100)).find((one) => one.id === file)!;
+    await database.owner.query("UPDATE attachments SET name = '', sha256 = NULL WHERE id = $1", [file]);
+    const read = { ...nothingRead("text", "empty"), reason: null, text: TEXT.toString() };
+    expect(await settleReading(taken, read, false)).toBe(true);
+    expect(await stateOf(file)).toMatchObject({ state: "unreadable", reason: "empty", text: "" });
+  });
 });
 
 describe("several workers", () => {
