@@ -14,13 +14,16 @@ afterAll(() => pool.close());
 
 const MAIL = "maria.keller@example.org";
 
-/** A file sent with a message, read and judged; the case it opened, if any. */
-async function sent(bytes: Buffer): Promise<{ file: string; caseId: string | undefined }> {
+/** A file sent with a message, read and judged; the case that it or the message opened, if any. */
+async function sent(
+  bytes: Buffer,
+  text = "See the file, please.",
+): Promise<{ file: string; caseId: string | undefined }> {
   const p = pair();
   const file = named("file");
   await askJson("PUT", `/attachments/${file}?name=plan.png`, { as: await addKey(["ingest"]), body: bytes });
   const attachments = [{ id: file, name: "plan.png", mediaType: "image/png" }];
-  await send(...p.describe, p.says("freelancer", "See the file, please.", 1, { attachments }));
+  await send(...p.describe, p.says("freelancer", text, 1, { attachments }));
   while ((await readNextFiles(pool)) > 0);
   await settle();
   const { rows } = await database.owner.query("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]);
@@ -78,6 +81,28 @@ test("a picture with a contact is covered until whoever holds the case reveals i
     [moderator.id],
   );
   expect(await masked(await page(file, moderator))).toBe("true");
+});
+
+test("a picture with a contact that only a person saw is covered from then on, until it is revealed or the mark taken back", async () => {
+  const { file, caseId } = await sent(await picture(["Hello", "find the lantern"]), `See the file or mail ${MAIL}`);
+  const [moderator, other] = [await addStaff("moderator"), await addStaff("moderator")];
+  await askJson("POST", `/cases/${caseId}/claim`, { as: moderator });
+  const { body: detail } = await askJson<CaseDetail>("GET", `/cases/${caseId}`, { as: moderator });
+  const read = detail.contents.find((content) => content.surface === "attachment")!;
+  expect(read.signals).toEqual([]);
+  expect(await masked(await page(file, other))).toBe("false");
+  const start = read.text.indexOf("lantern");
+  const place = { contentId: read.id, start, end: start + 7, kind: "handle" };
+  const marked = await askJson<{ id: string }>("POST", `/cases/${caseId}/missed-spans`, { as: moderator, body: place });
+  expect(marked.status).toBe(201);
+  expect(await masked(await page(file, other))).toBe("true");
+  expect(await raw(file, other)).toBe(403);
+  const reason = "To compare it with the report.";
+  await askJson("POST", `/signals/${marked.body.id}/reveal`, { as: moderator, body: { caseId, reason } });
+  expect(await masked(await page(file, moderator))).toBe("false");
+  expect(await masked(await page(file, other))).toBe("true");
+  expect((await ask("DELETE", `/missed-spans/${marked.body.id}`, { as: moderator })).status).toBe(204);
+  expect(await masked(await page(file, other))).toBe("false");
 });
 
 test("a picture without words is shown to moderators, and to nobody without the permission", async () => {

@@ -26,4 +26,10 @@ describe("deliveryOf", () => {
     );
     expect(deliveryOf({ id: "a1", name: "", mediaType: "image/png" }).fileName).toBe("a1");
   });
+
+  it("cuts a long name between two characters, so that a header can carry it", () => {
+    const { fileName } = deliveryOf({ id: "a1", name: `${"x".repeat(199)}\u{1f600}.png`, mediaType: "image/png" });
+    expect(fileName).toBe("x".repeat(199));
+    expect(() => encodeURIComponent(fileName)).not.toThrow();
+  });
 });

@@ -17,7 +17,9 @@ export type Delivery = { contentType: string; disposition: "inline" | "attachmen
 export function deliveryOf(file: { id: string; name: string; mediaType: string }): Delivery {
   const declared = file.mediaType.split(";", 1)[0]!.trim().toLowerCase();
   const base = file.name || file.id;
-  const fileName = base.replace(/[\p{Cc}\p{Cf}"\\/:*?<>|]/gu, "_").slice(0, 200) || "file";
+  // Not through the middle of a character: a header could not carry the half of one.
+  const short = base.slice(0, 200).replace(/\p{Surrogate}/gu, "");
+  const fileName = short.replace(/[\p{Cc}\p{Cf}"\\/:*?<>|]/gu, "_") || "file";
   if (SHOWN_IN_PLACE.has(declared)) return { contentType: declared, disposition: "inline", fileName };
   if (declared === "text/plain") {
     return { contentType: "text/plain; charset=utf-8", disposition: "inline", fileName };

@@ -103,8 +103,8 @@ export async function readFiles(contentIds: readonly string[]): Promise<Map<stri
 const REVEALED_FOR = "1 hour";
 
 /**
- * Whether somebody may see a file as it is: nobody looked for contacts in it or it holds some that they did not reveal
- * means no. What could not be read has to be looked at by a person: by a holder of its case, or a lead (`mayRevealAny`).
+ * Whether somebody may see a file as it is: nobody looked for contacts in it or it holds some, found or marked as missed,
+ * that they did not reveal means no. What could not be read has to be looked at by a person: by a holder of its case, or a lead (`mayRevealAny`).
  * Errors: `not_found`.
  */
 async function mayShowPlain(attachmentId: string, reader: { userId: string; mayRevealAny: boolean }): Promise<boolean> {
@@ -123,6 +123,12 @@ async function mayShowPlain(attachmentId: string, reader: { userId: string; mayR
              SELECT FROM reveals v JOIN signals o ON o.content_id = v.content_id AND o.id = v.signal_id
              WHERE v.user_id = $2::uuid AND v.revealed_at > now() - $3::interval
                AND (o.id = s.id OR o.value_hash = s.value_hash))
+       ) OR EXISTS (
+         SELECT FROM texts t JOIN missed_spans m ON m.content_id = t.id
+         WHERE m.withdrawn_at IS NULL AND m.kind NOT LIKE 'solicit%'
+           AND NOT EXISTS (
+             SELECT FROM reveals v
+             WHERE v.user_id = $2::uuid AND v.revealed_at > now() - $3::interval AND v.signal_id = m.id)
        ) AS hidden,
        EXISTS (
          SELECT FROM texts t JOIN evidence e ON e.content_id = t.id JOIN cases c ON c.id = e.case_id
