@@ -48,6 +48,15 @@ describe("Idempotency-Key", () => {
     expect(await keysNamed(second)).toBe(0);
   });
 
+  test("the address' query is part of what was asked", async () => {
+    const moderator = await addStaff("moderator");
+    const claim = (query: string) =>
+      askJson("POST", `/cases/claim-next${query}`, { as: moderator, headers: { "idempotency-key": "k-query" } });
+    expect((await claim("?phase=none")).status).toBe(204);
+    expect(await claim("?phase=active")).toMatchObject({ status: 422, body: { code: "idempotency_mismatch" } });
+    expect((await claim("?phase=none")).headers.get("idempotency-replayed")).toBe("true");
+  });
+
   test("belongs to who sent it and to the route", async () => {
     const other = await addStaff("admin");
     const body = { name: newId(), scopes: ["read"] };

@@ -13,6 +13,7 @@ import {
   SCOPES,
   type Scope,
 } from "@/lib/platform/permissions";
+import { testDatabase } from "@/lib/platform/testing/test-database";
 
 /**
  * Everything that an analyst may do, named: a new route is not among it until somebody writes it here. Each of them reads,
@@ -136,6 +137,17 @@ describe("permissions, from the document", () => {
     expect((await ask("POST", "/exports", { as: analyst, body: { ...body, unmasked: false } })).status).toBe(201);
   });
 
+  test("what a lead asked for in plain is no longer theirs to fetch once they are none", async () => {
+    const lead = await addStaff("lead");
+    const body = { dataset: "content", format: "csv", unmasked: true, reason: "For the weekly figures" };
+    const { id } = (await askJson<{ id: string }>("POST", "/exports", { as: lead, body })).body;
+    await testDatabase().owner.query("UPDATE users SET role = 'analyst' WHERE id = $1", [lead.id]);
+    expect((await ask("GET", `/exports/${id}`, { as: lead })).status).toBe(200);
+    expect((await askJson("GET", `/exports/${id}/file`, { as: lead })).body).toMatchObject({ code: "forbidden" });
+    await testDatabase().owner.query("UPDATE users SET role = 'lead' WHERE id = $1", [lead.id]);
+    expect((await ask("GET", `/exports/${id}/file`, { as: lead })).status).toBe(200);
+  });
+
   test.each(operations)("$method $path: nobody, no answer", async ({ method, path, operation }) => {
     const { status, body, headers } = await askJson(method.toUpperCase(), address(path, operation.operationId));
     expect(status).toBe(401);
@@ -185,7 +197,6 @@ describe("permissions, from the document", () => {
 });
 
 async function pendingOf(subjectId: string): Promise<number> {
-  const { testDatabase } = await import("@/lib/platform/testing/test-database");
   const { rows } = await testDatabase().owner.query<{ pending: number }>(
     "SELECT pending FROM refusal_counters WHERE event -> 'refusal' -> 'subject' ->> 'id' = $1",
     [subjectId],

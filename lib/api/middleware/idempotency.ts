@@ -6,8 +6,9 @@ import { sha256 } from "@/lib/platform/keyring";
 const VISIBLE_ASCII = /^[\x21-\x7e]{1,255}$/;
 
 /**
- * Hands the Idempotency-Key, with a hash of the body, to the use case, whose transaction keeps it and the answer; marks a
- * replayed answer. The route is the one called, ids and all: the same key on another case is another request.
+ * Hands the Idempotency-Key, with a hash of what was asked, to the use case, whose transaction keeps it and the answer;
+ * marks a replayed answer. The route is the one called, ids and all: the same key on another case is another request. What
+ * was asked is the body and, where there is one, the query: some filters come in either.
  */
 export const idempotent: MiddlewareHandler<ApiEnv> = async (c, next) => {
   const key = c.req.header("idempotency-key");
@@ -21,7 +22,7 @@ export const idempotent: MiddlewareHandler<ApiEnv> = async (c, next) => {
   call.idempotency = {
     route: `${c.req.method} ${c.req.path}`,
     key,
-    bodyHash: sha256(Buffer.from(await c.req.arrayBuffer())),
+    bodyHash: sha256(Buffer.concat([Buffer.from(await c.req.arrayBuffer()), Buffer.from(new URL(c.req.url).search)])),
     replayed: false,
   };
   await next();

@@ -43,11 +43,15 @@ function view(stored: Export, at: Date): ExportView {
   };
 }
 
+/** Asked once when it is requested and again when it is fetched: a role may change in between. */
+function requireUnmasking(call: Call): void {
+  if (can(call.actor, "export:unmasked")) return;
+  throw new AppError("forbidden", "Only a lead may export contact values in plain. Ask for it masked.");
+}
+
 /** Unmasked needs the permission, a reason, and something in it that masking changes. */
 function checkUnmasked(call: Call, dataset: Dataset, columns: Parameters<typeof hasMasked>[0], reason: string): void {
-  if (!can(call.actor, "export:unmasked")) {
-    throw new AppError("forbidden", "Only a lead may export contact values in plain. Ask for it masked.");
-  }
+  requireUnmasking(call);
   const errors = [
     ...(hasMasked(columns)
       ? []
@@ -194,10 +198,12 @@ async function readyExport(call: Call, id: string): Promise<Export> {
 /**
  * The file: a stored one as it was written, any other written while it is read, as fast as it is read and no faster. When
  * the reading ends, whole or not, an audit event says how much went out.
- * Errors: `not_found` for somebody else's or an expired export; `conflict` while it is written, or when that failed.
+ * Errors: `not_found` for somebody else's or an expired export; `forbidden` for an unmasked one without the permission;
+ * `conflict` while it is written, or when that failed.
  */
 export async function fetchExport(call: Call, id: string): Promise<ExportFile> {
   const stored = await readyExport(call, id);
+  if (stored.unmasked) requireUnmasking(call);
   const format = stored.format as ExportFormat;
   const file = stored.stored ? null : new WrittenFile(questionOf(stored), format, false);
   const pieces = file ? file.pieces() : storedPieces(id);
