@@ -7,7 +7,8 @@ import {
   type RetentionClass,
   type RetentionClock,
 } from "@/lib/domain/retention/schema";
-import { query } from "@/lib/platform/db";
+import { prisma, query } from "@/lib/platform/db";
+import type { Reader } from "@/lib/platform/rows";
 
 /** Where a preview stops counting. */
 const COUNT_CAP = 10_000;
@@ -137,17 +138,11 @@ export type ClockSetting = {
 };
 
 /** Every class' clock, as set or by default. */
-export async function readClocks(): Promise<Map<RetentionClass, ClockSetting>> {
-  const rows = await query<{
-    class: string;
-    days: number | null;
-    starts_at: Date;
-    set_by: string;
-    name: string | null;
-    set_at: Date;
-  }>(
-    "SELECT r.class, r.days, r.starts_at, r.set_by, u.name, r.set_at FROM retention_clocks r LEFT JOIN users u ON u.id = r.set_by",
-  );
+export async function readClocks(db: Reader = prisma()): Promise<Map<RetentionClass, ClockSetting>> {
+  const rows = await db.$queryRaw<
+    { class: string; days: number | null; starts_at: Date; set_by: string; name: string | null; set_at: Date }[]
+  >`SELECT r.class, r.days, r.starts_at, r.set_by, u.name, r.set_at
+    FROM retention_clocks r LEFT JOIN users u ON u.id = r.set_by`;
   const set = new Map(rows.map((row) => [row.class, row]));
   return new Map(
     RETENTION_CLASSES.map((name) => {

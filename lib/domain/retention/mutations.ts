@@ -14,7 +14,8 @@ const HOUR_MS = 3_600_000;
 
 /**
  * Sets how long a class of record is kept, in days; null for good. A shorter time counts from a day later, so that a slip
- * can be taken back. Errors: `invalid_input` below the least that the class allows.
+ * can be taken back; so does whatever takes the place of one that does not count yet, for it may still be shorter than what
+ * held before. Errors: `invalid_input` below the least that the class allows.
  */
 export async function setClock(
   call: Call,
@@ -28,9 +29,11 @@ export async function setClock(
       errors: [{ path: "days", message: `${least} or more` }],
     });
   }
-  const before = (await readClocks()).get(name)!;
-  const shorter = days !== null && (before.days === null || days < before.days);
   await writeOnce(call, async (tx) => {
+    await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`docket:clock:${name}`}, 0))`;
+    const before = (await readClocks(tx)).get(name)!;
+    const pending = before.startsAt !== null && before.startsAt > call.at;
+    const shorter = days !== null && (before.days === null || days < before.days || pending);
     const startsAt = shorter ? new Date(call.at.getTime() + START_HOURS * HOUR_MS) : call.at;
     const values = { days, startsAt, setBy: me.id, setAt: call.at };
     await tx.retentionClock.upsert({ where: { class: name }, create: { class: name, ...values }, update: values });
