@@ -4,6 +4,7 @@ import { getCase } from "@/lib/domain/cases/data";
 import { claimCase, claimNextCase } from "@/lib/domain/cases/mutations";
 import { caseRowSchema } from "@/lib/domain/cases/schema";
 import { firstPolicy, pair, send, settle } from "@/lib/domain/testing/marketplace";
+import { changeUser } from "@/lib/domain/users/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { makeCase } from "@/prisma/seed/factories/case";
@@ -34,7 +35,7 @@ async function held(by = ada) {
 const row = async (id: string) =>
   (
     await database.owner.query(
-      "SELECT status, version, claimed_by, snoozed_until, status_reason AS reason FROM cases WHERE id = $1",
+      "SELECT status, version, claimed_by, assignee_id, snoozed_until, status_reason AS reason FROM cases WHERE id = $1",
       [id],
     )
   ).rows[0];
@@ -145,6 +146,29 @@ describe("assigning", () => {
     await assignCase(callOf(lead, T), kase.id, { assigneeId: ben.id });
     await assignCase(callOf(lead, T), kase.id, { assigneeId: null });
     expect(await events(kase.id)).toEqual(["case.assigned", "case.assigned"]);
+  });
+
+  it("ends when the person leaves or decides no more: else nobody's next claim would ever take the case", async () => {
+    const admin = await makeStaff("admin");
+    for (const change of [{ disabled: true }, { role: "analyst" as const }]) {
+      const person = await makeStaff("moderator", "Gone");
+      const [kase, done] = [await makeCase({ priorityKey: 2e9 }), await makeCase()];
+      for (const { id } of [kase, done]) await assignCase(callOf(lead, T), id, { assigneeId: person.id });
+      await database.owner.query("UPDATE cases SET status = 'decided' WHERE id = $1", [done.id]);
+      await changeUser(callOf(admin, T), person.id, { name: "Goes" });
+      expect((await row(kase.id)).assignee_id).toBe(person.id);
+      await changeUser(callOf(admin, T), person.id, change);
+      expect((await row(kase.id)).assignee_id).toBeNull();
+      expect(await events(kase.id)).toEqual(["case.assigned", "case.assigned"]);
+      expect((await claimNextCase(callOf(ada), {}))?.id).toBe(kase.id);
+      // Whose a finished case was is history.
+      expect((await row(done.id)).assignee_id).toBe(person.id);
+    }
+    const kept = await makeCase();
+    await assignCase(callOf(lead, T), kept.id, { assigneeId: ben.id });
+    await changeUser(callOf(admin, T), ben.id, { role: "lead" });
+    expect((await row(kept.id)).assignee_id).toBe(ben.id);
+    await changeUser(callOf(admin, T), ben.id, { role: "moderator" });
   });
 
   it("is to somebody who decides, and of a case that wants a decision", async () => {

@@ -85,6 +85,10 @@ describe("signing in", () => {
     expect(rows[0].n).toBe(0);
   });
 
+  test("is refused like any unknown address for one that no database can hold", async () => {
+    expect(await signIn(callFrom(), { email: "ann\u0000@docket.test", password: PASSWORD })).toBeNull();
+  });
+
   test("checks a password for unknown and disabled people too: an answer that comes sooner tells who works here", async () => {
     const [known, disabled] = [await person(), await person(true)];
     const unknown = `nobody-${newId()}@docket.test`;

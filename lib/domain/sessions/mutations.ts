@@ -9,6 +9,7 @@ import { newId } from "@/lib/platform/ids";
 import { keyedHash } from "@/lib/platform/keyring";
 import { passwordMatches } from "@/lib/platform/password";
 import { limit } from "@/lib/platform/rate-limit";
+import { storable } from "@/lib/platform/storable";
 import { inTransaction } from "@/lib/platform/transaction";
 
 /** A shift. Whoever works longer signs in again. */
@@ -29,7 +30,7 @@ export async function signIn(
   call: Call,
   input: { email: string; password: string; code?: string | null },
 ): Promise<string | null> {
-  const email = input.email.trim().toLowerCase();
+  const email = storable(input.email.trim().toLowerCase());
   // The limit's table and the trail must not become a list of addresses that people typed.
   const emailHash = keyedHash("audit-salt", email).hash.toString("hex");
   const limits = [

@@ -44,6 +44,24 @@ export async function createUser(call: Call, input: NewUser): Promise<CreatedUse
   return { ...user, password: made ? issueSecret(call, "password", user.id) : null };
 }
 
+/** Cases wait for those who decide them. */
+const DECIDERS: readonly Role[] = ["moderator", "lead"];
+
+/**
+ * Takes the standing cases off somebody who decides no more: others' next claim passes an assigned case over, and it would
+ * never come up again.
+ */
+async function unassignCases(tx: Tx, userId: string): Promise<NewAuditEvent[]> {
+  const freed = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE cases SET assignee_id = NULL
+    WHERE assignee_id = ${userId}::uuid AND status IN ('open', 'snoozed', 'escalated') RETURNING id`;
+  return freed.map(({ id }) => ({
+    type: "case.assigned",
+    subject: { kind: "case", id },
+    data: { from: userId, to: null },
+  }));
+}
+
 type Locked = { id: string; role: Role; disabled: boolean };
 
 /** Locks the person and every administrator: two who take each other's role at once would leave none. */
@@ -60,7 +78,8 @@ async function lockWithAdmins(tx: Tx, id: string): Promise<{ user: Locked; other
 }
 
 /**
- * Changes a member of staff. Another role, disabling or a new password ends every session of theirs at once.
+ * Changes a member of staff. Another role, disabling or a new password ends every session of theirs at once; cases that
+ * were given to somebody who decides no more are nobody's again.
  * Errors: `not_found`; `conflict` when it would leave the desk without an administrator.
  */
 export async function changeUser(call: Call, id: string, change: UserChange): Promise<UserView> {
@@ -96,6 +115,7 @@ export async function changeUser(call: Call, id: string, change: UserChange): Pr
         events.push({ type: "session.ended", subject, data: { sessionId, reason } });
       }
     }
+    if (disabled === true || (role && !DECIDERS.includes(role))) events.push(...(await unassignCases(tx, user.id)));
     await recordAudit(tx, call, ...events);
     return toUserView(changed);
   });
