@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
+import { builtDetector } from "@/bench/built-detector";
 import { summary } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
-import { DETECTOR_VERSION, detect } from "@/lib/detect/detect";
 import { prepareMessage } from "@/lib/detect/prepare";
 import type { DetectInput, DetectSurface } from "@/lib/detect/types";
 import { demoWorld } from "@/prisma/seed/demo/world";
@@ -63,6 +63,7 @@ const asInput = (text: string, surface: DetectSurface = "message"): DetectInput 
  * hostile texts of 10 and 20 kB, whose times should double.
  */
 export const bench: Bench = async () => {
+  const { DETECTOR_VERSION, detect } = await builtDetector();
   const demo: DetectInput[] = demoWorld(new Date()).flatMap(({ event }) => {
     if (event.type !== "content.created") return [];
     const { text, surface } = event.data["content"] as { text: string; surface: DetectSurface };

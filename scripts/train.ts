@@ -68,13 +68,10 @@ if (by !== undefined) for (const line of judgeLeftOut(records, instances, by, se
 
 if (!options.dry && by === undefined) {
   const trained = [trainOn(instances, 0, seed), trainOn(instances, 1, seed)] as const;
-  const bytes = new Int8Array(2 * BUCKETS);
-  const scales = trained.map(({ weights }, label) => {
-    const scale = scaleOf(weights);
-    for (let i = 0; i < BUCKETS; i++)
-      bytes[2 * i + label] = Math.max(-127, Math.min(127, Math.round((weights[i] ?? 0) / scale)));
-    return scale;
-  });
+  const scales = trained.map(({ weights }) => scaleOf(weights));
+  const [contacts, payments] = trained.map(({ weights }, label) =>
+    Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / (scales[label] ?? 1))))),
+  ) as [Int8Array, Int8Array];
   const entry = (label: 0 | 1) =>
     `{ bias: ${Number(trained[label].bias.toFixed(4))}, scale: ${(scales[label] ?? 0).toPrecision(5)} }`;
   writeFileSync(
@@ -90,7 +87,7 @@ export const TRAINED: Trained = {
   contact: ${entry(0)},
   payment: ${entry(1)},
   table:
-    "${Buffer.from(packTable(bytes)).toString("base64")}",
+    "${Buffer.from(packTable(contacts, payments)).toString("base64")}",
 };
 `,
   );

@@ -17,8 +17,8 @@ const buffers = new NormalBuffers();
 const list = new FeatureList();
 
 function featuresOf(text: NormalText, source: string, stretch: Stretch): Int32Array {
-  listFeatures(text, source, stretch.start, stretch.end, stretch.slots, stretch.question, list);
-  return Int32Array.from(new Set(list.buckets.subarray(0, list.count))).sort();
+  listFeatures(text, source, stretch, list);
+  return list.buckets.slice(0, list.count).sort();
 }
 
 type Cut = { features: Int32Array; from: number; to: number };

@@ -1,6 +1,6 @@
 import { BUCKETS } from "@/lib/detect/vote/features";
 
-/** One labelled stretch: its features (distinct buckets), and for each class 1, 0, or -1 where it teaches nothing. */
+/** One labelled stretch: its features (a bucket as often as the stretch has it), and for each class 1, 0, or -1 where it teaches nothing. */
 export type Instance = {
   features: Int32Array;
   labels: readonly [contact: number, payment: number];
@@ -38,7 +38,8 @@ export function trainOn(instances: readonly Instance[], label: 0 | 1, seed: numb
   const squares = new Float32Array(BUCKETS).fill(1e-8);
   let bias = 0;
   const counts = new Uint32Array(BUCKETS);
-  for (const { features } of instances) for (const feature of features) counts[feature] = (counts[feature] ?? 0) + 1;
+  for (const { features } of instances)
+    for (const feature of new Set(features)) counts[feature] = (counts[feature] ?? 0) + 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const index of shuffled(instances.length, seed + epoch)) {
       const instance = instances[index];

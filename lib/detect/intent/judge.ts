@@ -58,26 +58,50 @@ const COMPILED: readonly CompiledRule[] = RULES.map((rule) => ({
   masks: rule.sets.map(maskOf),
 }));
 
-/** The masks of all sets, three words each, and where each rule's begin: read for every message, so they lie in one piece. */
-const MASKS = Int32Array.from(COMPILED.flatMap(({ masks }) => masks.flatMap((mask) => [...mask])));
-const FIRST_MASK = new Int32Array(COMPILED.length + 1);
-COMPILED.forEach(({ masks }, rule) => {
-  FIRST_MASK[rule + 1] = (FIRST_MASK[rule] as number) + 3 * masks.length;
-});
+const KNOWN_MASKS = 1024;
 
-/** True when something stands in each of the rule's sets. */
-function mayStand(rule: number, [a, b, c]: Mask): boolean {
-  const end = FIRST_MASK[rule + 1] as number;
-  for (let at = FIRST_MASK[rule] as number; at < end; at += 3) {
-    if (
-      ((MASKS[at] as number) & a) === 0 &&
-      ((MASKS[at + 1] as number) & b) === 0 &&
-      ((MASKS[at + 2] as number) & c) === 0
-    )
-      return false;
+/** Which rules can stand on hits of some slots, whatever their order. */
+class PossibleRules {
+  /** The masks of all sets, three words each, and where each rule's begin: read for every message, so they lie in one piece. */
+  private readonly masks = Int32Array.from(COMPILED.flatMap(({ masks }) => masks.flatMap((mask) => [...mask])));
+  private readonly first = new Int32Array(COMPILED.length + 1);
+  /** What was found for slots met lately: people fill the same few in most of what they write. */
+  private readonly known: ({ mask: Mask; rules: readonly CompiledRule[] } | undefined)[] = new Array(KNOWN_MASKS);
+
+  constructor() {
+    COMPILED.forEach(({ masks }, rule) => {
+      this.first[rule + 1] = (this.first[rule] as number) + 3 * masks.length;
+    });
   }
-  return true;
+
+  of(hits: readonly Hit[]): readonly CompiledRule[] {
+    const mask: [number, number, number] = [0, 0, 0];
+    for (const hit of hits) addToMask(mask, hit.slot);
+    const [a, b, c] = mask;
+    const place = (Math.imul(a ^ Math.imul(b ^ Math.imul(c, 0x9e3779b1), 0x85ebca6b), 0xc2b2ae35) >>> 16) % KNOWN_MASKS;
+    const known = this.known[place];
+    if (known !== undefined && known.mask[0] === a && known.mask[1] === b && known.mask[2] === c) return known.rules;
+    const rules = COMPILED.filter((_, rule) => this.mayStand(rule, mask));
+    this.known[place] = { mask, rules };
+    return rules;
+  }
+
+  /** True when something stands in each of the rule's sets. */
+  private mayStand(rule: number, [a, b, c]: Mask): boolean {
+    const { masks } = this;
+    const end = this.first[rule + 1] as number;
+    for (let at = this.first[rule] as number; at < end; at += 3) {
+      if (
+        ((masks[at] as number) & a) === 0 &&
+        ((masks[at + 1] as number) & b) === 0 &&
+        ((masks[at + 2] as number) & c) === 0
+      )
+        return false;
+    }
+    return true;
+  }
 }
+const POSSIBLE = new PossibleRules();
 
 function widen(clause: Bounds, match: Bounds): Bounds {
   // A clause is what a reader needs; a long one would bury the ask.
@@ -88,22 +112,15 @@ function widen(clause: Bounds, match: Bounds): Bounds {
 
 /** False when no rule can stand on these hits, whatever their order: most messages leave here. */
 export function isWorthJudging(hits: readonly Hit[]): boolean {
-  if (hits.length === 0) return false;
-  const all: [number, number, number] = [0, 0, 0];
-  for (const hit of hits) addToMask(all, hit.slot);
-  for (let rule = 0; rule < COMPILED.length; rule++) if (mayStand(rule, all)) return true;
-  return false;
+  return hits.length > 0 && POSSIBLE.of(hits).length > 0;
 }
 
 /** Weighs every rule that stands in the text. Candidates of one kind whose clauses overlap become one. */
 export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
+  const possible = POSSIBLE.of(hits);
+  if (possible.length === 0) return [];
   const all: [number, number, number] = [0, 0, 0];
   for (const hit of hits) addToMask(all, hit.slot);
-  const possible: CompiledRule[] = [];
-  COMPILED.forEach((compiled, rule) => {
-    if (mayStand(rule, all)) possible.push(compiled);
-  });
-  if (possible.length === 0) return [];
   const sentences = sentencesOf(text, hits);
   const excusing = excusingIn(sentences);
   const factor = text.unspaced * 2 > text.length ? UNSPACED_FACTOR : 1;

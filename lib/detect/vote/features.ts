@@ -1,5 +1,6 @@
 import { DIGIT, KIND_OF, SPACED, UNSPACED } from "@/lib/detect/intent/char-class";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
+import { LONGEST_STRETCH, type Stretch } from "@/lib/detect/vote/stretches";
 
 /**
  * Buckets that features are hashed into; part of the model's format. Three in four are free: where they are full, the
@@ -28,6 +29,8 @@ const QUESTION = 0x1f83d9ab;
 const VALUE = 0x5be0cd19;
 
 const step = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
+/** A second hash of the same letters, by another prime. */
+const check = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x27d4eb2f);
 
 function bucket(hash: number): number {
   let mixed = hash ^ (hash >>> 16);
@@ -40,11 +43,7 @@ function isGlue(unit: number): boolean {
   return unit === 64 || unit === 47 || unit === 95 || unit === 61;
 }
 
-/**
- * The features of one stretch: their buckets, and the units of the text that each was made of. A list that is read after
- * it is written, instead of a visitor told of each: the table of weights is larger than the processor's near memory, and
- * only a plain loop over buckets lets it fetch the next while it adds up the last.
- */
+/** Features: their buckets, and the units of the text that each was made of. */
 export class FeatureList {
   count = 0;
   buckets = new Int32Array(1024);
@@ -72,88 +71,160 @@ export class FeatureList {
   }
 }
 
+const ROOM = 1 << 11;
+
+/** Numbers of one stretch, each told once. A stretch has a few hundred at most: the table is never full. */
+class Distinct {
+  private readonly keys = new Int32Array(ROOM);
+  private readonly rounds = new Int32Array(ROOM);
+  private round = 0;
+
+  clear(): void {
+    if (this.round === 0x7fffffff) {
+      this.rounds.fill(0);
+      this.round = 0;
+    }
+    this.round++;
+  }
+
+  /** True when `key` was not added since `clear`. */
+  add(key: number): boolean {
+    const { keys, rounds, round } = this;
+    const last = ROOM - 1;
+    let slot = (key ^ (key >>> 15)) & last;
+    while (rounds[slot] === round) {
+      if (keys[slot] === key) return false;
+      slot = (slot + 1) & last;
+    }
+    keys[slot] = key;
+    rounds[slot] = round;
+    return true;
+  }
+}
+
 const EXAMPLE = [...new TextEncoder().encode("example")];
 
 /**
- * The features of `[start, end)` of a text: words, pairs of words, runs of letters inside words, and the slots that the
- * lexicons filled there, alone and in pairs; in place of what `list` held. `source` is the view `text.at` points into.
- * Linear in the stretch.
+ * One stretch as the word model reads it: its distinct words, and the features of their order. A word counts once, however
+ * often it stands there, and so does a pair; what a word adds is the same in every text, so that it can be known by heart.
  */
-export function listFeatures(
-  text: NormalText,
-  source: string,
-  start: number,
-  end: number,
-  slots: readonly number[],
-  question: boolean,
-  list: FeatureList,
-): void {
-  const { units } = text;
-  list.count = 0;
-  let last = 0;
-  let lastAt = start;
-  let beforeLast = 0;
-  let beforeAt = start;
-  let at = start;
-  while (at < end) {
-    const kind = KIND_OF[units[at] ?? 32] ?? 0;
-    if (kind < SPACED) {
-      at++;
-      continue;
-    }
-    const from = at;
-    let hash = WORD;
-    let holdsDigit = false;
+export class StretchReader {
+  /** Distinct words; values (addresses and numbers) are none. */
+  count = 0;
+  readonly from = new Int32Array(LONGEST_STRETCH);
+  readonly to = new Int32Array(LONGEST_STRETCH);
+  /** Two hashes of each word, which together stand for its letters. */
+  readonly hashes = new Int32Array(LONGEST_STRETCH);
+  readonly checks = new Int32Array(LONGEST_STRETCH);
+  /** Pairs of words, the question, the slots alone and in pairs. */
+  readonly order = new FeatureList();
+  private readonly words = new Distinct();
+  private readonly pairs = new Distinct();
+
+  /** Reads `stretch` in place of what was read before. `source` is the view `text.at` points into. Linear. */
+  read(text: NormalText, source: string, { start, end, slots, question }: Stretch): void {
+    const { units } = text;
+    this.count = 0;
+    this.order.count = 0;
+    this.words.clear();
+    this.pairs.clear();
+    let last = 0;
+    let lastAt = start;
+    let beforeLast = 0;
+    let beforeAt = start;
+    let at = start;
     while (at < end) {
-      const unit = units[at] ?? 32;
-      const own = KIND_OF[unit] ?? 0;
-      if (own < SPACED || (own === UNSPACED) !== (kind === UNSPACED)) break;
-      if (own === DIGIT) holdsDigit = true;
-      hash = step(hash, unit);
-      at++;
-    }
-    const word = holdsDigit || isPartOfAddress(text, source, from, at) ? VALUE : hash;
-    if (word !== VALUE) {
-      if (kind === UNSPACED) unspacedRuns(text, from, at, list);
-      else {
-        list.add(bucket(hash), from, at);
-        runs(text, from, Math.min(at, from + LONGEST_WORD), list);
+      const kind = KIND_OF[units[at] as number] as number;
+      if (kind < SPACED) {
+        at++;
+        continue;
       }
-    }
-    // The parts of one address or number count as one, however it is written.
-    if ((kind !== UNSPACED || word === VALUE) && (word !== VALUE || last !== VALUE)) {
-      if (last !== 0) list.add(bucket(step(step(PAIR, last), word)), lastAt, at);
-      if (beforeLast !== 0) list.add(bucket(step(step(SKIP, beforeLast), word)), beforeAt, at);
+      const from = at;
+      let hash = WORD;
+      let second = kind;
+      let holdsDigit = false;
+      while (at < end) {
+        const unit = units[at] as number;
+        const own = KIND_OF[unit] as number;
+        if (own < SPACED || (own === UNSPACED) !== (kind === UNSPACED)) break;
+        if (own === DIGIT) holdsDigit = true;
+        hash = step(hash, unit);
+        second = check(second, unit);
+        at++;
+      }
+      const isValue = holdsDigit || isPartOfAddress(text, source, from, at);
+      if (!isValue && this.words.add(hash)) {
+        const place = this.count++;
+        this.from[place] = from;
+        this.to[place] = at;
+        this.hashes[place] = hash;
+        this.checks[place] = second;
+      }
+      const word = isValue ? VALUE : hash;
+      // The parts of one address or number count as one, however it is written.
+      if (isValue ? last === VALUE : kind === UNSPACED) continue;
+      if (last !== 0) this.addOnce(step(step(PAIR, last), word), lastAt, at);
+      if (beforeLast !== 0) this.addOnce(step(step(SKIP, beforeLast), word), beforeAt, at);
       beforeLast = last;
       beforeAt = lastAt;
       last = word;
       lastAt = from;
     }
+    if (question) this.addOnce(QUESTION, end, end);
+    for (let i = 0; i < slots.length; i++) {
+      const slot = slots[i] ?? 0;
+      this.addOnce(step(SLOT, slot), end, end);
+      for (let j = 0; j < i; j++) this.addOnce(step(step(SLOTS, slots[j] ?? 0), slot), end, end);
+    }
   }
-  if (question) list.add(bucket(QUESTION), end, end);
-  for (let i = 0; i < slots.length; i++) {
-    const slot = slots[i] ?? 0;
-    list.add(bucket(step(SLOT, slot)), end, end);
-    for (let j = 0; j < i; j++) list.add(bucket(step(step(SLOTS, slots[j] ?? 0), slot)), end, end);
+
+  private addOnce(hash: number, from: number, to: number): void {
+    const own = bucket(hash);
+    if (this.pairs.add(own)) this.order.add(own, from, to);
   }
 }
 
-function runs({ units }: NormalText, from: number, to: number, list: FeatureList): void {
+/** Adds the features of one word: itself and the runs of letters in it. They follow from its letters alone. */
+export function addWord(text: NormalText, from: number, to: number, list: FeatureList): void {
+  const { units } = text;
+  if (KIND_OF[units[from] as number] === UNSPACED) {
+    addUnspacedRuns(units, from, to, list);
+    return;
+  }
+  let hash = WORD;
+  for (let at = from; at < to; at++) hash = step(hash, units[at] as number);
+  list.add(bucket(hash), from, to);
+  addRuns(units, from, Math.min(to, from + LONGEST_WORD), list);
+}
+
+/** All features of a stretch, in place of what `list` held. */
+export function listFeatures(text: NormalText, source: string, stretch: Stretch, list: FeatureList): void {
+  READER.read(text, source, stretch);
+  const { count, from, to, order } = READER;
+  list.count = 0;
+  for (let i = 0; i < count; i++) addWord(text, from[i] as number, to[i] as number, list);
+  for (let i = 0; i < order.count; i++)
+    list.add(order.buckets[i] as number, order.from[i] as number, order.to[i] as number);
+}
+// Safe to share: what it read is listed before it reads again.
+const READER = new StretchReader();
+
+function addRuns(units: Uint16Array, from: number, to: number, list: FeatureList): void {
   // The word with a space at either end, so that its beginning and end are told from its middle.
   for (let start = from - 1; start <= to - SHORTEST_RUN + 1; start++) {
     let hash = RUN;
     for (let at = start; at < start + LONGEST_RUN && at <= to; at++) {
-      hash = step(hash, at < from || at >= to ? 32 : (units[at] ?? 32));
+      hash = step(hash, at < from || at >= to ? 32 : (units[at] as number));
       if (at - start + 1 >= SHORTEST_RUN) list.add(bucket(hash), Math.max(from, start), Math.min(to, at + 1));
     }
   }
 }
 
-function unspacedRuns({ units }: NormalText, from: number, to: number, list: FeatureList): void {
+function addUnspacedRuns(units: Uint16Array, from: number, to: number, list: FeatureList): void {
   for (let start = from; start < to; start++) {
     let hash = RUN;
     for (let at = start; at < start + LONGEST_UNSPACED_RUN && at < to; at++) {
-      hash = step(hash, units[at] ?? 32);
+      hash = step(hash, units[at] as number);
       list.add(bucket(hash), start, at + 1);
     }
   }

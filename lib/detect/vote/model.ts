@@ -17,12 +17,17 @@ export type Trained = {
   table: string;
 };
 
-export type Model = { version: string; contact: Trained["contact"]; payment: Trained["payment"]; table: Int8Array };
+/** `table` holds both weights of each bucket in one number: see `contactIn` and `paymentIn`. */
+export type Model = { version: string; contact: Trained["contact"]; payment: Trained["payment"]; table: Int16Array };
+
+export const contactIn = (weights: number) => (weights << 24) >> 24;
+export const paymentIn = (weights: number) => weights >> 8;
+const together = (contact: number, payment: number) => (payment << 8) | (contact & 255);
 
 /** Reads a trained model. Throws when its table was not made for the buckets that features are hashed to. */
 export function readModel(trained: Trained): Model {
   const bytes = atob(trained.table);
-  const table = new Int8Array(2 * BUCKETS);
+  const table = new Int16Array(BUCKETS);
   let bucket = -1;
   let at = 0;
   while (at < bytes.length) {
@@ -33,20 +38,21 @@ export function readModel(trained: Trained): Model {
       if (byte < 128) break;
     }
     bucket += gap;
-    table[2 * bucket] = bytes.charCodeAt(at++);
-    table[2 * bucket + 1] = bytes.charCodeAt(at++);
+    table[bucket] = together(bytes.charCodeAt(at), bytes.charCodeAt(at + 1));
+    at += 2;
   }
   if (trained.buckets !== BUCKETS || bucket >= BUCKETS || at !== bytes.length)
     throw new Error("word model: its table was not made for these features; run npm run train");
   return { version: trained.version, contact: trained.contact, payment: trained.payment, table };
 }
 
-/** A table of weights as `readModel` reads it. */
-export function packTable(table: Int8Array): Uint8Array {
+/** The weights of each class, a signed byte a bucket, as `readModel` reads them. */
+export function packTable(contacts: Int8Array, payments: Int8Array): Uint8Array {
   const bytes: number[] = [];
   let last = -1;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const [contact = 0, payment = 0] = [table[2 * bucket], table[2 * bucket + 1]];
+    const contact = contacts[bucket] ?? 0;
+    const payment = payments[bucket] ?? 0;
     if (contact === 0 && payment === 0) continue;
     let gap = bucket - last;
     for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);

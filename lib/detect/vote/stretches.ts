@@ -9,7 +9,7 @@ import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 export type Stretch = { start: number; end: number; slots: number[]; question: boolean };
 
 /** A longer sentence is read in pieces, so that what it asks is not drowned by the rest. */
-const LONGEST = 260;
+export const LONGEST_STRETCH = 260;
 /** Pairs of slots are quadratic in them. */
 const MOST_SLOTS = 12;
 
@@ -19,8 +19,8 @@ export function stretchesOf(text: NormalText, hits: readonly Hit[]): Stretch[] {
   const questions = new Set(text.questions);
   for (let ordinal = 0; ordinal < text.sentenceStarts.length; ordinal++) {
     const limit = text.sentenceStarts[ordinal + 1] ?? text.length;
-    for (let start = text.sentenceStarts[ordinal] ?? 0; start < limit; start += LONGEST) {
-      const end = Math.min(limit, start + LONGEST);
+    for (let start = text.sentenceStarts[ordinal] ?? 0; start < limit; start += LONGEST_STRETCH) {
+      const end = Math.min(limit, start + LONGEST_STRETCH);
       found.push({ start, end, slots: [], question: questions.has(ordinal) });
     }
   }

@@ -4,7 +4,7 @@ import { settleHits } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, normalText } from "@/lib/detect/intent/normal-text";
 import { prepareMessage } from "@/lib/detect/prepare";
 import { BUCKETS, FeatureList, listFeatures } from "@/lib/detect/vote/features";
-import { packTable, readModel } from "@/lib/detect/vote/model";
+import { contactIn, packTable, paymentIn, readModel } from "@/lib/detect/vote/model";
 import { stretchesOf } from "@/lib/detect/vote/stretches";
 import { voteOn } from "@/lib/detect/vote/vote";
 import { TRAINED } from "@/lib/detect/vote/weights";
@@ -20,8 +20,8 @@ function featuresOf(original: string): Set<number> {
   const { text, source, hits } = read(original);
   const found = new Set<number>();
   const list = new FeatureList();
-  for (const { start, end, slots, question } of stretchesOf(text, hits)) {
-    listFeatures(text, source, start, end, slots, question, list);
+  for (const stretch of stretchesOf(text, hits)) {
+    listFeatures(text, source, stretch, list);
     for (const bucket of list.buckets.subarray(0, list.count)) found.add(bucket);
   }
   return found;
@@ -96,7 +96,8 @@ describe("the word model", () => {
   });
 
   it("reads the table that it packs", () => {
-    const table = new Int8Array(2 * BUCKETS);
+    const contacts = new Int8Array(BUCKETS);
+    const payments = new Int8Array(BUCKETS);
     for (const [bucket, contact, payment] of [
       [0, 5, 0],
       [1, 0, -128],
@@ -104,11 +105,13 @@ describe("the word model", () => {
       [128, -1, 2],
       [BUCKETS - 1, 127, -7],
     ] as const) {
-      table[2 * bucket] = contact;
-      table[2 * bucket + 1] = payment;
+      contacts[bucket] = contact;
+      payments[bucket] = payment;
     }
-    const packed = btoa(String.fromCharCode(...packTable(table)));
-    expect(readModel({ ...TRAINED, table: packed }).table).toEqual(table);
+    const packed = btoa(String.fromCharCode(...packTable(contacts, payments)));
+    const { table } = readModel({ ...TRAINED, table: packed });
+    expect(Int8Array.from(table, contactIn)).toEqual(contacts);
+    expect(Int8Array.from(table, paymentIn)).toEqual(payments);
   });
 
   it("refuses a table of other features, or one cut short", () => {
