@@ -3,6 +3,7 @@ import { type AppealedDecision, type LockedAppeal, lockAppeal } from "@/lib/doma
 import { checkReduction, type StandingMeasure } from "@/lib/domain/appeals/rules";
 import { type AppealAnswer, type AppealRow, answerSchema, type ParsedAnswer } from "@/lib/domain/appeals/schema";
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { decisionFigure } from "@/lib/domain/decisions/mutations";
 import { checkMeasure, checkTogether, type SettledMeasure, settle } from "@/lib/domain/decisions/rules";
 import { ENFORCEMENT_FIELDS, type EnforcementRecord, loadAccountStates } from "@/lib/domain/enforcement/data";
@@ -33,7 +34,8 @@ function parse(input: AppealAnswer): ParsedAnswer {
   if (parsed.data.outcome !== "reduced" && parsed.data.actions.length > 0) {
     throw refused([{ path: "actions", message: "belong to reduced only" }]);
   }
-  return parsed.data;
+  // The note is for staff; the answer is the account's to read.
+  return { ...parsed.data, note: maskUnjudged(parsed.data.note) };
 }
 
 /** The measures that are to take the place of those that stand, checked. Errors: `invalid_input` with every fault. */

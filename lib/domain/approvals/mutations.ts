@@ -1,4 +1,5 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { readDecisions } from "@/lib/domain/decisions/data";
 import { lockDecision } from "@/lib/domain/decisions/mutations";
 import type { DecisionView, Rejection } from "@/lib/domain/decisions/schema";
@@ -47,16 +48,17 @@ export async function rejectDecision(
   id: string,
   { reason, keepRestriction }: Rejection,
 ): Promise<DecisionView> {
+  const why = maskUnjudged(reason);
   return retryUntangled(() =>
     writeOnce(call, async (tx) => {
       const { me, decision } = await lockDecision(tx, call, id, "reject");
-      const records = await stepEnforcements(tx, call, "reject", { decisionIds: [id] }, reason);
+      const records = await stepEnforcements(tx, call, "reject", { decisionIds: [id] }, why);
       if (keepRestriction) {
         await tx.$executeRaw`
           UPDATE enforcements SET meanwhile = false, approved_by = ${me.id}::uuid, approved_at = ${call.at}
           WHERE decision_id = ${id}::uuid AND meanwhile AND state IN ('waiting', 'active')`;
       }
-      const lifted = await stepEnforcements(tx, call, "lift", { decisionIds: [id] }, reason);
+      const lifted = await stepEnforcements(tx, call, "lift", { decisionIds: [id] }, why);
       await countTakenBack(tx, call, decision, records);
       await tellOf(tx, call, decision, [...records, ...lifted]);
       return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;

@@ -104,6 +104,23 @@ describe("deciding", () => {
     expect(await events(kase.id)).toEqual(["case.claimed", "decision.made"]);
   });
 
+  it("keeps no contact in the words that staff write: all of them read these, and nobody reveals them", async () => {
+    const { kase } = await heldCase();
+    const made = await decideCase(
+      callOf(ada, T),
+      kase.id,
+      violation({ note: "Wrote +1 212 555 0142 twice, in full." }),
+    );
+    expect(made.note).toBe("Wrote +1 212 •••-•••2 twice, in full.".replaceAll("-", " "));
+    await settle(later(10 * MINUTE));
+    const reversed = await reverseDecision(callOf(lead, later(11 * MINUTE)), made.id, {
+      reason: "kim.shared@example.org is the client's own",
+    });
+    expect(reversed.closeReason).toMatch(/^k••.••••••@example\.org is the client's own$/);
+    const { rows } = await database.owner.query("SELECT note, close_reason FROM decisions WHERE id = $1", [made.id]);
+    expect(JSON.stringify(rows)).not.toMatch(/0142|kim/);
+  });
+
   it("keeps what policy recommended beside what was done", async () => {
     const { kase } = await heldCase();
     const { recommended } = await decideCase(callOf(ada, T), kase.id, violation({ actions: [RESTRICT] }));

@@ -1,5 +1,6 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { holderOf, type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
+import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import {
   loadAccountValue,
   loadStrikes,
@@ -38,10 +39,10 @@ import { writeOnce } from "@/lib/platform/transaction";
 import { graceMinutes } from "@/lib/policy/recommend";
 import { newStrikes } from "@/lib/policy/strikes";
 
-/** Errors: `invalid_input` with every fault. */
+/** With contacts hidden in the note: all staff read it, and nobody reveals it. Errors: `invalid_input` with every fault. */
 export function parseDecision(input: NewDecision): ParsedDecision {
   const parsed = newDecisionSchema.safeParse(input);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, note: maskUnjudged(parsed.data.note) };
   throw new AppError("invalid_input", "This decision cannot be made as it is.", {
     errors: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
   });

@@ -134,6 +134,20 @@ describe("the evidence bundle", () => {
     expect((await bundle()).files["index.html"]).toContain("The other one");
   });
 
+  it("hides what was written when a decision was closed, in the measures too", async () => {
+    const reason = "Told by Otto at 212 555 0142";
+    const sql = (table: string) => `UPDATE ${table} SET close_reason = $2 WHERE case_id = $1`;
+    for (const table of ["decisions", "enforcements"]) await database.owner.query(sql(table), [caseId, reason]);
+    const said = async (query = "") => {
+      const { files } = await bundle(query);
+      return ["decisions.json", "enforcements.json", "index.html"].map((name) => files[name]).join("\n");
+    };
+    expect(await said()).toContain("Told by Otto");
+    expect(await said()).not.toContain("0142");
+    expect(await said("?redact=others")).not.toContain("Otto");
+    for (const table of ["decisions", "enforcements"]) await database.owner.query(sql(table), [caseId, null]);
+  });
+
   it("is in plain with a reason only, which is kept and not in the trail", async () => {
     const refused = await ask("POST", `/cases/${caseId}/bundle`, { as: lead, body: {} });
     expect(refused.status).toBe(422);

@@ -46,6 +46,11 @@ export function maskMaterial(material: CaseMaterial): CaseMaterial {
       ...decision,
       note: maskUnjudged(decision.note),
       message: maskUnjudged(decision.message),
+      close_reason: decision.close_reason && maskUnjudged(decision.close_reason),
+    })),
+    enforcements: material.enforcements.map((one) => ({
+      ...one,
+      close_reason: one.close_reason && maskUnjudged(one.close_reason),
     })),
     appeals: material.appeals.map((appeal) => ({
       ...appeal,
@@ -112,11 +117,13 @@ export function redactOthers(material: CaseMaterial): CaseMaterial {
       decided_by: staff(decision.decided_by),
       closed_by: orNull(decision.closed_by, staff),
       note: decision.note && REDACTED,
+      close_reason: decision.close_reason && REDACTED,
     })),
     enforcements: material.enforcements.map((one) => ({
       ...one,
       approved_by: orNull(one["approved_by"], staff),
       closed_by: orNull(one["closed_by"], staff),
+      close_reason: one.close_reason && REDACTED,
     })),
     appeals: material.appeals.map((appeal) => ({
       ...appeal,

@@ -32,8 +32,9 @@ export type CaseMaterial = {
     closed_by: string | null;
     note: string;
     message: string;
+    close_reason: string | null;
   })[];
-  enforcements: Record<string, unknown>[];
+  enforcements: (Record<string, unknown> & { close_reason: string | null })[];
   strikes: Record<string, unknown>[];
   appeals: (Record<string, unknown> & { statement: string; answer: string; note: string })[];
   notices: (Record<string, unknown> & { account_id: string; subject: string; body: string })[];

@@ -1,4 +1,5 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { readDecisions } from "@/lib/domain/decisions/data";
 import { closeDecision, decisionFigure, type LockedDecision, lockDecision } from "@/lib/domain/decisions/mutations";
 import type { ClosingReason, DecisionView } from "@/lib/domain/decisions/schema";
@@ -77,10 +78,11 @@ async function closeMootAppeal(tx: Tx, call: Call, decision: LockedDecision): Pr
  * Errors: `not_found`; `conflict` when it has not taken effect or was taken back before; `forbidden`.
  */
 export async function reverseDecision(call: Call, id: string, { reason }: ClosingReason): Promise<DecisionView> {
+  const why = maskUnjudged(reason);
   return retryUntangled(() =>
     writeOnce(call, async (tx) => {
       const { me, decision } = await lockDecision(tx, call, id, "reverse");
-      await takeBack(tx, call, decision, me, reason);
+      await takeBack(tx, call, decision, me, why);
       await closeMootAppeal(tx, call, decision);
       return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
     }),
