@@ -31,11 +31,17 @@ export function csvHead(columns: readonly Column[]): string {
   return `${BOM}${stringify([columns.map((column) => column.name)], CRLF)}`;
 }
 
+/** A time or day as it was read: five of them a row, written out only to be read in again, are most of what there is to collect. */
+function dateCell(value: unknown): Date | null {
+  if (value === null || value === undefined) return null;
+  return value instanceof Date ? value : new Date(String(value));
+}
+
 function sheetCell(value: unknown, { type }: Column): SheetCell {
+  if (type === "time" || type === "date") return dateCell(value);
   const plain = plainCell(value, type);
   if (plain === null) return null;
   if (Array.isArray(plain)) return plain.join(" ");
-  if (type === "time" || type === "date") return new Date(plain as string);
   // A number where a spreadsheet's fifteen digits keep it exactly; else its digits as text.
   if (type === "decimal") return String(plain).replace(/\D/g, "").length <= 15 ? Number(plain) : String(plain);
   return plain;
@@ -53,11 +59,9 @@ const PARQUET: Record<Column["type"], ParquetType> = {
 };
 
 function parquetCell(value: unknown, { type }: Column): unknown {
+  if (type === "time" || type === "date") return dateCell(value);
   const plain = plainCell(value, type);
-  if (plain === null) return null;
-  if (type === "integer") return BigInt(plain as number);
-  if (type === "time" || type === "date") return new Date(plain as string);
-  return plain;
+  return type === "integer" && plain !== null ? BigInt(plain as number) : plain;
 }
 
 async function* mapped<T>(

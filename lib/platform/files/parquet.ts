@@ -5,8 +5,8 @@ export type ParquetColumn = { name: string; type: ParquetType };
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
-/** Rows of one group: what is held at a time, and what a reader can skip. */
-const GROUP = 20_000;
+/** Rows of one group: what is held at a time, and what a reader can skip. The writer holds several times as much beside them. */
+const GROUP = 5_000;
 
 const LEAF: Record<Exclude<ParquetType, "list">, Pick<Element, "type" | "converted_type">> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
@@ -48,25 +48,24 @@ export async function* parquet(
     bytes.index = 0;
     return out;
   };
-  let group: (readonly unknown[])[] = [];
+  // Held by column, as the writer takes them: rows kept beside them would be in memory twice.
+  const empty = () => columns.map((): unknown[] => []);
+  let held = empty();
+  let rows = 0;
   const write = async () => {
-    await writer.write({
-      columnData: columns.map(({ name }, index) => ({
-        name,
-        data: group.map((row) => row[index] ?? null),
-        offsetIndex: false,
-      })),
-      rowGroupSize: group.length,
-    });
-    group = [];
+    const columnData = columns.map(({ name }, index) => ({ name, data: held[index]!, offsetIndex: false }));
+    await writer.write({ columnData, rowGroupSize: rows });
+    held = empty();
+    rows = 0;
   };
   for await (const batch of batches) {
-    group.push(...batch);
-    if (group.length < GROUP) continue;
+    for (const row of batch) held.forEach((column, index) => void column.push(row[index] ?? null));
+    rows += batch.length;
+    if (rows < GROUP) continue;
     await write();
     yield taken();
   }
-  if (group.length > 0) await write();
+  if (rows > 0) await write();
   await writer.finish();
   yield taken();
 }
