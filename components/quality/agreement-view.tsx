@@ -4,6 +4,7 @@ import { TextInput } from "@mantine/core";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { parseAsString, useQueryStates } from "nuqs";
+import type { ReactNode } from "react";
 import { nameOfViolation } from "@/components/evidence/family";
 import { evidenceText } from "@/components/evidence/text";
 import { ExportButton } from "@/components/export/export-button";
@@ -24,12 +25,17 @@ const words = qualityText.agreement;
 const DIGITS = 2;
 const DAY_MS = 86_400_000;
 
+/** The coefficient, its interval and over how many units: alpha's are more where sessions were closed. */
 function Value({ of, least }: { of: Coefficient; least: number }) {
+  const units = <td data-number>{count(of.units)}</td>;
   if (of.value === null || of.low === null || of.high === null) {
     return (
-      <td className={classes.dim} colSpan={2}>
-        {of.units < least ? words.few(of.units, least) : words.same}
-      </td>
+      <>
+        <td className={classes.dim} colSpan={2}>
+          {of.units < least ? words.few(of.units, least) : words.same}
+        </td>
+        {units}
+      </>
     );
   }
   return (
@@ -40,11 +46,12 @@ function Value({ of, least }: { of: Coefficient; least: number }) {
       <td className={classes.dim}>
         {of.low.toFixed(DIGITS)} – {of.high.toFixed(DIGITS)}
       </td>
+      {units}
     </>
   );
 }
 
-type Row = { key: string; name: string; kappa: Coefficient; alpha: Coefficient };
+type Row = { key: string; name: ReactNode; kappa: Coefficient; alpha: Coefficient };
 
 function Coefficients({ title, rows, least }: { title: string; rows: readonly Row[]; least: number }) {
   return (
@@ -60,12 +67,15 @@ function Coefficients({ title, rows, least }: { title: string; rows: readonly Ro
               </th>
               <th scope="col">{words.columns.interval}</th>
               <th scope="col" data-number>
-                {words.columns.alpha}
+                {words.columns.units}
               </th>
-              <th scope="col">{words.columns.interval}</th>
               <th scope="col" data-number>
                 {words.columns.observed}
               </th>
+              <th scope="col" data-number>
+                {words.columns.alpha}
+              </th>
+              <th scope="col">{words.columns.interval}</th>
               <th scope="col" data-number>
                 {words.columns.units}
               </th>
@@ -76,9 +86,8 @@ function Coefficients({ title, rows, least }: { title: string; rows: readonly Ro
               <tr key={row.key}>
                 <th scope="row">{row.name}</th>
                 <Value of={row.kappa} least={least} />
-                <Value of={row.alpha} least={least} />
                 <td data-number>{row.kappa.observed === null ? null : percent(row.kappa.observed)}</td>
-                <td data-number>{count(row.kappa.units)}</td>
+                <Value of={row.alpha} least={least} />
               </tr>
             ))}
           </tbody>
@@ -158,7 +167,28 @@ function Confusion({ figures }: { figures: Agreement }) {
   );
 }
 
-function Settled({ of }: { of: Agreement["settled"] }) {
+/** A way to the answers that a figure counts, for those who may read them. */
+function Behind({
+  figures,
+  asks,
+  children,
+}: {
+  figures: Agreement;
+  asks: Record<string, string>;
+  children: ReactNode;
+}) {
+  const opens = useMay("quality:manage");
+  if (!opens) return children;
+  const query = new URLSearchParams({ ...asks, from: figures.from, to: figures.to });
+  return (
+    <Link href={`/quality/disagreements?${query}`} className={classes.link} prefetch={false}>
+      {children}
+    </Link>
+  );
+}
+
+function Settled({ figures }: { figures: Agreement }) {
+  const of = figures.settled;
   const causes = qualityText.comparison.causes as Record<string, string>;
   return (
     <section className={classes.section}>
@@ -166,18 +196,30 @@ function Settled({ of }: { of: Agreement["settled"] }) {
       <dl className={classes.counts}>
         <div>
           <dt>{words.open}</dt>
-          <dd>{of.open}</dd>
+          <dd>
+            <Behind figures={figures} asks={{ state: "open" }}>
+              {of.open}
+            </Behind>
+          </dd>
         </div>
         {of.stands.map(({ key, count }) => (
           <div key={key}>
             <dt>{words.stands[key] ?? key}</dt>
-            <dd>{count}</dd>
+            <dd>
+              <Behind figures={figures} asks={{ state: "settled", stands: key }}>
+                {count}
+              </Behind>
+            </dd>
           </div>
         ))}
         {of.rootCauses.map(({ key, count }) => (
           <div key={key}>
             <dt>{causes[key] ?? key}</dt>
-            <dd>{count}</dd>
+            <dd>
+              <Behind figures={figures} asks={{ state: "settled", rootCause: key }}>
+                {count}
+              </Behind>
+            </dd>
           </div>
         ))}
       </dl>
@@ -267,9 +309,20 @@ export function AgreementView({ initial, exportColumns, at }: Props) {
             <Coefficients
               title={words.byPhase}
               least={data.least}
-              rows={data.byPhase.map((one) => ({ ...one, key: one.phase, name: evidenceText.phases[one.phase] }))}
+              rows={data.byPhase.map((one) => ({
+                ...one,
+                key: one.phase,
+                name:
+                  one.kappa.units === 0 ? (
+                    evidenceText.phases[one.phase]
+                  ) : (
+                    <Behind figures={data} asks={{ state: "all", phase: one.phase }}>
+                      {evidenceText.phases[one.phase]}
+                    </Behind>
+                  ),
+              }))}
             />
-            <Settled of={data.settled} />
+            <Settled figures={data} />
             {data.pairs.length === 0 ? null : <Pairs figures={data} />}
           </>
         )}

@@ -8,6 +8,7 @@ import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { ActDialog } from "@/components/enforcement/act-dialog";
 import { MeasureMark } from "@/components/enforcement/measure";
 import { PhaseMark } from "@/components/evidence/phase-mark";
+import { readableCode } from "@/components/evidence/text";
 import { getComparison } from "@/components/quality/api";
 import { GoldenDialog } from "@/components/quality/golden-dialog";
 import classes from "@/components/quality/quality.module.css";
@@ -31,7 +32,7 @@ function AnswerCard({ title, side, stands }: { title: string; side: Comparison["
         {title}, {side.by.name}, <Time at={side.at} />
       </h2>
       <Verdict outcome={side.outcome} violations={side.violations} />
-      <span className={classes.code}>{side.reasonCode}</span>
+      <span title={side.reasonCode}>{readableCode(side.reasonCode)}</span>
       {side.measures.length === 0 ? <span className={classes.dim}>{words.noMeasure}</span> : null}
       {side.measures.map((measure) => (
         <MeasureMark

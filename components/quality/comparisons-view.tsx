@@ -3,6 +3,7 @@
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { evidenceText } from "@/components/evidence/text";
 import { listComparisons } from "@/components/quality/api";
 import classes from "@/components/quality/quality.module.css";
 import { QualityBar } from "@/components/quality/quality-bar";
@@ -10,13 +11,15 @@ import { qualityText } from "@/components/quality/text";
 import { Verdict, verdictName } from "@/components/quality/verdict";
 import { Avatar } from "@/components/ui/avatar";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
+import { daysInWords } from "@/components/ui/days";
 import { KeyLine } from "@/components/ui/key-line";
 import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Tabs } from "@/components/ui/tabs";
-import { Time } from "@/components/ui/time";
+import { Time, useNow } from "@/components/ui/time";
+import { day } from "@/components/ui/time-format";
 import type { ComparisonFilter, ComparisonRow } from "@/lib/domain/comparisons/schema";
 
 const words = qualityText.comparisons;
@@ -90,9 +93,23 @@ function address(filter: Record<string, string>, cursor: string | null): string 
   return query === "" ? "/quality/disagreements" : `/quality/disagreements?${query}`;
 }
 
+/** What the list is narrowed to, beside its state: a figure of the agreement that was opened. */
+function pickedInWords(filter: ComparisonFilter, asDay: (text: string) => string): string {
+  const { first, second, phase, stands, rootCause, from, to } = filter;
+  const parts = [
+    first === undefined || second === undefined ? null : words.cell(verdictName(first), verdictName(second)),
+    phase === undefined ? null : evidenceText.phases[phase],
+    stands === undefined ? null : qualityText.agreement.stands[stands],
+    rootCause === undefined ? null : qualityText.comparison.causes[rootCause],
+    daysInWords(from ?? null, to ?? null, asDay),
+  ];
+  return parts.filter((part) => part !== null && part !== undefined).join(", ");
+}
+
 /** Decisions that were answered twice: those to settle, those settled, or those behind a cell of the agreement's table. */
 export function ComparisonsView({ filter, cursor, initial, at }: Props) {
   const router = useRouter();
+  const now = useNow();
   const asked = Object.fromEntries(
     Object.entries(filter).filter((pair): pair is [string, string] => pair[1] !== undefined),
   );
@@ -103,6 +120,7 @@ export function ComparisonsView({ filter, cursor, initial, at }: Props) {
     placeholderData: keepPreviousData,
     refetchInterval: 30_000,
   });
+  const picked = pickedInWords(filter, (text) => day(text, "UTC", now));
   return (
     <>
       <QualityBar />
@@ -116,10 +134,10 @@ export function ComparisonsView({ filter, cursor, initial, at }: Props) {
           here: filter.state === state,
         }))}
       />
-      {filter.first === undefined || filter.second === undefined ? null : (
+      {picked === "" ? null : (
         <p className={classes.picked}>
-          {words.cell(verdictName(filter.first), verdictName(filter.second))}{" "}
-          <Link href={address({ state: "all" }, null)} className={classes.link} prefetch={false}>
+          {picked}{" "}
+          <Link href={address({ state: filter.state }, null)} className={classes.link} prefetch={false}>
             {words.dropCell}
           </Link>
         </p>

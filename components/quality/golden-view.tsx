@@ -13,6 +13,7 @@ import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
 import { DataTable, deskColumns, rowLink } from "@/components/ui/data-table";
 import { KeyLine } from "@/components/ui/key-line";
+import { listText } from "@/components/ui/list-text";
 import { LoadedList } from "@/components/ui/loaded-list";
 import { Paging } from "@/components/ui/paging";
 import { ProblemLine } from "@/components/ui/problem-line";
@@ -72,6 +73,8 @@ function columnsFor(onRetire: (golden: Golden) => void) {
     }),
   ]);
 }
+
+const bare = (share: number) => percent(share).replace("%", "");
 
 type Props = {
   page: { items: Golden[]; nextCursor: string | null } | null;
@@ -167,7 +170,7 @@ export function GoldenView({ page, scores: first, cursor, at }: Props) {
                     <td>
                       {score.rate === null || score.low === null || score.high === null
                         ? null
-                        : `${percent(score.rate)} (${percent(score.low)} to ${percent(score.high)})`}
+                        : `${percent(score.rate)} (${listText.chart.interval(bare(score.low), bare(score.high))})`}
                     </td>
                   </tr>
                 ))}

@@ -50,7 +50,7 @@ export function PlanView({ plans, reviewers, views }: Props) {
   const [golden, setGolden] = useState(now?.goldenShare ?? 0);
   const [since, setSince] = useState("");
   const [rows, setRows] = useState<Row[]>(() =>
-    (now?.strata ?? [blank("All decisions")]).map((stratum, key) => ({ key, stratum })),
+    (now?.strata ?? [blank(words.allDecisions)]).map((stratum, key) => ({ key, stratum })),
   );
   const input = () => ({
     enabled,

@@ -4,6 +4,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
+import { useState } from "react";
 import { PhaseMark } from "@/components/evidence/phase-mark";
 import { SurfaceMark } from "@/components/evidence/surface";
 import { closeSession, getSession } from "@/components/quality/api";
@@ -11,8 +12,8 @@ import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
+import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 import { KeyLine } from "@/components/ui/key-line";
-import { ProblemLine } from "@/components/ui/problem-line";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
 import { RefetchLine } from "@/components/ui/states";
@@ -84,6 +85,7 @@ export function SessionView({ initial, least, at }: { initial: Session; least: n
     mutationFn: () => closeSession(session.id),
     onSettled: () => queries.invalidateQueries({ queryKey: ["quality"] }),
   });
+  const [ending, setEnding] = useState(false);
   const [next] = session.mine;
   const open = session.state === "open";
   return (
@@ -99,8 +101,10 @@ export function SessionView({ initial, least, at }: { initial: Session; least: n
           <Action
             label={words.close}
             group={qualityText.group}
-            busy={closing.isPending}
-            onAct={() => closing.mutate()}
+            onAct={() => {
+              closing.reset();
+              setEnding(true);
+            }}
           />
         ) : null}
         {open && next !== undefined ? (
@@ -116,7 +120,6 @@ export function SessionView({ initial, least, at }: { initial: Session; least: n
       <RefetchLine active={isFetching} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key */}
       <section className={classes.scroll} tabIndex={0} aria-label={session.name}>
-        <ProblemLine error={closing.error} title={words.closeFailed} />
         <section className={classes.section}>
           <h2>{words.progress}</h2>
           <ul className={classes.facts}>
@@ -128,13 +131,23 @@ export function SessionView({ initial, least, at }: { initial: Session; least: n
           </ul>
         </section>
         {session.results === null ? (
-          <p className={classes.dim}>
-            {words.hidden} {leads ? words.closeAbout : ""}
-          </p>
+          <p className={classes.dim}>{words.hidden}</p>
         ) : (
           <ResultCards results={session.results} least={least} />
         )}
       </section>
+      <FormDialog
+        open={ending && open}
+        onClose={() => setEnding(false)}
+        title={words.close}
+        submit={words.closeSubmit}
+        busy={closing.isPending}
+        error={closing.error}
+        failed={words.closeFailed}
+        onSubmit={() => closing.mutate()}
+      >
+        <DialogText>{words.closeAbout}</DialogText>
+      </FormDialog>
       <KeyLine keys={[]} />
     </>
   );

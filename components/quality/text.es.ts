@@ -258,7 +258,9 @@ export const qualitySpanish: Words<typeof qualityText> = {
     progress: "Quién ha respondido",
     mine: (n) => `Responder las tuyas (${n})`,
     close: "Cerrarla ahora",
-    closeAbout: "Lo que no se haya respondido queda así. Todo el mundo ve las respuestas de todos.",
+    closeSubmit: "Cerrar la sesión de calibración",
+    closeAbout:
+      "Lo que no se haya respondido queda así. Todos ven las respuestas de todos, y ya nadie puede responder a ciegas.",
     closeFailed: "No se ha cerrado",
     hidden: "Las respuestas se muestran cuando están todas, o cuando un responsable cierra la sesión.",
     agreed: (agreed, of) => `${agreed} de ${of} pares de respuestas coinciden`,
@@ -275,6 +277,7 @@ export const qualitySpanish: Words<typeof qualityText> = {
     on: "Sortear decisiones",
     golden: "Casos de referencia entre las revisiones, %",
     strata: "Estratos, en orden",
+    allDecisions: "Todas las decisiones",
     add: "Añadir un estrato",
     remove: (name) => `Quitar ${name}`,
     up: (name) => `Subir ${name}`,

@@ -243,7 +243,9 @@ export const qualityText = inLanguage("quality", {
     progress: "Who has answered",
     mine: (n: number) => `Answer yours (${n})`,
     close: "Close it now",
-    closeAbout: "What is not answered stays so. Everybody sees everybody's answers.",
+    closeSubmit: "Close the session",
+    closeAbout:
+      "What is not answered stays so. Everybody sees everybody's answers, and nobody can answer blind any more.",
     closeFailed: "It was not closed",
     hidden: "Answers show when all are given, or a lead closes the session.",
     agreed: (agreed: number, of: number) => `${agreed} of ${of} pairs of answers agree`,
@@ -260,6 +262,7 @@ export const qualityText = inLanguage("quality", {
     on: "Draw decisions",
     golden: "Golden cases among the reviews, %",
     strata: "Strata, in order",
+    allDecisions: "All decisions",
     add: "Add a stratum",
     remove: (name: string) => `Remove ${name}`,
     up: (name: string) => `Move ${name} up`,

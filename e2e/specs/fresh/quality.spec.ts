@@ -138,6 +138,14 @@ test("a decision is drawn, answered again blind, settled by a lead and reversed 
     await dialog.getByRole("button", { name: "Reverse" }).click();
     await expect(settling.getByText("The decision was taken back.")).toBeVisible();
     expect((await market.detail(found.id)).decisions[0]).toMatchObject({ state: "reversed" });
+
+    // The cause that was given leads from the figures back to the answers that it counts.
+    await lead.goto("/quality/agreement");
+    const causes = lead.getByRole("definition").filter({ has: lead.locator('a[href*="rootCause=evidence_missed"]') });
+    await causes.getByRole("link").click();
+    await expect(lead.getByText(/^Evidence was missed, /)).toBeVisible();
+    await expect(lead.getByRole("row").filter({ hasText: "Quick Cash Ltd" })).toBeVisible();
+    await expectAccessible(lead);
   } finally {
     await context.close();
   }

@@ -79,6 +79,9 @@ describe("disagreements", () => {
     await settle(lead, first.id);
     expect(await list("open")).toEqual([second.id]);
     expect(await list("settled")).toEqual([first.id]);
+    expect(await list("settled", { rootCause: "evidence_missed", stands: "second" })).toEqual([first.id]);
+    expect(await list("settled", { rootCause: "slip" })).toEqual([]);
+    expect(await list("settled", { stands: "first" })).toEqual([]);
     const page = await listComparisons({ state: "all" }, { limit: 2 }, lead);
     const rest = await listComparisons({ state: "all" }, { limit: 2, cursor: page.nextCursor! }, lead);
     expect([...page.items, ...rest.items].map((one) => one.id)).toEqual(await list("all"));

@@ -167,6 +167,8 @@ export async function listComparisons(
   if (filter.first !== undefined) conditions.push(`r.first_verdict = ${bind(filter.first)}`);
   if (filter.second !== undefined) conditions.push(`r.second_verdict = ${bind(filter.second)}`);
   if (filter.phase) conditions.push(`r.phase = ${bind(filter.phase)}::phase`);
+  if (filter.stands) conditions.push(`r.stands::text = ${bind(filter.stands)}`);
+  if (filter.rootCause) conditions.push(`r.root_cause::text = ${bind(filter.rootCause)}`);
   if (filter.from) conditions.push(`r.answered_at >= ${bind(filter.from)}::date::timestamp AT TIME ZONE 'UTC'`);
   if (filter.to) conditions.push(`r.answered_at < (${bind(filter.to)}::date + 1)::timestamp AT TIME ZONE 'UTC'`);
   if (page.cursor) {

@@ -96,6 +96,9 @@ export const comparisonFilterSchema = z.object({
   first: z.string().max(200).optional(),
   second: z.string().max(200).optional(),
   phase: z.enum(PHASES).optional(),
+  /** Which answer stood and why they differed; of those settled. */
+  stands: z.enum(STANDS).optional(),
+  rootCause: z.enum(ROOT_CAUSES).optional(),
   /** UTC days of the second answer, both inclusive. */
   from: day.optional(),
   to: day.optional(),
