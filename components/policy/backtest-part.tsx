@@ -20,6 +20,9 @@ const POLL_MS = 1_000;
 const DAY_MS = 86_400_000;
 const signed = (value: number) => `${value > 0 ? "+" : ""}${value.toFixed(1)}`;
 
+/** The last day of a period whose end is the first instant that is not in it. */
+const lastDayOf = (until: string) => new Date(Date.parse(until) - 1).toISOString().slice(0, 10);
+
 /** The draft held against stored content: the newest trial, and the question for another. */
 export function BacktestPart({ draft }: { draft: DraftView }) {
   const words = draftText.backtest;
@@ -98,7 +101,7 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
   return (
     <div data-backtest={test.state}>
       <p>
-        {test.since.slice(0, 10)} – {test.until.slice(0, 10)}, {words.states[test.state]}
+        {test.since.slice(0, 10)} – {lastDayOf(test.until)}, {words.states[test.state]}
         {outdated ? `, ${words.outdated}` : ""}. {words.progress(count(contents), of === null ? "?" : count(of))}
       </p>
       {test.state === "waiting" || test.state === "running" ? (
@@ -115,6 +118,8 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
             {words.workload(
               signed(result.workload.casesPerDay),
               result.workload.hoursPerDay === null ? null : signed(result.workload.hoursPerDay),
+              (result.workload.minutesPerCase ?? 0).toFixed(1),
+              count(result.workload.sample),
             )}
           </p>
           {result.byViolation.length === 0 ? null : (
@@ -143,9 +148,9 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
               </tbody>
             </table>
           )}
-          <ExampleList title={words.opened} examples={test.examples.opened} />
-          <ExampleList title={words.closed} examples={test.examples.closed} />
-          <ExampleList title={words.changed} examples={test.examples.changed} />
+          <ExampleList title={words.opened} of={result.opened} examples={test.examples.opened} />
+          <ExampleList title={words.closed} of={result.closed} examples={test.examples.closed} />
+          <ExampleList title={words.changed} of={result.changed} examples={test.examples.changed} />
         </>
       )}
     </div>

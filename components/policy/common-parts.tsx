@@ -1,12 +1,33 @@
 "use client";
 
 import { nameOfViolation } from "@/components/evidence/family";
+import { nameOfSurface } from "@/components/evidence/surface";
 import classes from "@/components/insight/insight.module.css";
+import { SURFACES } from "@/components/insight/insight-params";
+import { nameOfPart } from "@/components/insight/part-name";
 import { draftText } from "@/components/policy/draft-text";
 import own from "@/components/policy/policy.module.css";
-import type { PolicyData } from "@/lib/policy/policy-data";
+import { policyText } from "@/components/policy/text";
+import { currentLanguage } from "@/components/ui/language";
+import type { PolicyData, PolicyRule } from "@/lib/policy/policy-data";
+import { PHASES } from "@/lib/policy/types";
 
 type Props = { policy: PolicyData; disabled: boolean; onChange: (policy: PolicyData) => void };
+
+/** What a rule stands for, which its id does not say: clause, surfaces, phases. A draft may lack any of them. */
+function standing(policy: PolicyData, rule: PolicyRule): string {
+  const words = policyText.rules;
+  const clause = (policy.clauses ?? []).find((each) => each.id === rule.clause)?.title?.[currentLanguage()];
+  const surfaces = Array.isArray(rule.surfaces) ? rule.surfaces : [];
+  const phases = Array.isArray(rule.phases) ? rule.phases : [];
+  return [
+    [rule.clause, clause].filter(Boolean).join(" "),
+    surfaces.length === SURFACES.length ? words.everywhere : surfaces.map(nameOfSurface).join(", "),
+    phases.length === PHASES.length ? words.anyPhase : phases.map((phase) => nameOfPart("phase", phase)).join(", "),
+  ]
+    .filter((part) => part !== "")
+    .join(" · ");
+}
 
 /** What is changed most, as fields; the rest is in the JSON. Parts that an unfinished draft lacks are left out. */
 export function CommonParts({ policy, disabled, onChange }: Props) {
@@ -51,6 +72,7 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
           />
         </label>
       </div>
+      <p className={classes.note}>{words.rulesAbout}</p>
       <table className={`${classes.table} ${own.edit}`}>
         <thead>
           <tr>
@@ -65,6 +87,7 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
             <tr key={each.id}>
               <th scope="row">
                 {each.id} {nameOfViolation(each.violation, "long")}
+                <span className={own.sub}>{standing(policy, each)}</span>
               </th>
               <td>
                 <input
@@ -102,14 +125,13 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
           ))}
         </tbody>
       </table>
-      <details>
-        <summary>
-          {words.reasons}, {words.templates.toLowerCase()}
-        </summary>
-        <ul>
-          {(["reasonCodes", "templates"] as const).flatMap((list) =>
-            (Array.isArray(policy[list]) ? policy[list] : []).map((each, index) => (
-              <li key={`${list} ${each.code}`}>
+      {(["reasonCodes", "templates"] as const).map((list) => (
+        <details key={list}>
+          <summary>{list === "reasonCodes" ? words.reasons : words.templates}</summary>
+          <p className={classes.note}>{words.offAbout}</p>
+          <ul>
+            {(Array.isArray(policy[list]) ? policy[list] : []).map((each, index) => (
+              <li key={each.code}>
                 <label>
                   <input
                     type="checkbox"
@@ -117,13 +139,13 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
                     disabled={disabled}
                     onChange={(event) => toggle(list, index, event.target.checked)}
                   />{" "}
-                  {each.code}
+                  {("label" in each ? each.label : each.subject)?.[currentLanguage()] ?? ""} <code>{each.code}</code>
                 </label>
               </li>
-            )),
-          )}
-        </ul>
-      </details>
+            ))}
+          </ul>
+        </details>
+      ))}
     </>
   );
 }

@@ -63,12 +63,17 @@ export const draftSpanish: Words<typeof draftText> = {
     save: "Guardar",
     saved: "Guardado",
     discard: "Descartar el borrador",
+    discardSubmit: "Descartar",
+    discardAbout: "Después se puede leer, pero ya no cambiar ni publicar. Lo que está en vigor sigue igual.",
     notJson: (message) => `Todavía no es JSON: ${message}`,
     failed: "No se ha guardado",
     rebase: (version) =>
       `Ahora está en vigor la versión ${version}. Fíjala como base una vez incorporado lo que cambió en ella`,
     rules: "Reglas",
+    rulesAbout:
+      "Puntuación desde: la menor probabilidad, de 0 a 1, con la que la regla avisa; más baja halla más y yerra más. La gravedad, de 1 a 5, fija la prioridad y el plazo. El JSON de abajo tiene el resto.",
     rule: { on: "Activa", min: "Puntuación desde", severity: "Gravedad" },
+    offAbout: "Lo desactivado ya no se ofrece. Nunca se elimina: las decisiones anteriores conservan lo suyo.",
     grace: "Minutos para deshacer una decisión",
     appeal: "Días para recurrir",
     label: "Nombre de la política",
@@ -91,6 +96,7 @@ export const draftSpanish: Words<typeof draftText> = {
     start: "Ejecutarlo en paralelo",
     stop: "Detener",
     failed: "No se ha cambiado",
+    since: "En marcha desde",
     judged: (contents, differences) => `${contents} contenidos juzgados, ${differences} con otro resultado`,
     columns: {
       violation: "Infracción",
@@ -117,13 +123,14 @@ export const draftSpanish: Words<typeof draftText> = {
     progress: (contents, of) => `${contents} de ${of} contenidos con un indicio`,
     cases: (live, draft) => `${live} casos con la base, ${draft} con el borrador`,
     columns: { violation: "Infracción", phase: "Fase", opened: "Casos que se abren", closed: "Casos que se cierran" },
-    workload: (perDay, hours) =>
+    workload: (perDay, hours, minutes, sample) =>
       hours === null
-        ? `${perDay} casos al día. Muy pocos casos decididos para saber cuánto lleva uno.`
-        : `${perDay} casos al día, unas ${hours} horas de trabajo diarias.`,
+        ? `${perDay} casos al día. Muy pocos casos decididos (n = ${sample}) para saber cuánto lleva uno.`
+        : `${perDay} casos al día, unas ${hours} horas de trabajo diarias a ${minutes} minutos por caso (mediana desde que se toma hasta la decisión, n = ${sample}).`,
     opened: "Casos que abriría",
     closed: "Casos que cerraría",
     changed: "Casos con otras infracciones",
+    shown: (shown, of) => `los ${shown} más recientes de ${of}`,
     outdated: "de una revisión anterior",
     gone: "El texto ya no está.",
   },

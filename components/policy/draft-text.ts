@@ -56,12 +56,18 @@ export const draftText = inLanguage("draft", {
     save: "Save",
     saved: "Saved",
     discard: "Discard the draft",
+    discardSubmit: "Discard",
+    discardAbout:
+      "It can be read afterwards, but neither changed nor published any more. What is in force stays as it is.",
     notJson: (message: string) => `This is no JSON yet: ${message}`,
     failed: "Not saved",
     rebase: (version: number) =>
       `Version ${version} is in force now. Set it as the base, once you took over what changed in it`,
     rules: "Rules",
+    rulesAbout:
+      "Score from: the least probability, 0 to 1, at which the rule flags; lower finds more and errs more. Severity, 1 to 5, sets priority and due time. The JSON below has the rest.",
     rule: { on: "On", min: "Score from", severity: "Severity" },
+    offAbout: "What is off is offered no more. It is never removed: earlier decisions keep theirs.",
     grace: "Minutes to undo a decision",
     appeal: "Days to appeal",
     label: "Name of the policy",
@@ -82,6 +88,7 @@ export const draftText = inLanguage("draft", {
     start: "Run it in shadow",
     stop: "Stop",
     failed: "Not changed",
+    since: "Runs since",
     judged: (contents: string, differences: string) => `${contents} contents judged, ${differences} judged otherwise`,
     columns: { violation: "Violation", phase: "Phase", added: "Only the draft", removed: "Only the live policy" },
   },
@@ -97,13 +104,14 @@ export const draftText = inLanguage("draft", {
     progress: (contents: string, of: string) => `${contents} of ${of} contents with a signal`,
     cases: (live: string, draft: string) => `${live} cases under the base, ${draft} under the draft`,
     columns: { violation: "Violation", phase: "Phase", opened: "Cases opened", closed: "Cases closed" },
-    workload: (perDay: string, hours: string | null) =>
+    workload: (perDay: string, hours: string | null, minutes: string, sample: string) =>
       hours === null
-        ? `${perDay} cases a day. Too few decided cases to say how long one takes.`
-        : `${perDay} cases a day, about ${hours} hours a day of work.`,
+        ? `${perDay} cases a day. Too few decided cases (n = ${sample}) to say how long one takes.`
+        : `${perDay} cases a day, about ${hours} hours a day of work at ${minutes} minutes a case (median from claim to decision, n = ${sample}).`,
     opened: "Cases it would open",
     closed: "Cases it would close",
     changed: "Cases with other violations",
+    shown: (shown: string, of: string) => `the newest ${shown} of ${of}`,
     outdated: "of an earlier revision",
     gone: "The text is gone.",
   },

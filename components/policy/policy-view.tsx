@@ -2,6 +2,7 @@ import Link from "next/link";
 import { LadderSection } from "@/components/policy/ladder-section";
 import classes from "@/components/policy/policy.module.css";
 import { PolicyBar } from "@/components/policy/policy-bar";
+import { PolicyLinks } from "@/components/policy/policy-links";
 import { RestoreButton } from "@/components/policy/restore-button";
 import { ExceptionsSection, RulesSection } from "@/components/policy/rules-sections";
 import { policyText } from "@/components/policy/text";
@@ -65,6 +66,7 @@ export function PolicyView({ policy, versions }: { policy: PolicyVersionView; ve
               {policy.reason}
             </p>
           </header>
+          <PolicyLinks version={policy.version} versions={versions} />
           <RulesSection policy={data} />
           <ExceptionsSection policy={data} />
           <LadderSection policy={data} />

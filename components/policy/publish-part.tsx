@@ -6,6 +6,7 @@ import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
 import { Action } from "@/components/ui/action";
 import action from "@/components/ui/action.module.css";
+import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
@@ -18,6 +19,7 @@ export function PublishPart({ draft, me, unsaved, onChanged }: Props) {
   const words = draftText.publish;
   const param = { id: draft.id };
   const [reason, setReason] = useState("");
+  const [discarding, setDiscarding] = useState(false);
   const routes = client.policies.drafts[":id"];
   const act = useMutation({
     mutationFn: (run: () => Promise<DraftView>) => run(),
@@ -61,12 +63,19 @@ export function PublishPart({ draft, me, unsaved, onChanged }: Props) {
               {validation.secondPersonFor.length > 0 ? words.submitTwo : words.submit}
             </button>
           </form>
-          <Action
-            label={draftText.edit.discard}
-            look="ghost"
+          <Action label={draftText.edit.discard} look="ghost" onAct={() => setDiscarding(true)} />
+          <FormDialog
+            open={discarding}
+            onClose={() => setDiscarding(false)}
+            title={draftText.edit.discard}
+            submit={draftText.edit.discardSubmit}
             busy={act.isPending}
-            onAct={() => act.mutate(() => answer(routes.discard.$post({ param })))}
-          />
+            error={act.error}
+            failed={words.failed}
+            onSubmit={() => act.mutate(() => answer(routes.discard.$post({ param })))}
+          >
+            <DialogText>{draftText.edit.discardAbout}</DialogText>
+          </FormDialog>
         </>
       ) : null}
       {draft.state === "pending_approval" ? (

@@ -9,6 +9,7 @@ import { ExampleList } from "@/components/policy/example-list";
 import { Action } from "@/components/ui/action";
 import { count } from "@/components/ui/money";
 import { ProblemLine } from "@/components/ui/problem-line";
+import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
 import type { DraftView } from "@/lib/domain/drafts/schema";
 
@@ -40,7 +41,14 @@ export function ShadowPart({ draft, onChanged }: Props) {
       <ProblemLine error={toggle.error} title={words.failed} />
       {data === undefined || (data.contents === 0 && !on) ? null : (
         <>
-          <p>{words.judged(count(data.contents), count(data.differences))}</p>
+          <p>
+            {words.judged(count(data.contents), count(data.differences))}
+            {draft.shadowSince === null ? null : (
+              <>
+                . {words.since} <Time at={draft.shadowSince} />
+              </>
+            )}
+          </p>
           {data.byViolation.length === 0 ? null : (
             <table className={classes.table}>
               <thead>

@@ -7,6 +7,8 @@ const days = (n: number) => plural(n, { one: "1 día", other: `${n} días` });
 export const policySpanish: Words<typeof policyText> = {
   title: "Políticas",
   version: (n) => `Versión ${n}`,
+  changedSince: (version) => `Qué cambió respecto a la versión ${version}`,
+  decidedUnder: "Decisiones tomadas con ella",
   inForce: "en vigor",
   earlier: "versión anterior",
   published: "Publicada",

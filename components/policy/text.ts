@@ -6,6 +6,8 @@ import type { ExceptionKind } from "@/lib/policy/types";
 export const policyText = inLanguage("policy", {
   title: "Policies",
   version: (n: number) => `Version ${n}`,
+  changedSince: (version: number) => `What it changed in version ${version}`,
+  decidedUnder: "Decisions made under it",
   inForce: "in force",
   earlier: "earlier version",
   published: "Published",

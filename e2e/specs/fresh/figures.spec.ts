@@ -139,6 +139,7 @@ test("a lead drafts a policy, sees its faults by path, tries it, and cannot publ
   expect(await ask(page, "POST", `/policies/drafts/${id}/approve`, { revision: 3 })).toBe(403);
   await page.getByRole("button", { name: "Take it back to editing" }).click();
   await page.getByRole("button", { name: "Discard the draft" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Discard", exact: true }).click();
   await expect(page.getByText("discarded").first()).toBeVisible();
 });
 
@@ -147,6 +148,10 @@ test("an analyst sees policies and figures, and drafts or publishes nothing", as
   await page.goto("/policies");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Policies");
   await expect(page.getByRole("link", { name: "Drafts" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "Decisions made under it" })).toHaveAttribute(
+    "href",
+    /policyVersion=\d+$/,
+  );
   expect((await page.goto("/policies/drafts"))?.status()).toBe(403);
   await page.goto("/policies");
   expect(await ask(page, "POST", "/policies/drafts", { title: "Mine" })).toBe(403);
