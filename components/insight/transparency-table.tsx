@@ -2,6 +2,7 @@
 
 import { casesText, span } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
+import { sliceInWords } from "@/components/insight/slice-words";
 import { transparencyText } from "@/components/insight/transparency-text";
 import { Action } from "@/components/ui/action";
 import { downloadCsv } from "@/components/ui/csv";
@@ -70,7 +71,7 @@ export function TransparencyTable({ report }: { report: Transparency }) {
           {report.figures.map((figure) => (
             <tr key={`${figure.code} ${figure.slice}`}>
               <th scope="row">{wordsOf(figure.code).label}</th>
-              <td>{figure.slice === "" ? words.whole : figure.slice}</td>
+              <td title={figure.slice}>{figure.slice === "" ? words.whole : sliceInWords(figure.slice)}</td>
               <td data-number>{shown(figure)}</td>
               <td data-number>{figure.n === null ? "" : count(figure.n)}</td>
               <td>{figure.refs.join(", ")}</td>

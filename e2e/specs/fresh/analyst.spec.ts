@@ -59,6 +59,8 @@ test("an analyst opens the transparency figures of a period as table, CSV and JS
   await expect(page).toHaveURL(new RegExp(`from=${before}.*to=${day}`));
   const rows = page.getByRole("table").getByRole("row");
   await expect(rows.filter({ hasText: "Accounts actioned" }).first()).toBeVisible();
+  // The page says cuts in words; the file keeps the codes.
+  await expect(rows.filter({ hasText: "Accounts actioned" }).getByText("Restrict", { exact: true })).toBeVisible();
   const [head, ...cells] = await csvOf(await take(page, "Download as CSV"));
   expect(head).toEqual(["refs", "code", "label", "slice", "value", "unit", "n", "definition"]);
   expect(cells).toHaveLength((await rows.count()) - 1);
