@@ -28,7 +28,7 @@ export function SortMenu<Sort extends string>(props: {
       }
     >
       <IconSortDescending size={16} stroke={1.75} aria-hidden="true" />
-      {props.words[props.value]}
+      <span className={classes.words}>{props.words[props.value]}</span>
       <IconChevronDown size={12} stroke={2} aria-hidden="true" />
     </DropMenu>
   );
