@@ -9,6 +9,7 @@ import {
   type KeyRow,
   monthOf,
   type NodeRow,
+  Writers,
 } from "@/lib/domain/audit-verification/rules";
 import type { VerificationReport } from "@/lib/domain/audit-verification/schema";
 import { HEAD_FIELDS, type HeadRow, toHead } from "@/lib/domain/sealing/data";
@@ -74,17 +75,15 @@ async function verifySnapshot(
     "SELECT id, ring_id, public_key, from_size::text AS from_size, endorsed_by, endorsement FROM audit_keys ORDER BY audit_keys.from_size, created_at",
   );
   checkKeys(keys, state.log, findings);
-  const ringIds = new Set(keys.map((key) => key.ring_id));
   const keptHere = checkKept(kept, state.log, keys, findings);
 
+  const writers = new Writers(new Set(keys.map((key) => key.ring_id)), await retirements(rows));
   const dropped = await droppedMonths(rows);
   let droppedOnRecord = 0;
   const tree = new GrowingTree();
   let wholeTree = true;
   let lastGood = 0;
   let firstBadBlock: number | null = null;
-  let withMac = false;
-  let underRetiredKeys = 0;
 
   for (let from = 0; from < total; from += BATCH) {
     const to = Math.min(from + BATCH, total);
@@ -141,18 +140,15 @@ async function verifySnapshot(
             detail: `Event ${event.id} at position ${position} is not what was sealed: its row or its leaf was changed.`,
           });
         }
-        const mac = checkMac(event);
-        const unknown = mac === "unknown_key" && !ringIds.has(event.mac!.split(":")[0]!);
-        if (mac === "bad" || unknown || (mac === "none" && withMac)) {
+        const wrong = writers.faultOf(event, position);
+        if (wrong !== null) {
           findings.add({
             code: "event_not_ours",
             position,
             eventId: event.id,
-            detail: `Event ${event.id} at position ${position} was not written by Docket, or was changed.`,
+            detail: `Event ${event.id} at position ${position} ${wrong}.`,
           });
         }
-        if (mac === "unknown_key") underRetiredKeys += 1;
-        if (mac !== "none") withMac = true;
       }
       if (!wholeTree) continue;
       tree.append(row.leaf_hash, (node, hash) => nodesFull.set(`${node.level}/${node.index}`, hash));
@@ -193,7 +189,7 @@ async function verifySnapshot(
     `SELECT ${HEAD_FIELDS} FROM audit_heads h JOIN audit_keys k ON k.id = h.key_id ORDER BY h.size DESC LIMIT 1`,
   );
   checkTail(newest ? toHead(newest) : null, Number(state.size), total, keptHere, findings);
-  const unsealed = await checkUnsealed(rows, state.cursor, withMac, findings);
+  const unsealed = await checkUnsealed(rows, state.cursor, writers, findings);
   return {
     events: total,
     heads: Number(state.heads),
@@ -201,9 +197,21 @@ async function verifySnapshot(
     findings: findings.inOrder(),
     unsealed,
     droppedOnRecord,
-    underRetiredKeys,
+    underRetiredKeys: writers.underRetiredKeys,
     newestHead: newest ? { size: Number(newest.size), sealedAt: newest.sealed_at } : null,
   };
+}
+
+/** Where in the trail each key's use ended for the last time, by its id in the ring. */
+async function retirements(rows: Rows): Promise<Map<string, number>> {
+  const ends = await rows<{ ring_id: string; position: string }>(
+    `SELECT r.ring_id, max(l.position)::text AS position
+     FROM audit_events e JOIN audit_leaves l ON l.event_id = e.id
+     CROSS JOIN LATERAL jsonb_array_elements_text(
+       CASE jsonb_typeof(e.data -> 'from') WHEN 'array' THEN e.data -> 'from' ELSE '[]' END) AS r(ring_id)
+     WHERE e.type = 'keyring.rotated' GROUP BY r.ring_id`,
+  );
+  return new Map(ends.map((end) => [end.ring_id, Number(end.position)]));
 }
 
 /** Months that are gone as a whole, and of which an event of the trail, written by Docket and sealed, says so. */
@@ -224,7 +232,7 @@ async function droppedMonths(rows: Rows): Promise<Set<string>> {
 async function checkUnsealed(
   rows: Rows,
   cursor: string,
-  withMac: boolean,
+  writers: Writers,
   findings: Findings,
 ): Promise<VerificationReport["unsealed"]> {
   const [counted] = await rows<{ n: string; oldest: Date | null; passed: string }>(
@@ -240,7 +248,7 @@ async function checkUnsealed(
     [cursor],
   );
   for (const event of suspects) {
-    const mac = checkMac(event);
+    const wrong = writers.faultOf(event, Number.POSITIVE_INFINITY);
     if (event.passed) {
       findings.add({
         code: "event_never_sealed",
@@ -248,12 +256,12 @@ async function checkUnsealed(
         eventId: event.id,
         detail: `Event ${event.id} has no place in the trail though its turn is over: it was added afterwards, or its leaf was removed.`,
       });
-    } else if (mac === "bad" || (mac === "none" && withMac)) {
+    } else if (wrong !== null) {
       findings.add({
         code: "event_not_ours",
         position: null,
         eventId: event.id,
-        detail: `Event ${event.id}, not sealed yet, was not written by Docket, or was changed.`,
+        detail: `Event ${event.id}, not sealed yet, ${wrong}.`,
       });
     }
   }

@@ -1,5 +1,5 @@
 import type { Finding } from "@/lib/domain/audit-verification/schema";
-import { endorsementText, headText } from "@/lib/domain/sealing/rules";
+import { checkMac, type EventText, endorsementText, headText } from "@/lib/domain/sealing/rules";
 import type { AuditHead } from "@/lib/domain/sealing/schema";
 import { STORED_LEVELS } from "@/lib/platform/merkle";
 import { isSignedBy, sealKeyId, sealKeys } from "@/lib/platform/seal-key";
@@ -30,6 +30,34 @@ export class Findings {
   }
 }
 
+/** Who wrote the events of a trail, told in its order by their keyed checks. */
+export class Writers {
+  /** Events whose key the ring no longer holds: who wrote them can no longer be checked. */
+  underRetiredKeys = 0;
+  private withMac = false;
+
+  /** The ring's ids of the keys that the trail was sealed under, and the position at which the use of some ended. */
+  constructor(
+    private readonly known: ReadonlySet<string>,
+    private readonly ended: ReadonlyMap<string, number>,
+  ) {}
+
+  /** What is wrong with the next event's writer, as a sentence goes on after its name; null where nothing is. */
+  faultOf(event: EventText, position: number): string | null {
+    const state = checkMac(event);
+    const first = !this.withMac;
+    if (state !== "none") this.withMac = true;
+    if (state === "bad" || (state === "none" && !first)) return "was not written by Docket, or was changed";
+    if (state !== "unknown_key") return null;
+    this.underRetiredKeys += 1;
+    const key = event.mac!.split(":")[0]!;
+    if (!this.known.has(key)) return "was not written by Docket, or was changed";
+    return position > (this.ended.get(key) ?? Number.POSITIVE_INFINITY)
+      ? `was written under the key "${key}" after its use had ended`
+      : null;
+  }
+}
+
 /** The month that an event's id is of, which is its partition's: 202601. */
 export function monthOf(eventId: string): string {
   const at = new Date(Number.parseInt(eventId.replaceAll("-", "").slice(0, 12), 16));
@@ -51,6 +79,10 @@ export function checkKeys(keys: readonly KeyRow[], log: string, findings: Findin
       bad(key, `The sealing key ${key.id} was not handed over to by the key before it.`);
     }
   });
+  const [first] = keys;
+  if (first && first.endorsed_by !== null) {
+    bad(first, `The sealing key ${first.id} was handed over to by a key that is gone.`);
+  }
   const last = keys.at(-1);
   if (last && !ring.some((key) => key.id === last.id)) {
     bad(

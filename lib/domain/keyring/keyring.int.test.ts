@@ -8,6 +8,7 @@ import { verifyTrail } from "@/lib/domain/audit-verification/data";
 import { checkKeyring } from "@/lib/domain/keyring/mutations";
 import { contentId, firstPolicy, pair, send, settle } from "@/lib/domain/testing/marketplace";
 import { sealAll } from "@/lib/domain/testing/sealing";
+import { newId } from "@/lib/platform/ids";
 import { ringIds } from "@/lib/platform/keyring";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 
@@ -167,5 +168,17 @@ describe("changing keys", () => {
     const report = await verifyTrail({ kept: [] });
     expect(report.findings).toEqual([]);
     expect(report.underRetiredKeys).toBeGreaterThan(0);
+
+    // Nobody can check any more who wrote under it: so nobody may say that they wrote under it since.
+    const id = newId();
+    await rows(
+      `INSERT INTO audit_events (id, type, actor_kind, actor_id, subject_kind, subject_id, occurred_at, data, mac)
+       VALUES ($1, 'case.viewed', 'user', 'u', 'case', 'c', now(), '{}', 'next:' || repeat('0', 64))`,
+      [id],
+    );
+    const found = async () => (await verifyTrail({ kept: [] })).findings[0];
+    expect(await found()).toMatchObject({ code: "event_not_ours", eventId: id });
+    await sealAll();
+    expect(await found()).toMatchObject({ code: "event_not_ours", eventId: id });
   }, 120_000);
 });
