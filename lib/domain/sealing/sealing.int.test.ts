@@ -318,6 +318,16 @@ describe("what a superuser does", () => {
     );
   });
 
+  it("taking the first keys away is found by the one that they handed over to", async () => {
+    await tampered(
+      (client) =>
+        client.query(
+          "UPDATE audit_keys SET endorsed_by = 'gone' WHERE from_size = (SELECT min(from_size) FROM audit_keys) AND endorsed_by IS NULL",
+        ),
+      async () => expect(await first()).toMatchObject({ code: "key_not_trusted" }),
+    );
+  });
+
   it("removing the events' end alone is found; with leaves and heads only against a kept head", async () => {
     const kept = (await newestHead())!;
     const end = kept.size - 40;
