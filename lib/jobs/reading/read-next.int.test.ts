@@ -261,7 +261,12 @@ describe("several workers", () => {
       "UPDATE attachment_readings SET available_at = now() - interval '1 second' WHERE attachment_id = $1",
       [file],
     );
-    await readAndJudge();
+    // Taken by another who has not settled it yet: the first has no say in it any more.
+    const [again] = await takeFiles(5);
+    expect(again).toMatchObject({ id: file, attempts: 2 });
+    expect(await settleReading(taken!, nothingRead("unknown", "failed"), false)).toBe(false);
+    const read = { ...nothingRead("text", "empty"), reason: null, text: TEXT.toString() };
+    expect(await settleReading(again!, read, false)).toBe(true);
     expect(await settleReading(taken!, nothingRead("unknown", "failed"), false)).toBe(false);
     expect(await stateOf(file)).toMatchObject({ state: "read", text: TEXT.toString() });
   });
