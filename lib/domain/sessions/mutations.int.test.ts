@@ -102,6 +102,26 @@ describe("signing in", () => {
     }
   });
 
+  test.each([
+    ["changed", "password_hash = 'another'"],
+    ["disabled", "disabled_at = now()"],
+  ])(
+    "starts nothing for somebody whose password is right and who is %s while it is being checked",
+    async (_, change) => {
+      const { id, email } = await person();
+      const real = argon2.verify;
+      const verify = vi.spyOn(argon2, "verify").mockImplementation(async (...given) => {
+        const matches = await real(...given);
+        await owner.query(`UPDATE users SET ${change} WHERE id = $1`, [id]);
+        return matches;
+      });
+      onTestFinished(() => verify.mockRestore());
+      expect(await signIn(callFrom(), { email, password: PASSWORD })).toBeNull();
+      const { rows } = await owner.query("SELECT 1 FROM staff_sessions WHERE user_id = $1", [id]);
+      expect(rows).toEqual([]);
+    },
+  );
+
   test("too many attempts on one address are refused, alike whether anybody has it, and even with the right password", async () => {
     const { email } = await person();
     const attempts = async (address: string) => {
