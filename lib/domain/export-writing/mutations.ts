@@ -80,12 +80,21 @@ async function keepPiece(
   return kept.length > 0;
 }
 
+/** A sign of life: before the first piece and between two the database may count and sort for longer than a lease lasts. */
+async function keepLease({ id, lease }: { id: string; lease: string }): Promise<void> {
+  await query(
+    `UPDATE exports SET lease_until = now() + make_interval(secs => $3)
+     WHERE id = $1 AND lease = $2 AND state = 'running'`,
+    [id, lease, LEASE_SECONDS],
+  );
+}
+
 /**
  * Writes the export that has waited longest; false when none waits. Progress is kept with every piece. One whose writer
  * died is begun anew by another, from the beginning: half a file of one moment cannot be gone on with in another. After
- * three attempts it has failed.
+ * three attempts it has failed. `beatMs`: how often its writer says that it lives.
  */
-export async function writeNextExport(call: Call): Promise<boolean> {
+export async function writeNextExport(call: Call, beatMs = (LEASE_SECONDS * 1_000) / 3): Promise<boolean> {
   const taken = await takeExport();
   if (!taken) return false;
   const stored = await prisma().export.findUniqueOrThrow({ where: { id: taken.id } });
@@ -97,6 +106,8 @@ export async function writeNextExport(call: Call): Promise<boolean> {
   let seq = 0;
   let held: Uint8Array[] = [];
   let size = 0;
+  // One that cannot be said is made up for by the next.
+  const beat = setInterval(() => void keepLease(taken).catch(() => {}), beatMs);
   try {
     for await (const piece of file.pieces()) {
       held.push(piece);
@@ -112,6 +123,8 @@ export async function writeNextExport(call: Call): Promise<boolean> {
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
     await endExport(call, taken, { problem: error.message });
+  } finally {
+    clearInterval(beat);
   }
   return true;
 }

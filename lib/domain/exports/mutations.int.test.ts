@@ -255,6 +255,24 @@ describe("a stored export", () => {
     expect(await parquetReadObjects({ file: new Uint8Array(bytes).buffer })).toHaveLength(2);
   });
 
+  it("stays its writer's however long the next piece takes", async () => {
+    const call = caller(new Date());
+    const { id } = await requestExport(call, { dataset: "content", format: "parquet" });
+    const { pieces } = WrittenFile.prototype;
+    const column = async (name: string) =>
+      (await database.owner.query(`SELECT ${name} AS value FROM exports WHERE id = $1`, [id])).rows[0].value;
+    vi.spyOn(WrittenFile.prototype, "pieces").mockImplementation(async function* (this: WrittenFile) {
+      // The database counts and sorts for longer than a lease lasts.
+      await database.owner.query("UPDATE exports SET lease_until = now() - interval '1 second' WHERE id = $1", [id]);
+      await vi.waitFor(async () => expect(await column("lease_until > now()")).toBe(true), 30_000);
+      expect(await writeNextExport(workerCall())).toBe(false);
+      yield* pieces.call(this);
+    });
+    expect(await writeNextExport(workerCall(), 20)).toBe(true);
+    expect(await column("attempts")).toBe(1);
+    expect(await getExport(call, id)).toMatchObject({ state: "ready" });
+  });
+
   it("has failed after three lost attempts", async () => {
     const call = caller(new Date());
     const { id } = await requestExport(call, { dataset: "content", format: "parquet" });
