@@ -61,7 +61,10 @@ async function work(
   await press("c");
   for (let done = 0; done < cases; done += 1) {
     await page.waitForURL("**/cases/*");
-    await page.getByText(/^You hold it/).waitFor();
+    await page
+      .getByText(/^You hold it/)
+      .and(page.locator(":not([inert] *)"))
+      .waitFor();
     const decision = page.getByRole("region", { name: "Decision" });
     await decision.waitFor();
     for (const key of ["j", "j", "k", "o", "o", "p"]) await press(key);

@@ -17,8 +17,13 @@ type Turn = {
 function watchTurns(): void {
   const page = window as unknown as { turned(turn: Turn): void };
   const shown = <E extends Element>(found: Iterable<E>): E | undefined =>
-    [...found].find((element) => element.getClientRects().length > 0);
+    [...found].find((element) => element.checkVisibility() && element.closest("[data-beneath]") === null);
   const heading = () => shown(document.querySelectorAll("main h1"))?.textContent ?? "";
+  /** Said in the heading of a page that can be worked on. */
+  const reached = (words: RegExp) => {
+    const header = shown(document.querySelectorAll("main header"));
+    return header !== undefined && header.closest("[inert]") === null && words.test(header.textContent ?? "");
+  };
   const evidence = () => shown(document.querySelectorAll("article [data-standing=flagged]"));
   const inView = (element: Element) => {
     const { top, bottom } = element.getBoundingClientRect();
@@ -56,7 +61,7 @@ function watchTurns(): void {
               seen = at;
             });
           }
-        } else if (seen > 0 && /You hold it/.test(shown(document.querySelectorAll("main header"))?.textContent ?? "")) {
+        } else if (seen > 0 && reached(/You hold it/)) {
           const first = seen;
           painted((held) =>
             page.turned({

@@ -3,6 +3,7 @@ import { answer, client } from "@/lib/api/client";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { CaseRow } from "@/lib/domain/cases/schema";
 import type { ContentPage } from "@/lib/domain/conversations/schema";
+import type { HeldAhead } from "@/lib/domain/turns/schema";
 
 export function getCase(id: string, signal?: AbortSignal): Promise<CaseDetail> {
   return answer<CaseDetail>(client.cases[":id"].$get({ param: { id } }, { init: { signal: signal ?? null } }));
@@ -23,6 +24,12 @@ export function getContents(
 export async function claimCase(id: string): Promise<string> {
   const row = await answer<CaseRow>(client.cases[":id"].claim.$post({ param: { id } }));
   return row.claim?.expiresAt ?? new Date(Date.now()).toISOString();
+}
+
+/** Holds the case that follows `from` for the moment in which that is decided; answers its end. */
+export async function holdAhead(id: string, caseVersion: number, from: string): Promise<string> {
+  const json = { from, caseVersion };
+  return (await answer<HeldAhead>(client.cases[":id"]["hold-ahead"].$post({ param: { id }, json }))).until;
 }
 
 export async function releaseCase(id: string): Promise<void> {

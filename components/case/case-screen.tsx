@@ -2,13 +2,18 @@
 
 import { usePathname, useRouter, useSearchParams } from "next/navigation";
 import { Activity, type ReactNode, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
-import { createPortal, flushSync } from "react-dom";
+import { createPortal } from "react-dom";
+import classes from "@/components/case/case-screen.module.css";
 import { CaseView } from "@/components/case/case-view";
+import { bringForward, giveReach, layOutAhead, newHost, seenOf } from "@/components/case/page-host";
+import { useHeldAhead } from "@/components/case/use-held-ahead";
 import { useUpcoming } from "@/components/case/use-upcoming";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
-import { announceArrival, type NextCase, TurnContext } from "@/components/queue/turn";
+import { type Ahead, announceArrival, type NextCase, TurnContext } from "@/components/queue/turn";
 import { afterPaint } from "@/components/ui/after-paint";
+import { openLayer } from "@/components/ui/keyboard-store";
 import { ListSkeleton } from "@/components/ui/list-skeleton";
+import { useStaff } from "@/components/ui/staff";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { ClaimView } from "@/lib/domain/cases/schema";
 import type { Shared } from "@/lib/domain/contacts/schema";
@@ -43,14 +48,16 @@ function keepTurned(page: CasePage): void {
 }
 
 /**
- * The case that the address names. The one that follows is drawn outside of the document while this one is read, and put in
- * its place in the moment in which it is claimed: the address changes with it, and the server is not asked for a page. What
- * the server drew stays the page that browser and frame know; going back and forth, the address says which case is meant.
+ * The case that the address names. The one that follows is drawn and laid out beneath it while this one is read, out of
+ * reach, and seen in the moment in which it is the reader's: at once where it is held for them, else when the decision is
+ * answered. It comes to life with that answer. The address changes with it, and the server is not asked for a page. What the
+ * server drew stays the page that browser and frame know; going back and forth, the address says which case is meant.
  */
 export function CaseScreen({ initial }: { initial: CasePage }) {
   const router = useRouter();
   const path = usePathname();
   const linked = useSearchParams();
+  const me = useStaff();
   // Until the frame has heard of the new address the path is still the old one's.
   const [turn, setTurn] = useState<{ from: string; to: CasePage } | null>(null);
   const turning = turn !== null && turn.from === path;
@@ -71,69 +78,130 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
 
   const shownId = shown?.detail.id ?? null;
   const [heldId, setHeldId] = useState<string | null>(null);
-  const upcoming = useUpcoming(heldId !== null && heldId === shownId ? heldId : null);
-  const ahead = upcoming === null || upcoming.detail.id === shownId ? null : upcoming;
+  const frozen = useRef(false);
+  const workedOn = heldId !== null && heldId === shownId ? heldId : null;
+  const upcoming = useUpcoming(workedOn, frozen);
+  // Seen already, though not yet alive: no other may take its place meanwhile.
+  const seen = useRef<CasePage | null>(null);
+  const next = seen.current ?? upcoming;
+  const ahead = next === null || next.detail.id === shownId ? null : next;
+  const { composing, heldUntil, handOver } = useHeldAhead(workedOn, ahead, frozen);
 
-  // What is drawn ahead stands in an element of its own, which is in the document only once its case is shown: nobody who
-  // reads or searches the page, by ear or by script, meets two cases.
   const [hosts] = useState(() => new Map<string, HTMLElement>());
-  const slot = useRef<HTMLDivElement>(null);
+  const stack = useRef<HTMLDivElement>(null);
   const hostOf = (id: string) => {
-    const host = hosts.get(id) ?? document.createElement("div");
-    host.style.display = "contents";
+    const host = hosts.get(id) ?? newHost(classes.page!);
     hosts.set(id, host);
     return host;
   };
   const aheadId = ahead?.detail.id ?? null;
   useLayoutEffect(() => {
+    const held = stack.current;
+    if (held === null) return;
     for (const [id, host] of hosts) {
-      if (id !== shownId) host.remove();
-      // Gone forward to rather than turned to.
-      else if (host.parentNode === null) slot.current?.append(host);
-      if (id !== shownId && id !== aheadId) hosts.delete(id);
+      if (id !== shownId && id !== aheadId) {
+        host.remove();
+        hosts.delete(id);
+      } else if (host.parentNode === null) held.append(host);
     }
+    if (seen.current !== null || shownId === null) return;
+    const page = hosts.get(shownId) ?? seenOf(held);
+    if (page === null) return;
+    bringForward(held, page);
+    giveReach(held, page);
   }, [hosts, shownId, aheadId]);
+  useEffect(() => {
+    const host = aheadId === null ? undefined : hosts.get(aheadId);
+    return host === undefined ? undefined : layOutAhead(host);
+  }, [hosts, aheadId]);
+
+  /** What makes it answer and takes the last one down comes once it is seen, and the address, with the frame, last. */
+  const enter = useCallback(
+    (page: CasePage, claim: NextCase["claim"]) => {
+      // Come back to, it may be held no more.
+      keepTurned(page);
+      afterPaint(() => {
+        seen.current = null;
+        announceArrival();
+        setTurn({ from: path, to: { ...page, claim } });
+        setLeft(initial);
+        afterPaint(() => window.history.pushState(null, "", `/cases/${page.detail.id}`));
+      });
+    },
+    [path, initial],
+  );
 
   const turnTo = useCallback(
     (next: NextCase) => {
-      if (ahead === null || ahead.detail.id !== next.id || ahead.detail.version !== next.version) return false;
-      // Before it is shown, so that it can be measured as soon as it is.
-      slot.current?.append(hosts.get(next.id)!);
-      const to: CasePage = { ...ahead, claim: next.claim };
-      // Come back to, it may be held no more.
-      keepTurned(ahead);
-      announceArrival();
-      // On the screen first; the address, with all of the frame that follows it, after.
-      flushSync(() => {
-        setTurn({ from: path, to });
-        setLeft(initial);
-      });
-      afterPaint(() => window.history.pushState(null, "", `/cases/${next.id}`));
+      const host = hosts.get(next.id);
+      if (ahead === null || ahead.detail.id !== next.id || ahead.detail.version !== next.version || !host) return false;
+      seen.current = ahead;
+      bringForward(stack.current!, host);
+      enter(ahead, next.claim);
       return true;
     },
-    [ahead, path, initial, hosts],
+    [ahead, hosts, enter],
   );
 
+  const lookAhead = useCallback(async (): Promise<Ahead | null> => {
+    const until = ahead === null ? null : await heldUntil(ahead.detail.id);
+    const held = stack.current;
+    const host = ahead === null ? undefined : hosts.get(ahead.detail.id);
+    const before = held === null ? null : seenOf(held);
+    if (held === null || ahead === null || until === null || host === undefined || before === null) return null;
+    seen.current = ahead;
+    const focused = document.activeElement;
+    bringForward(held, host);
+    // What is pressed and typed now is meant for the case that is seen, which cannot take it yet: it is nobody's.
+    const shut = openLayer(1);
+    held.toggleAttribute("data-waiting", true);
+    let waiting = true;
+    afterPaint(() => {
+      if (waiting) giveReach(held, null);
+    });
+    const end = () => {
+      waiting = false;
+      held.toggleAttribute("data-waiting", false);
+      shut();
+    };
+    return {
+      goOn: () => {
+        end();
+        handOver();
+        enter(ahead, { by: { id: me.id, name: me.name }, expiresAt: until });
+      },
+      comeBack: () => {
+        end();
+        seen.current = null;
+        bringForward(held, before);
+        giveReach(held, before);
+        if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      },
+    };
+  }, [ahead, hosts, heldUntil, handOver, enter, me]);
+
+  const turns = useMemo(() => ({ turnTo, composing, lookAhead }), [turnTo, composing, lookAhead]);
   const target = useMemo(
     () => (turning ? NOWHERE : { message: linked.get("message"), signal: linked.get("signal") }),
     [turning, linked],
   );
   return (
-    <TurnContext.Provider value={turnTo}>
-      {shown === null ? (
-        <ListSkeleton widths={[null]} />
-      ) : (
-        // A new case is a new page: nothing of the last one, least of all what was unmasked there, is carried over.
-        <Placed key={shown.detail.id} host={hosts.get(shown.detail.id) ?? null} shown>
-          <CaseView page={shown} target={target} onHold={setHeldId} />
-        </Placed>
-      )}
-      {ahead === null ? null : (
-        <Placed key={ahead.detail.id} host={hostOf(ahead.detail.id)} shown={false}>
-          <CaseView page={ahead} target={NOWHERE} onHold={setHeldId} />
-        </Placed>
-      )}
-      <div ref={slot} style={{ display: "contents" }} />
+    <TurnContext.Provider value={turns}>
+      <div ref={stack} className={classes.stack}>
+        {shown === null ? (
+          <ListSkeleton widths={[null]} />
+        ) : (
+          // A new case is a new page: nothing of the last one, least of all what was unmasked there, is carried over.
+          <Placed key={shown.detail.id} host={hosts.get(shown.detail.id) ?? null} shown>
+            <CaseView page={shown} target={target} drawnAhead={false} onHold={setHeldId} />
+          </Placed>
+        )}
+        {ahead === null ? null : (
+          <Placed key={ahead.detail.id} host={hostOf(ahead.detail.id)} shown={false}>
+            <CaseView page={ahead} target={NOWHERE} drawnAhead onHold={setHeldId} />
+          </Placed>
+        )}
+      </div>
     </TurnContext.Provider>
   );
 }
@@ -142,6 +210,11 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
 function Placed({ host, shown, children }: { host: HTMLElement | null; shown: boolean; children: ReactNode }) {
   // Once in it, always in it: drawn elsewhere it would begin anew.
   const [own] = useState(host);
-  if (own === null) return children;
-  return createPortal(<Activity mode={shown ? "visible" : "hidden"}>{children}</Activity>, own);
+  if (own === null) return <div className={classes.page}>{children}</div>;
+  return createPortal(
+    <Activity mode={shown ? "visible" : "hidden"}>
+      <div className={classes.drawn}>{children}</div>
+    </Activity>,
+    own,
+  );
 }

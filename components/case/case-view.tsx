@@ -63,6 +63,8 @@ type Props = {
   page: CasePage;
   /** What the address points at. */
   target: { message: string | null; signal: string | null };
+  /** It is not seen yet, and will be once it is the reader's. */
+  drawnAhead: boolean;
   /** Told who holds it: the case's id once the reader does, and null when that is over. */
   onHold: (held: (before: string | null) => string | null) => void;
 };
@@ -71,7 +73,7 @@ type Props = {
  * One case: what is next, the conversation with its evidence, the account, and the decision under them. Drawn ahead of time
  * it does nothing: its effects begin when it is shown.
  */
-export const CaseView = memo(function CaseView({ page, target, onHold }: Props) {
+export const CaseView = memo(function CaseView({ page, target, drawnAhead, onHold }: Props) {
   const { detail: initial, policy } = page;
   const router = useRouter();
   const queries = useQueryClient();
@@ -120,6 +122,7 @@ export const CaseView = memo(function CaseView({ page, target, onHold }: Props) 
     meId: me.id,
     claim: initial.claim,
     granted: page.claim,
+    drawnAhead,
     latest: latest.claim,
     wanted: mayClaim && standing && !otherHolds,
   });

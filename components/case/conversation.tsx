@@ -11,6 +11,7 @@ import {
   heightOf,
   type PhaseStretch,
 } from "@/components/case/conversation-rows";
+import { evidenceAlign, FIRST_ATTRIBUTE } from "@/components/case/first-evidence";
 import { Message, type MessageAuthor, type MessageContent } from "@/components/case/message";
 import { BoundaryLine, PhaseBand } from "@/components/case/phase-band";
 import { caseText } from "@/components/case/text";
@@ -94,9 +95,7 @@ export function Conversation(props: Props) {
     (signalId: string) => {
       const target = order.find((entry) => entry.signalId === signalId);
       const index = target === undefined ? -1 : rowOf(target.contentId);
-      // On a phone the card is a sheet over the lower half: the mark goes above it.
-      const align = window.matchMedia("(max-width: 639px)").matches ? "start" : "center";
-      if (index >= 0) virtualizer.scrollToIndex(index, { align });
+      if (index >= 0) virtualizer.scrollToIndex(index, { align: evidenceAlign() });
       pin(signalId);
     },
     [order, rowOf, virtualizer, pin],
@@ -139,9 +138,10 @@ export function Conversation(props: Props) {
     },
   ]);
 
-  // The first signal is open when the case is: the evidence should be readable without a keystroke.
+  // The first signal is open when the case is: the evidence should be readable without a keystroke. Before it is painted, so
+  // that a page that was laid out ahead stays where it stands.
   const opened = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (opened.current || order[0] === undefined || linkedMessage !== null) return;
     opened.current = true;
     const linked = order.find((entry) => entry.signalId === linkedSignal);
@@ -196,6 +196,7 @@ export function Conversation(props: Props) {
           tabIndex={0}
           onScroll={place.update}
           onCopy={copyMasked}
+          {...{ [FIRST_ATTRIBUTE]: order[0]?.signalId }}
           aria-label={caseText.conversation.messages}
         >
           {rows.length === 0 ? (

@@ -28,7 +28,8 @@ export function useCardPlace(scroller: RefObject<HTMLElement | null>, signalId: 
     box.style.top = `${top}px`;
     if (arrow.current !== null && middle !== null) {
       arrow.current.style.top = `${Math.min(Math.max(6, middle - top - 6), box.offsetHeight - 20)}px`;
-      arrow.current.style.visibility = seen ? "visible" : "hidden";
+      // Never "visible": a page that is put out of sight would leave its arrow behind.
+      arrow.current.style.visibility = seen ? "" : "hidden";
     }
   }, [scroller, signalId]);
   return { card, arrow, update };

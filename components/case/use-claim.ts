@@ -9,6 +9,8 @@ import type { ClaimView } from "@/lib/domain/cases/schema";
 const RENEW_MS = 120_000;
 /** Once nothing answers: often enough to be back soon, seldom enough not to be a storm. */
 const RETRY_MS = 10_000;
+/** How long a hold is. What is shown of one that is not had yet; the desk says what it is. */
+const LEASE_MS = 600_000;
 
 const LEAVE_MS = 100;
 
@@ -34,6 +36,8 @@ type Options = {
   claim: ClaimView | null;
   /** Our hold, where it was taken while the page was drawn already. */
   granted: ClaimView | null;
+  /** The page is drawn before it is seen: as it will be once the hold is ours. */
+  drawnAhead: boolean;
   /** The hold as it was heard of last. */
   latest: ClaimView | null;
   /** Whether this person may hold this case at all, as things stand. */
@@ -53,7 +57,7 @@ export function holderIn(extra: Record<string, unknown>): ClaimView | null {
  * `offline` is true while renewing gets no answer, `signedOut` once it is answered that nobody is signed in; the hold
  * itself is the database's, and ends there.
  */
-export function useClaim({ caseId, meId, claim, granted, latest, wanted }: Options): {
+export function useClaim({ caseId, meId, claim, granted, drawnAhead, latest, wanted }: Options): {
   hold: Hold;
   offline: boolean;
   signedOut: boolean;
@@ -70,7 +74,9 @@ export function useClaim({ caseId, meId, claim, granted, latest, wanted }: Optio
       : claim.by.id === meId
         ? { state: "mine", until: claim.expiresAt }
         : { state: "other", claim };
-  const [hold, setHold] = useState<Hold>(start);
+  const [hold, setHold] = useState<Hold>(() =>
+    drawnAhead ? { state: "mine", until: new Date(Date.now() + LEASE_MS).toISOString() } : start,
+  );
   const [offline, setOffline] = useState(false);
   const [signedOut, setSignedOut] = useState(false);
   const mine = useRef(start.state === "mine");
@@ -86,11 +92,18 @@ export function useClaim({ caseId, meId, claim, granted, latest, wanted }: Optio
 
   // Before the page is painted, so that it never says that it asks for what it has.
   const grantedUntil = granted !== null && granted.by.id === meId ? granted.expiresAt : null;
+  const unheld = useRef(start);
   useLayoutEffect(() => {
-    if (grantedUntil === null || Date.parse(grantedUntil) <= Date.now()) return;
+    if (grantedUntil === null || Date.parse(grantedUntil) <= Date.now()) {
+      // Drawn as ours and come to otherwise.
+      if (!mine.current) setHold((now) => (now.state === "mine" ? unheld.current : now));
+      return;
+    }
     mine.current = true;
     heldUntil.current = grantedUntil;
-    setHold({ state: "mine", until: grantedUntil });
+    // One that was held ahead is short, and made a whole one at once: till then it says what it said when it was drawn.
+    const short = Date.parse(grantedUntil) - Date.now() < LEASE_MS / 2;
+    setHold((now) => (short && now.state === "mine" ? now : { state: "mine", until: grantedUntil }));
   }, [grantedUntil]);
 
   // Others come and go while the page is open: what is shown of them follows, and nothing is claimed by itself.
@@ -151,6 +164,10 @@ export function useClaim({ caseId, meId, claim, granted, latest, wanted }: Optio
     if (firstCase && mine.current) void ask();
     firstCase = false;
   }, [ask]);
+
+  useEffect(() => {
+    if (grantedUntil !== null && Date.parse(grantedUntil) - Date.now() < LEASE_MS / 2) void ask();
+  }, [grantedUntil, ask]);
 
   // Others' holds are not asked for: the page polls the case, and `wanted` turns true when the hold has ended.
   const { state } = hold;

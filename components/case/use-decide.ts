@@ -2,7 +2,7 @@
 
 import { useQueryClient } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useContext, useEffect, useRef, useState } from "react";
 import { connectionText } from "@/components/case/connection-text";
 import { holderIn } from "@/components/case/use-claim";
 import { alongText } from "@/components/decision/along-text";
@@ -16,6 +16,7 @@ import { offerUndo } from "@/components/decision/undo-store";
 import { nameOfViolation } from "@/components/evidence/family";
 import { claimFilter } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
+import { TurnContext } from "@/components/queue/turn";
 import { useClaimNext } from "@/components/queue/use-claim-next";
 import { afterPaint } from "@/components/ui/after-paint";
 import { problemOf } from "@/components/ui/problem";
@@ -43,6 +44,7 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
   const [sending, setBusy] = useState(false);
   const { busy: opening, openNext, open } = useClaimNext();
   const busy = sending || opening;
+  const { composing, lookAhead } = useContext(TurnContext);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [unanswered, setUnanswered] = useState(false);
   // Somebody else at this browser must not find these words as their own.
@@ -63,8 +65,9 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
       setDraft(next);
       setRefusal(null);
       keepDraft(draftId, next);
+      composing(next.outcome !== null);
     },
-    [draftId],
+    [draftId, composing],
   );
 
   /** Decides the account's other cases that were ticked alike: their decisions and, in words, which did not go along. */
@@ -107,19 +110,24 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
 
   const decide = async (submit: DecisionSubmit) => {
     const body = JSON.stringify({ ...submit, caseVersion: detail.version });
-    // Where others of the account are decided next, the best free case may be one of them: it is claimed after them.
-    const next = draft.along.length > 0 ? null : lastQueueQuery();
-    if (attempt.current?.body !== body) attempt.current = { body, key: crypto.randomUUID(), next };
-    keepAttempt(draftId, attempt.current);
     setBusy(true);
     setRefusal(null);
+    // Where others of the account are decided next, the best free case may be one of them: it is claimed after them. What
+    // goes out again must ask for the same as before.
+    const along = draft.along.length > 0;
+    const again = attempt.current?.body === body ? attempt.current : null;
+    const ahead = along || (again !== null && again.next !== null) ? null : await lookAhead();
+    const sent = again ?? { body, key: crypto.randomUUID(), next: along || ahead !== null ? null : lastQueueQuery() };
+    attempt.current = sent;
+    keepAttempt(draftId, sent);
     try {
-      const decision = await send(submit, attempt.current);
-      const { made, kept } = await takeAlong(decision.id, attempt.current.key);
+      const decision = await send(submit, sent);
+      const { made, kept } = await takeAlong(decision.id, sent.key);
       dropAttempt(draftId);
       dropDraft(draftId);
       onDecided();
-      void goOn(decision.next);
+      if (ahead !== null) ahead.goOn();
+      else void goOn(decision.next);
       const told = {
         decisionId: decision.id,
         caseId,
@@ -139,6 +147,7 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
         void queries.invalidateQueries({ queryKey: ["next-up"] });
       });
     } catch (error) {
+      ahead?.comeBack();
       const problem = problemOf(error);
       const lost = problem.status === 0 || problem.status >= 500;
       setUnanswered(lost);

@@ -25,9 +25,9 @@ function savesData(): boolean {
 /**
  * The case that deciding this one will most likely lead to, as its page: read when the browser has nothing else to do, once
  * a case, and again when somebody else is heard to have taken it. It is nobody's until it is claimed. Null until it is
- * there, while `caseId` is null, and for readers who save data.
+ * there, while `caseId` is null, and for readers who save data. While `frozen` it stays as it is.
  */
-export function useUpcoming(caseId: string | null): CasePage | null {
+export function useUpcoming(caseId: string | null, frozen: { readonly current: boolean }): CasePage | null {
   const queries = useQueryClient();
   const [page, setPage] = useState<CasePage | null>(null);
   const [asked, setAsked] = useState(0);
@@ -45,6 +45,7 @@ export function useUpcoming(caseId: string | null): CasePage | null {
     const given = new AbortController();
     let idle: number | null = null;
     const ask = async () => {
+      if (frozen.current) return;
       const readAt = Date.now();
       const have = page === null || page.detail.id === caseId ? null : page;
       const upcoming = await getUpcoming(
@@ -52,6 +53,7 @@ export function useUpcoming(caseId: string | null): CasePage | null {
         have === null ? null : `${have.detail.id}.${have.detail.version}`,
         given.signal,
       );
+      if (frozen.current) return;
       if (upcoming === null) return setPage(null);
       const detail = upcoming.case;
       if (detail === null) return;
@@ -66,7 +68,7 @@ export function useUpcoming(caseId: string | null): CasePage | null {
         queryFn: ({ signal }) => getRelated(detail.id, signal),
         staleTime: 60_000,
       });
-      if (given.signal.aborted) return;
+      if (given.signal.aborted || frozen.current) return;
       // What is left of an earlier visit is older than this.
       queries.removeQueries({ queryKey: ["case", detail.id], type: "inactive" });
       startTransition(() =>
@@ -92,7 +94,7 @@ export function useUpcoming(caseId: string | null): CasePage | null {
       if (idle !== null) window.cancelIdleCallback(idle);
       given.abort();
     };
-  }, [caseId, asked, queries]);
+  }, [caseId, asked, queries, frozen]);
 
   useEffect(() => {
     if (caseId === null) return;

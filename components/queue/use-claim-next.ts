@@ -16,7 +16,7 @@ export function useClaimNext(): {
   open: (next: NextCase) => void;
 } {
   const router = useRouter();
-  const turnTo = useContext(TurnContext);
+  const { turnTo } = useContext(TurnContext);
   const [claiming, setClaiming] = useState(false);
   const [opening, startOpening] = useTransition();
   const fetchPage = (id: string) => {

@@ -1,5 +1,8 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 
+/** The next case lies beneath the one that is read: seen, heard and reached by nobody. */
+const REACHED = ":not([inert] *)";
+
 export class CasePage {
   readonly title: Locator;
   readonly held: Locator;
@@ -21,7 +24,7 @@ export class CasePage {
 
   constructor(private readonly page: Page) {
     this.title = page.getByRole("heading", { level: 1 });
-    this.held = page.getByText(/^You hold it/);
+    this.held = page.getByText(/^You hold it/).and(page.locator(REACHED));
     this.decision = page.getByRole("region", { name: "Decision" });
     this.decideButton = this.decision.getByRole("button", { name: "Decide, open next" });
     this.complaint = this.decision.getByRole("alert");
@@ -31,7 +34,7 @@ export class CasePage {
     this.undoNotice = page.getByRole("status").filter({ has: page.getByRole("button", { name: "Undo" }) });
     this.changed = page.getByRole("alert").filter({ hasText: "Changed while you read" });
     this.lost = page.getByRole("alert").filter({ hasText: "Your hold" });
-    this.closed = page.getByText(/^This case is (decided\.|withdrawn:)/);
+    this.closed = page.getByText(/^This case is (decided\.|withdrawn:)/).and(page.locator(REACHED));
     this.messages = page.getByRole("region", { name: "Messages" });
   }
 
@@ -41,7 +44,7 @@ export class CasePage {
 
   /** The header's badges, in words. */
   violation(name: string): Locator {
-    return this.page.locator("main > header").getByText(name, { exact: true });
+    return this.page.locator("main header").getByText(name, { exact: true }).and(this.page.locator(REACHED));
   }
 
   message(words: string): Locator {

@@ -116,8 +116,9 @@ test("the case read ahead is nobody's until it is claimed; then it stands there 
   const before = await market.detail(ahead);
   expect(before.claim).toBeNull();
   expect(before.history.filter(({ actor }) => actor.kind === "user")).toEqual([]);
-  // Drawn out of sight by now, it is in nobody's way: there is one case in the page.
-  await expect(page.locator("main h1")).toHaveCount(1);
+  // Laid out beneath by now, it is in nobody's way: whoever looks, listens or searches meets one case.
+  await expect(page.locator("[data-beneath] h1")).toHaveCount(1);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
 
   const pages: string[] = [];
   page.on("request", (request) => {

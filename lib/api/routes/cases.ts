@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { defineRoute, json, optionalJsonBody, page, routesOfNoun } from "@/lib/api/route";
+import { defineRoute, json, jsonBody, optionalJsonBody, page, routesOfNoun } from "@/lib/api/route";
 import { caseDetailSchema } from "@/lib/domain/case-file/schema";
 import { countCases, getCaseContents, listCases } from "@/lib/domain/cases/data";
 import { claimCase, claimNextCase, releaseCase, viewCase } from "@/lib/domain/cases/mutations";
@@ -12,7 +12,8 @@ import {
 } from "@/lib/domain/cases/schema";
 import { contentPageQuerySchema, contentPageSchema } from "@/lib/domain/conversations/schema";
 import { upcomingCase } from "@/lib/domain/turns/data";
-import { upcomingQuerySchema, upcomingSchema } from "@/lib/domain/turns/schema";
+import { holdAhead } from "@/lib/domain/turns/mutations";
+import { heldAheadSchema, holdAheadSchema, upcomingQuerySchema, upcomingSchema } from "@/lib/domain/turns/schema";
 
 const row = caseRowSchema.meta({ id: "CaseRow" });
 const params = z.object({ id: z.uuid() });
@@ -146,6 +147,30 @@ export const cases = routesOfNoun()
       problems: { 409: HELD },
     }),
     async (c) => c.json(await claimCase(c.get("call"), c.req.valid("param").id), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/cases/{id}/hold-ahead",
+      operationId: "holdAhead",
+      tags: ["Cases"],
+      summary: "Hold the next case while deciding one",
+      description:
+        "For two minutes from now, by whoever holds `from`; one at most for each person. Claiming it makes it a claim as any other, releasing it gives it back.",
+      permission: "case:claim",
+      request: {
+        params,
+        body: jsonBody(holdAheadSchema.meta({ id: "HoldAhead" }), {
+          from: "0199d3c2-5d0a-7c3e-8a51-6f0d0e2b9a12",
+          caseVersion: 1,
+        }),
+      },
+      responses: { 200: json(heldAheadSchema.meta({ id: "HeldAhead" }), "Until when it is held") },
+      problems: {
+        409: "Somebody else holds it, it changed since it was read or wants no decision any more, or `from` is not held.",
+      },
+    }),
+    async (c) => c.json(await holdAhead(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),
   )
   .openapi(
     defineRoute({

@@ -21,6 +21,7 @@ import {
   caseConditions,
   caseCursor,
   claimableStatus,
+  HELD_AHEAD,
   readCaseCursor,
   SEARCH_CAP,
   type SearchHits,
@@ -90,7 +91,9 @@ export async function freeCases(me: StaffActor, filter: CaseFilter): Promise<Fre
   const values: unknown[] = [];
   const conditions = [
     `c.status = ${bind(values, status)}::case_status`,
-    "(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp())",
+    // What the caller holds ahead is theirs to take.
+    `(c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp()
+      OR (c.claimed_by = ${bind(values, me.id)}::uuid AND ${HELD_AHEAD}))`,
     `(c.assignee_id IS NULL OR c.assignee_id = ${bind(values, me.id)}::uuid)`,
     ...caseConditions(filter, me.id, values, await searchCases(filter)),
   ];

@@ -56,7 +56,12 @@ export async function claimNextCase(call: Call, filter: CaseFilter): Promise<Cas
   return row;
 }
 
-export function claimedEvent(caseId: string, until: Date, renewed: boolean, via: "next" | "case" | "undo" | "ring") {
+export function claimedEvent(
+  caseId: string,
+  until: Date,
+  renewed: boolean,
+  via: "next" | "case" | "undo" | "ring" | "ahead",
+) {
   return {
     type: "case.claimed" as const,
     subject: { kind: "case" as const, id: caseId },
@@ -106,7 +111,7 @@ export function holderOf(held: LockedCase): { by: { id: string; name: string }; 
   return { by: { id: held.claimed_by, name: held.holder_name ?? "" }, until: held.claim_expires_at.toISOString() };
 }
 
-function refuseOthersHold(held: LockedCase, me: StaffActor): void {
+export function refuseOthersHold(held: LockedCase, me: StaffActor): void {
   const holder = holderOf(held);
   if (holder && holder.by.id !== me.id) {
     throw new AppError(

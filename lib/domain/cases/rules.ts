@@ -14,6 +14,12 @@ import { isInstant } from "@/lib/platform/instant";
 /** How long a claim holds without being renewed. */
 export const LEASE_MINUTES = 10;
 
+/** How long the next case is held for whoever is about to decide one. So short a hold is known by its length. */
+export const AHEAD_MINUTES = 2;
+
+/** Over `cases c`: it is held so, and was not opened since, which makes a hold as any other of it. */
+export const HELD_AHEAD = `c.claim_expires_at <= c.claimed_at + interval '${AHEAD_MINUTES} minutes 1 second'`;
+
 const STATUSES_OF_VIEW: Record<CaseView, readonly CaseStatus[]> = {
   all: ["open"],
   mine: STANDING_STATUSES,

@@ -203,7 +203,7 @@ async function isLinkedToSuspended(db: Reader, caseId: string, accountId: string
 }
 
 /** What is at stake on an account, in the policy's base currency; null where nothing is known of it. */
-export async function loadAccountValue(
+async function loadAccountValue(
   db: Reader,
   accountId: string,
   at: Date,

@@ -1,13 +1,7 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { holderOf, type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
 import { maskUnjudged } from "@/lib/domain/conversations/rules";
-import {
-  loadAccountValue,
-  loadStrikes,
-  readDecisions,
-  recommendFor,
-  standingStrikes,
-} from "@/lib/domain/decisions/data";
+import { loadStrikes, readDecisions, recommendFor, standingStrikes } from "@/lib/domain/decisions/data";
 import {
   allowedOn,
   checkDecision,
@@ -121,11 +115,11 @@ export async function decideWithin(tx: Tx, call: Call, caseId: string, parsed: P
   const policy = await currentPolicy(tx);
   const account = (await loadAccountStates(tx, [accountId])).get(accountId);
   if (!account) throw new AppError("not_found", "The account of this case is not known.");
-  const value = await loadAccountValue(tx, accountId, call.at, policy);
-  const decision = checkDecision(parsed, policy.data, account.effective.badges, value);
-  const sampled = await refuseMeasuresOnSample(tx, caseId, decision);
   const strikes = await loadStrikes(tx, accountId);
   const recommended = await recommendFor(tx, held, account, strikes, call.at, policy);
+  const value = recommended.accountValue?.amount ?? null;
+  const decision = checkDecision(parsed, policy.data, account.effective.badges, value);
+  const sampled = await refuseMeasuresOnSample(tx, caseId, decision);
   const given = newStrikes(decision.violations, standingStrikes(strikes), call.at, policy.data);
   const undoUntil = new Date(call.at.getTime() + graceMinutes(decision.violations, policy.data) * 60_000);
   const imposed = imposedMeasures(decision.actions, value, policy.data);

@@ -1,8 +1,13 @@
-import { requireStaff, takeBest } from "@/lib/domain/cases/mutations";
+import { recordAudit } from "@/lib/domain/audit/mutations";
+import { claimedEvent, lockCase, refuseOthersHold, requireStaff, takeBest } from "@/lib/domain/cases/mutations";
+import { AHEAD_MINUTES, HELD_AHEAD } from "@/lib/domain/cases/rules";
 import { decideWithin, parseDecision } from "@/lib/domain/decisions/mutations";
 import { freeToTurnTo } from "@/lib/domain/turns/data";
-import type { Turn, TurnOutcome } from "@/lib/domain/turns/schema";
+import type { HeldAhead, HoldAhead, Turn, TurnOutcome } from "@/lib/domain/turns/schema";
+import { can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
+import type { Tx } from "@/lib/platform/db";
+import { AppError } from "@/lib/platform/errors";
 import { retryUntangled } from "@/lib/platform/retry";
 import { writeOnce } from "@/lib/platform/transaction";
 
@@ -22,6 +27,73 @@ export async function decideAndClaimNext(call: Call, caseId: string, turn: Turn)
       const made = await decideWithin(tx, call, caseId, parsed);
       if (claimNext === undefined) return made;
       return { ...made, next: free === null ? null : await takeBest(tx, call, free) };
+    }),
+  );
+}
+
+const LET_GO = "claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL";
+
+/** Gives back what the caller holds ahead beside `keep`: one at most. */
+async function releaseAhead(tx: Tx, call: Call, keep: readonly string[]): Promise<void> {
+  const released = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `UPDATE cases c SET ${LET_GO} WHERE c.claimed_by = $1::uuid AND c.id <> ALL($2::uuid[]) AND ${HELD_AHEAD} RETURNING c.id`,
+    call.actor.id,
+    [...keep],
+  );
+  await recordAudit(
+    tx,
+    call,
+    ...released.map(({ id }) => ({
+      type: "case.released" as const,
+      subject: { kind: "case" as const, id },
+      data: { reason: "released" as const },
+    })),
+  );
+}
+
+/**
+ * Holds the case that follows for two minutes, while the caller decides the one that they hold: so that it can be shown
+ * before the decision is answered, and is nobody else's then. One at most for each person; asked again, it is held on. Opening
+ * it makes it a hold as any other. Errors: `not_found`; `claimed_by_other` with the holder; `conflict` where nothing is
+ * being decided, for a case that wants no decision, and for one that the caller has open already; `stale_version`;
+ * `forbidden` for escalated ones where they are not the caller's.
+ */
+export async function holdAhead(call: Call, id: string, { from, caseVersion }: HoldAhead): Promise<HeldAhead> {
+  const me = requireStaff(call.actor);
+  return retryUntangled(() =>
+    writeOnce(call, async (tx) => {
+      const [deciding] = await tx.$queryRaw<{ id: string }[]>`
+        SELECT id FROM cases
+        WHERE id = ${from}::uuid AND id <> ${id}::uuid AND claimed_by = ${me.id}::uuid AND claim_expires_at > clock_timestamp()`;
+      if (!deciding)
+        throw new AppError("conflict", "The next case is held only while you hold another. Claim that one again.");
+      const held = await lockCase(tx, id);
+      refuseOthersHold(held, me);
+      if (held.status === "decided" || held.status === "withdrawn") {
+        throw new AppError("conflict", `This case is ${held.status}; there is nothing to hold.`, {
+          extra: { status: held.status },
+        });
+      }
+      if (held.status === "escalated" && !can(me, "case:assign")) {
+        throw new AppError("forbidden", "This case was passed on to a lead; only a lead takes it.");
+      }
+      if (held.version !== caseVersion) {
+        throw new AppError("stale_version", "The case changed since you read it. Read it again.", {
+          extra: { currentVersion: held.version, status: held.status },
+        });
+      }
+      const [lease] = await tx.$queryRawUnsafe<{ until: Date }[]>(
+        `UPDATE cases c SET claimed_by = $2::uuid, claimed_at = clock_timestamp(),
+           claim_expires_at = clock_timestamp() + interval '${AHEAD_MINUTES} minutes'
+         WHERE c.id = $1::uuid AND (c.claimed_by IS NULL OR c.claim_expires_at <= clock_timestamp() OR ${HELD_AHEAD})
+         RETURNING c.claim_expires_at AS until`,
+        id,
+        me.id,
+      );
+      if (!lease) throw new AppError("conflict", "You have this case open already.");
+      await releaseAhead(tx, call, [id, from]);
+      if (!held.alive) await recordAudit(tx, call, claimedEvent(id, lease.until, false, "ahead"));
+      return { until: lease.until.toISOString() };
     }),
   );
 }

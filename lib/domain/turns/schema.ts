@@ -29,6 +29,17 @@ export const upcomingQuerySchema = caseFilterSchema.extend({
     .optional(),
 });
 
+export const holdAheadSchema = z.strictObject({
+  /** The case that is being decided, which the caller holds. */
+  from: z.uuid(),
+  /** As it was read. */
+  caseVersion: z.number().int().min(1),
+});
+export type HoldAhead = z.output<typeof holdAheadSchema>;
+
+export const heldAheadSchema = z.object({ until: z.iso.datetime() });
+export type HeldAhead = z.infer<typeof heldAheadSchema>;
+
 export const upcomingSchema = z.object({
   id: z.uuid(),
   version: z.number().int(),

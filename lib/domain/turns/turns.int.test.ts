@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
-import { claimCase, claimNextCase } from "@/lib/domain/cases/mutations";
+import { claimCase, claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
 import type { CaseFilter } from "@/lib/domain/cases/schema";
 import { upcomingCase } from "@/lib/domain/turns/data";
-import { decideAndClaimNext } from "@/lib/domain/turns/mutations";
+import { decideAndClaimNext, holdAhead } from "@/lib/domain/turns/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
@@ -127,5 +127,73 @@ describe("the upcoming case", () => {
     await claimCase(callOf(ben), only!);
     expect(await upcomingCase(callOf(ada), { language: ["bc"] })).toBeNull();
     expect(await upcomingCase(callOf(ada), { view: "decided" })).toBeNull();
+  });
+});
+
+describe("holding the next case while one is decided", () => {
+  const minutesLeft = async (id: string) => {
+    const [row] = await prisma().$queryRaw<{ minutes: number }[]>`
+      SELECT extract(epoch FROM claim_expires_at - clock_timestamp())::float8 / 60 AS minutes FROM cases WHERE id = ${id}::uuid`;
+    return row!.minutes;
+  };
+
+  test("it is the holder's for two minutes, kept on by asking again, and a whole hold once it is opened", async () => {
+    const [first, second] = await casesOf("ka", 2);
+    await claimCase(callOf(ada), first!);
+    const { until } = await holdAhead(callOf(ada), second!, { from: first!, caseVersion: 1 });
+    expect(await minutesLeft(second!)).toBeLessThanOrEqual(2);
+    await expect(claimCase(callOf(ben), second!)).rejects.toMatchObject({ code: "claimed_by_other" });
+    expect(await claimNextCase(callOf(ben), { language: ["ka"] })).toBeNull();
+    const again = await holdAhead(callOf(ada), second!, { from: first!, caseVersion: 1 });
+    expect(again.until > until).toBe(true);
+    expect(await eventsOf(second!)).toEqual(["case.claimed"]);
+    await claimCase(callOf(ada), second!);
+    expect(await minutesLeft(second!)).toBeGreaterThan(9);
+    await expect(holdAhead(callOf(ada), second!, { from: first!, caseVersion: 1 })).rejects.toMatchObject({
+      code: "conflict",
+    });
+  });
+
+  test("one at most: another gives the one before back, and what was opened stays", async () => {
+    const [first, second, third, opened] = await casesOf("kb", 4);
+    await claimCase(callOf(ada), opened!);
+    await claimCase(callOf(ada), first!);
+    await holdAhead(callOf(ada), second!, { from: first!, caseVersion: 1 });
+    await holdAhead(callOf(ada), third!, { from: first!, caseVersion: 1 });
+    expect(await standing(second!)).toMatchObject({ claimedBy: null });
+    expect(await eventsOf(second!)).toEqual(["case.claimed", "case.released"]);
+    expect(await standing(third!)).toMatchObject({ claimedBy: ada.id });
+    expect(await standing(opened!)).toMatchObject({ claimedBy: ada.id });
+    await releaseCase(callOf(ada), third!);
+    expect(await standing(third!)).toMatchObject({ claimedBy: null });
+  });
+
+  test("whoever holds it ahead is given it as the next case, and may decide it", async () => {
+    const [first, second] = await casesOf("kc", 2);
+    await claimCase(callOf(ada), first!);
+    await holdAhead(callOf(ada), second!, { from: first!, caseVersion: 1 });
+    const { next } = await decideAndClaimNext(callOf(ada), first!, clears({ language: ["kc"] }));
+    expect(next).toMatchObject({ id: second });
+    expect(await minutesLeft(second!)).toBeGreaterThan(9);
+    const [third, fourth] = await casesOf("kd", 2);
+    await claimCase(callOf(ada), third!);
+    await holdAhead(callOf(ada), fourth!, { from: third!, caseVersion: 1 });
+    await decideAndClaimNext(callOf(ada), third!, clears());
+    expect(await decideAndClaimNext(callOf(ada), fourth!, clears())).toMatchObject({ state: "waiting" });
+  });
+
+  test("nothing is held without a case in hand, nor one that another holds, that changed, or that is decided", async () => {
+    const [first, second] = await casesOf("ke", 2);
+    const ask = (id: string, caseVersion = 1) => holdAhead(callOf(ada), id, { from: first!, caseVersion });
+    await expect(ask(second!)).rejects.toMatchObject({ code: "conflict" });
+    await claimCase(callOf(ada), first!);
+    await expect(ask(first!)).rejects.toMatchObject({ code: "conflict" });
+    await expect(ask(second!, 2)).rejects.toMatchObject({ code: "stale_version" });
+    await claimCase(callOf(ben), second!);
+    await expect(ask(second!)).rejects.toMatchObject({ code: "claimed_by_other" });
+    await decideAndClaimNext(callOf(ben), second!, clears());
+    await expect(ask(second!)).rejects.toMatchObject({ code: "conflict" });
+    await expect(ask(newId())).rejects.toMatchObject({ code: "not_found" });
+    expect(await eventsOf(second!)).toEqual(["case.claimed", "decision.made"]);
   });
 });
