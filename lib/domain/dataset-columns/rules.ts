@@ -1,6 +1,10 @@
 import { CONTENT_COLUMNS } from "@/lib/domain/content-columns/rules";
 import type { Column, Dataset } from "@/lib/domain/datasets/schema";
+import { FOLLOWED } from "@/lib/domain/decision-history/rules";
 import { FIGURE_COLUMNS } from "@/lib/domain/figure-columns/rules";
+
+/** A column of a measure's decision. */
+const ofDecision = (column: string) => `(SELECT d.${column} FROM decisions d WHERE d.id = e.decision_id)`;
 
 /**
  * One SQL expression a column, over the aliases that the dataset's query in the datasets' `data.ts` gives. What is unmasked only on a
@@ -93,9 +97,33 @@ export const COLUMNS: Record<Dataset, readonly Column[]> = {
       description: "Policy in force at the decision.",
       sql: "d.policy_version",
     },
+    {
+      name: "followed",
+      type: "boolean",
+      description: "Exactly the recommended measures were imposed.",
+      sql: FOLLOWED,
+    },
+    {
+      name: "clause",
+      type: "text",
+      description: "Clause of the policy, by the gravest flag of the first violation.",
+      sql: "d.clause",
+    },
+    {
+      name: "severity",
+      type: "integer",
+      description: "Level of the gravest flag that stood then, 1 to 5; 0 where none had one.",
+      sql: "d.severity",
+    },
     { name: "phase", type: "text", description: "Phase of the case when decided.", sql: "d.phase::text" },
     { name: "surface", type: "text", description: "Surface of the case when decided.", sql: "d.surface::text" },
     { name: "state", type: "text", description: "waiting, active, undone or reversed.", sql: "d.state::text" },
+    {
+      name: "minutes_to_decide",
+      type: "integer",
+      description: "From the case's opening to the decision.",
+      sql: "d.minutes_to_decide",
+    },
     { name: "decided_at", type: "time", description: "When it was decided (UTC).", sql: "d.decided_at" },
     { name: "closed_at", type: "time", description: "When it was undone or reversed (UTC).", sql: "d.closed_at" },
   ],
@@ -113,6 +141,36 @@ export const COLUMNS: Record<Dataset, readonly Column[]> = {
       type: "text",
       description: "waiting, pending_approval, active, rejected, expired, undone or reversed.",
       sql: "e.state::text",
+    },
+    {
+      name: "violations",
+      type: "list",
+      description: "Codes that its decision confirmed, separated by a space.",
+      sql: ofDecision("violations"),
+    },
+    {
+      name: "clause",
+      type: "text",
+      description: "Clause of the policy that its decision rests on.",
+      sql: ofDecision("clause"),
+    },
+    {
+      name: "reason_code",
+      type: "text",
+      description: "Reason code of its decision.",
+      sql: ofDecision("reason_code"),
+    },
+    {
+      name: "policy_version",
+      type: "integer",
+      description: "Policy in force at its decision.",
+      sql: ofDecision("policy_version"),
+    },
+    {
+      name: "minutes_to_decide",
+      type: "integer",
+      description: "From the case's opening to its decision.",
+      sql: ofDecision("minutes_to_decide"),
     },
     { name: "created_at", type: "time", description: "When it was decided (UTC).", sql: "e.created_at" },
     { name: "starts_at", type: "time", description: "When it took effect (UTC).", sql: "e.starts_at" },

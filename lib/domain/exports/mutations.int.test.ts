@@ -465,6 +465,23 @@ describe("every dataset", () => {
     expect(one).toMatch(/\n$/);
   });
 
+  it("says of a decision and its measures what they rest on, how long it took and whether the recommendation was followed", async () => {
+    const call = caller(new Date());
+    const read = async (dataset: Dataset) =>
+      (await fileOf(call, { dataset, format: "jsonl" }))
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line) as Record<string, unknown>);
+    const rests = { clause: "3.1", minutes_to_decide: 0, reason_code: "contact_before_contract", policy_version: 1 };
+    const [decision] = (await read("decisions")).filter((row) => row["outcome"] === "violation");
+    expect(decision).toMatchObject({ ...rests, severity: 2, followed: false });
+    const measures = (await read("enforcements")).filter((row) => row["decision_id"] === decision!["id"]);
+    expect(measures).toMatchObject([
+      { ...rests, violations: ["contact_info"] },
+      { ...rests, violations: ["contact_info"] },
+    ]);
+  });
+
   it("shows one moment: what is written while it is read is not in it, nor is half of a change", async () => {
     const call = caller(new Date());
     const day = call.at.toISOString().slice(0, 10);
