@@ -11,16 +11,14 @@ import type {
   AppealOutcomeView,
   AppealRow,
   AppealState,
-  JudgedText,
 } from "@/lib/domain/appeals/schema";
-import { flagsBySignal, readFlags, withClauses } from "@/lib/domain/case-file/data";
-import { readEvidence } from "@/lib/domain/case-texts/data";
-import { maskedWithSignals, maskUnjudged } from "@/lib/domain/conversations/rules";
+import { withClauses } from "@/lib/domain/case-file/data";
+import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { readDecisions } from "@/lib/domain/decisions/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
+import { judgedTexts } from "@/lib/domain/judged-texts/data";
 import { noticeLanguage } from "@/lib/domain/notices/rules";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
-import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";
 import type { Actor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
@@ -233,46 +231,6 @@ export async function countAppeals(now: Date): Promise<{ open: number; overdue: 
     [now],
   );
   return row!;
-}
-
-/**
- * The texts that a case rests on, from its own copies: nothing is written into a decided case, so these are what was
- * judged, whatever its author made of them since. Masked; a neighbour without signals is searched anew, because nobody
- * may have looked at it.
- */
-export async function judgedTexts(
-  caseId: string,
-): Promise<{ texts: JudgedText[]; flags: Awaited<ReturnType<typeof readFlags>> }> {
-  const [evidence, flags] = await Promise.all([readEvidence(caseId), readFlags(caseId)]);
-  const pool = evidence.flatMap((row) =>
-    row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
-  );
-  const missed = await readMissedMasks(prisma(), [...new Set(evidence.map((row) => row.content_id))]);
-  const counted = { flags: flagsBySignal(flags), standings: new Map() };
-  const texts = evidence.map((row): JudgedText => {
-    const shown = {
-      contentId: row.content_id,
-      externalId: row.external_id,
-      revision: row.revision,
-      text: row.text,
-      judged: true,
-      signals: row.signals,
-      missed: missed.get(missedKey(row.content_id, row.revision)) ?? [],
-    };
-    const { text, signals } = maskedWithSignals(shown, pool, counted);
-    return {
-      id: row.external_id,
-      authorId: row.author_id,
-      surface: row.surface,
-      phase: row.phase,
-      occurredAt: row.occurred_at.toISOString(),
-      text: row.flagged ? text : maskUnjudged(text),
-      revision: row.revision,
-      flagged: row.flagged,
-      signals,
-    };
-  });
-  return { texts, flags };
 }
 
 /** An appeal with the decision and the evidence as it was judged, masked. Errors: `not_found`. */

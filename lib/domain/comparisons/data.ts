@@ -1,11 +1,11 @@
 import { verdictOf } from "@/lib/domain/agreement/rules";
-import { judgedTexts } from "@/lib/domain/appeals/data";
 import { withClauses } from "@/lib/domain/case-file/data";
 import { whyNotSettle } from "@/lib/domain/comparisons/rules";
 import type { Comparison, ComparisonFilter, ComparisonRow, RootCause, Stands } from "@/lib/domain/comparisons/schema";
 import { readDecisions } from "@/lib/domain/decisions/data";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
+import { judgedTexts } from "@/lib/domain/judged-texts/data";
 import type { StaffActor } from "@/lib/platform/actor";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";

@@ -1,6 +1,6 @@
-import { judgedTexts } from "@/lib/domain/appeals/data";
 import { readPeople, readReports, withClauses } from "@/lib/domain/case-file/data";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
+import { judgedTexts } from "@/lib/domain/judged-texts/data";
 import { policyOf } from "@/lib/domain/policies/data";
 import { blinded } from "@/lib/domain/quality-reviews/rules";
 import type { BlindReview, QualitySummary, ReviewFilter, ReviewRow } from "@/lib/domain/quality-reviews/schema";

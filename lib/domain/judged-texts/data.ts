@@ -1,0 +1,46 @@
+import type { JudgedText } from "@/lib/domain/appeals/schema";
+import { flagsBySignal, readFlags } from "@/lib/domain/case-file/data";
+import { readEvidence } from "@/lib/domain/case-texts/data";
+import { maskedWithSignals, maskUnjudged } from "@/lib/domain/conversations/rules";
+import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";
+import { prisma } from "@/lib/platform/db";
+
+/**
+ * The texts that a case rests on, from its own copies: nothing is written into a decided case, so these are what was
+ * judged, whatever its author made of them since. Masked; a neighbour without signals is searched anew, because nobody
+ * may have looked at it.
+ */
+export async function judgedTexts(
+  caseId: string,
+): Promise<{ texts: JudgedText[]; flags: Awaited<ReturnType<typeof readFlags>> }> {
+  const [evidence, flags] = await Promise.all([readEvidence(caseId), readFlags(caseId)]);
+  const pool = evidence.flatMap((row) =>
+    row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
+  );
+  const missed = await readMissedMasks(prisma(), [...new Set(evidence.map((row) => row.content_id))]);
+  const counted = { flags: flagsBySignal(flags), standings: new Map() };
+  const texts = evidence.map((row): JudgedText => {
+    const shown = {
+      contentId: row.content_id,
+      externalId: row.external_id,
+      revision: row.revision,
+      text: row.text,
+      judged: true,
+      signals: row.signals,
+      missed: missed.get(missedKey(row.content_id, row.revision)) ?? [],
+    };
+    const { text, signals } = maskedWithSignals(shown, pool, counted);
+    return {
+      id: row.external_id,
+      authorId: row.author_id,
+      surface: row.surface,
+      phase: row.phase,
+      occurredAt: row.occurred_at.toISOString(),
+      text: row.flagged ? text : maskUnjudged(text),
+      revision: row.revision,
+      flagged: row.flagged,
+      signals,
+    };
+  });
+  return { texts, flags };
+}
