@@ -14,6 +14,7 @@ const BENCHES: Record<string, () => Promise<{ bench: Bench }>> = {
   inp: () => import("@/bench/inp"),
   decide: () => import("@/bench/decide"),
   insights: () => import("@/bench/insights"),
+  history: () => import("@/bench/history"),
   export: () => import("@/bench/export"),
   seal: () => import("@/bench/seal"),
 };

@@ -237,12 +237,13 @@ describe("the list and its groups in random worlds", () => {
         world,
         fc.constantFrom(...ENFORCEMENT_SORTS),
         fc.constantFrom<readonly (typeof STATES)[number][] | undefined>(undefined, ["active"], ["waiting", "reversed"]),
-        async (rows, sort, state) => {
+        fc.constantFrom(undefined, "3.1"),
+        async (rows, sort, state, clause) => {
           const ids = await live(rows);
           const seen: Told[] = [];
           let cursor: string | undefined;
           do {
-            const filter = state === undefined ? {} : { state: [...state] };
+            const filter = { clause, ...(state === undefined ? {} : { state: [...state] }) };
             const page = await listEnforcements(filter, { limit: 3, actor: lead, now: NOW, sort, cursor });
             seen.push(
               ...page.items.map(({ decidedAt, minutesToDecide, kind, id }) => ({
@@ -257,6 +258,7 @@ describe("the list and its groups in random worlds", () => {
           const wanted = rows
             .map((row, index) => ({ ...row, id: ids[index]! }))
             .filter((row) => state === undefined || state.includes(row.state))
+            .filter((row) => clause === undefined || clause === row.clause)
             .map((row) => ({
               at: atOf(row).toISOString(),
               minutes: row.minutes,

@@ -51,12 +51,13 @@ export async function listEnforcements(
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { state, ...rest } = filter;
-  const conditions = measureConditions(rest, bind);
   const sort = page.sort ?? "newest";
   const order = ENFORCEMENT_ORDERS[sort];
+  const joined = order.columns.some((column) => column.of === "d");
+  const conditions = measureConditions(rest, bind, joined);
   if (page.cursor) conditions.push(...behindCursor(page.cursor, sort, order, bind));
   const most = bind(page.limit + 1);
-  const from = order.columns.some((column) => column.of === "d")
+  const from = joined
     ? "e.*, d.minutes_to_decide FROM enforcements e JOIN decisions d ON d.id = e.decision_id"
     : "e.* FROM enforcements e";
   const walk = (extra: string[]) => {

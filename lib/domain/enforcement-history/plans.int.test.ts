@@ -31,11 +31,12 @@ const CASES = `
 // Every third took nothing, every fifth found nothing; times, severities and kinds lie in no order.
 const MADE = `
   INSERT INTO decisions (id, case_id, case_version, account_id, outcome, violations, reason_code, recommended,
-    policy_version, phase, surface, state, decided_by, decided_at, undo_until, minutes_to_decide, severity)
+    policy_version, phase, surface, state, decided_by, decided_at, undo_until, minutes_to_decide, severity, clause)
   SELECT ${ID}, ${ID}, 1, 'a_' || n % 5000, (CASE WHEN n % 5 = 0 THEN 'no_violation' ELSE 'violation' END)::outcome,
     '{contact_info}', 'other', '{"step":"L1","measures":[]}', 1, (CASE WHEN n % 4 = 0 THEN 'ended' ELSE 'none' END)::phase,
     'message', (CASE WHEN n % ${RARE} = 0 THEN 'undone' ELSE 'active' END)::decision_state, $2::uuid, ${AT}, ${AT},
-    ${any(9_000, 1)}, 1 + ${any(5, 2)}
+    ${any(9_000, 1)}, 1 + ${any(5, 2)},
+    '3.' || ${any(4, 4)}
   FROM generate_series(1, $1::int) n`;
 
 const TAKEN = `
@@ -117,6 +118,7 @@ describe.each(DECISION_SORTS)("decisions by %s", (sort: DecisionSort) => {
     "an outcome": { outcome: ["no_violation"] },
     "a common phase": { phase: ["ended"] },
     "a rare state": { state: ["undone"] },
+    "a clause": { clause: "3.1" },
   };
   test.each(Object.keys(FILTERS))("with %s read no more than a page", async (name) => {
     await readsPages((cursor) => listDecisions(FILTERS[name]!, { limit: PAGE, actor: lead, now: now(), sort, cursor }));
@@ -137,4 +139,11 @@ describe.each(ENFORCEMENT_SORTS)("measures by %s", (sort: EnforcementSort) => {
       listEnforcements(FILTERS[name]!, { limit: PAGE, actor: lead, now: now(), sort, cursor }),
     );
   });
+});
+
+// Asked of the decisions that give the order: looked for by a stretch of time, they would all be read and sorted.
+test.each(["longest", "shortest"] as const)("measures of one clause by %s read no more than a page", async (sort) => {
+  await readsPages((cursor) =>
+    listEnforcements({ clause: "3.1" }, { limit: PAGE, actor: lead, now: now(), sort, cursor }),
+  );
 });

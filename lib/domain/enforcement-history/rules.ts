@@ -112,9 +112,14 @@ function spanOf(decision: string): string[] {
 
 /**
  * What a filter asks, as SQL conditions over `enforcements e`; `bind` adds a parameter and answers its placeholder. The
- * list, its groups and its exports read the same filter through here.
+ * list, its groups and its exports read the same filter through here. With `joined` their `decisions d` are there already and
+ * go first: what is asked of a decision is then asked of those, and no stretch of time is any help.
  */
-export function measureConditions(filter: EnforcementFilter, bind: (value: unknown) => string): string[] {
+export function measureConditions(
+  filter: EnforcementFilter,
+  bind: (value: unknown) => string,
+  joined = false,
+): string[] {
   const own: string[] = [];
   if (filter.state) own.push(`e.state = ANY(${bind(filter.state)}::enforcement_state[])`);
   // One kind is compared plainly: its index then gives them in the order of time.
@@ -130,13 +135,14 @@ export function measureConditions(filter: EnforcementFilter, bind: (value: unkno
   if (filter.clause) spanned.push(`d.clause = ${bind(filter.clause.replaceAll("\u0000", ""))}::text`);
   if (filter.decidedBy) spanned.push(`d.decided_by = ${bind(filter.decidedBy)}::uuid`);
   if (filter.policyVersion) spanned.push(`d.policy_version = ${bind(filter.policyVersion)}::int`);
-  own.push(...spanned.flatMap(spanOf));
+  if (!joined) own.push(...spanned.flatMap(spanOf));
   // In one, so that the planner may begin with the decisions where few fit.
   const decision = [...spanned];
   if (filter.violation) decision.push(`d.violations && ${bind(filter.violation)}::text[]`);
   if (filter.phase) decision.push(`d.phase = ANY(${bind(filter.phase)}::phase[])`);
   if (filter.surface) decision.push(`d.surface = ANY(${bind(filter.surface)}::surface[])`);
-  if (decision.length > 0) {
+  if (joined) own.push(...decision);
+  else if (decision.length > 0) {
     own.push(`EXISTS (SELECT FROM decisions d WHERE d.id = e.decision_id AND ${decision.join(" AND ")})`);
   }
   return own;
