@@ -48,6 +48,7 @@ export const intentSpanish: Words<typeof intentSentences> = {
   script_credentials_twice: "Pide más de una clave, código o foto de documentos",
   script_vendor: "Remite a un proveedor suyo",
   script_unlock_fee: "Pide una tarifa para desbloquear dinero",
+  script_phishing: "Quiere que se confirme una cuenta o se escriba una clave en un sitio propio",
   script_threat: "Amenaza con una mala valoración",
   asks_your_contact_briefly: "Pide contacto en pocas palabras",
   app_value: "Una aplicación de mensajería con un nombre al lado",

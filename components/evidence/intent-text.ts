@@ -52,6 +52,7 @@ export const intentSentences = inLanguage("intent", {
   script_credentials_twice: "Asks for more than one login, code or picture of papers",
   script_vendor: "Sends to a vendor of theirs",
   script_unlock_fee: "Asks a fee to unlock money",
+  script_phishing: "Wants an account confirmed or a login typed in at a place of their own",
   script_threat: "Threatens with bad feedback",
   asks_your_contact_briefly: "Asks for contact in few words",
   app_value: "A messenger with a name beside it",

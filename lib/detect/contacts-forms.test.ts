@@ -162,3 +162,29 @@ describe("national numbers in chatty words", () => {
     ["Ahoj, brnkni mi večer na 600 000 147.", "+420600000147"],
   ])("%s is %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
 });
+
+describe("figures one by one, parted by hyphens with room around them", () => {
+  it.each([
+    ["ring me on 0 7 7 0 0 - 9 0 0 - 3 3 1 tonight", "+447700900331"],
+    ["call me 2 0 6 - 5 5 5 - 0 1 4 7 after six", "+12065550147"],
+  ])("reads %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+
+  it("leaves ranges of single figures alone", () => {
+    expect(sure("Rows 1 2 3 - 5 are done, 2 - 4 are left, 6 - 8 come on Monday.")).toEqual([]);
+  });
+});
+
+describe("wallets whose checksum is in the case of their letters", () => {
+  const wallet = "0xfB6916095ca1df60bB79Ce92cE3Ea74c37c5d359";
+  it("are where money goes once a chain is named, and code otherwise", () => {
+    expect(sure(`drop the bonus on polygon: ${wallet}`)).toContain(`payment_id ${wallet}`);
+    expect(sure(`The audit covers ${wallet} only, its proxy is out of scope.`)).toEqual([]);
+  });
+});
+
+describe("accounts that a post names", () => {
+  it("are no way to reach the author", () => {
+    expect(sure("No post tem que marcar @padariadobairro e os patrocinadores.")).toEqual([]);
+    expect(sure("me chama no insta @padariadobairro")).not.toEqual([]);
+  });
+});

@@ -17,16 +17,17 @@ function decodes(decode: () => Uint8Array): Uint8Array | null {
   }
 }
 
-/** Verifies the mixed-case checksum of an Ethereum address; all lower or all upper case carries none. */
+/** Verifies the checksum in the case of an Ethereum address; all in one case it may hold by design, and mostly says nothing. */
 function ethereum(text: string): CryptoAddress | null {
   const hex = text.slice(2);
   if (/^0+$/.test(hex) || new Set(hex.toLowerCase()).size < 6) return null;
-  if (hex === hex.toLowerCase() || hex === hex.toUpperCase()) return { chain: "eth", checked: false };
+  const oneCase = hex === hex.toLowerCase() || hex === hex.toUpperCase();
   const hash = keccak_256(new TextEncoder().encode(hex.toLowerCase()));
   for (let i = 0; i < 40; i++) {
     const nibble = ((hash[i >> 1] ?? 0) >> (i % 2 === 0 ? 4 : 0)) & 15;
     const char = hex[i] as string;
-    if (/[a-f]/i.test(char) && nibble >= 8 !== (char === char.toUpperCase())) return null;
+    if (/[a-f]/i.test(char) && nibble >= 8 !== (char === char.toUpperCase()))
+      return oneCase ? { chain: "eth", checked: false } : null;
   }
   return { chain: "eth", checked: true };
 }

@@ -209,10 +209,9 @@ export function innocentSpans(text: string): InnocentSpan[] {
         (looksLikePhoneGroups(found) || breaksOff(text, match.index + found.length))
       )
         continue;
-      // "5 5 5 * 0 1 6 6": an asterisk among single figures multiplies nothing.
+      // "5 5 5 * 0 1 6 6", "5 5 5 - 0 1 6 6": an asterisk among single figures multiplies nothing, and they rise to nothing.
       if (
-        kind === "dimension" &&
-        /^\d ?\* ?\d$/.test(found) &&
+        ((kind === "dimension" && /^\d ?\* ?\d$/.test(found)) || (kind === "range" && /^\d ?- ?\d$/.test(found))) &&
         SINGLE_BEFORE.test(text.slice(match.index - 4, match.index))
       )
         continue;

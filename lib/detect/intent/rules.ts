@@ -78,7 +78,7 @@ const CONTACT_RULES: readonly Rule[] = [
     soft: ["work"],
   }),
   // Past the filter
-  contact("evades_filter", 1.5, "spl + flt|bad", 70, { plus: "cid:.6 yid:.6 mid:.6 give:.4 wrt:.3", soft: ["work"] }),
+  contact("evades_filter", 2, "spl + flt|bad", 70, { plus: "cid:.6 yid:.6 mid:.6 give:.4 wrt:.3", soft: ["work"] }),
   contact("evades_filter_with_contact", 1.1, "flt + yid|mid|cid|app", 70, { plus: "spl:.5 give:.6 wrt:.4 ask:.3" }),
   contact("hides_contact_in_file", 0.6, "fil + cid|mid|wrt|hintc|rch|flt", 70, { plus: "me:.5 you:.3 srch:.4 thr:.2" }),
   // Find me by name
@@ -186,7 +186,8 @@ const PAYMENT_RULES: readonly Rule[] = [
     immune: ["plat", "here"],
   }),
   payment("refunds_otherwise", 0.9, "rfnd + dir|oth|out", 40, { plus: "endc:.5 alt:.4 avd:.3 question:.2" }),
-  payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60),
+  // "Fetch me three, I'll add it to the milestone": the site only gives back what the codes took.
+  payment("pays_gift_card", 1.5, "gift + pay|give|trf|exch|rfee|unlk", 60, { soft: ["plat"] }),
 ];
 
 /** The scripts by which freelancers are defrauded; they stretch over sentences. */
@@ -230,6 +231,11 @@ const SCAM_RULES: readonly Rule[] = [
   scam("S8", "script_vendor", 1.6, "exch|pay|trf|give + equip|rfee + vend", 120, { plus: "rfd:.8 pm:.5" }),
   scam("S9", "script_threat", 1.7, "threat + pay|trf|give|pm|back|out|rfnd|rfd", 110, { soft: ["work"] }),
   scam("S9", "script_credentials", 1.6, "cred + give|ask|job", 120, { plus: "job:.8 acc:.4" }),
+  scam("S9", "script_phishing", 2.2, "lgn + lgn|cred|acc|acct", 140, {
+    plus: "you:.2",
+    immune: ["plat", "here", "neg"],
+    soft: ["rep", "rule"],
+  }),
   scam("S9", "script_credentials_twice", 1.2, "cred + cred", 90, { plus: "job:.8 acc:.4 pay:.3", soft: ["rule"] }),
 ];
 

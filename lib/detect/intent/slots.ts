@@ -107,6 +107,8 @@ export const SLOTS = [
   // Contact again
   "askc", // "drop me your number": a whole ask in one phrase
   "rch", // how to reach me, where you can be caught: no means named
+  // Scripts again
+  "lgn", // "confirm who you are here", "your account will be closed unless"
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

@@ -6,8 +6,8 @@ export const CUES = {
   /** A telephone, a number of one, ringing or texting. */
   phone:
     "helista*|skambin*|paskambin*|zvan*|poklic*|telefonon|numri im|truca'm|truqueu|skakel|bell on|a bell|a buzz|a tinkle|phone*|phn|phno|ph no|ph.|tel|tel.|tele no|telephone*|mobile|mob|mob.|mobile no|cell|cellphone|cell phone|cell #|call me|call*|ring me|ring|text me|quick chat|have a chat|chat any|a chat|speak|talk it through|talk it over|txt me|txt|sms|dial*|reach me|reach us|contact me|contact us|contact*|my number|number is|my digits|digits|give me a ring|give me a call|voice call|hotline|landline|handset|ring us|callback|call back|hmu|hit me up|line is|extension|ext|fax|digits|my num|num|phone#|my no|my no.|cp no|cp number|pick up|pls call|" +
-    "telefono*|tel.|celular*|cel|movil|mi numero|numero|mi num|nro|llama*|llame*|marca*|marque|whatsapea*|escribeme*|escribirme|contacto|fono|fijo|telf|tlf|" +
-    "telefone*|telemovel|meu numero|numero|liga*|ligue*|me chama|me liga|chama no|fone|meu contato|contato|zap|celu|" +
+    "telefono*|tel.|celular*|cel|movil|mi fijo|telefono fijo|mi numero|numero|mi num|nro|llama*|llame*|marca*|marque|whatsapea*|escribeme*|escribirme|contacto|fono|fijo|telf|tlf|" +
+    "telefone*|telemovel|meu fixo|telefone fixo|fixo:|meu numero|numero|liga*|ligue*|me chama|me liga|chama no|fone|meu contato|contato|zap|celu|" +
     "telephone*|portable|mobile|mon numero|joindre|joignable|appele*|appelez|rappele*|rappelez|tel|fixe|contacter|numero de|" +
     "telefon*|handy*|nummer|rufnummer|anruf*|rufen sie|ruf mich|ruf an|erreich*|mobil|mobilnummer|durchklingel*|klingel*|festnetz|handynummer|durchwahl|" +
     "cellulare|cell.|numero di|chiama*|chiami*|telefonami|richiamami|squillo|recapito|" +
@@ -69,7 +69,7 @@ export const CUES = {
     "формат*|в виде +|у вигляді +|у форматі|ფორმატ*|ձևաչափ*|ፎርማት|форматта|маска ввода|маску ввода|маске ввода|валидац*|валидир*|поле ввода|поле телефона|валідац*|поле телефону|маска введення|μορφη τηλεφωνου|επικυρωση|تنسيق|صيغه|التحقق من|حقل الهاتف|فرمت|اعتبارسنجي|فيلد|פורמט|אימות|שדה|फॉर्मेट|प्रारूप|वैलिडे*|ফরম্যাট|ভ্যালিডেশন|形式|フォーマット|入力チェック|バリデーション|入力欄|格式|校验|校驗|输入框|正则|형식|포맷|유효성|입력란|รูปแบบ|ช่องกรอก",
   /** Somebody else's page, named as a model or a rival. */
   reference:
-    "role|roles|rollen|роль|роли|ロール|역할|身份组|moderator role*|mod role*|see how|how they|does it on|do it on|look at how|competitor*|rival*|similar to|same feel|same style|the style of|style like|tone we want|look and feel|inspired by|inspiration|check out how|like what|reference account|brands like|brand like|accounts like|pages like|follow|following|tag @|mention @|repost|collab with|celebrity|competencia|estilo de|inspiracion|referencia|concorrente*|inspiracao|concurrent*|style de|inspire*|konkurrent*|stil von|concorrenti|stile di|concurrent|konkurenc*|rakip*|tarzinda|pesaing|gaya|конкурент*|стиль*|как у|منافس*|اسلوب|竞品|风格|竞争对手|参考|競合|雰囲気|경쟁사|스타일",
+    "role|roles|rollen|роль|роли|ロール|역할|身份组|moderator role*|mod role*|see how|how they|does it on|do it on|look at how|competitor*|rival*|similar to|same feel|same style|the style of|style like|tone we want|look and feel|inspired by|inspiration|check out how|like what|reference account|brands like|brand like|accounts like|pages like|follow|following|tag @|mention @|repost|collab with|celebrity|sponsor*|sponzor*|patrocin*|commanditaire*|спонсор*|赞助*|贊助*|スポンサー*|협찬*|스폰서*|marcar @|marca @|marque @|marcando @|etiquetar @|etiqueta @|etiqueta a @|etiquetar a @|mencionar @|menciona @|menciona a @|mencionar a @|taguer @|mentionner @|markier* @|taggen @|tagga @|tagge @|oznacz* @|отметить @|отметьте @|отмечаем @|competencia|estilo de|inspiracion|referencia|concorrente*|inspiracao|concurrent*|style de|inspire*|konkurrent*|stil von|concorrenti|stile di|concurrent|konkurenc*|rakip*|tarzinda|pesaing|gaya|конкурент*|стиль*|как у|منافس*|اسلوب|竞品|风格|竞争对手|参考|競合|雰囲気|경쟁사|스타일",
   /** Work on the service or brand rather than use of it. */
   work: "bot|bots|chatbot*|api|integration*|integrate*|sdk|webhook*|plugin*|widget*|channel|channels|campaign*|ads|ad|marketing|grow*|manage*|management|moderat*|server setup|setup|template*|automation*|automate*|scrape*|scraping|clone|app like|similar to|followers|subscribers|posts|reels|stories|content|feed|page for|business account|brand*|competitor*|style|inspiration|reference|aesthetic|button|icon*|login with|share button|embed*|migration|export|import|analytics|audit|bot de|boton|publicidad|seguidores|campana*|integracion*|anuncios|bot|seguidores|campanha*|integracao|anuncios|robot|campagne*|integration|publicite|abonnes|werbung|anbindung|schnittstelle|kampagne*|integrazione|pubblicita|campagna|бот*|канал*|реклам*|продвиж*|интеграц*|рассылк*|подписчик*|чат-бот*|таргет*|розсилк*|просуван*|інтеграц*|بوت|اعلانات|حمله|متابعين|ربات|تبليغات|बॉट|विज्ञापन|বট|বিজ্ঞাপন|小程序|公众号|机器人|推广|ボット|広告|運用|채널|봇|광고|알림톡|บอท|โฆษณา",
   /** Question words and marks of a request for a contact, for the turn before a bare answer. */
@@ -105,7 +105,7 @@ export const PAY_SERVICES: Readonly<Record<string, string>> = {
   iban: "iban|swift|bic|sort code|routing number|routing no|routing|aba|bsb|ifsc|transit no|account number|acct no|a/c no|bank account|clabe|cbu|alias cbu|rib|kontonummer|bankverbindung|nr konta|numer konta|rekening*|broj racuna|broj kartice|ziro racun|cislo uctu|cislo uctu|numar cont|bankszamla*|szamlaszam*|saskaitos numer*|konta numurs|arvelduskonto|tilinumero|kontonumer*|reikningsnumer|no rek|norek|so tai khoan|stk|расчетный счет|р/с|رقم الحساب|ايبان|حساب بنكي|شماره كارت|شماره شبا|شبا|חשבון בנק|खाता*|ব্যাংক একাউন্ট|เลขบัญชี|บัญชี|账号|银行卡|卡号|銀行口座|口座*|계좌*",
   account: "?rek|?account|?acc|?acct|?a/c|?konto|?cuenta|?conta|?compte|?conto|?hesap|?rekening|?счет|?рахунок|?cont",
   crypto:
-    "usdt|usdc|trc20|trc-20|erc20|erc-20|bep20|btc|bitcoin*|eth|ethereum|ltc|litecoin|xrp|trx|tron|sol|solana|bnb|doge|crypto*|wallet*|биткоин*|крипт*|кошел*|юсдт|тизер|usdt地址|币安|钱包|泰达币|ビットコイン|仮想通貨|비트코인|코인|تيثر|بيتكوين|محفظه|كيف پول|تتر|क्रिप्टो|ক্রিপ্টো|cripto*|kripto*|crypt0",
+    "usdt|usdc|polygon|matic|arbitrum|trc20|trc-20|erc20|erc-20|bep20|btc|bitcoin*|eth|ethereum|ltc|litecoin|xrp|trx|tron|sol|solana|bnb|doge|crypto*|wallet*|биткоин*|крипт*|кошел*|юсдт|тизер|usdt地址|币安|钱包|泰达币|ビットコイン|仮想通貨|비트코인|코인|تيثر|بيتكوين|محفظه|كيف پول|تتر|क्रिप्टो|ক্রিপ্টো|cripto*|kripto*|crypt0",
   bkash: "bkash|b-kash|বিকাশ*|nagad|নগদ|rocket|?রকেট|upay",
   easypaisa: "easypaisa|easy paisa|jazzcash|jazz cash|sadapay|nayapay|ایزی پیسہ|ايزي پيسه|جیز کیش",
   vodafonecash: "vodafone cash|فودافون كاش|instapay|انستاباي|stc pay|fawry|فوري",
@@ -113,7 +113,7 @@ export const PAY_SERVICES: Readonly<Record<string, string>> = {
   dana: "?dana|ovo|gopay|shopeepay|linkaja",
   promptpay: "promptpay|พร้อมเพย์|truemoney|ทรูมันนี่",
   swish:
-    "?swish|swisha|swishar|swishade|vippse|?vipps meg|mb way|mbway|payconiq|mobilepay|vipps|twint|tikkie|blik|lydia|satispay|interac|e-transfer|etransfer|osko|payid|ach",
+    "?swish|swisha|swishar|swishade|vippse|?vipps meg|mb way|mbway|payconiq|mobilepay|vipps|twint|tikkie|blik|lydia|satispay|interac|e-transfer|etransfer|osko|payid|ach transfer*|ach payment*|via ach|by ach|ach details|ach routing|ach deposit*",
   mercadopago: "mercado pago|mercadopago|nequi|daviplata|oxxo|spei|yape|yapea*|yapear*|plin|picpay|nubank",
   giftcard: "gift card*|giftcard*|steam card*|amazon card*|itunes card*|google play card*",
   wallets:

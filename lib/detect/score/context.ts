@@ -193,8 +193,14 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
   )
     add("asked_for", 1.6);
   if (kind !== "email" && isLiteral(scope.text, finding.start, finding.end)) add("literal", -4);
-  if (innocent.some((span) => span.kind === "code" && span.start <= finding.start && span.end >= finding.end))
-    add("inside_code", -5);
+  const code = innocent.find((span) => span.kind === "code" && span.start <= finding.start && span.end >= finding.end);
+  if (code !== undefined) {
+    // An address of Ethereum is hexadecimal by itself: where its checksum holds and money of its kind is named, only code
+    // around it says more than that.
+    const bare = code.start === finding.start && code.end === finding.end;
+    const said = (name: string) => reasons.some((reason) => reason.code === name);
+    add("inside_code", bare && said("checksum_holds") ? (said("service_named") ? -2.6 : -4) : -5);
+  }
   return reasons;
 }
 

@@ -1,9 +1,11 @@
 import { AFRIKAANS, AMHARIC, HAUSA, SOMALI, YORUBA, ZULU } from "@/lib/detect/intent/lexicon/african";
 import { AMONG_OURSELVES } from "@/lib/detect/intent/lexicon/among-ourselves";
+import { APP_SLANG } from "@/lib/detect/intent/lexicon/app-slang";
 import { ARABIC } from "@/lib/detect/intent/lexicon/ar";
 import { ALBANIAN, SLOVENE } from "@/lib/detect/intent/lexicon/balkan";
 import { ESTONIAN, LATVIAN, LITHUANIAN } from "@/lib/detect/intent/lexicon/baltic";
 import { BEHIND_BACKS } from "@/lib/detect/intent/lexicon/behind-backs";
+import { BIDS_REFUSED } from "@/lib/detect/intent/lexicon/bids-refused";
 import { BENGALI } from "@/lib/detect/intent/lexicon/bn";
 import { BRANDS } from "@/lib/detect/intent/lexicon/brands";
 import { BY_VOICE } from "@/lib/detect/intent/lexicon/by-voice";
@@ -52,6 +54,7 @@ import { RING_BACK } from "@/lib/detect/intent/lexicon/ring-back";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
 import { SCREENS } from "@/lib/detect/intent/lexicon/screens";
+import { SITE_SHARE } from "@/lib/detect/intent/lexicon/site-share";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
 import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
 import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
@@ -170,6 +173,9 @@ const WRITTEN: readonly Lexicon[] = [
   ...FAVOURS,
   ...FRAUD_SCRIPTS_MORE,
   ...EVERYDAY_WORDS,
+  ...SITE_SHARE,
+  ...APP_SLANG,
+  ...BIDS_REFUSED,
 ];
 
 /**

@@ -4,7 +4,7 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 export const BRANDS: Lexicon = {
   lang: "any",
   words: {
-    app: `вајбер*, вибер*, ватсап*, воцап*, вотсапу, тэлеграм*, телэграм*, тэлеге, вайбэр*, भाइबर, ह्वाट्सएप, ह्वाट्सयाप, ვაიბერ*, ვოცაპ*, ვატსაპ*, ტელეგრამ*, სკაიპ*, վայբեր*, վոթսափ*, վոցապ*, վատսապ*, տելեգրամ*, սկայպ*, ዋትሳፕ, ዋትስአፕ, ቴሌግራም, ቫይበር, ኢሞ, වට්ස්ඇප්, වට්සැප්, ටෙලිග්‍රෑම්, වයිබර්, ဗိုင်ဘာ, တယ်လီဂရမ်, ဝပ်စ်အက်, ເທເລແກຣມ, ວອດແອັບ, តេឡេក្រាម, វ៉តអែប, واتسئاپ, تێلەگرام, ڤایبەر, i whatsapp, iwhatsapp, signal app, zangi, tox id, briar, simplex chat, qtox, jami, session id, olvid, bigo, lark, feishu, dingtalk, wecom, naver line, whatsup number, watsap no, 
+    app: `вајбер*, вибер*, vajber*, votsap*, uotsap*, вайбар*, фэйсбүүк чат*, ватсап*, воцап*, вотсапу, тэлеграм*, телэграм*, тэлеге, вайбэр*, भाइबर, ह्वाट्सएप, ह्वाट्सयाप, ვაიბერ*, ვოცაპ*, ვატსაპ*, ტელეგრამ*, სკაიპ*, վայբեր*, վոթսափ*, վոցապ*, վատսապ*, տելեգրամ*, սկայպ*, ዋትሳፕ, ዋትስአፕ, ቴሌግራም, ቫይበር, ኢሞ, වට්ස්ඇප්, වට්සැප්, ටෙලිග්‍රෑම්, වයිබර්, ဗိုင်ဘာ, တယ်လီဂရမ်, ဝပ်စ်အက်, ເທເລແກຣມ, ວອດແອັບ, តេឡេក្រាម, វ៉តអែប, واتسئاپ, تێلەگرام, ڤایبەر, i whatsapp, iwhatsapp, signal app, zangi, tox id, briar, simplex chat, qtox, jami, session id, olvid, bigo, lark, feishu, dingtalk, wecom, naver line, whatsup number, watsap no, 
       whatsapp*, whats app, whatsap, whatsup, whats up, watsapp, watsap, watsup, wats app, wats up, wattsapp, whassap, whatapp, wapp, whatsa, whtsapp, whtsap, whatssap, wazzap, wazzup, wassap, wassup app, wasap, wasapp, guasap, wsap, wsp, wpp, whats (a/ap/aap), w app, wa me, whatsaap,
       telegram*, telegramm, telegrm, tele gram, telegr, teleg, telgram, tlgrm, tlg, tgram, t me, tg,
       skype*, skyp, skpe, skipe, sky pe, skypeid,
@@ -28,7 +28,7 @@ export const BRANDS: Lexicon = {
       支付宝, 支付寶, 微信支付, 微信转账, 微信轉帳, 微信红包, 贝宝, 比特币, 比特幣, 泰达币, 虚拟币, 数字货币, u支付, 转u, 付u, 加密货币, 財付通, 街口, ペイパル, paypay, ペイペイ, ビットコイン, 仮想通貨, 暗号資産, ワイズ送金, 페이팔, 카카오페이, 토스, 네이버페이, 비트코인, 코인으로, 코인지갑, 웨스턴유니온, พร้อมเพย์, ทรูมันนี่, เพย์พาล, บิทคอยน์, คริปโต,
       πειπαλ, κρυπτο, פייפאל, פייבוקס, קריפטו, ביטקוין
     `,
-    pmw: `wise, sepa, iban, swift transfer, swift code, ach, ach transfer, wire transfer, bank wire, rib`,
+    pmw: `wise, sepa, iban, swift transfer, swift code, ach (transfer/payment/deposit/debit/credit/details/routing/works)*, (via/by/through/per/with/use/do) ach, wire transfer, bank wire, rib`,
     gift: `gift card*, giftcard*, gift code, gift voucher, steam card*, steam code, amazon card*, amazon code, amazon voucher, itunes card*, apple card*, google play card*, google play code, razer gold, vanilla card, prepaid card, scratch card, voucher code*, card code`,
     out: `off platform, offplatform, off site, off upwork, off fiverr, outside upwork, outside fiverr, outside of upwork, outside of fiverr, off freelancer, off the platform, off the site`,
     here: `upwork, fiverr, freelancer com, peopleperhour, guru com, workana, kwork, fl ru, freelancehunt, truelancer, toptal, 99designs`,

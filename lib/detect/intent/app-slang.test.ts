@@ -1,0 +1,27 @@
+import { describe, expect, it } from "vitest";
+import { detect } from "@/lib/detect/detect";
+
+const kinds = (text: string) =>
+  detect({ surface: "message", messages: [{ role: "freelancer", text }] })
+    .signals.filter(({ score }) => score >= 0.5)
+    .map(({ kind }) => kind);
+
+describe("a messenger as the language bends it", () => {
+  it.each([
+    ["Votsapda yazışaq, orda rahatdır", "Bu gün yazışaq, faylları burada göndərim."],
+    ["Pišite mi na vajber posle posla", "Pišite mi ovde posle posla."],
+    ["Skicka en snap till mig ikväll så tar vi priset", "Skicka skissen hit ikväll så tar vi färgerna."],
+    ["telegram la vaanga, angu pesalam", "inga pesalam, file upload pannunga"],
+    ["hablemos por whats, te marco al rato", "hablemos por aquí, te escribo al rato"],
+    ["Kein Problem, schreib mir bei Insta", "Kein Problem, schreib mir hier."],
+    ["Нема проблем, пиши ми на вајбер", "Нема проблем, пиши ми овде."],
+  ])("%s / %s", (asks, innocent) => {
+    expect(kinds(asks)).toContain("solicit_contact");
+    expect(kinds(innocent)).toEqual([]);
+  });
+
+  it("takes an inbox hardly looked into as no place of the site's own", () => {
+    expect(kinds("Пишете ми на вайбър, тук рядко влизам")).toContain("solicit_contact");
+    expect(kinds("Тук рядко влизам преди обяд.")).toEqual([]);
+  });
+});
