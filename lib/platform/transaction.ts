@@ -5,7 +5,13 @@ import { traced } from "@/lib/platform/tracing";
 import { type WakeChannel, wake } from "@/lib/platform/wake";
 import { Prisma } from "@/prisma/generated/client";
 
-const LIMITS = { maxWait: 10_000, timeout: 20_000 };
+/** Milliseconds until a connection is had, and until the transaction is broken off. */
+type Limits = { maxWait: number; timeout: number };
+
+const LIMITS: Limits = { maxWait: 10_000, timeout: 20_000 };
+
+/** For what touches all rows of somebody, however many there are, and waits for others first. */
+export const LONG: Limits = { ...LIMITS, timeout: 15 * 60_000 };
 
 const waking = new WeakMap<Tx, Set<WakeChannel>>();
 
@@ -15,13 +21,13 @@ export function wakeAfterCommit(tx: Tx, channel: WakeChannel): void {
 }
 
 /** One transaction; everything in it, its audit event too, commits together or not at all. */
-export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, limits = LIMITS): Promise<T> {
   const channels = new Set<WakeChannel>();
   const result = await traced("transaction", {}, () =>
     prisma().$transaction((tx) => {
       waking.set(tx, channels);
       return work(tx);
-    }, LIMITS),
+    }, limits),
   );
   for (const channel of channels) wake(channel);
   return result;
@@ -32,9 +38,14 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>
  * with the same body; `work` must return plain JSON. A failure throws, rolls back and so is never replayed.
  * Errors: `idempotency_in_flight` while the first is still running, `idempotency_mismatch` for another body under the key.
  */
-export async function writeOnce<T>(call: Call, work: (tx: Tx) => Promise<T>, status = 200): Promise<T> {
+export async function writeOnce<T>(
+  call: Call,
+  work: (tx: Tx) => Promise<T>,
+  status = 200,
+  limits = LIMITS,
+): Promise<T> {
   const once = call.idempotency;
-  if (!once) return inTransaction(work);
+  if (!once) return inTransaction(work, limits);
   return inTransaction(async (tx) => {
     const lockName = `${call.actor.kind}:${call.actor.id}\n${once.route}\n${once.key}`;
     const [lock] = await tx.$queryRaw<
@@ -72,5 +83,5 @@ export async function writeOnce<T>(call: Call, work: (tx: Tx) => Promise<T>, sta
       },
     });
     return response;
-  });
+  }, limits);
 }

@@ -7,7 +7,7 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
-import { writeOnce } from "@/lib/platform/transaction";
+import { LONG, writeOnce } from "@/lib/platform/transaction";
 import { BULLET } from "@/lib/policy/mask-rule";
 
 /** As many bullets as UTF-16 units: spans go on pointing where they did, at nothing. */
@@ -32,7 +32,7 @@ export async function eraseAccount(
   { reason }: { reason: string },
 ): Promise<ErasureView> {
   const me = requireStaff(call.actor);
-  return writeOnce(call, async (tx) => {
+  const erase = async (tx: Tx) => {
     await waitForJudges(tx, accountId);
     await lockAccount(tx, accountId);
     if (await isHeld(tx, accountId)) {
@@ -61,7 +61,8 @@ export async function eraseAccount(
       data: { erasureId: id, ...counts },
     });
     return { id, accountId, erasedAt: call.at.toISOString(), ...counts };
-  });
+  };
+  return writeOnce(call, erase, 200, LONG);
 }
 
 /**
