@@ -1,12 +1,15 @@
+import * as phrases from "@/lib/detect/intent/add-phrase";
 import * as charClass from "@/lib/detect/intent/char-class";
-import { type Choices, phraseChoices } from "@/lib/detect/intent/lexicon/expand";
+import { phraseChoices } from "@/lib/detect/intent/lexicon/expand";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
+import type { PhraseGraph } from "@/lib/detect/intent/phrase-graph";
+import { PhraseGraphBuilder } from "@/lib/detect/intent/phrase-graph-builder";
 import { type Lexicon, SLOT_INDEX, type Slot } from "@/lib/detect/intent/slots";
-import { type PhraseTrie, TrieBuilder } from "@/lib/detect/intent/trie";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
 // Local copies: an import read in the inner loop goes through a getter in some bundlers.
-const { IGNORED, KIND_OF, LETTER_OF, QUOTE, SPACED, UNSPACED, isProclitic, takesProclitics } = charClass;
+const { KIND_OF, SPACED, isProclitic, takesProclitics } = charClass;
+const { ENDING, STEM } = phrases;
 
 /** A phrase found in a normal text: indexes into its units. */
 export type Hit = {
@@ -20,37 +23,33 @@ export type Hit = {
 /** A stretch of the searched view. */
 export type Stretch = { start: number; end: number };
 
-const LONGEST_PHRASE = 60;
 /** Inside letters that were spaced out ("w h a t s a p p m e") words have no edges; short ones would be found everywhere. */
 const SHORTEST_LOOSE = 4;
-const STEM = 128;
 /** Hebrew begins here; scripts before it glue no words in front. */
 const FIRST_PROCLITIC = 0x5d0;
 
 /** Endings are short; without a limit a word of ten thousand letters would be walked again for each stem in it. */
 const LONGEST_ENDING = 24;
 
-/** Stands in the trie for the ending of a word that others follow ("next* time"); no text holds it. */
-const ENDING = 1;
-
 /** The phrases of one or more lexicons in one search structure. Building takes some ten milliseconds: keep it. */
 export class PhraseMatcher {
-  private readonly trie: PhraseTrie;
+  private readonly graph: PhraseGraph;
 
   /** Throws when a phrase is malformed or empty after folding. */
   constructor(lexicons: readonly Lexicon[]) {
-    const builder = new TrieBuilder();
+    const builder = new PhraseGraphBuilder();
     for (const lexicon of lexicons) {
       for (const [slot, list] of Object.entries(lexicon.words) as [Slot, string][]) {
         if (slot === "lang") continue;
-        for (const row of phraseChoices(foldPhrase(list))) addPhrase(builder, row, SLOT_INDEX[slot], lexicon.lang);
+        for (const row of phraseChoices(foldPhrase(list)))
+          phrases.addPhrase(builder, row, SLOT_INDEX[slot], lexicon.lang);
       }
     }
-    this.trie = builder.freeze();
+    this.graph = builder.freeze();
   }
 
   get nodeCount(): number {
-    return this.trie.nodeCount;
+    return this.graph.nodeCount;
   }
 
   /**
@@ -99,25 +98,25 @@ export class PhraseMatcher {
   /** Goes on from a node at `from`. Endings inside a phrase branch off; a phrase holds few of them. */
   private walkFrom(text: NormalText, start: number, node: number, from: number, hits: Hit[], loose: boolean): void {
     const { units, length } = text;
-    const trie = this.trie;
+    const { graph } = this;
     for (let j = from; j < length; j++) {
       const unit = units[j] as number;
-      node = trie.step(node, unit);
+      node = graph.step(node, unit);
       if (node < 0) return;
-      const inflected = trie.step(node, ENDING);
+      const inflected = graph.step(node, ENDING);
       if (inflected >= 0) {
         const farthest = Math.min(length, j + 1 + LONGEST_ENDING);
         let edge = j + 1;
         while (edge < farthest && KIND_OF[units[edge] as number] === SPACED) edge++;
         if (units[edge] === 32 && edge < length) this.walkFrom(text, start, inflected, edge, hits, loose);
       }
-      const list = trie.listAt(node);
+      const list = graph.listAt(node);
       if (list === 0) continue;
       const next = j + 1 < length ? (units[j + 1] ?? 32) : 32;
       const closed = KIND_OF[unit] !== SPACED || next === 32 || KIND_OF[next] !== SPACED;
-      const last = list + trie.valueAt(list);
+      const last = list + graph.valueAt(list);
       for (let place = list + 1; place <= last; place++) {
-        const value = trie.valueAt(place);
+        const value = graph.valueAt(place);
         if (!closed && value < STEM && !(loose && j + 1 - start >= SHORTEST_LOOSE)) continue;
         let wordEnd = j + 1;
         if (!closed && !loose) {
@@ -128,68 +127,6 @@ export class PhraseMatcher {
       }
     }
   }
-}
-
-/** Stems of what freelancers make, in many languages: paying for a logo outside is no less paying outside. */
-const MADE =
-  /^(?:logo|lógo|лого|ლოგო|लोगो|লোগো|லோகோ|లోగో|ലോഗോ|ಲೋಗೋ|લોગો|로고|ロゴ|标志|徽标|โลโก้|לוגו|شعار|لوگو|mock|maquet|maket|макет|wirefram|banner|bann|банер|баннер|بنر|flyer|flugblatt|folleto|panfleto|volantin|ulotk|letak|листов|листівк|poster|plakat|плакат|afiche|cartel|affiche|business card|visitenkart|tarjeta de visita|cartao de visita|carte de visite|wizyto|vizit|визит|візит|名刺|名片|명함|kartu nama|kartvizit|article|articul|artigo|artikel|artyku|artik|статт|стать|记事|文章|기사|記事|blog|ebook|e book|translat|traduc|traduz|ubersetz|uberset|tlumacz|preklad|перевод|переклад|ترجمه|terjemah|ceviri|번역|翻訳|翻译|voice over|voiceover|озвуч|locuc|subtit|napis|субтит|caption|transcri|транскри|copywrit|design|diseno|dizajn|dizain|дизайн|디자인|デザイン|设计|tasarim|desain|thiet ke|ออกแบบ|עיצוב|تصميم|डिज़ाइन|illustrat|иллюстр)/;
-const WORK = SLOT_INDEX.work;
-const MADE_SLOT = SLOT_INDEX.made;
-
-/** Follows every choice at once: what two phrases share in front is walked and stored once. */
-function addPhrase(builder: TrieBuilder, row: Choices, slot: number, lang: string): void {
-  const follow = (
-    part: number,
-    node: number,
-    length: number,
-    space: boolean,
-    unspaced: boolean,
-    stem: boolean,
-    said: string,
-  ): void => {
-    const choices = row[part];
-    if (choices === undefined) {
-      if (length === 0) {
-        // "(the/) fee" has an empty choice; a phrase that is nothing but empty choices is a mistake.
-        throw new Error(`lexicon ${lang}: a phrase of ${JSON.stringify(row)} is empty`);
-      }
-      const own = slot === WORK && MADE.test(said.trimStart()) ? MADE_SLOT : slot;
-      builder.end(node, stem ? own | STEM : own);
-      return;
-    }
-    for (const choice of choices) {
-      let at = node;
-      let units = length;
-      let pending = space;
-      let before = unspaced;
-      let open = stem;
-      for (let i = 0; i < choice.length && units < LONGEST_PHRASE; i++) {
-        const unit = choice.charCodeAt(i);
-        if (unit === 42) {
-          open = true;
-          continue;
-        }
-        const kind = KIND_OF[unit] ?? 0;
-        if (kind === IGNORED) continue;
-        if (kind <= QUOTE) {
-          pending = true;
-          continue;
-        }
-        if (pending && units > 0 && !(kind === UNSPACED && before)) {
-          if (open) at = builder.grow(at, ENDING);
-          at = builder.grow(at, 32);
-          units++;
-        }
-        pending = false;
-        before = kind === UNSPACED;
-        open = false;
-        at = builder.grow(at, LETTER_OF[unit] ?? unit);
-        units++;
-      }
-      follow(part + 1, at, units, pending, before, open, slot === WORK ? said + choice : "");
-    }
-  };
-  follow(0, 0, 0, false, false, false, "");
 }
 
 /** Longest look-back for a covering phrase; the longest phrases of the lexicons are shorter. */
