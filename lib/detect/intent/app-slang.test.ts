@@ -25,3 +25,14 @@ describe("a messenger as the language bends it", () => {
     expect(kinds("Тук рядко влизам преди обяд.")).toEqual([]);
   });
 });
+
+describe("past a filter that eats figures", () => {
+  it.each([
+    ["Schreib die Nummer in Worten, der Chat verschluckt Ziffern.", "Schreib die Summe in Worten unter die Rechnung."],
+    ["Zapisz to słownie, bo numery tu kasuje.", "Zapisz kwotę słownie na fakturze."],
+    ["Escríbelo en letras, que el chat lo oculta.", "Escribe el importe en letras bajo el total."],
+  ])("%s / %s", (asks, innocent) => {
+    expect(kinds(asks)).toContain("solicit_contact");
+    expect(kinds(innocent)).toEqual([]);
+  });
+});

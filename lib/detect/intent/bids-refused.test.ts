@@ -30,3 +30,17 @@ describe("names of apps and banks by chance", () => {
     expect(kinds(asks)).not.toEqual([]);
   });
 });
+
+describe("a no inside the verb, a report, and what an app lets people do", () => {
+  it.each([
+    ["Dışarıya çıkmıyorum, telegram istemeyin lütfen.", "Dışarıda konuşalım, telegramdan yazın lütfen."],
+    [
+      "He wanted a 30 dollar starter kit paid first. I reported it.",
+      "You pay a 30 dollar starter kit first, refundable.",
+    ],
+    ["Our app lets guests rent an account for a day.", "Rent me your verified account, 200 a month."],
+  ])("%s / %s", (innocent, asks) => {
+    expect(kinds(innocent)).toEqual([]);
+    expect(kinds(asks)).not.toEqual([]);
+  });
+});

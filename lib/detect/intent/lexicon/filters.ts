@@ -7,35 +7,35 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 const WORDS: Readonly<Record<string, { spl: string; flt: string }>> = {
   en: {
     spl: "(in/as/using) (words/letters/pieces/parts/a picture/an image/a screenshot/code/emoji/emojis), spell (it/them/that) (out/), with (spaces/dots/stars/gaps) (between/in between/), (put/add) (spaces/dots/stars/gaps/dashes/symbols), (in/inside) the (file name/filename/metadata/watermark/picture/image/screenshot/avatar/attachment/signature), first letters, (backwards/reversed), one (digit/number/letter) at a time, (hid/hide/hidden) (it/something/my/the/), in a (screenshot/picture/photo/pdf)",
-    flt: "(cannot/cant/can not/not allowed to/may not/shouldnt/should not/wont let me/not supposed to) (say/write/post/type/put/spell/give/tell/mention) (it/that/this/mine/you/them) (here/in here/on here/in this chat), (filter/bot/system/site/they/it/platform/moderators/censor) (doesnt/wont/cant/does not/will not/will/would/might/always/here/) (catch*/block*/delete*/remove*/censor*/see*/flag*/hide*/eat*/strip*/read*) (it/that/them/here/everything/), (gets/get/getting/be/is/was/been) (blocked/deleted/removed/censored/flagged/filtered/hidden/starred), (the/their/this/a) (filter*/censor*), (blocks/deletes/removes/censors/hides) (it/them/numbers/contacts/emails/everything), if this gets (removed/deleted/blocked)",
+    flt: "(filter/bot/system/site/chat/it) (eats/swallows/blurs/hides/masks/blanks) (digits/numbers/it/them/those), (cannot/cant/can not/not allowed to/may not/shouldnt/should not/wont let me/not supposed to) (say/write/post/type/put/spell/give/tell/mention) (it/that/this/mine/you/them) (here/in here/on here/in this chat), (filter/bot/system/site/they/it/platform/moderators/censor) (doesnt/wont/cant/does not/will not/will/would/might/always/here/) (catch*/block*/delete*/remove*/censor*/see*/flag*/hide*/eat*/strip*/read*) (it/that/them/here/everything/), (gets/get/getting/be/is/was/been) (blocked/deleted/removed/censored/flagged/filtered/hidden/starred), (the/their/this/a) (filter*/censor*), (blocks/deletes/removes/censors/hides) (it/them/numbers/contacts/emails/everything), if this gets (removed/deleted/blocked)",
   },
   es: {
     spl: "(con/en) (letras/palabras/espacios/puntos/una foto/una imagen/captura), separado, por partes, (escrib*/pon*) (en/con/con las) (letras/palabras)",
-    flt: "no (puedo/se puede/me deja) (decirlo/escribirlo/ponerlo/decir/escribir/poner) (aqui/por aqui/aca), (el/la) (sistema/filtro/pagina/plataforma) (lo/no lo/te lo/no/) (borr*/bloque*/detect*/elimin*/censur*), (no/) (lo/se) (borr*/bloque*/detect*/censur*), me lo (borr*/bloque*)",
+    flt: "(el/la) (sistema/filtro/pagina/plataforma/chat) (lo/los/te lo/) (tapa*/ocult*/escond*), (numeros/digitos) los (tapa*/borra*/ocult*), no (puedo/se puede/me deja) (decirlo/escribirlo/ponerlo/decir/escribir/poner) (aqui/por aqui/aca), (el/la) (sistema/filtro/pagina/plataforma) (lo/no lo/te lo/no/) (borr*/bloque*/detect*/elimin*/censur*), (no/) (lo/se) (borr*/bloque*/detect*/censur*), me lo (borr*/bloque*)",
   },
   pt: {
     spl: "(por/com/em) (extenso/letras/palavras/espacos/partes/print/uma foto), separado, (escrev*/bota/coloca) (por extenso/em letras/com letras)",
-    flt: "nao (posso/da pra/pode/me deixa) (falar/escrever/por/colocar/dizer) (isso/ele/) (aqui/por aqui), (o/a) (sistema/filtro/site/plataforma) (nao/) (apaga*/bloqu*/detect*/corta*/pega*), (senao/se nao/pra nao/para nao) (bloqu*/apaga*/corta*)",
+    flt: "(o/a) (sistema/filtro/site/plataforma/chat) (esconde*/tampa*/oculta*), nao (posso/da pra/pode/me deixa) (falar/escrever/por/colocar/dizer) (isso/ele/) (aqui/por aqui), (o/a) (sistema/filtro/site/plataforma) (nao/) (apaga*/bloqu*/detect*/corta*/pega*), (senao/se nao/pra nao/para nao) (bloqu*/apaga*/corta*)",
   },
   fr: {
     spl: "(en/avec des/par) (lettres/mots/espaces/morceaux/photo/capture/toutes lettres), (ecri*/met*) (le/la/) en (lettres/mots)",
-    flt: "(je ne peux/on ne peut/je peux) pas (l/le/la/te le/vous le) (ecrire/dire/mettre/donner) (ici/la), (c est/ca/ce sera/sera/est) (bloque*/supprime*/efface*/filtre*/censure*), (le/la) (filtre/systeme/site) (le/la/l/) (bloqu*/supprim*/effac*/voi*)",
+    flt: "(le/la) (filtre/systeme/site) (le/la/les/) masqu*, (je ne peux/on ne peut/je peux) pas (l/le/la/te le/vous le) (ecrire/dire/mettre/donner) (ici/la), (c est/ca/ce sera/sera/est) (bloque*/supprime*/efface*/filtre*/censure*), (le/la) (filtre/systeme/site) (le/la/l/) (bloqu*/supprim*/effac*/voi*)",
   },
   de: {
     spl: "(in/als) (worten/buchstaben/bild/screenshot/einzelteilen), ausgeschrieben, ausschreib*, mit (leerzeichen/punkten/sternchen), (schreib/schreiben sie) (es/sie/die/) (aus/in worten)",
-    flt: "(darf/kann) (ich/man) (es/das/sie/ihn/) (hier/) nicht (hier/) (schreiben/sagen/nennen/angeben), (wird/werden) (es/sie/das/) (sonst/hier/gleich/) (gelosch*/blockier*/gefilter*/zensier*), (der/das) (filter/system/bot) (es/sie/nicht/) (losch*/erkenn*/blockier*/fischt*/merk*)",
+    flt: "(frisst/schluckt/verschluckt/verdeckt/schwarzt) (der/das/die) (filter/system/chat/seite), (darf/kann) (ich/man) (es/das/sie/ihn/) (hier/) nicht (hier/) (schreiben/sagen/nennen/angeben), (wird/werden) (es/sie/das/) (sonst/hier/gleich/) (gelosch*/blockier*/gefilter*/zensier*), (der/das) (filter/system/bot) (es/sie/nicht/) (losch*/erkenn*/blockier*/fischt*/merk*)",
   },
   it: {
     spl: "(in/a/con) (lettere/parole/pezzi/gli spazi/spazi/una foto/screenshot), (scrivi*/scriva*) (in lettere/a parole)",
-    flt: "non (posso/si puo/mi fa) (scriverlo/dirlo/metterlo/scrivere/dire) (qui/qua), (il/lo/la) (filtro/sistema/sito/piattaforma) (lo/la/non/) (blocc*/cancell*/elimin*/vede), (viene/vengono) (bloccat*/cancellat*/censurat*)",
+    flt: "(qui/sito/sistema/filtro) (li/lo/la) (oscura*/nasconde*/copre), non (posso/si puo/mi fa) (scriverlo/dirlo/metterlo/scrivere/dire) (qui/qua), (il/lo/la) (filtro/sistema/sito/piattaforma) (lo/la/non/) (blocc*/cancell*/elimin*/vede), (viene/vengono) (bloccat*/cancellat*/censurat*)",
   },
   pl: {
     spl: "(slownie/literami/spacjami/po kawalku/na zdjeciu/na screenie), ze spacjami, w obrazku",
-    flt: "(filtr/system/bot) (nie/to/) (wytn*/wylap*/usun*/zablok*/wycin*), (zostanie/bedzie/jest) (usuniet*/zablok*/wyciet*)",
+    flt: "(cyfry/numery) (tu/) (wycina*/kasuje*/zamazuj*/chowa*), (filtr/system/bot) (nie/to/) (wytn*/wylap*/usun*/zablok*/wycin*), (zostanie/bedzie/jest) (usuniet*/zablok*/wyciet*)",
   },
   ru: {
     spl: "(буквами/словами/прописью/с пробелами/через пробел*/частями/по частям/на картинке/скрином/картинкой/в картинке)",
-    flt: "(здесь/тут) (нельзя/не могу/не могу его/не дают/не разрешают) (написать/писать/сказать/указать/указывать), (не могу/нельзя) (написать/писать/сказать) (здесь/тут/сюда), (фильтр*/систем*/бот/модерац*/сайт) (не/его/её/) (режет/вырез*/удал*/блок*/замет*/замен*), (удалят/вырежут/заблокируют/удаляет*/блокирует*/вырезает*)",
+    flt: "(цифры/номера) (тут/здесь/) (режет*/скрыва*/замазыва*/прячет*/вырезает*), (здесь/тут) (нельзя/не могу/не могу его/не дают/не разрешают) (написать/писать/сказать/указать/указывать), (не могу/нельзя) (написать/писать/сказать) (здесь/тут/сюда), (фильтр*/систем*/бот/модерац*/сайт) (не/его/её/) (режет/вырез*/удал*/блок*/замет*/замен*), (удалят/вырежут/заблокируют/удаляет*/блокирует*/вырезает*)",
   },
   uk: {
     spl: "(літерами/словами/прописом/з пробілами/через пробіл*/частинами/на картинці/скріном)",

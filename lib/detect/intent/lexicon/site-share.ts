@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
     hintp:
       "(so/so that) (the/this) (site/platform) (doesnt/does not/wont/cant/gets no/gets nothing) (take/help itself/get/skim/eat/earn/bite/), (take/taking/leave/leaving/kick/push) the (middleman/middle man) out, (lose/ditch/drop/bypass) the (middleman/middle man)",
-    acct: "(account/accounts/profile/profiles) (with/that has/that have) (good/strong/5 star/five star/top rated/some/lots of/real/a/) (reviews/feedback/history/jss/rating/ratings/badge), top rated (account/accounts/profile/profiles)",
+    acct: "(account/accounts/profile/profiles) (with/that has/that have) (the/) (good/strong/5 star/five star/top rated/some/lots of/real/a/) (reviews/feedback/history/jss/rating/ratings/badge), top rated (account/accounts/profile/profiles)",
     exch: "pick up (some/a few/two/three/2/3/4/5/6), (grab/get) (me/us) (some/a few/two/three/2/3/4/5/6)",
   },
   es: {
