@@ -135,6 +135,8 @@ api.use(async (c, next) => {
   const { headers } = c.res;
   headers.set("X-Request-Id", c.get("requestId"));
   for (const [name, value] of Object.entries(HEADERS)) if (!headers.has(name)) headers.set(name, value);
+  // Nobody reads the body of such an answer: left as it is, a file in the writing would hold its connection for good.
+  if (c.req.method === "HEAD") await c.res.body?.cancel();
 });
 
 api.get("/api/v1/openapi.json", (c) => c.body(documentation().json, 200, { "Content-Type": "application/json" }));
