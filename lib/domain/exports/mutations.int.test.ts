@@ -71,6 +71,23 @@ describe("an export", () => {
     expect(bytes.toString("utf8")).toBe("\uFEFFday,detector,count\r\n2026-11-20,'=cmd(),7\r\n2026-11-21,email,5\r\n");
   });
 
+  it("gives its connection back when nobody reads on, and says that it went out in part", async () => {
+    const call = caller();
+    const { id } = await requestExport(call, figures({ columns: ["day", "detector", "count"] }));
+    const reader = (await fetchExport(call, id, 20)).body.getReader();
+    expect((await reader.read()).done).toBe(false);
+    await vi.waitFor(() => expect(pool().idleCount).toBe(pool().totalCount), 30_000);
+    // What was made ahead may still be read, then it breaks off: half a file must not pass for whole.
+    await expect(reader.read().then(() => reader.read())).rejects.toThrow();
+    await vi.waitFor(async () => {
+      const { rows } = await database.owner.query(
+        "SELECT data FROM audit_events WHERE type = 'export.fetched' AND subject_id = $1",
+        [id],
+      );
+      expect(rows).toMatchObject([{ data: { complete: false } }]);
+    }, 30_000);
+  });
+
   it("is JSON lines with plain values", async () => {
     const text = await fileOf(caller(), figures({ format: "jsonl", columns: ["day", "detector", "count"] }));
     expect(

@@ -176,6 +176,9 @@ export type ExportFile = { name: string; mediaType: string; bytes: number | null
 /** A fetch may come before the worker is done: so long it waits for it. */
 const PATIENCE_MS = 25_000;
 
+/** So long somebody may leave what they fetch unread: until then a file in the writing holds a connection for them. */
+const STALL_MS = 120_000;
+
 async function readyExport(call: Call, id: string): Promise<Export> {
   const until = Date.now() + PATIENCE_MS;
   for (;;) {
@@ -197,11 +200,11 @@ async function readyExport(call: Call, id: string): Promise<Export> {
 
 /**
  * The file: a stored one as it was written, any other written while it is read, as fast as it is read and no faster. When
- * the reading ends, whole or not, an audit event says how much went out.
+ * the reading ends, whole or not, an audit event says how much went out; it ends too when nobody reads on for `stallMs`.
  * Errors: `not_found` for somebody else's or an expired export; `forbidden` for an unmasked one without the permission;
  * `conflict` while it is written, or when that failed.
  */
-export async function fetchExport(call: Call, id: string): Promise<ExportFile> {
+export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): Promise<ExportFile> {
   const stored = await readyExport(call, id);
   if (stored.unmasked) requireUnmasking(call);
   const format = stored.format as ExportFormat;
@@ -224,8 +227,10 @@ export async function fetchExport(call: Call, id: string): Promise<ExportFile> {
       await tx.export.update({ where: { id }, data });
     });
   };
+  let stalled: NodeJS.Timeout | undefined;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
+      clearTimeout(stalled);
       try {
         const piece = await pieces.next();
         if (piece.done) {
@@ -235,12 +240,23 @@ export async function fetchExport(call: Call, id: string): Promise<ExportFile> {
         }
         sent += piece.value.length;
         controller.enqueue(piece.value);
+        if (!file) return;
+        stalled = setTimeout(() => {
+          controller.error(new Error("nobody reads on"));
+          // Where even this cannot be noted the database does not answer, and the log has it from others.
+          pieces
+            .return(undefined)
+            .then(() => note(false))
+            .catch(() => {});
+        }, stallMs);
+        stalled.unref();
       } catch (error) {
         await note(false).catch(() => {});
         controller.error(error);
       }
     },
     async cancel() {
+      clearTimeout(stalled);
       await pieces.return(undefined);
       await note(false);
     },
