@@ -83,7 +83,9 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
   const upcoming = useUpcoming(workedOn, frozen);
   // Seen already, though not yet alive: no other may take its place meanwhile.
   const seen = useRef<CasePage | null>(null);
-  const next = seen.current ?? upcoming;
+  // One that was turned to and left is drawn anew if it comes again: nothing that was unmasked there is kept beneath.
+  const fresh = upcoming === null || turned.has(upcoming.detail.id) ? null : upcoming;
+  const next = seen.current ?? fresh;
   const ahead = next === null || next.detail.id === shownId ? null : next;
   const { composing, heldUntil, handOver } = useHeldAhead(workedOn, ahead, frozen);
 
@@ -105,8 +107,9 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
       } else if (host.parentNode === null) held.append(host);
     }
     if (seen.current !== null || shownId === null) return;
-    const page = hosts.get(shownId) ?? seenOf(held);
-    if (page === null) return;
+    const own = [...hosts.values()];
+    const page = hosts.get(shownId) ?? [...held.children].find((one) => !own.some((host) => host === one));
+    if (page === undefined) return;
     bringForward(held, page);
     giveReach(held, page);
   }, [hosts, shownId, aheadId]);

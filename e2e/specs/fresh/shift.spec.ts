@@ -170,3 +170,97 @@ test("a case that somebody else took meanwhile is not the next one, and nothing 
   expect(taken.claim?.by.name).toBe("Tomas Keller");
   expect(taken.history.filter(({ actor }) => actor.name === "Ines Duarte")).toEqual([]);
 });
+
+/** The heading of the case that is seen, whether or not it can be worked on yet. */
+const seenTitle = (page: Page) => page.locator("main h1").and(page.locator(":not([data-beneath] *)"));
+
+/** A first case in hand and the one after it held, as a decision on the first is begun. */
+async function aboutToDecide(
+  market: Marketplace,
+  page: Page,
+): Promise<{ review: CasePage; first: string; ahead: string }> {
+  const word = await aShift(market, 3);
+  const queue = new QueuePage(page);
+  await queue.open(word);
+  await expect(queue.table).toBeVisible();
+  const reading = readAhead(page);
+  const review = await queue.claimNextByKey();
+  await review.whenHeld();
+  const ahead = await reading;
+  await expect(page.locator("[data-beneath] h1")).toHaveCount(1);
+  const held = page.waitForResponse((response) => response.url().endsWith(`/cases/${ahead}/hold-ahead`));
+  await review.chooseByKey("Warn");
+  expect((await held).status()).toBe(200);
+  await review.noteByKey("First time.");
+  return { review, first: idIn(page), ahead };
+}
+
+/** What the desk answers somebody who claims the case. */
+async function claimedBy(page: Page, caseId: string): Promise<number> {
+  await page.goto("/queue");
+  return ask(page, "POST", `/cases/${caseId}/claim`);
+}
+
+test.describe("held ahead", () => {
+  // One after the other, and by somebody whom no other spec lets decide in a row: each person holds one case ahead.
+  test.describe.configure({ mode: "default" });
+
+  test("the next case is held while a decision is composed, seen before it is answered, and worked on after", async ({
+    market,
+    as,
+  }) => {
+    const page = await as("moderator2");
+    const { first, ahead } = await aboutToDecide(market, page);
+    expect((await market.detail(ahead)).claim?.by.name).toBe("Tomas Keller");
+    expect(await claimedBy(await as("moderator"), ahead)).toBe(409);
+    let letThrough = () => {};
+    const untilSeen = new Promise<void>((resume) => {
+      letThrough = resume;
+    });
+    await page.route("**/decisions", async (route) => {
+      await untilSeen;
+      await route.continue();
+    });
+    const before = await seenTitle(page).textContent();
+    await page.keyboard.press("Control+Enter");
+    await expect(seenTitle(page)).not.toHaveText(before!);
+    // Seen only: what is pressed meanwhile decides nothing on either.
+    await page.keyboard.press("n");
+    expect(idIn(page)).toBe(first);
+    expect((await market.detail(first)).status).toBe("open");
+    letThrough();
+    await page.waitForURL(`**/cases/${ahead}`);
+    const next = await new CasePage(page).whenHeld();
+    await expect(next.title).toBeFocused();
+    await expect(next.decision.getByRole("button", { name: "No violation" })).toHaveAttribute("aria-pressed", "false");
+    expect((await market.detail(first)).decisions).toMatchObject([{ outcome: "violation", note: "First time." }]);
+  });
+
+  test("a decision whose answer is lost brings its case back as it was left; made again it goes on", async ({
+    market,
+    as,
+  }) => {
+    const page = await as("moderator2");
+    const { review, first, ahead } = await aboutToDecide(market, page);
+    await page.route("**/decisions", (route) => route.abort("connectionreset"));
+    await page.keyboard.press("Control+Enter");
+    await expect(review.complaint).toContainText("not known whether the decision arrived");
+    expect(idIn(page)).toBe(first);
+    await expect(review.note).toHaveValue("First time.");
+    await expect(review.note).toBeFocused();
+    await page.unroute("**/decisions");
+    const next = await review.decideByKey();
+    await next.whenHeld();
+    expect(idIn(page)).toBe(ahead);
+    expect((await market.detail(first)).decisions).toHaveLength(1);
+  });
+
+  test("what is held for a decision that is not made after all goes back to the others", async ({ market, as }) => {
+    const page = await as("moderator2");
+    const { review, ahead } = await aboutToDecide(market, page);
+    await review.choose("No violation");
+    await review.decision.getByRole("button", { name: "No violation" }).click();
+    await expect.poll(async () => (await market.detail(ahead)).claim).toBeNull();
+    expect(await claimedBy(await as("moderator"), ahead)).toBe(200);
+  });
+});

@@ -156,7 +156,7 @@ export const cases = routesOfNoun()
       tags: ["Cases"],
       summary: "Hold the next case while deciding one",
       description:
-        "For two minutes from now, by whoever holds `from`; one at most for each person. Claiming it makes it a claim as any other, releasing it gives it back.",
+        "For two minutes from now, by whoever holds `from`; one at most for each person, a second one is refused. Claiming it makes it a claim as any other, releasing it gives it back.",
       permission: "case:claim",
       request: {
         params,
@@ -167,7 +167,7 @@ export const cases = routesOfNoun()
       },
       responses: { 200: json(heldAheadSchema.meta({ id: "HeldAhead" }), "Until when it is held") },
       problems: {
-        409: "Somebody else holds it, it changed since it was read or wants no decision any more, or `from` is not held.",
+        409: "Somebody else holds it, it changed since it was read or wants no decision any more, `from` is not held, or another is held ahead.",
       },
     }),
     async (c) => c.json(await holdAhead(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),

@@ -31,31 +31,23 @@ export async function decideAndClaimNext(call: Call, caseId: string, turn: Turn)
   );
 }
 
-const LET_GO = "claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL";
-
-/** Gives back what the caller holds ahead beside `keep`: one at most. */
-async function releaseAhead(tx: Tx, call: Call, keep: readonly string[]): Promise<void> {
-  const released = await tx.$queryRawUnsafe<{ id: string }[]>(
-    `UPDATE cases c SET ${LET_GO} WHERE c.claimed_by = $1::uuid AND c.id <> ALL($2::uuid[]) AND ${HELD_AHEAD} RETURNING c.id`,
-    call.actor.id,
-    [...keep],
+/** Errors: `conflict` where the caller, in another window, holds another case ahead: what is held is never taken back unasked. */
+async function refuseSecondAhead(tx: Tx, me: string, but: readonly string[]): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtextextended(${`ahead:${me}`}, 0))`;
+  const held = await tx.$queryRawUnsafe<{ id: string }[]>(
+    `SELECT c.id FROM cases c
+     WHERE c.claimed_by = $1::uuid AND c.id <> ALL($2::uuid[]) AND c.claim_expires_at > clock_timestamp() AND ${HELD_AHEAD}`,
+    me,
+    [...but],
   );
-  await recordAudit(
-    tx,
-    call,
-    ...released.map(({ id }) => ({
-      type: "case.released" as const,
-      subject: { kind: "case" as const, id },
-      data: { reason: "released" as const },
-    })),
-  );
+  if (held.length > 0) throw new AppError("conflict", "You hold another case ahead already.");
 }
 
 /**
  * Holds the case that follows for two minutes, while the caller decides the one that they hold: so that it can be shown
  * before the decision is answered, and is nobody else's then. One at most for each person; asked again, it is held on. Opening
  * it makes it a hold as any other. Errors: `not_found`; `claimed_by_other` with the holder; `conflict` where nothing is
- * being decided, for a case that wants no decision, and for one that the caller has open already; `stale_version`;
+ * being decided, for a case that wants no decision, for one that the caller has open already, and for a second one; `stale_version`;
  * `forbidden` for escalated ones where they are not the caller's.
  */
 export async function holdAhead(call: Call, id: string, { from, caseVersion }: HoldAhead): Promise<HeldAhead> {
@@ -67,6 +59,7 @@ export async function holdAhead(call: Call, id: string, { from, caseVersion }: H
         WHERE id = ${from}::uuid AND id <> ${id}::uuid AND claimed_by = ${me.id}::uuid AND claim_expires_at > clock_timestamp()`;
       if (!deciding)
         throw new AppError("conflict", "The next case is held only while you hold another. Claim that one again.");
+      await refuseSecondAhead(tx, me.id, [id, from]);
       const held = await lockCase(tx, id);
       refuseOthersHold(held, me);
       if (held.status === "decided" || held.status === "withdrawn") {
@@ -91,7 +84,6 @@ export async function holdAhead(call: Call, id: string, { from, caseVersion }: H
         me.id,
       );
       if (!lease) throw new AppError("conflict", "You have this case open already.");
-      await releaseAhead(tx, call, [id, from]);
       if (!held.alive) await recordAudit(tx, call, claimedEvent(id, lease.until, false, "ahead"));
       return { until: lease.until.toISOString() };
     }),

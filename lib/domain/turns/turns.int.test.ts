@@ -154,18 +154,20 @@ describe("holding the next case while one is decided", () => {
     });
   });
 
-  test("one at most: another gives the one before back, and what was opened stays", async () => {
+  test("one at most: a second one is refused until the first is given back, and what was opened does not count", async () => {
     const [first, second, third, opened] = await casesOf("kb", 4);
     await claimCase(callOf(ada), opened!);
     await claimCase(callOf(ada), first!);
     await holdAhead(callOf(ada), second!, { from: first!, caseVersion: 1 });
-    await holdAhead(callOf(ada), third!, { from: first!, caseVersion: 1 });
-    expect(await standing(second!)).toMatchObject({ claimedBy: null });
-    expect(await eventsOf(second!)).toEqual(["case.claimed", "case.released"]);
+    const another = () => holdAhead(callOf(ada), third!, { from: first!, caseVersion: 1 });
+    await expect(another()).rejects.toMatchObject({ code: "conflict" });
+    expect(await standing(third!)).toMatchObject({ claimedBy: null });
+    await releaseCase(callOf(ada), second!);
+    await another();
     expect(await standing(third!)).toMatchObject({ claimedBy: ada.id });
     expect(await standing(opened!)).toMatchObject({ claimedBy: ada.id });
+    expect(await eventsOf(second!)).toEqual(["case.claimed", "case.released"]);
     await releaseCase(callOf(ada), third!);
-    expect(await standing(third!)).toMatchObject({ claimedBy: null });
   });
 
   test("whoever holds it ahead is given it as the next case, and may decide it", async () => {
