@@ -1,6 +1,5 @@
 "use client";
 
-import { TextInput } from "@mantine/core";
 import { IconPlus, IconSearch, IconX } from "@tabler/icons-react";
 import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useRef, useState } from "react";
@@ -60,19 +59,19 @@ export function FilterBar({ params, onChange, children }: Props) {
 
   return (
     <search className={classes.filters}>
-      <TextInput
-        ref={search}
-        className={classes.search}
-        type="search"
-        aria-label={queueText.search}
-        aria-keyshortcuts="/"
-        placeholder={queueText.search}
-        leftSection={<IconSearch size={14} stroke={1.75} aria-hidden="true" />}
-        rightSection={<KeyCap keys="/" />}
-        rightSectionPointerEvents="none"
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-      />
+      <span className={classes.search}>
+        <IconSearch size={14} stroke={1.75} aria-hidden="true" />
+        <input
+          ref={search}
+          type="search"
+          aria-label={queueText.search}
+          aria-keyshortcuts="/"
+          placeholder={queueText.search}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+        />
+        <KeyCap keys="/" />
+      </span>
       {activeFilters(params)
         .filter((name) => name !== "q")
         .map((name) => (

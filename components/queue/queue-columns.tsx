@@ -1,6 +1,5 @@
 "use client";
 
-import { Checkbox } from "@mantine/core";
 import { IconAlarmSnooze, IconAlertTriangle, IconArrowUpCircle, IconClock } from "@tabler/icons-react";
 import Link from "next/link";
 import { createContext, useContext } from "react";
@@ -17,6 +16,7 @@ import { deskColumns, rowLink } from "@/components/ui/data-table";
 import { money } from "@/components/ui/money";
 import { useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
+import { Tick } from "@/components/ui/tick";
 import { Time, useNow, useZone } from "@/components/ui/time";
 import { absolute, dayAndClock, due } from "@/components/ui/time-format";
 import type { CaseRow } from "@/lib/domain/cases/schema";
@@ -149,26 +149,17 @@ function Priority({ row }: { row: CaseRow }) {
 
 function ChoosePage() {
   const { page, togglePage } = useContext(ChoosingContext);
-  return (
-    <Checkbox
-      size="xs"
-      aria-label={queueText.select.page}
-      checked={page === "all"}
-      indeterminate={page === "some"}
-      onChange={(event) => togglePage(event.currentTarget.checked)}
-    />
-  );
+  return <Tick label={queueText.select.page} on={page === "all"} partly={page === "some"} onTick={togglePage} />;
 }
 
 function ChooseRow({ row }: { row: CaseRow }) {
   const { chosen, toggle } = useContext(ChoosingContext);
   return (
-    <Checkbox
-      size="xs"
-      aria-label={queueText.select.row(row.account.displayName || row.account.id)}
-      checked={chosen.has(row.id)}
+    <Tick
+      label={queueText.select.row(row.account.displayName || row.account.id)}
+      on={chosen.has(row.id)}
       disabled={row.status === "decided" || row.status === "withdrawn"}
-      onChange={(event) => toggle(row.id, event.currentTarget.checked)}
+      onTick={(on) => toggle(row.id, on)}
     />
   );
 }

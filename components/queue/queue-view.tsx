@@ -5,7 +5,6 @@ import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useCallback, useEffect, useState } from "react";
 import type { CasesPage } from "@/components/queue/api";
-import { BulkBar } from "@/components/queue/bulk-bar";
 import type { BulkPolicy } from "@/components/queue/bulk-policy";
 import { ColumnMenu } from "@/components/queue/column-menu";
 import { FilterBar } from "@/components/queue/filter-bar";
@@ -45,6 +44,7 @@ import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import { useKeys } from "@/components/ui/use-keys";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 import type { CaseRow } from "@/lib/domain/cases/schema";
 import type { Preferences } from "@/lib/domain/preferences/schema";
 import type { SavedView } from "@/lib/domain/saved-views/schema";
@@ -52,6 +52,10 @@ import type { SavedView } from "@/lib/domain/saved-views/schema";
 const BulkDialog = dynamic(() => import("@/components/queue/bulk-dialog").then((module) => module.BulkDialog), {
   ssr: false,
 });
+
+// Drawn once something is chosen.
+const loadBulkBar = () => import("@/components/queue/bulk-bar");
+const BulkBar = dynamic(() => loadBulkBar().then((module) => module.BulkBar), { ssr: false });
 
 const MUTED_BELOW = 25;
 
@@ -78,6 +82,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
   const { handle: choosing, ids: chosenIds, everything, chooseEverything, clear } = useChoosing(queue.key, rows);
   const [deciding, setDeciding] = useState(false);
   const [jobId, setJobId] = useState<string | null>(null);
+  useWhenIdle(loadBulkBar);
 
   useEffect(() => keepLastQueue(viewQuery(params)), [params]);
 
@@ -241,16 +246,18 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
       </WhyContext.Provider>
       {mayDecide ? (
         <>
-          <BulkBar
-            chosen={chosenIds.length}
-            pageFull={choosing.page === "all" && (next !== null || params.cursor !== null)}
-            everything={everything}
-            total={total}
-            jobId={deciding ? null : jobId}
-            onEverything={chooseEverything}
-            onClear={clear}
-            onDecide={() => setDeciding(true)}
-          />
+          {chosenIds.length === 0 && jobId === null ? null : (
+            <BulkBar
+              chosen={chosenIds.length}
+              pageFull={choosing.page === "all" && (next !== null || params.cursor !== null)}
+              everything={everything}
+              total={total}
+              jobId={deciding ? null : jobId}
+              onEverything={chooseEverything}
+              onClear={clear}
+              onDecide={() => setDeciding(true)}
+            />
+          )}
           {deciding ? (
             <BulkDialog
               open

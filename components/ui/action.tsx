@@ -1,6 +1,5 @@
 "use client";
 
-import { UnstyledButton } from "@mantine/core";
 import type { ReactNode, Ref } from "react";
 import classes from "@/components/ui/action.module.css";
 import { ariaKeys, KeyCap } from "@/components/ui/key-cap";
@@ -41,7 +40,8 @@ export function Action(props: ActionProps) {
     props.layer,
   );
   return (
-    <UnstyledButton
+    <button
+      type="button"
       ref={props.ref}
       className={props.className === undefined ? classes.action : `${classes.action} ${props.className}`}
       data-look={look}
@@ -61,6 +61,6 @@ export function Action(props: ActionProps) {
       {props.icon}
       <span className={classes.label}>{label}</span>
       {keys === undefined ? null : <KeyCap keys={keys} />}
-    </UnstyledButton>
+    </button>
   );
 }
