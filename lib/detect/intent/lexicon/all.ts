@@ -13,6 +13,7 @@ import { ARMENIAN, GEORGIAN } from "@/lib/detect/intent/lexicon/caucasus";
 import { COPY_AND_SHOPS } from "@/lib/detect/intent/lexicon/copy-and-shops";
 import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
+import { DISPLAY_NAMES } from "@/lib/detect/intent/lexicon/display-names";
 import { ELSEWHERE } from "@/lib/detect/intent/lexicon/elsewhere";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
 import { SPANISH } from "@/lib/detect/intent/lexicon/es";
@@ -176,6 +177,7 @@ const WRITTEN: readonly Lexicon[] = [
   ...SITE_SHARE,
   ...APP_SLANG,
   ...BIDS_REFUSED,
+  ...DISPLAY_NAMES,
 ];
 
 /**
