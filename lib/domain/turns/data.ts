@@ -20,11 +20,12 @@ export async function freeToTurnTo({ actor }: Call, filter: CaseFilter): Promise
 /**
  * The case that claiming next would take now, with all that its page shows, so that a desk has it at hand; null when there
  * is none. It holds nothing and notes nobody as having seen it: whoever is then shown it asks for it again by its id.
- * Only the filter's best free case is given, so that this is no way to read any other without a trace. `known`: what the
+ * Only the filter's best free case is given, and none of a search, which can name any case, so that this is no way to read
+ * others without a trace. `known`: what the
  * asker has, as `id.version`; then only whether it is still that.
  */
 export async function upcomingCase(call: Call, filter: CaseFilter, known?: string): Promise<Upcoming | null> {
-  const free = await freeToTurnTo(call, filter);
+  const free = filter.q === undefined ? await freeToTurnTo(call, filter) : null;
   if (free === null) return null;
   const [best] = await query<{ id: string; version: number }>(
     `SELECT c.id, c.version FROM cases c WHERE ${free.where} ${BEST_FIRST}`,

@@ -128,6 +128,12 @@ describe("the upcoming case", () => {
     expect(await upcomingCase(callOf(ada), { language: ["bc"] })).toBeNull();
     expect(await upcomingCase(callOf(ada), { view: "decided" })).toBeNull();
   });
+
+  test("is none of a search, which could name any case and show it without a trace", async () => {
+    const [only] = await casesOf("bq", 1);
+    expect((await upcomingCase(callOf(ada), { language: ["bq"] }))?.id).toBe(only);
+    expect(await upcomingCase(callOf(ada), { q: only! })).toBeNull();
+  });
 });
 
 describe("holding the next case while one is decided", () => {
