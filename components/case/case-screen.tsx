@@ -154,22 +154,25 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
     if (held === null || ahead === null || until === null || host === undefined || before === null) return null;
     seen.current = ahead;
     const focused = document.activeElement;
-    bringForward(held, host);
-    // What is pressed and typed now is meant for the case that is seen, which cannot take it yet: it is nobody's.
+    // What is pressed and typed now is meant for the case that is about to be seen, which cannot take it yet: it is nobody's.
     const shut = openLayer(1);
     held.toggleAttribute("data-waiting", true);
-    let waiting = true;
+    let over = false;
+    // The key is answered first, by the button that it pressed: painting a whole case takes longer.
     afterPaint(() => {
-      if (waiting) giveReach(held, null);
+      if (over) return;
+      bringForward(held, host);
+      if (focused instanceof HTMLElement) focused.blur();
     });
     const end = () => {
-      waiting = false;
+      over = true;
       held.toggleAttribute("data-waiting", false);
       shut();
     };
     return {
       goOn: () => {
         end();
+        bringForward(held, host);
         handOver();
         enter(ahead, { by: { id: me.id, name: me.name }, expiresAt: until });
       },
@@ -177,7 +180,6 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
         end();
         seen.current = null;
         bringForward(held, before);
-        giveReach(held, before);
         if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
       },
     };

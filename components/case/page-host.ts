@@ -30,8 +30,8 @@ export function bringForward(stack: HTMLElement, page: Element): void {
   for (const one of stack.children) one.toggleAttribute(BENEATH, one !== page);
 }
 
-/** Makes `page` the one in `stack` that can be reached; null: none. */
-export function giveReach(stack: HTMLElement, page: Element | null): void {
+/** Makes `page` the one in `stack` that can be reached. */
+export function giveReach(stack: HTMLElement, page: Element): void {
   for (const one of stack.children) {
     if (one.hasAttribute("inert") !== (one !== page)) putOutOfReach(one, one !== page);
   }
