@@ -14,7 +14,7 @@ export type Ahead = {
   comeBack: () => void;
 };
 
-export type Turns = {
+type Turns = {
   /** Puts a claimed case on the screen at once where the page has it at hand; `false` where it must be fetched. */
   turnTo: (next: NextCase) => boolean;
   /** Said as a decision is composed, word by word, and with `false` once there is none: the next case is held meanwhile. */
