@@ -71,6 +71,7 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   short_message: "Un mensaje corto",
   name_shape: "Tiene forma de nombre de usuario",
   quoted_name: "El nombre está entre comillas",
+  in_quoted_text: "En un texto citado",
   announced: "Anunciado justo antes",
   unannounced: "Sin anunciar",
   asked_for: "Pedido justo antes",

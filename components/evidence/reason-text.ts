@@ -88,6 +88,7 @@ export const reasonSentences = inLanguage("reason", {
   short_message: "A short message",
   name_shape: "Shaped like a user name",
   quoted_name: "The name is in quotes",
+  in_quoted_text: "In the text of something quoted",
   announced: "Announced just before",
   unannounced: "Not announced",
   asked_for: "Asked for just before",

@@ -47,6 +47,10 @@ const ROLES = new Set(
   ),
 );
 
+/** "nome.cognome@", "first.last@": how a manual says that names stand there. */
+const NAME_AND_SURNAME =
+  /^(?:(?:first|given|fore)?name[._-]?(?:last|sur|family)name|first[._-]last|nome[._-](?:cognome|sobrenome|apelido)|nombre[._-]apellidos?|prenom[._-]nom|nom[._-]prenom|vorname[._-]nachname|voornaam[._-]achternaam|imie[._-]nazwisko|jmeno[._-]prijmeni|meno[._-]priezvisko|ime[._-]prezime|ime[._-]priimek|ad[._-]soyad|fornavn[._-](?:etternavn|efternavn)|fornamn[._-]efternamn|etunimi[._-]sukunimi|(?:kereszt|vezetek)nev[._-](?:kereszt|vezetek)nev|(?:nume|prenume)[._-](?:nume|prenume)|nama[._-](?:belakang|keluarga)|имя[._-]фамилия|ваше[._-]имя|your[._-]?name|tu[._-]?nombre|seu[._-]?nome|votre[._-]?nom|ihr[._-]?name|vostro[._-]?nome)$/;
+
 const GENERIC_LOCAL =
   /^(?:user|test|tester|demo|example|foo|bar|name|yourname|your\.name|someone|somebody|anyone|email|mail|customer|client|admin|root|sample|dummy|fake|abc|xyz|first\.last|firstname\.lastname|john\.?doe|jane\.?doe|no-?reply)\d{0,4}$/;
 
@@ -185,7 +189,8 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   }
   if (tricks.size > 0) add("disguise", 1.2);
   // "user@example.com": nobody's box at nobody's domain.
-  if (GENERIC_LOCAL.test(local) && /(?:^|\.)example\.|^(?:domain|company|email|test)\.com$/.test(host))
+  if (NAME_AND_SURNAME.test(local)) add("generic_address", -4.5);
+  else if (GENERIC_LOCAL.test(local) && /(?:^|\.)example\.|^(?:domain|company|email|test)\.com$/.test(host))
     add("generic_address", -4);
   const code = codeContext(text, start, usedEnd, before);
   if (code !== null) add(code, -5);

@@ -102,6 +102,9 @@ function isUnderscored(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Round figures parted by a slash. */
+const CHOICES = /^[1-9]\d{0,3}0(?: ?\/ ?[1-9]\d{0,3}0){2,}$/;
+
 /** Letters that people write for "telephone" and "mobile" right before a number. */
 const SHORT_LABEL = /^(?:[tmpc]|ph|te|mo)$/;
 const SERIAL_HEAD = /(?:^|[^a-z0-9])([a-z0-9]*\d)?([a-z]{1,3})$/;
@@ -227,6 +230,9 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
   if (glued && (behind || isSerial(scope, start))) add("part_of_code", -3);
   else if (behind && isModel(scope, end)) add("part_of_code", -3);
   else if (glued || behind) add("glued_to_word", -0.8);
+  // "300 / 450 / 600": prices and sizes to choose from.
+  if (!plus && figures.length >= 3 && shape !== "" && CHOICES.test(text.slice(start, end)))
+    add("list_of_numbers", -2.5);
   // The numbers a telephony service sets aside for its tests.
   if (/^1?500555\d{4}$/.test(digits)) add("documentation", -5);
   // "+34 600 000 000": nobody's number, or that of a whole exchange.

@@ -79,7 +79,7 @@ function labelledAs(scope: Scope, finding: Finding): CueName | null {
   if (best === null || best.cat === "label") return best?.cat ?? null;
   const { start } = best;
   const general =
-    /^(?:numbers?|no|num|nr|nro|numero|nummer|numer|cislo|broj|szam|номер|رقم|نمبر|شماره|नंबर|नम्बर|नंबर|নম্বর|নাম্বার|番号|번호|号码|號碼|เลข|numara|nomor|so)/.test(
+    /^(?:numbers?|no|num|nr|nro|numero|nummer|numer|cislo|broj|szam|номер|رقم|نمبر|شماره|नंबर|नम्बर|नंबर|నంబర్|నెంబర్|எண்|ನಂಬರ್|ಸಂಖ್ಯೆ|നമ്പർ|નંબર|ਨੰਬਰ|নম্বর|নাম্বার|番号|번호|号码|號碼|เลข|numara|nomor|so)/.test(
       scope.text.slice(start, best.end),
     );
   const labelled =
@@ -129,6 +129,20 @@ const isLiteral = (text: string, start: number, end: number) =>
   /(?:[=([{,] ?|["'a-z]: ?)["'`]$/.test(text.slice(Math.max(0, start - 4), start)) &&
   /^["'`] ?(?:[,)\]};]|$)/.test(text.slice(end, end + 3));
 
+/** Behind a colon and a quotation mark, up to the value: the text of something that is being made. */
+const QUOTE_OPENED = /: ?["“„«「『]([^"“”„«»「」『』\n]{0,160})$/;
+const QUOTE_CLOSED = /^([^"“”„«»「」『』\n]{0,160})["”“»」』]/;
+/** Letters beside the value that make a text of what is quoted; less is a name for the value. */
+const LEAST_QUOTED = 10;
+
+/** True for a value among the words of a quoted text: `the spot ends: "Ring 555 0134, ask for Jo."` */
+function isInQuotedText(text: string, start: number, end: number): boolean {
+  const before = QUOTE_OPENED.exec(text.slice(Math.max(0, start - 164), start));
+  const after = before === null ? null : QUOTE_CLOSED.exec(text.slice(end, end + 164));
+  if (before === null || after === null) return false;
+  return `${before[1]}${after[1]}`.replace(/[^\p{L}]/gu, "").length >= LEAST_QUOTED;
+}
+
 /** Adds what the words around a finding say. Returns the finding's reasons with those of its context. */
 export function weighContext(scope: Scope, finding: Finding, innocent: readonly InnocentSpan[]): Reason[] {
   const kind = finding.kind as keyof typeof FOR;
@@ -139,9 +153,14 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
   const disguised = finding.obfuscations.length > 0;
   // "Call us" in the text of a flyer, "number" in "order number": such words then say nothing for the value.
   const label = kind === "phone" ? labelledAs(scope, finding) : null;
-  const partOfWork = (["dummy", "deliverable", "code", "format"] as const).some(
-    (cue) => (around.get(cue)?.sentence ?? 0) > 0,
-  );
+  const inQuotedText =
+    (kind === "phone" || kind === "email") &&
+    !personal &&
+    !disguised &&
+    isInQuotedText(scope.text, finding.start, finding.end);
+  const partOfWork =
+    inQuotedText ||
+    (["dummy", "deliverable", "code", "format"] as const).some((cue) => (around.get(cue)?.sentence ?? 0) > 0);
   const muted = (partOfWork && !personal && !disguised) || label === "label" ? 0.15 : 1;
   for (const [cue, weight] of Object.entries(FOR[kind]) as [CueName, number][]) {
     const seen = around.get(cue);
@@ -164,6 +183,7 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
   ) {
     add("dummy_data_about", around.get("dummy") === undefined ? -1.6 : -2.4);
   }
+  if (inQuotedText) add("in_quoted_text", -3);
   if (kind === "phone") {
     // "Ref 07700/900/558 (you can ring it)": the label is a pretext.
     const rung =

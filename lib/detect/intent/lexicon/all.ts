@@ -2,6 +2,7 @@ import { AFRIKAANS, AMHARIC, HAUSA, SOMALI, YORUBA, ZULU } from "@/lib/detect/in
 import { AMONG_OURSELVES } from "@/lib/detect/intent/lexicon/among-ourselves";
 import { APP_SLANG } from "@/lib/detect/intent/lexicon/app-slang";
 import { ARABIC } from "@/lib/detect/intent/lexicon/ar";
+import { ASKING_ABOUT_RULES } from "@/lib/detect/intent/lexicon/asking-about-rules";
 import { ALBANIAN, SLOVENE } from "@/lib/detect/intent/lexicon/balkan";
 import { ESTONIAN, LATVIAN, LITHUANIAN } from "@/lib/detect/intent/lexicon/baltic";
 import { BEHIND_BACKS } from "@/lib/detect/intent/lexicon/behind-backs";
@@ -176,6 +177,8 @@ const WRITTEN: readonly Lexicon[] = [
   ...EVERYDAY_WORDS,
   ...SITE_SHARE,
   ...APP_SLANG,
+  ...ASKING_ABOUT_RULES,
+  ...ASKING_ABOUT_RULES,
   ...BIDS_REFUSED,
   ...DISPLAY_NAMES,
 ];
