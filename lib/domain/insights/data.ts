@@ -6,7 +6,7 @@ import { AppError } from "@/lib/platform/errors";
 /** Where counting stops on a request's path: beyond it the answer is "more than". */
 const BACKLOG_CAP = 10_000;
 
-type Group = { part: string; key: string; day: string | null; metric: string; count: string; earlier: boolean };
+type Group = { part: string; key: string; day: string | null; metric: string; count: string; before: string };
 
 /**
  * Folded days and the changes not yet folded, read in one snapshot: a figure is complete the moment its change commits.
@@ -52,28 +52,28 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
       // those.
       `WITH ${FIGURES},
        cut AS MATERIALIZED (
-         SELECT grouping(violation) AS along, earlier, day, metric, phase, violation, surface, detector, measure,
-           sum(count) AS count
-         FROM (SELECT *, day < $7::date AS earlier FROM chosen) dated
-         GROUP BY GROUPING SETS ((earlier, day, metric, phase), (earlier, metric, violation, surface, detector, measure))),
+         SELECT grouping(violation) AS along, day, metric, phase, violation, surface, detector, measure,
+           coalesce(sum(count) FILTER (WHERE day >= $7::date), 0) AS count,
+           coalesce(sum(count) FILTER (WHERE day < $7::date), 0) AS before
+         FROM chosen GROUP BY GROUPING SETS ((day, metric, phase), (metric, violation, surface, detector, measure))),
        along AS (SELECT * FROM cut WHERE along = 1),
        across AS (SELECT * FROM cut WHERE along = 0)
-       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count, earlier FROM along
-         GROUP BY metric, earlier
-       UNION ALL SELECT 'phase_day', phase, day::text, metric, count, earlier FROM along
-         WHERE metric = 'flags_raised' AND NOT earlier
-       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count), earlier FROM along
-         WHERE metric IN ('decisions_violation', 'decisions_no_violation') AND NOT earlier GROUP BY day, metric, earlier
-       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count), earlier FROM along
-         WHERE metric = 'flags_raised' GROUP BY phase, metric, earlier
-       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count), earlier FROM across
-         WHERE metric = 'flags_raised' GROUP BY violation, metric, earlier
-       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count), earlier FROM across
-         WHERE metric = 'flags_raised' GROUP BY surface, metric, earlier
-       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count), earlier FROM across
-         WHERE metric IN ('flags_raised', 'flags_withdrawn') GROUP BY detector, metric, earlier
-       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count), earlier FROM across
-         WHERE metric IN ('measures_imposed', 'measures_undone', 'measures_reversed') GROUP BY measure, metric, earlier`,
+       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count, sum(before) AS before FROM along
+         GROUP BY metric
+       UNION ALL SELECT 'phase_day', phase, day::text, metric, count, before FROM along
+         WHERE metric = 'flags_raised' AND day >= $7::date
+       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count), sum(before) FROM along
+         WHERE metric IN ('decisions_violation', 'decisions_no_violation') AND day >= $7::date GROUP BY day, metric
+       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count), sum(before) FROM along
+         WHERE metric = 'flags_raised' GROUP BY phase, metric
+       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count), sum(before) FROM across
+         WHERE metric = 'flags_raised' GROUP BY violation, metric
+       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count), sum(before) FROM across
+         WHERE metric = 'flags_raised' GROUP BY surface, metric
+       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count), sum(before) FROM across
+         WHERE metric IN ('flags_raised', 'flags_withdrawn') GROUP BY detector, metric
+       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count), sum(before) FROM across
+         WHERE metric IN ('measures_imposed', 'measures_undone', 'measures_reversed') GROUP BY measure, metric`,
       values,
     ),
     query<{ open: string; overdue: string; oldest: Date | null }>(
@@ -82,19 +82,30 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
       [now, BACKLOG_CAP + 1],
     ),
   ]);
-  const part = (name: string, earlier = false) =>
-    groups.filter((group) => group.part === name && group.earlier === earlier);
-  const sumOf = (name: string, key: string, metric: string, earlier = false) =>
-    Number(part(name, earlier).find((group) => group.key === key && group.metric === metric)?.count ?? 0);
+  const part = (name: string) => groups.filter((group) => group.part === name);
+  const found = (name: string, key: string, metric: string) =>
+    part(name).find((group) => group.key === key && group.metric === metric);
+  const sumOf = (name: string, key: string, metric: string) => Number(found(name, key, metric)?.count ?? 0);
+  const beforeOf = (name: string, key: string, metric: string) => Number(found(name, key, metric)?.before ?? 0);
+  // What there was in the period before alone has no bar in this one.
+  const here = (group: Group) => group.key !== "" && Number(group.count) !== 0;
   const keysOf = (name: string) =>
-    [...new Set(part(name).map((group) => group.key))].filter((key) => key !== "").sort();
+    [
+      ...new Set(
+        part(name)
+          .filter(here)
+          .map((group) => group.key),
+      ),
+    ].sort();
   const counted = (name: string) =>
     part(name)
-      .filter((group) => group.key !== "")
-      .map(({ key, count }) => ({ key, count: Number(count), before: sumOf(name, key, "flags_raised", true) }))
+      .filter(here)
+      .map(({ key, count, before }) => ({ key, count: Number(count), before: Number(before) }))
       .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key));
-  const totals = (earlier: boolean) =>
-    Object.fromEntries(part("total", earlier).map((group) => [group.key, Number(group.count)]));
+  const totals = (of: "count" | "before") =>
+    Object.fromEntries(
+      part("total").flatMap((group) => (Number(group[of]) === 0 ? [] : [[group.key, Number(group[of])]])),
+    );
 
   const decisions = new Map<string, { day: string; violation: number; noViolation: number }>();
   for (const group of part("decision_day")) {
@@ -107,8 +118,8 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
     from: period.from,
     to: period.to,
     asOf: now.toISOString(),
-    totals: totals(false),
-    before: { ...before, totals: totals(true) },
+    totals: totals("count"),
+    before: { ...before, totals: totals("before") },
     flagsByDay: part("phase_day")
       .map((group) => ({ day: group.day!, phase: group.key, count: Number(group.count) }))
       .sort((a, b) => a.day.localeCompare(b.day) || a.phase.localeCompare(b.phase)),
@@ -121,7 +132,7 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
         key,
         count: sumOf("detector", key, "flags_raised"),
         withdrawn: sumOf("detector", key, "flags_withdrawn"),
-        before: sumOf("detector", key, "flags_raised", true),
+        before: beforeOf("detector", key, "flags_raised"),
       }))
       .sort((a, b) => b.count - a.count || a.key.localeCompare(b.key)),
     measures: keysOf("measure").map((kind) => {
@@ -130,7 +141,7 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
       const reversed = sumOf("measure", kind, "measures_reversed");
       // A measure of an earlier period may be taken back in this one; a share cannot pass one.
       const takenBack = wilson(Math.min(undone + reversed, imposed), imposed);
-      return { kind, imposed, undone, reversed, takenBack, before: sumOf("measure", kind, "measures_imposed", true) };
+      return { kind, imposed, undone, reversed, takenBack, before: beforeOf("measure", kind, "measures_imposed") };
     }),
     backlog: {
       open: Math.min(Number(standing.open), BACKLOG_CAP),
