@@ -34,6 +34,7 @@ describe("e-mail", () => {
     ["jane nöqtə doe et işarəsi example nöqtə com", "jane.doe@example.com"],
     ["j a n e @ e x a m p l e . c o m", "jane@example.com"],
     ["moc.elpmaxe@enaj backwards", "jane@example.com"],
+    ["from right to left: moc.elpmaxe@eod.enaj. Sorry for that", "jane.doe@example.com"],
     ["jane_d on gmail", "jane_d@gmail.com"],
     ["jane(a t)example(d o t)com", "jane@example.com"],
     ["jane {a t} example [d0t] com", "jane@example.com"],

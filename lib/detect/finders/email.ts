@@ -242,6 +242,8 @@ function readReversed(scope: Scope, view: View, text: string, at: number): Findi
   while (start > 0 && at - start < LONGEST_HOST && isHostUnit(text.charCodeAt(start - 1))) start--;
   let end = at + 1;
   while (end < text.length && end - at < LONGEST_LOCAL && isLocalUnit(text.charCodeAt(end))) end++;
+  // The stop of the sentence is none of the name's.
+  while (end > at + 1 && !/[a-z0-9]/.test(text[end - 1] as string)) end--;
   const local = reverseText(text.slice(at + 1, end));
   const host = checkHost(reverseText(text.slice(start, at)), false);
   if (host === null || local === "" || !/^[a-z0-9]/.test(local)) return null;

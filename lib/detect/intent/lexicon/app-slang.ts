@@ -52,6 +52,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   ro: { x: "(nu e/nu i/nicio/nu este) (nicio/) problema", bad: "(rar/o data pe zi) (intru/verific/ma uit)" },
   bg: {
+    soc: "(във/в/на/през/от) (фейса/фейс/фейсбука/фб/инстаграма/инста/тиктока)",
     bad: "(влизам/гледам/проверявам/съм) (тук/) (рядко/веднъж), (рядко/веднъж на ден) (влизам/гледам/проверявам)",
     x: "(няма/не е) проблем*",
   },

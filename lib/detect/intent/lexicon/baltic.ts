@@ -100,7 +100,7 @@ export const ESTONIAN: Lexicon = {
     ask: "kas (saaksin/saan/voiksin/voin/teil on/sul on/te), saaksin, mis on, kas kasutate, andke, saatke, palun, soovin",
     give: "andke, anna, saatke, saada, jatke, jaga*, kirjutage, saata",
     cid: "number, numbri, numbrit, telefon*, mobiil*, meil*, e post*, meiliaadress*, kontakt*",
-    yid: "mis (su/sinu/teie) (number/meil/telefon) on, su number, sinu number, (teie/sinu/oma) (number*/numbri*/telefon*/telefoninumbri*/telefoninumber/e post*/meil*/meiliaadress*/kontakt*/whatsapp*/telegram*/instagram*)",
+    yid: "mis (su/sinu/teie) (number/meil/telefon/meiliaadress/e maili aadress/e mail/email/e post/telefoninumber/kontakt/telegram/whatsapp/skype/viber/messenger) on, su number, sinu number, (teie/sinu/oma) (number*/numbri*/telefon*/telefoninumbri*/telefoninumber/e post*/meil*/meiliaadress*/kontakt*/whatsapp*/telegram*/instagram*)",
     mid: "(minu/mu) (number/telefon*/meil*/e post*/whatsapp*/telegram*/instagram*)",
     via: "telefoni teel, e posti teel, meili teel, telefonitsi",
     tel: "helista*, helistage, helistan, helistada",
