@@ -9,9 +9,11 @@ it("says what a count was and by how much it differs, with a sign", () => {
   expect(countAgainst(13_000, 1_000)).toBe("before: 1,000 (+1,200%)");
 });
 
-it("gives no change from nothing", () => {
+it("gives no change from nothing or next to nothing", () => {
   expect(countAgainst(5, 0)).toBe("before: 0");
-  expect(percentChange(5, 0)).toBeNull();
+  expect(countAgainst(212, 6)).toBe("before: 6");
+  expect(percentChange(30, 29)).toBeNull();
+  expect(percentChange(30, 30)).toBe(0);
 });
 
 it("compares shares in percentage points, and none of too few", () => {

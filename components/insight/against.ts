@@ -2,6 +2,7 @@ import { insightText } from "@/components/insight/text";
 import { count } from "@/components/ui/money";
 import { percent, type Share } from "@/components/ui/row-bars";
 import { day } from "@/components/ui/time-format";
+import { LEAST_FOR_A_RATE } from "@/lib/domain/insights/rules";
 
 const DAY_MS = 86_400_000;
 
@@ -12,9 +13,9 @@ function signed(value: number, digits: number): string {
   return Number(shown) === 0 ? words : `${value > 0 ? "+" : "−"}${words}`;
 }
 
-/** By how many percent a count differs from the one before, rounded; null where there was nothing before. */
+/** By how many percent a count differs from the one before, rounded; null where that was too small for a rate. */
 export function percentChange(now: number, before: number): number | null {
-  return before > 0 ? Math.round((now / before - 1) * 100) : null;
+  return before >= LEAST_FOR_A_RATE ? Math.round((now / before - 1) * 100) : null;
 }
 
 /** What a count was in the period before, and by how much it differs. */
