@@ -1,6 +1,6 @@
 import { LISTED, PhraseGraph, UNEVEN } from "@/lib/detect/intent/phrase-graph";
 
-function doubled(old: Int32Array): Int32Array {
+function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(old.length * 2);
   grown.set(old);
   return grown;
