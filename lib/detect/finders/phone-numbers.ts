@@ -56,6 +56,8 @@ export class PhoneBook {
     budget: number,
     /** How many of them the text or the account speaks for; a number possible there beats one valid elsewhere. */
     private readonly sure = 0,
+    /** What the library said: the same figures are asked for again with other neighbours and in other orders of regions. */
+    private readonly said = new Map<string, PhoneVerdict | null>(),
   ) {
     this.budget = budget;
   }
@@ -66,6 +68,7 @@ export class PhoneBook {
       [...regions, ...this.likely.filter((region) => !regions.includes(region))],
       this.budget,
       regions.length,
+      this.said,
     );
     this.budget -= 60;
     return book;
@@ -121,19 +124,30 @@ export class PhoneBook {
   private parse(text: string, region: CountryCode | undefined, likely: boolean): PhoneVerdict | null {
     if (this.budget <= 0) return null;
     if (region !== undefined && (zeroMissing(text, region, likely) || !nationalShape(text, region))) return null;
+    // Spent either way: how far a text is read must not hang on what was asked before.
     this.budget--;
-    const number = parsePhoneNumberFromString(text, {
-      ...(region === undefined ? {} : { defaultCountry: region }),
-      extract: false,
-    });
-    if (number === undefined || !number.isPossible()) return null;
-    return {
-      level: number.isValid() ? "valid" : "possible",
-      value: number.number,
-      region: number.country ?? region ?? null,
-      likely,
-    };
+    const asked = `${region ?? ""} ${text}`;
+    let verdict = this.said.get(asked);
+    if (verdict === undefined) {
+      verdict = ask(text, region);
+      this.said.set(asked, verdict);
+    }
+    return verdict === null ? null : { ...verdict, likely };
   }
+}
+
+function ask(text: string, region: CountryCode | undefined): PhoneVerdict | null {
+  const number = parsePhoneNumberFromString(text, {
+    ...(region === undefined ? {} : { defaultCountry: region }),
+    extract: false,
+  });
+  if (number === undefined || !number.isPossible()) return null;
+  return {
+    level: number.isValid() ? "valid" : "possible",
+    value: number.number,
+    region: number.country ?? region ?? null,
+    likely: false,
+  };
 }
 
 /** Keeps the codes libphonenumber knows. */
