@@ -92,6 +92,7 @@ test("asked for again while its page is on the way, the next case is the only on
 async function readAhead(page: Page): Promise<string> {
   const answer = await page.waitForResponse(
     (response) => response.url().includes("/cases/upcoming") && response.status() === 200,
+    { timeout: 60_000 },
   );
   return ((await answer.json()) as { id: string }).id;
 }
