@@ -39,10 +39,10 @@ function watch(least: number): void {
   }).observe({ type: "event", buffered: true, durationThreshold: least } as PerformanceObserverInit);
 }
 
-/** The shift by keyboard: some looking around in the queue, then case after case until none of the word is left. */
+/** The shift by keyboard: some looking around in the queue, then case after case until none of the view is left. */
 async function work(
   page: Page,
-  word: string,
+  language: string,
   { cases, read }: { cases: number; read: number },
   press: (key: string) => Promise<void>,
 ): Promise<void> {
@@ -52,7 +52,7 @@ async function work(
     .filter({ hasText: /^Live$/ })
     .waitFor();
   for (const key of ["j", "j", "j", "i", "Escape", "x", "j", "x", "k", "x", "x"]) await press(key);
-  await page.goto(`/queue?${new URLSearchParams({ q: word })}`);
+  await page.goto(`/queue?${new URLSearchParams({ language })}`);
   await page.getByText(`${cases} cases`).first().waitFor();
   await page
     .getByRole("status")
@@ -116,7 +116,7 @@ export const bench: Bench = (args) => {
           // A person looks before the next key; pressed at once they would wait for each other.
           await page.waitForTimeout(60);
         };
-        await work(page, talks.word, { cases, read: flag(args, "read", 1_500) }, press);
+        await work(page, talks.language, { cases, read: flag(args, "read", 1_500) }, press);
         await page.waitForTimeout(500);
         // The longest of an interaction's events is what its user waited for.
         const longest = new Map<string, Entry>();

@@ -15,14 +15,15 @@ const EVERY = 10;
 
 /**
  * Conversations with evidence, sent and judged as a marketplace's are, each between two accounts of its own and each a
- * case. Returns a word that only they hold, and their cases.
+ * case. Returns a language that only they are in, which makes a view of them, and their cases.
  */
-export async function makeTalks(talks: number): Promise<{ word: string; cases: string[] }> {
+export async function makeTalks(talks: number): Promise<{ language: string; cases: string[] }> {
   const actor = mintJobActor("bench");
   const call = () => jobCall(actor, new Date(), newId());
   await publishFirstPolicy(call());
-  // Letters alone: some words of letters and digits are read as names, and masked.
-  const word = `shift${Array.from({ length: 10 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join("")}`;
+  const letter = () => String.fromCharCode(97 + Math.floor(Math.random() * 26));
+  // Codes that begin with a q are for local use (ISO 639-2).
+  const language = `q${letter()}${letter()}`;
   const run = newId();
   const random = seeded(11);
   const start = Date.now() - 3_600_000;
@@ -42,10 +43,7 @@ export async function makeTalks(talks: number): Promise<{ word: string; cases: s
             authorId: people[turn % 2]!,
             counterpartId: people[1 - (turn % 2)]!,
             conversationId: `talk-${run}-${talk}`,
-            text:
-              turn % EVERY === 0
-                ? `About ${word}: ${contactLine(random)}`
-                : line(random, about, turn % 2 ? "client" : "freelancer"),
+            text: turn % EVERY === 0 ? contactLine(random) : line(random, about, turn % 2 ? "client" : "freelancer"),
           },
         },
       })),
@@ -56,5 +54,7 @@ export async function makeTalks(talks: number): Promise<{ word: string; cases: s
     "SELECT id FROM cases WHERE status = 'open' AND account_id LIKE $1 ORDER BY priority_key DESC, id DESC",
     [`talk-f-${run}-%`],
   );
-  return { word, cases: rows.map(({ id }) => id) };
+  const cases = rows.map(({ id }) => id);
+  await query("UPDATE cases SET language = $1 WHERE id = ANY($2::uuid[])", [language, cases]);
+  return { language, cases };
 }

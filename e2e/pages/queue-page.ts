@@ -20,6 +20,12 @@ export class QueuePage {
     await expect(this.page.getByRole("heading", { name: "Queue", level: 1 })).toBeVisible();
   }
 
+  /** The queue of the cases in one language. */
+  async openLanguage(code: string): Promise<void> {
+    await this.page.goto(`/queue?${new URLSearchParams({ language: code })}`);
+    await expect(this.page.getByRole("heading", { name: "Queue", level: 1 })).toBeVisible();
+  }
+
   row(account: string): Locator {
     return this.table.getByRole("row").filter({ has: this.page.getByRole("link", { name: account }) });
   }

@@ -9,8 +9,22 @@ const CASES = 50;
 /** Every fifth gets a warning, the others nothing. */
 const warned = (n: number) => n % 5 === 4;
 
+/**
+ * Languages that no other spec writes in, each a view of its own: of what is searched for no case is read ahead, as a search
+ * may name any.
+ */
+const SAYS = {
+  en: (number: string) => `Call me on ${number}.`,
+  et: (number: string) => `Tere! Minu number on ${number}, palun helista mulle täna õhtul.`,
+  lv: (number: string) => `Labdien! Mans numurs ir ${number}, lūdzu zvaniet man šovakar.`,
+  lt: (number: string) => `Laba diena! Mano numeris yra ${number}, prašau skambinkite man vakare.`,
+  sw: (number: string) => `Habari! Namba yangu ni ${number}, tafadhali nipigie simu leo jioni.`,
+  af: (number: string) => `Goeie dag! My nommer is ${number}, bel my asseblief vanaand.`,
+};
+type Language = keyof typeof SAYS;
+
 /** A freelancer each who gave a phone number before a contract; only these hold the answered word. */
-async function aShift(market: Marketplace, cases: number): Promise<string> {
+async function aShift(market: Marketplace, cases: number, language: Language = "en"): Promise<string> {
   const word = market.word();
   const accounts = Array.from({ length: cases }, (_, n) => `s${n}`);
   await market.send(
@@ -22,7 +36,7 @@ async function aShift(market: Marketplace, cases: number): Promise<string> {
         in: `talk-${account}`,
         id: `content-${account}`,
         at: minutesAgo(60 + n),
-        text: `About ${word}: call me on +1 212 555 01${String(n + 10)}.`,
+        text: `${SAYS[language](`+1 212 555 01${String(n + 10)}`)} ${word}`,
       }),
     ]),
   );
@@ -103,10 +117,10 @@ test("the case read ahead is nobody's until it is claimed; then it stands there 
   market,
   as,
 }) => {
-  const word = await aShift(market, 3);
+  await aShift(market, 3, "et");
   const page = await as("moderator");
   const queue = new QueuePage(page);
-  await queue.open(word);
+  await queue.openLanguage("et");
   await expect(queue.table).toBeVisible();
   const reading = readAhead(page);
   const review = await queue.claimNextByKey();
@@ -150,12 +164,12 @@ test("a case that somebody else took meanwhile is not the next one, and nothing 
   market,
   as,
 }) => {
-  const word = await aShift(market, 3);
+  await aShift(market, 3, "lv");
   const page = await as("moderator");
   const theirs = await as("moderator2");
   await theirs.goto("/queue");
   const queue = new QueuePage(page);
-  await queue.open(word);
+  await queue.openLanguage("lv");
   await expect(queue.table).toBeVisible();
   const reading = readAhead(page);
   const review = await queue.claimNextByKey();
@@ -179,10 +193,11 @@ const seenTitle = (page: Page) => page.locator("main h1").and(page.locator(":not
 async function aboutToDecide(
   market: Marketplace,
   page: Page,
+  language: Language,
 ): Promise<{ review: CasePage; first: string; ahead: string }> {
-  const word = await aShift(market, 3);
+  await aShift(market, 3, language);
   const queue = new QueuePage(page);
-  await queue.open(word);
+  await queue.openLanguage(language);
   await expect(queue.table).toBeVisible();
   const reading = readAhead(page);
   const review = await queue.claimNextByKey();
@@ -211,7 +226,7 @@ test.describe("held ahead", () => {
     as,
   }) => {
     const page = await as("moderator2");
-    const { first, ahead } = await aboutToDecide(market, page);
+    const { first, ahead } = await aboutToDecide(market, page, "lt");
     expect((await market.detail(ahead)).claim?.by.name).toBe("Tomas Keller");
     expect(await claimedBy(await as("moderator"), ahead)).toBe(409);
     let letThrough = () => {};
@@ -242,7 +257,7 @@ test.describe("held ahead", () => {
     as,
   }) => {
     const page = await as("moderator2");
-    const { review, first, ahead } = await aboutToDecide(market, page);
+    const { review, first, ahead } = await aboutToDecide(market, page, "sw");
     await page.route("**/decisions", (route) => route.abort("connectionreset"));
     await page.keyboard.press("Control+Enter");
     await expect(review.complaint).toContainText("not known whether the decision arrived");
@@ -258,7 +273,7 @@ test.describe("held ahead", () => {
 
   test("what is held for a decision that is not made after all goes back to the others", async ({ market, as }) => {
     const page = await as("moderator2");
-    const { review, ahead } = await aboutToDecide(market, page);
+    const { review, ahead } = await aboutToDecide(market, page, "af");
     await review.choose("No violation");
     await review.decision.getByRole("button", { name: "No violation" }).click();
     await expect.poll(async () => (await market.detail(ahead)).claim).toBeNull();
