@@ -164,7 +164,7 @@ describe("sealing", () => {
     try {
       process.env["DOCKET_KEYS"] = stranger;
       await record(viewed());
-      await expect(sealNext(callOfJob())).rejects.toThrow(/DOCKET_KEYS lacks the key "test"/);
+      await expect(sealAll()).rejects.toThrow(/DOCKET_KEYS lacks the key "test"/);
       process.env["DOCKET_KEYS"] = `${next},${ring},${stranger}`;
       expect(await sealAll()).toBe(1);
       expect((await verify()).findings).toEqual([]);
