@@ -13,6 +13,7 @@ import { useLive } from "@/components/stream/use-live";
 import { DropMenu } from "@/components/ui/drop-menu";
 import type { DropMenuItem } from "@/components/ui/drop-menu-box";
 import { problemOf } from "@/components/ui/problem";
+import quiet from "@/components/ui/quiet-trigger.module.css";
 import { useStaff } from "@/components/ui/staff";
 import { useHydrated } from "@/components/ui/use-hydrated";
 import type { BoundedCount } from "@/lib/domain/cases/schema";
@@ -134,7 +135,7 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
           </Link>
         ))}
       </nav>
-      <DropMenu position="bottom-end" className={classes.sort} items={acts}>
+      <DropMenu position="bottom-end" className={quiet.quiet} items={acts}>
         {text.menu}
         <IconChevronDown size={12} stroke={2} aria-hidden="true" />
       </DropMenu>

@@ -2,6 +2,7 @@
 
 import { IconChevronDown, IconSortDescending } from "@tabler/icons-react";
 import { DropMenu } from "@/components/ui/drop-menu";
+import quiet from "@/components/ui/quiet-trigger.module.css";
 import classes from "@/components/ui/sort-menu.module.css";
 
 /** The orders that a list knows, also those whose column a narrow window leaves out. */
@@ -16,7 +17,7 @@ export function SortMenu<Sort extends string>(props: {
   return (
     <DropMenu
       position="bottom-end"
-      className={classes.sort}
+      className={quiet.quiet}
       aria-label={`${props.name}: ${props.words[props.value]}`}
       items={() =>
         props.sorts.map((sort) => ({
