@@ -74,9 +74,7 @@ class PossibleRules {
     });
   }
 
-  of(hits: readonly Hit[]): readonly CompiledRule[] {
-    const mask: [number, number, number] = [0, 0, 0];
-    for (const hit of hits) addToMask(mask, hit.slot);
+  of(mask: Mask): readonly CompiledRule[] {
     const [a, b, c] = mask;
     const place = (Math.imul(a ^ Math.imul(b ^ Math.imul(c, 0x9e3779b1), 0x85ebca6b), 0xc2b2ae35) >>> 16) % KNOWN_MASKS;
     const known = this.known[place];
@@ -110,17 +108,22 @@ function widen(clause: Bounds, match: Bounds): Bounds {
     : { start: match.start, end: match.end };
 }
 
+function slotsOf(hits: readonly Hit[]): Mask {
+  const mask: [number, number, number] = [0, 0, 0];
+  for (const hit of hits) addToMask(mask, hit.slot);
+  return mask;
+}
+
 /** False when no rule can stand on these hits, whatever their order: most messages leave here. */
 export function isWorthJudging(hits: readonly Hit[]): boolean {
-  return hits.length > 0 && POSSIBLE.of(hits).length > 0;
+  return hits.length > 0 && POSSIBLE.of(slotsOf(hits)).length > 0;
 }
 
 /** Weighs every rule that stands in the text. Candidates of one kind whose clauses overlap become one. */
 export function judge(text: NormalText, hits: readonly Hit[]): Candidate[] {
-  const possible = POSSIBLE.of(hits);
+  const all = slotsOf(hits);
+  const possible = POSSIBLE.of(all);
   if (possible.length === 0) return [];
-  const all: [number, number, number] = [0, 0, 0];
-  for (const hit of hits) addToMask(all, hit.slot);
   const sentences = sentencesOf(text, hits);
   const excusing = excusingIn(sentences);
   const factor = text.unspaced * 2 > text.length ? UNSPACED_FACTOR : 1;
