@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { build } from "esbuild";
+import { onePlainFile } from "@/scripts/setup/worker-program";
 
 /**
  * The detector as the worker is shipped: one plain file. Read from its source each function made on the way of a message is
@@ -15,11 +16,7 @@ export async function builtDetector(): Promise<typeof import("@/lib/detect/detec
     await build({
       entryPoints: ["lib/detect/detect.ts"],
       outfile,
-      bundle: true,
-      platform: "node",
-      format: "esm",
-      target: "node20",
-      logLevel: "silent",
+      ...onePlainFile,
     });
     return (await import(pathToFileURL(outfile).href)) as typeof import("@/lib/detect/detect");
   } finally {

@@ -4,6 +4,15 @@ import { root } from "@/scripts/setup/stamps";
 
 const folder = path.join(".next", "docket-worker");
 
+/** How a program is built into one plain file. */
+export const onePlainFile = {
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: "node20",
+  logLevel: "silent",
+} as const;
+
 /** Arguments to node that run the built worker. */
 export const runWorkerProgram = [path.join(folder, "worker.mjs")];
 
@@ -25,11 +34,7 @@ export async function buildWorker(): Promise<void> {
     entryPoints: { worker: "scripts/worker.ts", thread: "lib/jobs/reading/thread.ts" },
     outdir: folder,
     outExtension: { ".js": ".mjs" },
-    bundle: true,
     packages: "external",
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    logLevel: "silent",
+    ...onePlainFile,
   });
 }
