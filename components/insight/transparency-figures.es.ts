@@ -34,7 +34,7 @@ export const figuresInSpanish: Record<FigureCode, FigureWords> = {
   measures_by_detection: {
     label: "Medidas según cómo se halló la conducta",
     definition:
-      "Medidas que surtieron efecto en el período: «automated» si un detector dio el primer aviso del caso, «user_report» y «staff_report» si lo dio una persona.",
+      "Medidas que surtieron efecto en el período, según qué dio el primer aviso de su caso: la detección, la denuncia de un usuario o una del equipo.",
   },
   measures_by_automated_decision: {
     label: "Medidas decididas por medios automatizados",
@@ -112,8 +112,8 @@ export const sentencesInSpanish: Record<string, string> = {
     "Los avisos de alertadores fiables no se distinguen: las denuncias no llevan esa marca.",
   "Training and assistance of the people who moderate, and restrictions made by the marketplace without the desk.":
     "La formación y el apoyo de quienes moderan, y las restricciones que el marketplace aplica por su cuenta.",
-  "What detection misses: needs a reviewed random sample of all traffic.":
-    "Lo que la detección pasa por alto: requiere revisar una muestra al azar de todo el tráfico.",
+  "What detection misses: it is estimated from a reviewed random sample of all traffic, where one is drawn, and stands with the detectors.":
+    "Lo que la detección pasa por alto: se estima con una muestra al azar de todo el tráfico que se revisa, si se sortea alguna, y está con los detectores.",
   "Out-of-court disputes are held outside the desk.": "Los litigios extrajudiciales se llevan fuera de aquí.",
   "Article 23 asks for manifestly illegal content; the desk enforces terms. Suspensions are given by violation instead.":
     "El artículo 23 pide el contenido manifiestamente ilícito; aquí se aplican condiciones. En su lugar se dan las suspensiones por infracción.",

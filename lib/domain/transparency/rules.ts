@@ -30,7 +30,7 @@ export const DEFINITIONS = {
   measures_by_detection: {
     label: "Measures by how the conduct was found",
     definition:
-      'Measures that took effect in the period: "automated" where a detector raised the first flag of the case, "user_report" and "staff_report" where a person did.',
+      "Measures that took effect in the period, by what raised the first flag of their case: detection, a user's report, or a report by staff.",
   },
   measures_by_automated_decision: {
     label: "Measures decided by automated means",
@@ -107,7 +107,10 @@ export const NOT_COVERED = [
     ref: "DSA 15(1)(c)",
     why: "Training and assistance of the people who moderate, and restrictions made by the marketplace without the desk.",
   },
-  { ref: "DSA 15(1)(e)", why: "What detection misses: needs a reviewed random sample of all traffic." },
+  {
+    ref: "DSA 15(1)(e)",
+    why: "What detection misses: it is estimated from a reviewed random sample of all traffic, where one is drawn, and stands with the detectors.",
+  },
   { ref: "DSA 24(1)(a)", why: "Out-of-court disputes are held outside the desk." },
   {
     ref: "DSA 24(1)(b)",
