@@ -1,7 +1,8 @@
 import { answer, client } from "@/lib/api/client";
 import type { AppealAnswer, AppealDetail, AppealOutcomeView, AppealRow } from "@/lib/domain/appeals/schema";
+import type { Page } from "@/lib/platform/page";
 
-export type AppealPage = { items: AppealRow[]; nextCursor: string | null };
+export type AppealPage = Page<AppealRow>;
 
 /** Errors of all: those of {@link answer}. */
 export function listAppeals(query: Record<string, string>, signal: AbortSignal): Promise<AppealPage> {

@@ -1,7 +1,8 @@
 import { answer, client } from "@/lib/api/client";
 import type { ApprovalRow } from "@/lib/domain/approvals/schema";
+import type { Page } from "@/lib/platform/page";
 
-export type ApprovalPage = { items: ApprovalRow[]; nextCursor: string | null };
+export type ApprovalPage = Page<ApprovalRow>;
 
 /** Errors of all: those of {@link answer}. */
 export function listApprovals(cursor: string | null, signal: AbortSignal): Promise<ApprovalPage> {

@@ -1,8 +1,9 @@
 import { answer, client } from "@/lib/api/client";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 import type { AuditProof, CurrentHead } from "@/lib/domain/sealing/schema";
+import type { Page } from "@/lib/platform/page";
 
-export type AuditPage = { items: AuditEventView[]; nextCursor: string | null };
+export type AuditPage = Page<AuditEventView>;
 
 /** Errors: those of {@link answer}. */
 export function listAudit(query: Record<string, string>, signal: AbortSignal): Promise<AuditPage> {

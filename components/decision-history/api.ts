@@ -1,7 +1,8 @@
 import { answer, client } from "@/lib/api/client";
 import type { DecisionGrouping, DecisionGroups, DecisionRow } from "@/lib/domain/decision-history/schema";
+import type { Page } from "@/lib/platform/page";
 
-export type DecisionPage = { items: DecisionRow[]; nextCursor: string | null };
+export type DecisionPage = Page<DecisionRow>;
 
 /** Errors: those of {@link answer}. */
 export function listDecisions(query: Record<string, string>, signal: AbortSignal): Promise<DecisionPage> {

@@ -1,8 +1,9 @@
 import { answer, client } from "@/lib/api/client";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
 import type { EnforcementGrouping, EnforcementGroups } from "@/lib/domain/enforcement-history/schema";
+import type { Page } from "@/lib/platform/page";
 
-export type EnforcementPage = { items: EnforcementRow[]; nextCursor: string | null };
+export type EnforcementPage = Page<EnforcementRow>;
 
 /** What may be done with a decision after it was made. */
 export type DecisionAct = "undo" | "approve" | "reject" | "reverse";

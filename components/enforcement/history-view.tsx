@@ -33,14 +33,13 @@ import { Tabs } from "@/components/ui/tabs";
 import { useKeys } from "@/components/ui/use-keys";
 import type { Dataset } from "@/lib/domain/datasets/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
+import type { Page } from "@/lib/platform/page";
 
 const KEY_OF: Record<DecisionAct, string> = { approve: "a", reject: "r", undo: "u", reverse: "v" };
 
-type HistoryPage<Row> = { items: Row[]; nextCursor: string | null };
-
 /** What the server read and knows for the page as it was asked. */
 export type HistoryStart<Row> = {
-  initial: { key: string; page: HistoryPage<Row> | null; at: number };
+  initial: { key: string; page: Page<Row> | null; at: number };
   exportColumns: readonly ExportColumn[];
 };
 
@@ -60,7 +59,7 @@ type Props<Row extends HistoryRow, Filter extends string, Sort extends HistorySo
   /** The list's name among exports, and that its answers are kept under. */
   dataset: Dataset;
   queryKey: string;
-  read: (query: Record<string, string>, signal: AbortSignal) => Promise<HistoryPage<Row>>;
+  read: (query: Record<string, string>, signal: AbortSignal) => Promise<Page<Row>>;
   params: Readonly<Record<Filter, unknown>> & { sort: Sort | null; cursor: string | null };
   /** Those of the parameters that are filters, and those as the API takes them. */
   filters: readonly Filter[];

@@ -1,5 +1,6 @@
 import { answer, client } from "@/lib/api/client";
 import type { CaseBehind, CaseInsights, DailyFigure, Overview } from "@/lib/domain/insights/schema";
+import type { Page } from "@/lib/platform/page";
 
 /** Errors: those of {@link answer}. */
 export async function getOverview(query: Record<string, string>, signal: AbortSignal): Promise<Overview> {
@@ -17,9 +18,6 @@ export async function getCaseInsights(query: Record<string, string>, signal: Abo
 }
 
 /** The cases that a mark counts. Errors: those of {@link answer}. */
-export async function listCasesBehind(
-  query: Record<string, string>,
-  signal: AbortSignal,
-): Promise<{ items: CaseBehind[]; nextCursor: string | null }> {
+export async function listCasesBehind(query: Record<string, string>, signal: AbortSignal): Promise<Page<CaseBehind>> {
   return answer(client.stats.cases.behind.$get({ query: query as { metric?: "opened" } }, { init: { signal } }));
 }

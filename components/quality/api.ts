@@ -6,8 +6,7 @@ import type { StaffRef } from "@/lib/domain/enforcement/schema";
 import type { Golden, NewGolden, Score } from "@/lib/domain/golden-cases/schema";
 import type { NewPlan, Plan, PlanPreview } from "@/lib/domain/quality-plans/schema";
 import type { QualitySummary, ReviewAnswer, ReviewRow } from "@/lib/domain/quality-reviews/schema";
-
-type Page<Row> = { items: Row[]; nextCursor: string | null };
+import type { Page } from "@/lib/platform/page";
 
 const cursorQuery = (cursor: string | null) => (cursor === null ? {} : { cursor });
 

@@ -21,6 +21,7 @@ import { Tabs } from "@/components/ui/tabs";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { ComparisonFilter, ComparisonRow } from "@/lib/domain/comparisons/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = qualityText.comparisons;
 const STATES = ["open", "settled", "all"] as const;
@@ -85,8 +86,7 @@ const columns = column.columns([
   }),
 ]);
 
-type Page = { items: ComparisonRow[]; nextCursor: string | null };
-type Props = { filter: ComparisonFilter; cursor: string | null; initial: Page | null; at: number };
+type Props = { filter: ComparisonFilter; cursor: string | null; initial: Page<ComparisonRow> | null; at: number };
 
 function address(filter: Record<string, string>, cursor: string | null): string {
   const query = new URLSearchParams({ ...filter, ...(cursor === null ? {} : { cursor }) }).toString();

@@ -20,6 +20,7 @@ import { ProblemLine } from "@/components/ui/problem-line";
 import { percent } from "@/components/ui/row-bars";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
 import type { Golden, Score } from "@/lib/domain/golden-cases/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = qualityText.golden;
 const column = deskColumns<Golden>();
@@ -77,7 +78,7 @@ function columnsFor(onRetire: (golden: Golden) => void) {
 const bare = (share: number) => percent(share).replace("%", "");
 
 type Props = {
-  page: { items: Golden[]; nextCursor: string | null } | null;
+  page: Page<Golden> | null;
   scores: { days: number; items: Score[] };
   cursor: string | null;
   at: number;

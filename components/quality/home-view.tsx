@@ -23,6 +23,7 @@ import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { Score } from "@/lib/domain/golden-cases/schema";
 import type { QualitySummary, ReviewRow } from "@/lib/domain/quality-reviews/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = qualityText.home;
 const MOST = 100;
@@ -64,11 +65,10 @@ const columns = column.columns([
   }),
 ]);
 
-type Page = { items: ReviewRow[]; nextCursor: string | null };
 type Props = {
   summary: QualitySummary;
   mine: ReviewRow[];
-  answered: Page | null;
+  answered: Page<ReviewRow> | null;
   score: Score | null;
   cursor: string | null;
   at: number;

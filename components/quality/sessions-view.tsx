@@ -19,6 +19,7 @@ import { useMay } from "@/components/ui/staff";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { SessionRow } from "@/lib/domain/calibration/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = qualityText.calibration;
 const column = deskColumns<SessionRow>();
@@ -64,7 +65,7 @@ const columns = column.columns([
   }),
 ]);
 
-type Props = { page: { items: SessionRow[]; nextCursor: string | null } | null; cursor: string | null; at: number };
+type Props = { page: Page<SessionRow> | null; cursor: string | null; at: number };
 
 /** Calibration sessions, newest first. */
 export function SessionsView({ page, cursor, at }: Props) {

@@ -2,8 +2,9 @@ import type { ClientResponse } from "hono/client";
 import { answer, client } from "@/lib/api/client";
 import type { CaseCount, CaseFilter, CaseRow } from "@/lib/domain/cases/schema";
 import type { Upcoming } from "@/lib/domain/turns/schema";
+import type { Page } from "@/lib/platform/page";
 
-export type CasesPage = { items: CaseRow[]; nextCursor: string | null };
+export type CasesPage = Page<CaseRow>;
 
 /** A page of the queue; `query` as {@link queueQuery} makes it. */
 export async function listCases(query: Record<string, string>, signal?: AbortSignal): Promise<CasesPage> {

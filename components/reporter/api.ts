@@ -1,9 +1,10 @@
 import { answer, client } from "@/lib/api/client";
 import type { MuteInput, ReporterView } from "@/lib/domain/reporters/schema";
+import type { Page } from "@/lib/platform/page";
 
 const of = (id: string) => ({ param: { id: encodeURIComponent(id) } });
 
-export function listReporters(signal: AbortSignal): Promise<{ items: ReporterView[]; nextCursor: string | null }> {
+export function listReporters(signal: AbortSignal): Promise<Page<ReporterView>> {
   return answer(client.reporters.$get({}, { init: { signal } }));
 }
 

@@ -15,6 +15,7 @@ import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { uiText } from "@/components/ui/text";
 import { Time } from "@/components/ui/time";
 import type { ReporterView } from "@/lib/domain/reporters/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = reporterText;
 /** Below it a share would say more than the numbers do. */
@@ -88,10 +89,8 @@ const columns = column.columns([
   }),
 ]);
 
-type Page = { items: ReporterView[]; nextCursor: string | null };
-
 /** Who reports, and how right they are. */
-export function ReportersView({ initial }: { initial: { page: Page | null; at: number } }) {
+export function ReportersView({ initial }: { initial: { page: Page<ReporterView> | null; at: number } }) {
   const list = useQuery({
     queryKey: ["reporters"],
     queryFn: ({ signal }) => listReporters(signal),

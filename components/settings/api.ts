@@ -3,12 +3,11 @@ import type { KeyView, NewKey } from "@/lib/domain/keys/schema";
 import type { Preferences } from "@/lib/domain/preferences/schema";
 import type { NewUser, UserChange, UserView } from "@/lib/domain/users/schema";
 import type { Language } from "@/lib/platform/language";
-
-export type ListPage<Row> = { items: Row[]; nextCursor: string | null };
+import type { Page } from "@/lib/platform/page";
 
 const pageQuery = (cursor: string | null) => ({ limit: "50", ...(cursor === null ? {} : { cursor }) });
 
-export function listPeople(cursor: string | null, signal: AbortSignal): Promise<ListPage<UserView>> {
+export function listPeople(cursor: string | null, signal: AbortSignal): Promise<Page<UserView>> {
   return answer(client.users.$get({ query: pageQuery(cursor) }, { init: { signal } }));
 }
 
@@ -24,7 +23,7 @@ export function resetSecondFactor(id: string): Promise<UserView> {
   return answer(client.users[":id"]["second-factor"].$delete({ param: { id } }));
 }
 
-export function listMachineKeys(cursor: string | null, signal: AbortSignal): Promise<ListPage<KeyView>> {
+export function listMachineKeys(cursor: string | null, signal: AbortSignal): Promise<Page<KeyView>> {
   return answer(client.keys.$get({ query: pageQuery(cursor) }, { init: { signal } }));
 }
 

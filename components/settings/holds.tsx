@@ -18,6 +18,7 @@ import { useMay } from "@/components/ui/staff";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { HoldView } from "@/lib/domain/holds/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = retentionText.holds;
 const column = deskColumns<HoldView>();
@@ -67,11 +68,10 @@ function columnsFor(onLift: (hold: HoldView) => void) {
   ]);
 }
 
-type Page = { items: HoldView[]; nextCursor: string | null };
 type Doing = { act: "set"; accountId: null } | { act: "erase"; accountId: null } | { act: "lift"; accountId: string };
 
 /** Accounts whose records may not go, and the one place from which an account is erased. */
-export function Holds({ initial }: { initial: { cursor: string | null; page: Page | null; at: number } }) {
+export function Holds({ initial }: { initial: { cursor: string | null; page: Page<HoldView> | null; at: number } }) {
   const [cursor, setCursor] = useQueryState("cursor", parseAsString.withOptions({ history: "push" }));
   const [doing, setDoing] = useState<Doing | null>(null);
   const [said, setSaid] = useState<string | null>(null);

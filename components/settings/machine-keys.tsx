@@ -4,7 +4,7 @@ import { Checkbox, TextInput } from "@mantine/core";
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
-import { type ListPage, listMachineKeys, makeMachineKey, revokeMachineKey } from "@/components/settings/api";
+import { listMachineKeys, makeMachineKey, revokeMachineKey } from "@/components/settings/api";
 import classes from "@/components/settings/settings.module.css";
 import { SettingsBar } from "@/components/settings/settings-tabs";
 import { settingsText } from "@/components/settings/text";
@@ -18,6 +18,7 @@ import { SecretOnce } from "@/components/ui/secret-once";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { KeyView } from "@/lib/domain/keys/schema";
+import type { Page } from "@/lib/platform/page";
 import { SCOPES, type Scope } from "@/lib/platform/permissions";
 
 const words = settingsText.keys;
@@ -95,7 +96,7 @@ function columnsFor({ onRevoke }: { onRevoke: (key: KeyView) => void }) {
 export function MachineKeys({
   initial,
 }: {
-  initial: { cursor: string | null; page: ListPage<KeyView> | null; at: number };
+  initial: { cursor: string | null; page: Page<KeyView> | null; at: number };
 }) {
   const [cursor, setCursor] = useQueryState("cursor", parseAsString.withOptions({ history: "push" }));
   const [making, setMaking] = useState(false);

@@ -5,7 +5,7 @@ import { IconDots } from "@tabler/icons-react";
 import { keepPreviousData, useQuery, useQueryClient } from "@tanstack/react-query";
 import { parseAsString, useQueryState } from "nuqs";
 import { useState } from "react";
-import { type ListPage, listPeople } from "@/components/settings/api";
+import { listPeople } from "@/components/settings/api";
 import { factorText } from "@/components/settings/factor-text";
 import { type PersonAct, PersonDialog } from "@/components/settings/person-dialog";
 import classes from "@/components/settings/settings.module.css";
@@ -23,6 +23,7 @@ import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { uiText } from "@/components/ui/text";
 import { Time } from "@/components/ui/time";
 import type { UserView } from "@/lib/domain/users/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = settingsText.people;
 const column = deskColumns<UserView>();
@@ -121,11 +122,7 @@ function Acts({ person, onAct }: { person: UserView } & Row) {
 }
 
 /** Who works here; adding, changing and disabling them. */
-export function People({
-  initial,
-}: {
-  initial: { cursor: string | null; page: ListPage<UserView> | null; at: number };
-}) {
+export function People({ initial }: { initial: { cursor: string | null; page: Page<UserView> | null; at: number } }) {
   const [cursor, setCursor] = useQueryState("cursor", parseAsString.withOptions({ history: "push" }));
   const [acting, setActing] = useState<Acting | null>(null);
   const [secret, setSecret] = useState<{ name: string; password: string } | null>(null);

@@ -2,6 +2,7 @@ import { answer, client } from "@/lib/api/client";
 import type { ErasureView } from "@/lib/domain/erasure/schema";
 import type { HoldView } from "@/lib/domain/holds/schema";
 import type { Retention, RetentionClass, RetentionClock } from "@/lib/domain/retention/schema";
+import type { Page } from "@/lib/platform/page";
 
 export function readRetention(signal: AbortSignal): Promise<Retention> {
   return answer(client.retention.$get({}, { init: { signal } }));
@@ -20,10 +21,7 @@ export function setClock(name: RetentionClass, days: number | null): Promise<Ret
   return answer(client.retention[":class"].$put({ param: { class: name }, json: { days } }));
 }
 
-export function readHolds(
-  cursor: string | null,
-  signal: AbortSignal,
-): Promise<{ items: HoldView[]; nextCursor: string | null }> {
+export function readHolds(cursor: string | null, signal: AbortSignal): Promise<Page<HoldView>> {
   const query = { limit: "50", ...(cursor === null ? {} : { cursor }) };
   return answer(client.holds.$get({ query }, { init: { signal } }));
 }

@@ -1,13 +1,14 @@
 import { answer, client } from "@/lib/api/client";
 import type { DeliveryState, DeliveryView } from "@/lib/domain/deliveries/schema";
 import type { Trial, WebhookView, WebhookWithSecret } from "@/lib/domain/webhooks/schema";
+import type { Page } from "@/lib/platform/page";
 
 export type WebhookFields = { url: string; description: string; eventTypes: WebhookView["eventTypes"] };
-export type DeliveryPage = { items: DeliveryView[]; nextCursor: string | null };
+export type DeliveryPage = Page<DeliveryView>;
 
 type NewWebhook = Parameters<typeof client.webhooks.$post>[0]["json"];
 
-export function listWebhooks(signal: AbortSignal): Promise<{ items: WebhookView[]; nextCursor: string | null }> {
+export function listWebhooks(signal: AbortSignal): Promise<Page<WebhookView>> {
   return answer(client.webhooks.$get({}, { init: { signal } }));
 }
 

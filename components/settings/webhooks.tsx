@@ -17,6 +17,7 @@ import { SecretOnce } from "@/components/ui/secret-once";
 import { EmptyState, RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { WebhookView } from "@/lib/domain/webhooks/schema";
+import type { Page } from "@/lib/platform/page";
 
 const words = webhookText;
 const column = deskColumns<WebhookView>();
@@ -73,10 +74,8 @@ const columns = column.columns([
   }),
 ]);
 
-type Page = { items: WebhookView[]; nextCursor: string | null };
-
 /** Where the marketplace is told, and whether it hears. */
-export function Webhooks({ initial }: { initial: { page: Page | null; at: number } }) {
+export function Webhooks({ initial }: { initial: { page: Page<WebhookView> | null; at: number } }) {
   const [adding, setAdding] = useState(false);
   const [secret, setSecret] = useState<string | null>(null);
   const queries = useQueryClient();

@@ -1,7 +1,8 @@
 import { answer, client } from "@/lib/api/client";
 import type { StatementRow } from "@/lib/domain/statements/schema";
+import type { Page } from "@/lib/platform/page";
 
-export type StatementPage = { items: StatementRow[]; nextCursor: string | null };
+export type StatementPage = Page<StatementRow>;
 
 /** As the address of the page has them; days are UTC, the last one included. */
 export type StatementQuery = { state?: StatementRow["state"]; from?: string; to?: string };

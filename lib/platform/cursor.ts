@@ -64,7 +64,8 @@ export function decodeKey(cursor: string, of: string, parts: readonly PlacePart[
   return key as (string | number)[];
 }
 
-const foreignCursor = () =>
+/** For a cursor that is well formed and yet no place of the list. */
+export const foreignCursor = () =>
   new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.", {
     errors: [{ path: "cursor", message: "unknown cursor" }],
   });

@@ -6,6 +6,7 @@ import { listEnforcements } from "@/lib/domain/enforcement-history/data";
 import { getAccountTimeline } from "@/lib/domain/timeline/data";
 import { can } from "@/lib/platform/actor";
 import { AppError } from "@/lib/platform/errors";
+import type { Page } from "@/lib/platform/page";
 import { requireStaff } from "@/lib/platform/session";
 
 /** Rows of an account's measures and of its timeline that the page opens with. */
@@ -15,7 +16,7 @@ const ENTRIES = 40;
 export type AccountPageData = {
   account: AccountView;
   /** Null for those who may not list measures. */
-  measures: { items: EnforcementRow[]; nextCursor: string | null } | null;
+  measures: Page<EnforcementRow> | null;
   timeline: TimelinePage;
 };
 

@@ -25,6 +25,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import type { AppealOutcome, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -187,8 +188,8 @@ export async function readAppealRow(tx: Tx, id: string, reader: { actor: Actor; 
  */
 export async function listAppeals(
   filter: AppealFilter,
-  page: { cursor?: string | undefined; limit: number; actor: Actor; now: Date },
-): Promise<{ items: AppealRow[]; nextCursor: string | null }> {
+  page: PageQuery & { actor: Actor; now: Date },
+): Promise<Page<AppealRow>> {
   const states = filter.state ?? ["open"];
   const open = states.includes("open");
   const [key, compare, order] = open ? ["p.due_at", ">", "ASC"] : ["p.resolved_at", "<", "DESC"];
@@ -213,13 +214,14 @@ export async function listAppeals(
      ) p ${JOINS} ORDER BY ${key} ${order}, p.id ${order}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([iso(open ? last.due_at : last.resolved_at), last.id]),
+  );
   const policy = (await currentPolicy()).data;
   const reader = { ...page, policy, staff: await readColleagues(prisma(), policy) };
   return {
     items: items.map((record) => toRow(record, reader)),
-    nextCursor: last ? encodeCursor([iso(open ? last.due_at : last.resolved_at), last.id]) : null,
+    nextCursor,
   };
 }
 

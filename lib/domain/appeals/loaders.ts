@@ -5,15 +5,14 @@ import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Call } from "@/lib/platform/call";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { newId } from "@/lib/platform/ids";
+import type { Page } from "@/lib/platform/page";
 import { requireStaff } from "@/lib/platform/session";
 import type { PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
 const PAGE = 50;
 
 /** The first page of appeals; null where the address asks for what is no filter. */
-export async function loadAppeals(
-  query: Record<string, string>,
-): Promise<{ items: AppealRow[]; nextCursor: string | null } | null> {
+export async function loadAppeals(query: Record<string, string>): Promise<Page<AppealRow> | null> {
   const actor = await requireStaff("appeal:list");
   const { cursor, ...rest } = query;
   const filter = appealFilterSchema.safeParse(rest);

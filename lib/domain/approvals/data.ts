@@ -12,6 +12,7 @@ import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import type { Actor } from "@/lib/platform/actor";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { groupBy } from "@/lib/platform/rows";
 import type { LadderStep } from "@/lib/policy/policy-data";
 
@@ -41,12 +42,7 @@ const WAITING = `d.state IN ('waiting', 'active') AND d.approval_due_at IS NOT N
   AND d.id IN (SELECT e.decision_id FROM enforcements e WHERE ${UNAPPROVED})`;
 
 /** Decisions that wait for a second person, by their due time, earliest first. Errors: `invalid_input` for a foreign cursor. */
-export async function listApprovals(page: {
-  cursor?: string | undefined;
-  limit: number;
-  actor: Actor;
-  now: Date;
-}): Promise<{ items: ApprovalRow[]; nextCursor: string | null }> {
+export async function listApprovals(page: PageQuery & { actor: Actor; now: Date }): Promise<Page<ApprovalRow>> {
   const values: unknown[] = [page.limit + 1];
   let from = "";
   if (page.cursor) {
@@ -64,7 +60,9 @@ export async function listApprovals(page: {
      WHERE ${WAITING} ${from} ORDER BY d.approval_due_at, d.id LIMIT $1`,
     values,
   );
-  const items = rows.slice(0, page.limit);
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.approval_due_at.toISOString(), last.id]),
+  );
   const measures = groupBy(
     await query<EnforcementRecord>(
       `SELECT ${ENFORCEMENT_FIELDS} FROM enforcements e WHERE e.decision_id = ANY($1::uuid[]) ORDER BY e.id`,
@@ -72,7 +70,6 @@ export async function listApprovals(page: {
     ),
     (record) => record.decision_id,
   );
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
   return {
     items: items.map((row) => {
       const all = measures.get(row.id) ?? [];
@@ -109,7 +106,7 @@ export async function listApprovals(page: {
         allowed: { approve, reject },
       };
     }),
-    nextCursor: last ? encodeCursor([last.approval_due_at.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }
 

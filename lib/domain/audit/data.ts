@@ -2,6 +2,7 @@ import { type AuditEventView, type AuditFilter, SUBJECT_KINDS } from "@/lib/doma
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 type Row = {
   id: string;
@@ -44,10 +45,7 @@ async function namesOf(rows: readonly Row[]): Promise<Map<string, string>> {
  * Audit events, newest first, keyset-paged on the index of the filter: subject, actor, type or none. `from` and `to` are
  * times of what happened, [from, to). Errors: `invalid_input` for a foreign cursor.
  */
-export async function listAuditEvents(
-  filter: AuditFilter,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<{ items: AuditEventView[]; nextCursor: string | null }> {
+export async function listAuditEvents(filter: AuditFilter, page: PageQuery): Promise<Page<AuditEventView>> {
   const values: unknown[] = [];
   const bind = (value: unknown) =>
     `$${values.push(typeof value === "string" ? value.replaceAll("\u0000", "") : value)}`;
@@ -74,9 +72,10 @@ export async function listAuditEvents(
      FROM audit_events e WHERE ${conditions.join(" AND ")} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${bind(page.limit + 1)}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.occurred_at.toISOString(), last.id]),
+  );
   const names = await namesOf(items);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
   return {
     items: items.map((row) => ({
       id: row.id,
@@ -93,6 +92,6 @@ export async function listAuditEvents(
       position: row.position === null ? null : Number(row.position),
       data: row.data,
     })),
-    nextCursor: last ? encodeCursor([last.occurred_at.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }

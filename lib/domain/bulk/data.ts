@@ -6,6 +6,7 @@ import { decodeNumber, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 type Row = {
   id: string;
@@ -65,8 +66,8 @@ type ItemRow = {
 export async function listBulkItems(
   actor: Actor,
   id: string,
-  page: { cursor?: string | undefined; limit: number; state?: ItemState | undefined },
-): Promise<{ items: BulkItemView[]; nextCursor: string | null }> {
+  page: PageQuery & { state?: ItemState | undefined },
+): Promise<Page<BulkItemView>> {
   await getBulk(actor, id);
   const after = page.cursor === undefined ? -1 : decodeNumber(page.cursor);
   const rows = await prisma().$queryRaw<ItemRow[]>`
@@ -75,7 +76,7 @@ export async function listBulkItems(
     FROM bulk_items i JOIN cases c ON c.id = i.case_id LEFT JOIN accounts a ON a.id = i.account_id
     WHERE i.job_id = ${id}::uuid AND i.position > ${after}::int AND (${page.state ?? null}::text IS NULL OR i.state = ${page.state ?? null}::text)
     ORDER BY i.position LIMIT ${page.limit + 1}::int`;
-  const items = rows.slice(0, page.limit);
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => encodeCursor([last.position]));
   return {
     items: items.map((row) => ({
       caseId: row.case_id,
@@ -85,6 +86,6 @@ export async function listBulkItems(
       code: row.code,
       decisionId: row.decision_id,
     })),
-    nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.position]) : null,
+    nextCursor,
   };
 }

@@ -6,6 +6,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { groupBy } from "@/lib/platform/rows";
 
 export const noSuchSession = () => new AppError("not_found", "There is no session with this id that you take part in.");
@@ -53,10 +54,7 @@ const toRow = (record: SessionRecord): SessionRow => ({
 });
 
 /** Sessions, newest first: all for leads, those one takes part in for others. Errors: `invalid_input` for a foreign cursor. */
-export async function listSessions(
-  me: StaffActor,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<{ items: SessionRow[]; nextCursor: string | null }> {
+export async function listSessions(me: StaffActor, page: PageQuery): Promise<Page<SessionRow>> {
   const values: unknown[] = [];
   const conditions: string[] = ["true"];
   if (!can(me, "quality:manage")) {
@@ -75,11 +73,10 @@ export async function listSessions(
      ) s ${JOINS} ORDER BY s.made_at DESC, s.id DESC`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => encodeCursor([last.made_at.toISOString(), last.id]));
   return {
     items: items.map(toRow),
-    nextCursor: last ? encodeCursor([last.made_at.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }
 

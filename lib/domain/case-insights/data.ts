@@ -16,6 +16,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { readFact } from "@/lib/platform/desk-facts";
 import { AppError } from "@/lib/platform/errors";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 const COLUMN: Record<CaseDimension, string> = {
   violation: "violation",
@@ -210,9 +211,9 @@ const AT: Record<CasesBehindFilter["metric"], string> = {
 /** The cases that a mark counts, by the same expressions as the figures; newest first. Errors: `invalid_input`. */
 export async function listCasesBehind(
   filter: CasesBehindFilter,
-  page: { cursor?: string | undefined; limit: number },
+  page: PageQuery,
   now: Date,
-): Promise<{ items: CaseBehind[]; nextCursor: string | null }> {
+): Promise<Page<CaseBehind>> {
   const period = periodOf(filter.from, filter.to, now);
   const at = AT[filter.metric];
   const values: unknown[] = [period.from, period.to];
@@ -240,14 +241,13 @@ export async function listCasesBehind(
      FROM cases c WHERE ${where.join(" AND ")} ORDER BY ${at} DESC, c.id DESC LIMIT ${bind(page.limit + 1)}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = items.at(-1);
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => encodeCursor([last.at.toISOString(), last.id]));
   return {
     items: items.map(({ at: _, ...row }) => ({
       ...row,
       openedAt: row.openedAt.toISOString(),
       decidedAt: row.decidedAt?.toISOString() ?? null,
     })),
-    nextCursor: rows.length > page.limit && last ? encodeCursor([last.at.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }

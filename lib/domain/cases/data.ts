@@ -45,6 +45,7 @@ import type { Call } from "@/lib/platform/call";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, pageOf } from "@/lib/platform/page";
 import { phaseAt, phaseIntervals } from "@/lib/policy/phase";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import { graceMinutes } from "@/lib/policy/recommend";
@@ -109,7 +110,7 @@ export async function freeCases(me: StaffActor, filter: CaseFilter): Promise<Fre
 export async function listCases(
   filter: CaseFilter,
   page: CasePage & { actor: Actor; now: Date },
-): Promise<{ items: CaseRow[]; nextCursor: string | null }> {
+): Promise<Page<CaseRow>> {
   const { sort, cursor, limit } = casePageSchema.parse({ sort: page.sort, cursor: page.cursor, limit: page.limit });
   const { key, type, direction } = CASE_ORDER[sort];
   const values: unknown[] = [];
@@ -131,13 +132,12 @@ export async function listCases(
      ${CASE_JOINS} ORDER BY ${order}`,
     values,
   );
-  const items = rows.slice(0, limit);
-  const last = rows.length > limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, limit, (last) => caseCursor(sort, last.sort_key, last.id));
   if (!items[0]) return { items: [], nextCursor: null };
   const policy = await policyOf(prisma(), items[0].policy_now);
   return {
     items: items.map((record) => toCaseRow(record, policy, page.now)),
-    nextCursor: last ? caseCursor(sort, last.sort_key, last.id) : null,
+    nextCursor,
   };
 }
 

@@ -7,10 +7,11 @@ import { getShared } from "@/lib/domain/precedents/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
 import type { Call } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
+import type { Page } from "@/lib/platform/page";
 import { requireStaff } from "@/lib/platform/session";
 import type { PolicyData } from "@/lib/policy/policy-data";
 
-export type LoadedQueue = { page: { items: CaseRow[]; nextCursor: string | null }; at: number };
+export type LoadedQueue = { page: Page<CaseRow>; at: number };
 
 /**
  * The first paint of the queue. `query` is the address's part that the API's list would take; what does not fit is as if

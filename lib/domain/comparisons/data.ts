@@ -11,6 +11,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 export const noSuchComparison = () => new AppError("not_found", "There is no answered review with this id.");
 
@@ -157,9 +158,9 @@ const ORDERS = {
 /** First and second answers side by side. Errors: `invalid_input` for a foreign cursor. */
 export async function listComparisons(
   filter: ComparisonFilter,
-  page: { cursor?: string | undefined; limit: number },
+  page: PageQuery,
   me: StaffActor,
-): Promise<{ items: ComparisonRow[]; nextCursor: string | null }> {
+): Promise<Page<ComparisonRow>> {
   const { where, key, compare, order } = ORDERS[filter.state];
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
@@ -182,12 +183,13 @@ export async function listComparisons(
      ) r ${JOINS} ORDER BY ${key} ${order}, r.id ${order}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
-  const at = filter.state === "settled" ? last?.settled_at : last?.answered_at;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => {
+    const at = filter.state === "settled" ? last.settled_at : last.answered_at;
+    return encodeCursor([at!.toISOString(), last.id]);
+  });
   return {
     items: items.map((record) => toRow(record, me)),
-    nextCursor: last && at ? encodeCursor([at.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   comparisonFilterSchema,
 } from "@/lib/domain/comparisons/schema";
 import { firstPaint } from "@/lib/platform/first-paint";
+import type { Page } from "@/lib/platform/page";
 import { requireStaff } from "@/lib/platform/session";
 
 const PAGE = 50;
@@ -13,7 +14,7 @@ const PAGE = 50;
 /** The first page of comparisons; null where the address asks for what is no filter. */
 export async function loadComparisons(query: Record<string, string>): Promise<{
   filter: ComparisonFilter;
-  page: { items: ComparisonRow[]; nextCursor: string | null } | null;
+  page: Page<ComparisonRow> | null;
   at: number;
 }> {
   const me = await requireStaff("quality:manage");

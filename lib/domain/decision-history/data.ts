@@ -14,6 +14,7 @@ import { behindCursor, cursorAfter, groupedPeriod, orderBy } from "@/lib/domain/
 import { type Actor, can } from "@/lib/platform/actor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 type ListRecord = Pick<DecisionRow, "outcome" | "violations" | "clause" | "phase" | "surface" | "appeal"> & {
   id: string;
@@ -45,8 +46,8 @@ type ListRecord = Pick<DecisionRow, "outcome" | "violations" | "clause" | "phase
  */
 export async function listDecisions(
   filter: DecisionFilter,
-  page: { cursor?: string | undefined; limit: number; actor: Actor; now: Date; sort?: DecisionSort | undefined },
-): Promise<{ items: DecisionRow[]; nextCursor: string | null }> {
+  page: PageQuery & { actor: Actor; now: Date; sort?: DecisionSort | undefined },
+): Promise<Page<DecisionRow>> {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { state, ...rest } = filter;
@@ -77,8 +78,7 @@ export async function listDecisions(
      ORDER BY ${orderBy(order, "d")}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => cursorAfter(sort, order, last));
   const [measures, reasons] = await Promise.all([
     measuresOf(items.map((row) => row.id)),
     reasonsOf(items.map((row) => row.policy_version)),
@@ -121,7 +121,7 @@ export async function listDecisions(
         page.now,
       ),
     })),
-    nextCursor: last ? cursorAfter(sort, order, last) : null,
+    nextCursor,
   };
 }
 

@@ -3,6 +3,7 @@ import { decodeNumber, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 type Row = {
   id: string;
@@ -57,8 +58,8 @@ const toView = (row: Row): DeliveryView => ({
 export async function listDeliveries(
   endpointId: string,
   filter: DeliveryFilter,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<{ items: DeliveryView[]; nextCursor: string | null }> {
+  page: PageQuery,
+): Promise<Page<DeliveryView>> {
   const known = isUuid(endpointId)
     ? await prisma().webhookEndpoint.findUnique({ where: { id: endpointId }, select: { id: true } })
     : null;
@@ -75,8 +76,7 @@ export async function listDeliveries(
     before,
     page.limit + 1,
   );
-  const items = rows.slice(0, page.limit).map(toView);
-  return { items, nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.sequence]) : null };
+  return pageOf(rows.map(toView), page.limit, (last) => encodeCursor([last.sequence]));
 }
 
 /** Errors: `not_found`. */

@@ -4,6 +4,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { checkPolicy, weightyChanges } from "@/lib/policy/change";
 import { diffPolicies } from "@/lib/policy/diff";
 import type { PolicyDraft } from "@/prisma/generated/client";
@@ -66,10 +67,7 @@ export async function getDraft(id: string, tx: Tx = prisma()): Promise<DraftView
 }
 
 /** Those that were changed last first. */
-export async function listDrafts(page: {
-  cursor?: string | undefined;
-  limit: number;
-}): Promise<{ items: DraftSummary[]; nextCursor: string | null }> {
+export async function listDrafts(page: PageQuery): Promise<Page<DraftSummary>> {
   const place = page.cursor ? decodePlace(page.cursor) : null;
   const before = place && { at: new Date(place.at), id: place.id };
   const rows = await prisma().policyDraft.findMany({
@@ -80,10 +78,8 @@ export async function listDrafts(page: {
     orderBy: [{ updatedAt: "desc" }, { id: "desc" }],
     take: page.limit + 1,
   });
-  const items = await toSummaries(prisma(), rows.slice(0, page.limit));
-  const last = items.at(-1);
-  return {
-    items,
-    nextCursor: rows.length > page.limit && last ? encodeCursor([last.updatedAt, last.id]) : null,
-  };
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.updatedAt.toISOString(), last.id]),
+  );
+  return { items: await toSummaries(prisma(), items), nextCursor };
 }

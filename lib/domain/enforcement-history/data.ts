@@ -14,6 +14,7 @@ import type { EnforcementGrouping, EnforcementGroups, EnforcementSort } from "@/
 import { type Actor, can } from "@/lib/platform/actor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 type ListRecord = EnforcementRecord & {
   display_name: string | null;
@@ -46,8 +47,8 @@ const iso = (at: Date | null) => at?.toISOString() ?? null;
  */
 export async function listEnforcements(
   filter: EnforcementFilter,
-  page: { cursor?: string | undefined; limit: number; actor: Actor; now: Date; sort?: EnforcementSort | undefined },
-): Promise<{ items: EnforcementRow[]; nextCursor: string | null }> {
+  page: PageQuery & { actor: Actor; now: Date; sort?: EnforcementSort | undefined },
+): Promise<Page<EnforcementRow>> {
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const { state, ...rest } = filter;
@@ -83,8 +84,7 @@ export async function listEnforcements(
      ORDER BY ${orderBy(order, "e")}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => cursorAfter(sort, order, last));
   return {
     items: items.map((row) => ({
       ...toEnforcement(row),
@@ -117,7 +117,7 @@ export async function listEnforcements(
         page.now,
       ),
     })),
-    nextCursor: last ? cursorAfter(sort, order, last) : null,
+    nextCursor,
   };
 }
 

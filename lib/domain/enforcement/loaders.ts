@@ -2,14 +2,13 @@ import { type EnforcementRow, enforcementFilterSchema } from "@/lib/domain/enfor
 import { listEnforcements } from "@/lib/domain/enforcement-history/data";
 import { ENFORCEMENT_SORTS } from "@/lib/domain/enforcement-history/schema";
 import { firstPaint } from "@/lib/platform/first-paint";
+import type { Page } from "@/lib/platform/page";
 import { requireStaff } from "@/lib/platform/session";
 
 const PAGE = 50;
 
 /** The first page of measures; `query` is the API's own, null where it asks for what is no filter. */
-export async function loadEnforcements(
-  query: Record<string, string>,
-): Promise<{ items: EnforcementRow[]; nextCursor: string | null } | null> {
+export async function loadEnforcements(query: Record<string, string>): Promise<Page<EnforcementRow> | null> {
   const actor = await requireStaff("enforcement:list");
   const { cursor, sort: order, ...rest } = query;
   const filter = enforcementFilterSchema.safeParse(rest);

@@ -4,6 +4,7 @@ import { can, type StaffActor } from "@/lib/platform/actor";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 /** Answers of so many days count in a score: what somebody did as a beginner is past. */
 const SCORE_DAYS = 180;
@@ -62,10 +63,7 @@ export async function readGolden(tx: Tx, id: string): Promise<Golden> {
 }
 
 /** Cases whose answer is known, retired ones too, newest first. Errors: `invalid_input` for a foreign cursor. */
-export async function listGolden(page: {
-  cursor?: string | undefined;
-  limit: number;
-}): Promise<{ items: Golden[]; nextCursor: string | null }> {
+export async function listGolden(page: PageQuery): Promise<Page<Golden>> {
   const values: unknown[] = [];
   let before = "";
   if (page.cursor) {
@@ -77,11 +75,12 @@ export async function listGolden(page: {
     `${SELECT} ${before} ORDER BY g.marked_at DESC, g.id DESC LIMIT ${page.limit + 1}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.marked_at.toISOString(), last.id]),
+  );
   return {
     items: items.map(toGolden),
-    nextCursor: last ? encodeCursor([last.marked_at.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { HoldView } from "@/lib/domain/holds/schema";
 import { decodeId, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 /** Accounts under a standing hold, for a statement that must leave them alone. */
 export const HELD_ACCOUNTS = "(SELECT h.account_id FROM legal_holds h WHERE h.lifted_at IS NULL)";
@@ -21,8 +22,8 @@ type Row = {
 /** Holds, newest first; of one account or of all; the lifted ones only where asked for. */
 export async function listHolds(
   filter: { account?: string | undefined; standing?: boolean | undefined },
-  page: { cursor?: string | undefined; limit: number },
-): Promise<{ items: HoldView[]; nextCursor: string | null }> {
+  page: PageQuery,
+): Promise<Page<HoldView>> {
   const from = page.cursor === undefined ? null : decodeId(page.cursor);
   const rows = await query<Row>(
     `SELECT h.id, h.account_id, h.reason, h.set_by, s.name AS set_name, h.set_at, h.lifted_by, l.name AS lift_name,
@@ -33,7 +34,7 @@ export async function listHolds(
      ORDER BY h.id DESC LIMIT $4`,
     [filter.account ?? null, filter.standing ?? false, from, page.limit + 1],
   );
-  const items = rows.slice(0, page.limit).map((row) => ({
+  const holds = rows.map((row) => ({
     id: row.id,
     accountId: row.account_id,
     reason: row.reason,
@@ -43,7 +44,7 @@ export async function listHolds(
     liftedAt: row.lifted_at?.toISOString() ?? null,
     liftReason: row.lift_reason,
   }));
-  return { items, nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.id]) : null };
+  return pageOf(holds, page.limit, (last) => encodeCursor([last.id]));
 }
 
 /** Whether the account is under hold; its row is locked, so that none is set or lifted meanwhile. */

@@ -3,6 +3,7 @@ import { decodeId, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { SCOPES, type Scope } from "@/lib/platform/permissions";
 
 const COLUMNS = {
@@ -40,10 +41,7 @@ async function toViews(tx: Tx, rows: Row[]): Promise<KeyView[]> {
 }
 
 /** Keys, newest first, the revoked ones too. */
-export async function listKeys(page: {
-  cursor?: string | undefined;
-  limit: number;
-}): Promise<{ items: KeyView[]; nextCursor: string | null }> {
+export async function listKeys(page: PageQuery): Promise<Page<KeyView>> {
   const after = page.cursor ? decodeId(page.cursor) : null;
   const rows = await prisma().apiKey.findMany({
     where: after ? { id: { lt: after } } : {},
@@ -51,8 +49,8 @@ export async function listKeys(page: {
     take: page.limit + 1,
     select: COLUMNS,
   });
-  const items = await toViews(prisma(), rows.slice(0, page.limit));
-  return { items, nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.id]) : null };
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => encodeCursor([last.id]));
+  return { items: await toViews(prisma(), items), nextCursor };
 }
 
 /** Errors: `not_found`. */

@@ -4,6 +4,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type PageQuery, pageOf } from "@/lib/platform/page";
 import type { Reader } from "@/lib/platform/rows";
 
 type NoteRow = {
@@ -52,11 +53,7 @@ export async function requireSubject(db: Reader, subject: NoteSubject): Promise<
 }
 
 /** Notes on a case or an account, newest first; erased ones keep their place without their words. */
-export async function listNotes(
-  actor: Actor,
-  subject: NoteSubject,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<NotePage> {
+export async function listNotes(actor: Actor, subject: NoteSubject, page: PageQuery): Promise<NotePage> {
   const db = prisma();
   await requireSubject(db, subject);
   const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: "infinity", id: null };
@@ -68,11 +65,12 @@ export async function listNotes(
     WHERE n.subject_kind = ${subject.kind}::note_subject AND n.subject_id = ${subject.id}
       AND (n.created_at, n.id) < (${at}::timestamptz, ${id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff"}::uuid)
     ORDER BY n.created_at DESC, n.id DESC LIMIT ${page.limit + 1}`;
-  const shown = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? shown.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.created_at.toISOString(), last.id]),
+  );
   return {
-    items: shown.map((row) => toNote(row, actor)),
-    nextCursor: last ? encodeCursor([last.created_at.toISOString(), last.id]) : null,
+    items: items.map((row) => toNote(row, actor)),
+    nextCursor,
   };
 }
 

@@ -11,6 +11,7 @@ import type { NoticeView } from "@/lib/domain/notices/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { groupBy } from "@/lib/platform/rows";
 import type { FlagKind, LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
 import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
@@ -280,10 +281,7 @@ export async function loadStandingNotices(tx: Tx, decisionIds: readonly string[]
 }
 
 /** What an account was told, newest first: as the one decided on, as a reporter, as somebody who was written to. */
-export async function listNotices(
-  accountId: string,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<{ items: NoticeView[]; nextCursor: string | null }> {
+export async function listNotices(accountId: string, page: PageQuery): Promise<Page<NoticeView>> {
   const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: null, id: null };
   const rows = await query<Omit<NoticeView, "writtenAt"> & { writtenAt: Date }>(
     `SELECT n.id, n.kind::text AS kind, n.account_id AS "accountId", n.case_id AS "caseId", c.number AS "caseNumber",
@@ -294,7 +292,6 @@ export async function listNotices(
      ORDER BY n.written_at DESC, n.id DESC LIMIT $4::int`,
     [accountId, at, id, page.limit + 1],
   );
-  const items = rows.slice(0, page.limit).map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
-  return { items, nextCursor: last ? encodeCursor([last.writtenAt, last.id]) : null };
+  const notices = rows.map((row) => ({ ...row, writtenAt: row.writtenAt.toISOString() }));
+  return pageOf(notices, page.limit, (last) => encodeCursor([last.writtenAt, last.id]));
 }

@@ -2,6 +2,7 @@ import type { Comparison, PolicySummary, PolicyVersionView } from "@/lib/domain/
 import { decodeNumber, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { weightyChanges } from "@/lib/policy/change";
 import { diffPolicies } from "@/lib/policy/diff";
 import { type PolicyData, policyDataSchema } from "@/lib/policy/policy-data";
@@ -71,10 +72,7 @@ const SUMMARY = {
 } as const;
 
 /** Published versions, newest first. */
-export async function listPolicies(page: {
-  cursor?: string | undefined;
-  limit: number;
-}): Promise<{ items: PolicySummary[]; nextCursor: string | null }> {
+export async function listPolicies(page: PageQuery): Promise<Page<PolicySummary>> {
   const before = page.cursor ? decodeNumber(page.cursor) : null;
   const rows = await prisma().policyVersion.findMany({
     where: before === null ? {} : { version: { lt: before } },
@@ -82,9 +80,9 @@ export async function listPolicies(page: {
     take: page.limit + 1,
     select: SUMMARY,
   });
-  if (rows.length === 0) return { items: [], nextCursor: null };
-  const items = await summaries(rows.slice(0, page.limit), await currentVersion(prisma()));
-  return { items, nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.version]) : null };
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => encodeCursor([last.version]));
+  if (items.length === 0) return { items: [], nextCursor };
+  return { items: await summaries(items, await currentVersion(prisma())), nextCursor };
 }
 
 /** Errors: `not_found`. */

@@ -5,6 +5,7 @@ import type { Prevalence, PrevalenceFilter, RateSetting, Sample } from "@/lib/do
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { POLICY_SURFACES } from "@/lib/policy/policy-data";
 import { VIOLATIONS } from "@/lib/policy/types";
 
@@ -105,10 +106,7 @@ export async function getPrevalence(filter: PrevalenceFilter, now: Date): Promis
 }
 
 /** What was drawn, newest first. Errors: `invalid_input` for a cursor of another list. */
-export async function listSamples(page: {
-  cursor?: string | undefined;
-  limit: number;
-}): Promise<{ items: Sample[]; nextCursor: string | null }> {
+export async function listSamples(page: PageQuery): Promise<Page<Sample>> {
   const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: null, id: null };
   const rows = await query<
     Omit<Sample, "drawnAt" | "reviewedAt"> & { id: string; drawnAt: Date; reviewedAt: Date | null }
@@ -122,14 +120,13 @@ export async function listSamples(page: {
      ORDER BY s.drawn_at DESC, s.content_id DESC LIMIT $3`,
     [at, id, page.limit + 1],
   );
-  const items = rows.slice(0, page.limit);
-  const last = items.at(-1);
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) => encodeCursor([last.drawnAt.toISOString(), last.id]));
   return {
     items: items.map(({ id: _, ...row }) => ({
       ...row,
       drawnAt: row.drawnAt.toISOString(),
       reviewedAt: row.reviewedAt?.toISOString() ?? null,
     })),
-    nextCursor: rows.length > page.limit && last ? encodeCursor([last.drawnAt.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }

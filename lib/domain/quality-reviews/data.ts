@@ -10,6 +10,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { hundredths, strikeWeightAt } from "@/lib/policy/strikes";
 import type { Violation } from "@/lib/policy/types";
 
@@ -87,11 +88,7 @@ export async function readReviewRow(tx: Tx, id: string): Promise<ReviewRow> {
 }
 
 /** The reader's own reviews: those to answer, or those answered, newest first. Errors: `invalid_input` for a foreign cursor. */
-export async function listReviews(
-  me: StaffActor,
-  { state }: ReviewFilter,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<{ items: ReviewRow[]; nextCursor: string | null }> {
+export async function listReviews(me: StaffActor, { state }: ReviewFilter, page: PageQuery): Promise<Page<ReviewRow>> {
   if (state === "mine") {
     // A person holds few, and a session has few cases: one page.
     const rows = await query<RowRecord>(
@@ -115,11 +112,12 @@ export async function listReviews(
      ORDER BY r.answered_at DESC, r.id DESC LIMIT ${page.limit + 1}`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.answered_at!.toISOString(), last.id]),
+  );
   return {
     items: items.map(toRow),
-    nextCursor: last ? encodeCursor([last.answered_at!.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }
 

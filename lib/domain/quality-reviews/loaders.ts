@@ -5,6 +5,7 @@ import type { BlindReview, QualitySummary, ReviewRow } from "@/lib/domain/qualit
 import type { Call } from "@/lib/platform/call";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { newId } from "@/lib/platform/ids";
+import type { Page } from "@/lib/platform/page";
 import { requireStaff } from "@/lib/platform/session";
 
 const PAGE = 50;
@@ -12,7 +13,7 @@ const PAGE = 50;
 export type QualityHome = {
   summary: QualitySummary;
   mine: ReviewRow[];
-  answered: { items: ReviewRow[]; nextCursor: string | null } | null;
+  answered: Page<ReviewRow> | null;
   score: Score | null;
   at: number;
 };

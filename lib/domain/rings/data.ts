@@ -7,6 +7,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 export type SharedContact = { kind: ContactKind; value: string; accountIds: string[] };
 
@@ -60,11 +61,7 @@ export async function getRing(id: string, now: Date, db: Tx = prisma()): Promise
 }
 
 /** Rings, newest first; of one case where it is named. */
-export async function listRings(page: {
-  caseId?: string | undefined;
-  cursor?: string | undefined;
-  limit: number;
-}): Promise<{ items: RingRow[]; nextCursor: string | null }> {
+export async function listRings(page: PageQuery & { caseId?: string | undefined }): Promise<Page<RingRow>> {
   const { at, id } = page.cursor ? decodePlace(page.cursor) : { at: "infinity", id: null };
   const rows = await query<{ id: string; name: string; created_at: Date; cases: number; standing: number }>(
     `SELECT r.id, r.name, r.created_at, n.cases, n.standing FROM (
@@ -79,10 +76,11 @@ export async function listRings(page: {
      ) n ORDER BY r.created_at DESC, r.id DESC`,
     [at, id ?? "ffffffff-ffff-ffff-ffff-ffffffffffff", page.caseId ?? null, page.limit + 1],
   );
-  const shown = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? shown.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.created_at.toISOString(), last.id]),
+  );
   return {
-    items: shown.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at.toISOString() })),
-    nextCursor: last ? encodeCursor([last.created_at.toISOString(), last.id]) : null,
+    items: items.map(({ created_at, ...row }) => ({ ...row, createdAt: created_at.toISOString() })),
+    nextCursor,
   };
 }

@@ -1,6 +1,7 @@
 import type { StatementFilter, StatementRow, StatementState } from "@/lib/domain/statements/schema";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 
 type Row = {
   id: string;
@@ -47,10 +48,7 @@ function whereOf(filter: StatementFilter, values: unknown[]): string[] {
 }
 
 /** Statements of reasons, newest first. Errors: `invalid_input` for a foreign cursor. */
-export async function listStatements(
-  filter: StatementFilter,
-  page: { cursor?: string | undefined; limit: number },
-): Promise<{ items: StatementRow[]; nextCursor: string | null }> {
+export async function listStatements(filter: StatementFilter, page: PageQuery): Promise<Page<StatementRow>> {
   const values: unknown[] = [];
   const conditions = whereOf(filter, values);
   if (page.cursor) {
@@ -62,11 +60,12 @@ export async function listStatements(
      ORDER BY created_at DESC, id DESC LIMIT $${values.push(page.limit + 1)}::int`,
     values,
   );
-  const items = rows.slice(0, page.limit);
-  const last = rows.length > page.limit ? items.at(-1) : undefined;
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.created_at.toISOString(), last.id]),
+  );
   return {
     items: items.map(toRow),
-    nextCursor: last ? encodeCursor([last.created_at.toISOString(), last.id]) : null,
+    nextCursor,
   };
 }
 

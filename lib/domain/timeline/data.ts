@@ -1,9 +1,10 @@
 import { TIMELINE_KINDS, type TimelineEntry, type TimelineKind, type TimelinePage } from "@/lib/domain/accounts/schema";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
-import { decodeCursor, encodeCursor } from "@/lib/platform/cursor";
+import { decodeCursor, encodeCursor, foreignCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isInstant } from "@/lib/platform/instant";
+import { pageOf } from "@/lib/platform/page";
 
 /** Characters of a content shown in the timeline. */
 const LINE = 240;
@@ -100,21 +101,17 @@ export async function getAccountTimeline(
   const [known] = await query<{ id: string }>("SELECT id FROM accounts WHERE id = $1", [accountId]);
   if (!known) throw new AppError("not_found", "The desk knows no account with this id.");
   const [at, kind, id] = page.before ? decodeCursor(page.before, 3) : ["infinity", "", ""];
-  if (page.before !== undefined && !isInstant(at)) {
-    throw new AppError("invalid_input", "This cursor is not one this list gave. Start again without a cursor.");
-  }
+  if (page.before !== undefined && !isInstant(at)) throw foreignCursor();
   const rows = await query<Row>(
     `SELECT at, kind, id, data FROM (${SOURCES}) t (at, kind, id, data)
      ORDER BY at DESC, kind COLLATE "C" DESC, id COLLATE "C" DESC LIMIT $5`,
     [accountId, at, String(kind), String(id), page.limit + 1, page.kinds ?? TIMELINE_KINDS],
   );
-  const shown = rows.slice(0, page.limit);
-  const judged = await readJudged(shown);
-  const last = shown.at(-1);
-  return {
-    items: shown.map((row) => toEntry(row, judged)),
-    nextCursor: rows.length > page.limit && last ? encodeCursor([last.at.toISOString(), last.kind, last.id]) : null,
-  };
+  const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
+    encodeCursor([last.at.toISOString(), last.kind, last.id]),
+  );
+  const judged = await readJudged(items);
+  return { items: items.map((row) => toEntry(row, judged)), nextCursor };
 }
 
 /** The phase of each content, the signals with a span in it, its own and those of later messages, and what people marked. */

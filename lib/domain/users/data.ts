@@ -3,6 +3,7 @@ import { decodeId, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import type { Role } from "@/lib/platform/permissions";
 
 /** Everything of a user but what only the sign-in may read. */
@@ -42,10 +43,7 @@ export function toUserView(row: Row): UserView {
 }
 
 /** Members of staff, oldest first. */
-export async function listUsers(page: {
-  cursor?: string | undefined;
-  limit: number;
-}): Promise<{ items: UserView[]; nextCursor: string | null }> {
+export async function listUsers(page: PageQuery): Promise<Page<UserView>> {
   const after = page.cursor ? decodeId(page.cursor) : null;
   const rows = await prisma().user.findMany({
     where: after ? { id: { gt: after } } : {},
@@ -53,8 +51,7 @@ export async function listUsers(page: {
     take: page.limit + 1,
     select: USER_VIEW,
   });
-  const items = rows.slice(0, page.limit).map(toUserView);
-  return { items, nextCursor: rows.length > page.limit ? encodeCursor([items.at(-1)!.id]) : null };
+  return pageOf(rows.map(toUserView), page.limit, (last) => encodeCursor([last.id]));
 }
 
 /** Errors: `not_found`. */
