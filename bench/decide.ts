@@ -6,7 +6,7 @@ import { claimNextCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { createUser } from "@/lib/domain/users/mutations";
 import { mintJobActor, mintStaffActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { query } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 
@@ -76,7 +76,7 @@ async function byHand(client: pg.Client, user: string): Promise<void> {
 export const bench: Bench = (args) => {
   const rounds = flag(args, "rounds", 200);
   return withBenchDatabase(async (urls) => {
-    const job = jobCall(mintJobActor("bench"), new Date(), newId());
+    const job = callBy(mintJobActor("bench"), new Date(), newId());
     const made = await createUser(job, {
       email: `${newId()}@docket.test`,
       name: "Bench",
@@ -84,7 +84,7 @@ export const bench: Bench = (args) => {
       password: newId(),
     });
     const actor = mintStaffActor({ id: made.id, name: made.name, role: "moderator", sessionId: newId() });
-    const call = () => jobCall(actor, new Date(), newId());
+    const call = () => callBy(actor, new Date(), newId());
     const decideNext = async () => {
       const claimed = await claimNextCase(call(), {});
       if (!claimed) throw new Error("No open case is left: seed more first.");

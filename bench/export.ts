@@ -9,7 +9,7 @@ import { writeNextExport } from "@/lib/domain/export-writing/mutations";
 import { fetchExport, getExport, requestExport } from "@/lib/domain/exports/mutations";
 import type { ExportFormat } from "@/lib/domain/exports/schema";
 import { mintJobActor, mintKeyActor } from "@/lib/platform/actor";
-import { type Call, jobCall } from "@/lib/platform/call";
+import { type Call, callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 
 const MB = 1_048_576;
@@ -56,8 +56,8 @@ export const bench: Bench = (args) => {
   const rounds = flag(args, "rounds", 3);
   const others = args.includes("--csv-only") ? [] : (["jsonl", "parquet"] as const);
   return withBenchDatabase(async (urls) => {
-    const reader: Call = jobCall(mintKeyActor({ id: newId(), name: "bench", scopes: ["export"] }), new Date(), newId());
-    const worker: Call = jobCall(mintJobActor("bench"), new Date(), newId());
+    const reader: Call = callBy(mintKeyActor({ id: newId(), name: "bench", scopes: ["export"] }), new Date(), newId());
+    const worker: Call = callBy(mintJobActor("bench"), new Date(), newId());
     const fetched = async (format: ExportFormat) => {
       const { id, stored } = await requestExport(reader, { dataset: "cases", format, filter: {} });
       if (stored) await writeNextExport(worker);

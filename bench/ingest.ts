@@ -8,7 +8,7 @@ import { ingestEvents } from "@/lib/domain/events/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 import { line, project } from "@/prisma/seed/demo/chatter";
 import { contactLine } from "@/prisma/seed/demo/offences";
@@ -149,7 +149,7 @@ export const bench: Bench = (args) => {
   const workers = flag(args, "workers", 1);
   return withBenchDatabase(async (urls, owner) => {
     const actor = mintJobActor("bench");
-    const call = () => jobCall(actor, new Date(), newId());
+    const call = () => callBy(actor, new Date(), newId());
     let detecting = 0;
     const measured: typeof detect = (input) => {
       const began = performance.now();

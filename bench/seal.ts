@@ -7,12 +7,12 @@ import { verifyTrail } from "@/lib/domain/audit-verification/data";
 import { newestHead, proveInclusion } from "@/lib/domain/sealing/data";
 import { sealNext } from "@/lib/domain/sealing/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { query } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { inTransaction } from "@/lib/platform/transaction";
 
-const call = () => jobCall(mintJobActor("bench"), new Date(), newId());
+const call = () => callBy(mintJobActor("bench"), new Date(), newId());
 const PER_TRANSACTION = 1_000;
 
 const claimed = (): NewAuditEvent => ({

@@ -3,7 +3,7 @@ import { flag } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 
 /** Rows made by one statement: a transaction long enough to be quick, short enough to be stopped. */
@@ -43,7 +43,7 @@ const CASES = `
 export const bench: Bench = (args) => {
   const wanted = flag(args, "cases", 1_000_000);
   return withBenchDatabase(async (_, owner) => {
-    await publishFirstPolicy(jobCall(mintJobActor("bench"), new Date(), newId()));
+    await publishFirstPolicy(callBy(mintJobActor("bench"), new Date(), newId()));
     const began = performance.now();
     const { rows } = await owner.query("SELECT count(*)::int AS count FROM cases");
     const have = rows[0].count as number;

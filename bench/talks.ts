@@ -2,7 +2,7 @@ import { ingestEvents } from "@/lib/domain/events/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { query } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { line, project } from "@/prisma/seed/demo/chatter";
@@ -19,7 +19,7 @@ const EVERY = 10;
  */
 export async function makeTalks(talks: number): Promise<{ language: string; cases: string[] }> {
   const actor = mintJobActor("bench");
-  const call = () => jobCall(actor, new Date(), newId());
+  const call = () => callBy(actor, new Date(), newId());
   await publishFirstPolicy(call());
   const letter = () => String.fromCharCode(97 + Math.floor(Math.random() * 26));
   // Codes that begin with a q are for local use (ISO 639-2).

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { createUser } from "@/lib/domain/users/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 import { buildDesk, servePages } from "@/scripts/setup/build";
 
@@ -43,7 +43,7 @@ export async function withWeb<T>(
   await buildDesk();
   const email = `${newId()}@docket.test`;
   const password = newId();
-  await createUser(jobCall(mintJobActor("bench"), new Date(), newId()), {
+  await createUser(callBy(mintJobActor("bench"), new Date(), newId()), {
     email,
     name: "Bench",
     role: "moderator",

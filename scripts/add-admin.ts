@@ -1,6 +1,6 @@
 import { createUser } from "@/lib/domain/users/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { disconnect } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { withDatabase } from "@/scripts/setup/database";
@@ -13,7 +13,7 @@ async function run([email, name]: string[]): Promise<void> {
   await withDatabase(async ({ appUrl }) => {
     process.env["DATABASE_URL"] = appUrl;
     try {
-      const call = jobCall(mintJobActor("operator"), new Date(), newId());
+      const call = callBy(mintJobActor("operator"), new Date(), newId());
       const { password } = await createUser(call, { email, name, role: "admin" });
       console.log(`${email} may sign in with this password, which is not shown again: ${password}`);
     } finally {

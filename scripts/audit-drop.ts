@@ -4,7 +4,7 @@ import { verifyTrail } from "@/lib/domain/audit-verification/data";
 import { checkKeyring } from "@/lib/domain/keyring/mutations";
 import { sealNext } from "@/lib/domain/sealing/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { disconnect } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { inTransaction } from "@/lib/platform/transaction";
@@ -14,7 +14,7 @@ import { PlainError, printFailure } from "@/scripts/setup/plain-error";
 const usage =
   "npm run audit:drop -- YYYY-MM      drop the months of the audit trail before that one; their leaves stay, so that what is left verifies";
 
-const call = () => jobCall(mintJobActor("operator"), new Date(), newId());
+const call = () => callBy(mintJobActor("operator"), new Date(), newId());
 
 type Month = { part: string; month: string; events: number; unsealed: number; first: number; last: number };
 

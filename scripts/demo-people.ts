@@ -1,6 +1,6 @@
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { disconnect } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
@@ -12,7 +12,7 @@ async function run(): Promise<void> {
   const { DEMO_PASSWORD: password, DEMO_API_KEY: apiKey } = env;
   if (!password || !apiKey)
     throw new PlainError("Set DEMO_PASSWORD and DEMO_API_KEY: the demo people and machine need them.");
-  const call = jobCall(mintJobActor("demo-people"), new Date(), newId());
+  const call = callBy(mintJobActor("demo-people"), new Date(), newId());
   await publishFirstPolicy(call);
   await demoStaff(call, password, apiKey);
 }

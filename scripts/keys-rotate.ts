@@ -12,7 +12,7 @@ import {
   retireOldKeys,
 } from "@/lib/domain/keyring/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { disconnect } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { AppError } from "@/lib/platform/errors";
@@ -25,7 +25,7 @@ const usage = `npm run keys:rotate                change to a new key, or go on 
 npm run keys:rotate -- --forget    and give up values whose texts are gone: their links are lost`;
 
 const number = (n: number) => n.toLocaleString("en-US");
-const call = () => jobCall(mintJobActor("operator"), new Date(), newId());
+const call = () => callBy(mintJobActor("operator"), new Date(), newId());
 
 function newKey(taken: readonly string[]): string {
   let at = taken.length + 1;

@@ -3,7 +3,7 @@ import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { serveWorkerMetrics } from "@/lib/jobs/metrics-server";
 import { runWorker } from "@/lib/jobs/worker";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { disconnect } from "@/lib/platform/db";
 import { EnvironmentError } from "@/lib/platform/env";
 import { newId } from "@/lib/platform/ids";
@@ -25,7 +25,7 @@ try {
   await checkKeyring();
   logger.info({ code: "worker_started" });
   // A desk without the demo world has no policy yet, and nothing can be judged without one.
-  await publishFirstPolicy(jobCall(mintJobActor("worker"), new Date(), newId()));
+  await publishFirstPolicy(callBy(mintJobActor("worker"), new Date(), newId()));
   serveWorkerMetrics(stop.signal);
   await runWorker(stop.signal);
   logger.info({ code: "worker_stopped" });

@@ -12,10 +12,10 @@ import { judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { revealedSchema } from "@/lib/domain/reveals/schema";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 
-const worker = () => jobCall(mintJobActor("worker"), new Date(), newId());
+const worker = () => callBy(mintJobActor("worker"), new Date(), newId());
 const EMAIL = "mina.okafor@example.org";
 
 describe("from an event to a decision, through the API alone", () => {

@@ -3,7 +3,7 @@ import { addStaff, ask, askJson, auditOf, type Staff, startSession } from "@/lib
 import { signIn } from "@/lib/domain/sessions/mutations";
 import type { CreatedUser } from "@/lib/domain/users/schema";
 import { mintJobActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 import { hashPassword } from "@/lib/platform/password";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -11,7 +11,7 @@ import { testDatabase } from "@/lib/platform/testing/test-database";
 const { owner } = testDatabase();
 
 function trySignIn(email: string, password: string): Promise<string | null> {
-  return signIn(jobCall(mintJobActor("test"), new Date(), newId()), { email, password });
+  return signIn(callBy(mintJobActor("test"), new Date(), newId()), { email, password });
 }
 
 describe("users", () => {

@@ -20,7 +20,7 @@ import { submitStatements } from "@/lib/jobs/statements";
 import { makePartitions, sweep } from "@/lib/jobs/upkeep";
 import { writingJobs } from "@/lib/jobs/writing";
 import { mintJobActor } from "@/lib/platform/actor";
-import { type Call, jobCall } from "@/lib/platform/call";
+import { type Call, callBy } from "@/lib/platform/call";
 import { noteFact } from "@/lib/platform/desk-facts";
 import { newId } from "@/lib/platform/ids";
 
@@ -34,7 +34,7 @@ const JUDGES = 2;
 const BATCH = { maxKeys: 600, maxContents: 1200 };
 
 const actor = mintJobActor("worker");
-const call = (): Call => jobCall(actor, new Date(), newId());
+const call = (): Call => callBy(actor, new Date(), newId());
 
 function jobs(): (Job & { wakes: boolean })[] {
   return [

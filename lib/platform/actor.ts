@@ -1,3 +1,4 @@
+import { AppError } from "@/lib/platform/errors";
 import type { Permission } from "@/lib/platform/permissions";
 import { PERMISSIONS_BY_ROLE, PERMISSIONS_BY_SCOPE, type Role, type Scope } from "@/lib/platform/permissions";
 
@@ -26,6 +27,12 @@ export function mintKeyActor(from: { id: string; name: string; scopes: readonly 
 /** Jobs may do whatever their code does: nothing from outside reaches them. */
 export function mintJobActor(name: string): Actor {
   return { kind: "job", id: name, name } as Actor;
+}
+
+/** The member of staff behind what only people do. Errors: `forbidden` for keys and jobs. */
+export function asStaff(actor: Actor): StaffActor {
+  if (actor.kind !== "user") throw new AppError("forbidden", "Only a member of staff can do this.");
+  return actor;
 }
 
 export function can(actor: Actor, permission: Permission): boolean {

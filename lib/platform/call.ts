@@ -13,7 +13,7 @@ export type Call = {
   idempotency: { route: string; key: string; bodyHash: Buffer; replayed: boolean } | null;
 };
 
-/** The call of a job or script: no address, no idempotency key. */
-export function jobCall(actor: Actor, at: Date, requestId: string): Call {
+/** A call that no request carries, such as a job's, a script's or a page's: no address, no idempotency key. */
+export function callBy(actor: Actor, at: Date, requestId: string): Call {
   return { actor, requestId, at, address: null, userAgent: null, idempotency: null };
 }

@@ -14,6 +14,12 @@ export function sqlState(error: unknown, depth = 0): string | null {
   return sqlState(at.meta?.driverAdapterError, depth + 1) ?? sqlState(at.cause, depth + 1);
 }
 
+/** Whether Postgres broke a transaction off only to untie two writers (deadlock, serialization): nothing is wrong with it. */
+export function wasTangled(error: unknown): boolean {
+  const state = sqlState(error);
+  return state === "40P01" || state === "40001";
+}
+
 /**
  * Runs a transaction again when Postgres broke it off only to untie two writers (deadlock, serialization): nothing of it
  * was kept, so nothing is doubled. Anything else, and the last attempt, throws.
@@ -23,8 +29,7 @@ export async function retryUntangled<T>(work: () => Promise<T>, attempts = 4): P
     try {
       return await work();
     } catch (error) {
-      const state = sqlState(error);
-      if (attempt >= attempts || (state !== "40P01" && state !== "40001")) throw error;
+      if (attempt >= attempts || !wasTangled(error)) throw error;
       await new Promise((resume) => setTimeout(resume, 10 * attempt + Math.random() * 20));
     }
   }

@@ -4,10 +4,9 @@ import { bodyOf, piecesOf } from "@/lib/api/stream";
 import { openAttachment } from "@/lib/domain/attachments/data";
 import { storeAttachment } from "@/lib/domain/attachments/mutations";
 import { MAX_ATTACHMENT_BYTES, storedAttachmentSchema } from "@/lib/domain/attachments/schema";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { openPicture, requirePlain } from "@/lib/domain/readings/data";
 import { READING_LIMITS } from "@/lib/domain/readings/schema";
-import { can } from "@/lib/platform/actor";
+import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
 
@@ -16,7 +15,7 @@ const bytes = { schema: z.string().meta({ format: "binary" }) };
 
 /** Staff alone have the permission to read files. */
 function readerOf(call: Call): { userId: string; mayRevealAny: boolean } {
-  return { userId: requireStaff(call.actor).id, mayRevealAny: can(call.actor, "signal:reveal_any") };
+  return { userId: asStaff(call.actor).id, mayRevealAny: can(call.actor, "signal:reveal_any") };
 }
 
 export const attachments = routesOfNoun()

@@ -13,16 +13,8 @@ import {
 import { getUser } from "@/lib/domain/users/data";
 import { changeOwnPassword } from "@/lib/domain/users/mutations";
 import { ownPasswordSchema, userSchema } from "@/lib/domain/users/schema";
-import type { StaffActor } from "@/lib/platform/actor";
-import type { Call } from "@/lib/platform/call";
-import { AppError } from "@/lib/platform/errors";
+import { asStaff } from "@/lib/platform/actor";
 import { PERMISSIONS, PERMISSIONS_BY_ROLE } from "@/lib/platform/permissions";
-
-/** No scope holds `session:own`, so the gate lets only people come here; this tells the compiler. */
-function person(call: Call): StaffActor {
-  if (call.actor.kind !== "user") throw new AppError("forbidden", "Only people have a session of their own.");
-  return call.actor;
-}
 
 const meSchema = userSchema.extend({ permissions: z.array(z.enum(PERMISSIONS)) }).meta({ id: "Me" });
 
@@ -40,7 +32,7 @@ export const me = routesOfNoun()
       responses: { 200: json(meSchema, "The person signed in") },
     }),
     async (c) => {
-      const { id, role } = person(c.get("call"));
+      const { id, role } = asStaff(c.get("call").actor);
       return c.json({ ...(await getUser(id)), permissions: [...PERMISSIONS_BY_ROLE[role]] }, 200);
     },
   )
@@ -59,7 +51,7 @@ export const me = routesOfNoun()
     }),
     async (c) => {
       const call = c.get("call");
-      return c.json(await changeOwnPassword(call, person(call), c.req.valid("json")), 200);
+      return c.json(await changeOwnPassword(call, asStaff(call.actor), c.req.valid("json")), 200);
     },
   )
   .openapi(
@@ -72,7 +64,7 @@ export const me = routesOfNoun()
       permission: "session:own",
       responses: { 200: json(secondFactor, "One's second factor") },
     }),
-    async (c) => c.json(await getSecondFactor(person(c.get("call")).id), 200),
+    async (c) => c.json(await getSecondFactor(asStaff(c.get("call").actor).id), 200),
   )
   .openapi(
     defineRoute({
@@ -89,7 +81,7 @@ export const me = routesOfNoun()
     }),
     async (c) => {
       const call = c.get("call");
-      return c.json(await beginSecondFactor(call, person(call), c.req.valid("json")), 201);
+      return c.json(await beginSecondFactor(call, asStaff(call.actor), c.req.valid("json")), 201);
     },
   )
   .openapi(
@@ -107,7 +99,7 @@ export const me = routesOfNoun()
     }),
     async (c) => {
       const call = c.get("call");
-      return c.json(await confirmSecondFactor(call, person(call), c.req.valid("json")), 200);
+      return c.json(await confirmSecondFactor(call, asStaff(call.actor), c.req.valid("json")), 200);
     },
   )
   .openapi(
@@ -124,6 +116,6 @@ export const me = routesOfNoun()
     }),
     async (c) => {
       const call = c.get("call");
-      return c.json(await removeSecondFactor(call, person(call), c.req.valid("json")), 200);
+      return c.json(await removeSecondFactor(call, asStaff(call.actor), c.req.valid("json")), 200);
     },
   );

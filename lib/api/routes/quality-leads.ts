@@ -3,7 +3,6 @@ import { defineRoute, json, jsonBody, page, pageQuery, routesOfNoun } from "@/li
 import { getSession, listSessions } from "@/lib/domain/calibration/data";
 import { closeSession, makeSession } from "@/lib/domain/calibration/mutations";
 import { newSessionSchema, sessionRowSchema, sessionSchema } from "@/lib/domain/calibration/schema";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { getComparison, listComparisons } from "@/lib/domain/comparisons/data";
 import { settleComparison } from "@/lib/domain/comparisons/mutations";
 import {
@@ -25,6 +24,7 @@ import {
   planPreviewSchema,
   planSchema,
 } from "@/lib/domain/quality-plans/schema";
+import { asStaff } from "@/lib/platform/actor";
 
 const TAGS: ["Quality"] = ["Quality"];
 const params = z.object({ id: z.uuid() });
@@ -121,7 +121,7 @@ export const qualityLeads = routesOfNoun()
     }),
     async (c) => {
       const { cursor, limit, ...filter } = c.req.valid("query");
-      return c.json(await listComparisons(filter, { cursor, limit }, requireStaff(c.get("call").actor)), 200);
+      return c.json(await listComparisons(filter, { cursor, limit }, asStaff(c.get("call").actor)), 200);
     },
   )
   .openapi(
@@ -137,7 +137,7 @@ export const qualityLeads = routesOfNoun()
     }),
     async (c) => {
       const { actor, at } = c.get("call");
-      return c.json(await getComparison(c.req.valid("param").id, requireStaff(actor), at), 200);
+      return c.json(await getComparison(c.req.valid("param").id, asStaff(actor), at), 200);
     },
   )
   .openapi(
@@ -223,7 +223,7 @@ export const qualityLeads = routesOfNoun()
     }),
     async (c) => {
       const { actor, at } = c.get("call");
-      return c.json(await listScores(requireStaff(actor), at), 200);
+      return c.json(await listScores(asStaff(actor), at), 200);
     },
   )
   .openapi(
@@ -238,7 +238,7 @@ export const qualityLeads = routesOfNoun()
       request: { query: z.object(pageQuery).strict() },
       responses: { 200: json(page(sessionRowSchema.meta({ id: "CalibrationRow" })), "A page of sessions") },
     }),
-    async (c) => c.json(await listSessions(requireStaff(c.get("call").actor), c.req.valid("query")), 200),
+    async (c) => c.json(await listSessions(asStaff(c.get("call").actor), c.req.valid("query")), 200),
   )
   .openapi(
     defineRoute({
@@ -272,7 +272,7 @@ export const qualityLeads = routesOfNoun()
       request: { params },
       responses: { 200: json(session, "The session") },
     }),
-    async (c) => c.json(await getSession(requireStaff(c.get("call").actor), c.req.valid("param").id), 200),
+    async (c) => c.json(await getSession(asStaff(c.get("call").actor), c.req.valid("param").id), 200),
   )
   .openapi(
     defineRoute({

@@ -17,25 +17,23 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError, type FieldError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 import { retryUntangled } from "@/lib/platform/retry";
 import { writeOnce } from "@/lib/platform/transaction";
 import type { AppealOutcome } from "@/lib/policy/policy-data";
 import { fourEyes } from "@/lib/policy/recommend";
 import { hundredths } from "@/lib/policy/strikes";
 
-const refused = (errors: FieldError[]) =>
-  new AppError("invalid_input", "This appeal cannot be answered like this.", { errors });
+const REFUSAL = "This appeal cannot be answered like this.";
+const refused = (errors: FieldError[]) => new AppError("invalid_input", REFUSAL, { errors });
 
 function parse(input: AppealAnswer): ParsedAnswer {
-  const parsed = answerSchema.safeParse(input);
-  if (!parsed.success) {
-    throw refused(parsed.error.issues.map(({ path, message }) => ({ path: path.join("."), message })));
-  }
-  if (parsed.data.outcome !== "reduced" && parsed.data.actions.length > 0) {
+  const parsed = parseInput(answerSchema, input, REFUSAL);
+  if (parsed.outcome !== "reduced" && parsed.actions.length > 0) {
     throw refused([{ path: "actions", message: "belong to reduced only" }]);
   }
   // The note is for staff; the answer is the account's to read.
-  return { ...parsed.data, note: maskUnjudged(parsed.data.note) };
+  return { ...parsed, note: maskUnjudged(parsed.note) };
 }
 
 /** The measures that are to take the place of those that stand, checked. Errors: `invalid_input` with every fault. */

@@ -12,7 +12,7 @@ import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { markMissed } from "@/lib/domain/verdicts/mutations";
 import { mintKeyActor, type StaffActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -43,7 +43,7 @@ beforeAll(async () => {
 const SUSPEND: ActionInput = { kind: "suspend", durationDays: 30 };
 const RESTRICT: ActionInput = { kind: "restrict", abilities: ["propose"], durationDays: 7 };
 const machine = (at: Date) =>
-  jobCall(mintKeyActor({ id: newId(), name: "marketplace", scopes: ["appeal"] }), at, newId());
+  callBy(mintKeyActor({ id: newId(), name: "marketplace", scopes: ["appeal"] }), at, newId());
 
 /** A decision in effect; a suspension approved by Lena. */
 async function decided(actions: ActionInput[] = [RESTRICT], by: StaffActor = ada) {

@@ -26,6 +26,7 @@ import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { storable } from "@/lib/platform/storable";
 import type { AppealOutcome, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
 const iso = (at: Date | null) => at?.toISOString() ?? null;
@@ -196,7 +197,7 @@ export async function listAppeals(
   const values: unknown[] = [];
   const bind = (value: unknown) => `$${values.push(value)}`;
   const conditions = [`p.state = ANY(${bind(states)}::appeal_state[])`];
-  if (filter.account) conditions.push(`p.account_id = ${bind(filter.account.replaceAll("\u0000", ""))}::text`);
+  if (filter.account) conditions.push(`p.account_id = ${bind(storable(filter.account))}::text`);
   if (filter.decision) conditions.push(`p.decision_id = ${bind(filter.decision)}::uuid`);
   if (filter.view === "overdue") conditions.push(`p.state = 'open' AND p.due_at < ${bind(page.now)}::timestamptz`);
   if (filter.view === "me") {

@@ -2,7 +2,7 @@ import { getAppeal, languageOfCase, listAppeals } from "@/lib/domain/appeals/dat
 import { type AppealDetail, type AppealRow, appealFilterSchema } from "@/lib/domain/appeals/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
-import type { Call } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { newId } from "@/lib/platform/ids";
 import type { Page } from "@/lib/platform/page";
@@ -26,7 +26,7 @@ type LoadedAppeal = { detail: AppealDetail; policy: PolicyData; language: Policy
 export async function loadAppeal(id: string): Promise<LoadedAppeal> {
   const actor = await requireStaff("appeal:read");
   const at = new Date();
-  const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
+  const call = callBy(actor, at, newId());
   const [detail, policy] = await Promise.all([getAppeal(call, id), currentPolicy()]);
   await noteCaseView(call, detail.caseId);
   return { detail, policy: policy.data, language: await languageOfCase(detail.caseId), at: at.getTime() };

@@ -17,18 +17,18 @@ import {
   newAppealSchema,
 } from "@/lib/domain/appeals/schema";
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { decisionFigure, type LockedDecision } from "@/lib/domain/decisions/mutations";
 import { lockAccount } from "@/lib/domain/enforcement/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { putMessages } from "@/lib/domain/outbox/mutations";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
-import type { StaffActor } from "@/lib/platform/actor";
+import { asStaff, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 
 /** A decision that is appealed, under its account's lock. */
@@ -105,8 +105,8 @@ export async function fileAppeal(call: Call, input: NewAppeal): Promise<AppealOu
           caseId: decision.case_id,
           accountId: decision.account_id,
           // Neither the database nor anybody who reads it takes U+0000.
-          statement: parsed.statement.replaceAll("\u0000", "\uFFFD"),
-          reference: parsed.reference?.replaceAll("\u0000", "\uFFFD") ?? null,
+          statement: storable(parsed.statement),
+          reference: parsed.reference ? storable(parsed.reference) : null,
           // What loads a demo world speaks for the marketplace.
           filedByKind: call.actor.kind === "user" ? "user" : "key",
           filedBy: call.actor.id,
@@ -173,7 +173,7 @@ export async function lockAppeal(
   call: Call,
   id: string,
 ): Promise<{ me: StaffActor; appeal: LockedAppeal; decision: AppealedDecision; standIn: boolean }> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const found = isUuid(id) ? await tx.appeal.findUnique({ where: { id }, select: { decisionId: true } }) : null;
   if (!found) throw noSuchAppeal();
   const decision = await lockAppealed(tx, found.decisionId);
@@ -235,7 +235,7 @@ export async function claimAppeal(call: Call, id: string): Promise<AppealRow> {
 
 /** Lets go of the caller's hold; what nobody holds is let go of without a word. Errors: `not_found`. */
 export async function releaseAppeal(call: Call, id: string): Promise<AppealRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     if (!isUuid(id)) throw noSuchAppeal();
     const [freed] = await tx.$queryRaw<{ case_id: string }[]>`

@@ -3,6 +3,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { isUuid } from "@/lib/platform/ids";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { storable } from "@/lib/platform/storable";
 
 type Row = {
   id: string;
@@ -47,8 +48,7 @@ async function namesOf(rows: readonly Row[]): Promise<Map<string, string>> {
  */
 export async function listAuditEvents(filter: AuditFilter, page: PageQuery): Promise<Page<AuditEventView>> {
   const values: unknown[] = [];
-  const bind = (value: unknown) =>
-    `$${values.push(typeof value === "string" ? value.replaceAll("\u0000", "") : value)}`;
+  const bind = (value: unknown) => `$${values.push(typeof value === "string" ? storable(value) : value)}`;
   const conditions: string[] = ["true"];
   if (filter.subject) {
     const { kind, id } = readSubject(filter.subject);

@@ -2,11 +2,11 @@ import { recordAudit } from "@/lib/domain/audit/mutations";
 import { summarise, toView } from "@/lib/domain/backtests/data";
 import { bySubject, compareContent } from "@/lib/domain/backtests/rules";
 import { type BacktestView, MAX_BACKTEST_DAYS, type NewBacktest } from "@/lib/domain/backtests/schema";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { findDraft, validate } from "@/lib/domain/drafts/data";
 import { loadSignals, type WindowContent } from "@/lib/domain/judgement/data";
 import { policyOf } from "@/lib/domain/policies/data";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -27,7 +27,7 @@ const DAY_MS = 86_400_000;
  * `invalid_input` for a draft that is not valid or a period that is none; `conflict` while another of this draft runs.
  */
 export async function requestBacktest(call: Call, draftId: string, input: NewBacktest): Promise<BacktestView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const since = new Date(input.since);
   const until = new Date(input.until);
   const days = (until.getTime() - since.getTime()) / DAY_MS;

@@ -12,13 +12,12 @@ import {
 } from "@/lib/domain/bulk/schema";
 import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, toCaseRow } from "@/lib/domain/case-rows/data";
 import { searchCases } from "@/lib/domain/cases/data";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { bind, caseConditions, statusesOf } from "@/lib/domain/cases/rules";
 import { type CaseFilter, STANDING_STATUSES } from "@/lib/domain/cases/schema";
 import { checkDecision } from "@/lib/domain/decisions/rules";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
 import { currentPolicy } from "@/lib/domain/policies/data";
-import type { StaffActor } from "@/lib/platform/actor";
+import { asStaff, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -74,7 +73,7 @@ function checkBulk(decision: BulkDecision, policy: PolicyData, badges: readonly 
  * Errors: `invalid_input` for a suspension, for what a decision on one case would be refused for, and for no case at all.
  */
 export async function planBulk(call: Call, input: NewBulk): Promise<BulkView & { preview: BulkPreview }> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { caseIds, filter, decision } = newBulkSchema.parse(input);
   return writeOnce(
     call,
@@ -162,7 +161,7 @@ async function lockBulk(tx: Tx, me: StaffActor, id: string, step: Step): Promise
 
 /** Lets the worker begin, or go on after it was stopped, under the caller's session. Errors: `not_found`, `conflict`. */
 export async function startBulk(call: Call, id: string): Promise<BulkView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const job = await lockBulk(tx, me, id, "start");
     await tx.$executeRaw`
@@ -181,7 +180,7 @@ export async function startBulk(call: Call, id: string): Promise<BulkView> {
 
 /** Ends it before the next case; what is decided stays and can be undone. Errors: `not_found`, `conflict`. */
 export async function cancelBulk(call: Call, id: string): Promise<BulkView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const job = await lockBulk(tx, me, id, "cancel");
     await tx.$executeRaw`
@@ -200,7 +199,7 @@ export async function cancelBulk(call: Call, id: string): Promise<BulkView> {
  * open again and held by nobody. Errors: `not_found`, `conflict`.
  */
 export async function undoBulk(call: Call, id: string): Promise<BulkView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const job = await lockBulk(tx, me, id, "undo");
     await tx.$executeRaw`

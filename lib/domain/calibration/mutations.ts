@@ -2,12 +2,13 @@ import { recordAudit } from "@/lib/domain/audit/mutations";
 import { getSession, noSuchSession } from "@/lib/domain/calibration/data";
 import { type NewSession, newSessionSchema, type Session } from "@/lib/domain/calibration/schema";
 import { endSession } from "@/lib/domain/calibration-ends/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { hadPart } from "@/lib/domain/quality-reviews/data";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError, type FieldError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 
 type Chosen = { id: string; number: number; case_id: string; decided_by: string; phase: "none"; surface: "message" };
@@ -56,7 +57,7 @@ async function partsIn(tx: Tx, chosen: readonly Chosen[], people: readonly strin
  * Errors: `invalid_input` with every fault.
  */
 export async function makeSession(call: Call, input: NewSession): Promise<Session> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const parsed = newSessionSchema.parse(input);
   const numbers = [...new Set(parsed.caseNumbers)];
   const people = [...new Set(parsed.people)];
@@ -81,7 +82,7 @@ export async function makeSession(call: Call, input: NewSession): Promise<Sessio
       if (errors.length > 0) throw new AppError("invalid_input", "This session cannot begin as it is.", { errors });
       const session = newId();
       await tx.calibrationSession.create({
-        data: { id: session, name: parsed.name.replaceAll("\u0000", "\uFFFD"), madeBy: me.id, madeAt: call.at },
+        data: { id: session, name: storable(parsed.name), madeBy: me.id, madeAt: call.at },
       });
       await tx.calibrationPerson.createMany({ data: people.map((userId) => ({ sessionId: session, userId })) });
       await tx.qualityReview.createMany({
@@ -112,7 +113,7 @@ export async function makeSession(call: Call, input: NewSession): Promise<Sessio
 
 /** Closes a session before everybody has answered. Closing one that is closed is no error. Errors: `not_found`. */
 export async function closeSession(call: Call, id: string): Promise<Session> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   await writeOnce(call, async (tx) => {
     if (!isUuid(id)) throw noSuchSession();
     const [session] = await tx.$queryRaw<{ state: "open" | "closed" }[]>`

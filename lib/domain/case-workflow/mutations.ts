@@ -9,12 +9,13 @@ import {
   snoozeSchema,
 } from "@/lib/domain/case-workflow/schema";
 import { readCaseRow } from "@/lib/domain/cases/data";
-import { holderOf, type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
+import { holderOf, type LockedCase, lockCase } from "@/lib/domain/cases/mutations";
 import type { CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
-import { can, type StaffActor } from "@/lib/platform/actor";
+import { asStaff, can, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { storable } from "@/lib/platform/storable";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 
 const DAY_MS = 86_400_000;
@@ -46,7 +47,7 @@ async function moveCase(
 ): Promise<number> {
   const [row] = await tx.$queryRaw<{ version: number }[]>`
     UPDATE cases SET status = ${to.status}::case_status, snoozed_until = ${to.until}, version = version + 1,
-      status_reason = ${to.reason.replaceAll("\u0000", "\uFFFD")}, status_by = ${call.actor.id}::uuid, status_at = ${call.at},
+      status_reason = ${storable(to.reason)}, status_by = ${call.actor.id}::uuid, status_at = ${call.at},
       claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL
     WHERE id = ${id}::uuid RETURNING version`;
   return row!.version;
@@ -59,7 +60,7 @@ async function moveCase(
  * `invalid_input` for a time that is past or further than 90 days.
  */
 export async function snoozeCase(call: Call, id: string, input: Snooze): Promise<CaseRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { until, reason, caseVersion } = snoozeSchema.parse(input);
   const wakes = new Date(until);
   const latest = new Date(call.at.getTime() + MAX_SNOOZE_DAYS * DAY_MS);
@@ -86,7 +87,7 @@ export async function snoozeCase(call: Call, id: string, input: Snooze): Promise
  * Errors: as `snoozeCase`.
  */
 export async function escalateCase(call: Call, id: string, input: Escalation): Promise<CaseRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { reason, caseVersion } = escalationSchema.parse(input);
   return writeOnce(call, async (tx) => {
     checkHeld(await lockCase(tx, id), me, ["open", "snoozed"], caseVersion);
@@ -101,7 +102,7 @@ export async function escalateCase(call: Call, id: string, input: Escalation): P
  * Errors: `not_found`; `claimed_by_other`; `conflict` for a case that neither sleeps nor was passed on; `forbidden`.
  */
 export async function wakeCase(call: Call, id: string): Promise<CaseRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const held = await lockCase(tx, id);
     if (held.status !== "snoozed" && held.status !== "escalated") {
@@ -137,7 +138,7 @@ export async function wakeCase(call: Call, id: string): Promise<CaseRow> {
  * Errors: `not_found`; `conflict` for a case that wants no decision; `invalid_input` for somebody who cannot decide.
  */
 export async function assignCase(call: Call, id: string, input: Assignment): Promise<CaseRow> {
-  requireStaff(call.actor);
+  asStaff(call.actor);
   const { assigneeId } = assignmentSchema.parse(input);
   return writeOnce(call, async (tx) => {
     const held = await lockCase(tx, id);

@@ -5,7 +5,7 @@ import type { Shared } from "@/lib/domain/contacts/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { getShared } from "@/lib/domain/precedents/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
-import type { Call } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 import type { Page } from "@/lib/platform/page";
 import { requireStaff } from "@/lib/platform/session";
@@ -36,7 +36,7 @@ export type LoadedCase = { detail: CaseDetail; policy: PolicyData; shared: Share
 export async function loadCase(id: string): Promise<LoadedCase> {
   const actor = await requireStaff("case:read");
   const at = new Date();
-  const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
+  const call = callBy(actor, at, newId());
   await noteCaseView(call, id);
   const [detail, policy, shared] = await Promise.all([getCase(call, id), currentPolicy(), getShared(id, at)]);
   return { detail, policy: policy.data, shared, at: at.getTime() };

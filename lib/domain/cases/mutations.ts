@@ -6,19 +6,13 @@ import { BEST_FIRST, bind, LEASE_MINUTES } from "@/lib/domain/cases/rules";
 import type { CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
-import { type Actor, can, type StaffActor } from "@/lib/platform/actor";
+import { asStaff, can, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { writeOnce } from "@/lib/platform/transaction";
 import type { Phase } from "@/lib/policy/types";
-
-/** Cases are held and decided by people. Errors: `forbidden` for keys and jobs. */
-export function requireStaff(actor: Actor): StaffActor {
-  if (actor.kind !== "user") throw new AppError("forbidden", "Only a member of staff can do this.");
-  return actor;
-}
 
 const noSuchCase = () => new AppError("not_found", "There is no case with this id.");
 
@@ -49,7 +43,7 @@ export async function takeBest(tx: Tx, call: Call, free: FreeCases): Promise<(Ca
  * there is none. Errors: as {@link freeCases}.
  */
 export async function claimNextCase(call: Call, filter: CaseFilter): Promise<CaseRow | null> {
-  const free = await freeCases(requireStaff(call.actor), filter);
+  const free = await freeCases(asStaff(call.actor), filter);
   const { taken } = await writeOnce(call, async (tx) => ({ taken: await takeBest(tx, call, free) }));
   if (taken === null) return null;
   const { version: _, ...row } = taken;
@@ -131,7 +125,7 @@ export function refuseOthersHold(held: LockedCase, me: StaffActor): void {
  * Errors: `not_found`; `claimed_by_other` with the holder; `conflict` for a case that wants no decision any more.
  */
 export async function claimCase(call: Call, id: string): Promise<CaseRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const held = await lockCase(tx, id);
     if (held.status === "decided" || held.status === "withdrawn") {
@@ -165,7 +159,7 @@ export async function claimCase(call: Call, id: string): Promise<CaseRow> {
  * Errors: `not_found`; `claimed_by_other` with the holder.
  */
 export async function releaseCase(call: Call, id: string, until?: Date): Promise<CaseRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const held = await lockCase(tx, id);
     refuseOthersHold(held, me);

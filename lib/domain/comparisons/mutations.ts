@@ -1,10 +1,11 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { noSuchComparison, readComparisonRow } from "@/lib/domain/comparisons/data";
 import { refuseSettle, settledAnswer, whyNotSettle } from "@/lib/domain/comparisons/rules";
 import { type ComparisonRow, type Settle, settleSchema } from "@/lib/domain/comparisons/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { isUuid } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 
 type Locked = {
@@ -26,7 +27,7 @@ type Locked = {
  * `invalid_input` with every fault.
  */
 export async function settleComparison(call: Call, id: string, input: Settle): Promise<ComparisonRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const parsed = settleSchema.parse(input);
   return writeOnce(call, async (tx) => {
     if (!isUuid(id)) throw noSuchComparison();
@@ -53,7 +54,7 @@ export async function settleComparison(call: Call, id: string, input: Settle): P
       UPDATE quality_reviews SET settled_by = ${me.id}::uuid, settled_at = ${call.at},
         stands = ${parsed.stands}::quality_stands, root_cause = ${parsed.rootCause}::quality_root_cause,
         settled_outcome = ${answer.outcome}::outcome, settled_violations = ${answer.violations}::text[],
-        settled_note = ${parsed.note.replaceAll("\u0000", "\uFFFD")}
+        settled_note = ${storable(parsed.note)}
       WHERE id = ${id}::uuid AND disputed AND settled_at IS NULL`;
     await recordAudit(tx, call, {
       type: "quality.review_settled",

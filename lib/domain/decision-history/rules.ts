@@ -1,5 +1,6 @@
 import type { DecisionFilter, DecisionSort, RecommendationStanding } from "@/lib/domain/decision-history/schema";
 import { appealCondition, type Order } from "@/lib/domain/enforcement-history/rules";
+import { storable } from "@/lib/platform/storable";
 
 const ID = { name: "id", type: "uuid", part: "id", of: "d" } as const;
 const DECIDED = { name: "decided_at", type: "timestamptz", part: "time", of: "d" } as const;
@@ -57,7 +58,7 @@ function measureCondition(measures: NonNullable<DecisionFilter["measure"]>, bind
 export function decisionConditions(filter: DecisionFilter, bind: (value: unknown) => string): string[] {
   const own: string[] = [];
   // Postgres refuses U+0000 in any text.
-  const text = (value: string) => `${bind(value.replaceAll("\u0000", ""))}::text`;
+  const text = (value: string) => `${bind(storable(value))}::text`;
   if (filter.state) own.push(`d.state = ANY(${bind(filter.state)}::decision_state[])`);
   if (filter.outcome) own.push(`d.outcome = ANY(${bind(filter.outcome)}::outcome[])`);
   if (filter.violation) own.push(`d.violations && ${bind(filter.violation)}::text[]`);

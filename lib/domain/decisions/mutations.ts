@@ -1,5 +1,5 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { holderOf, type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
+import { holderOf, type LockedCase, lockCase } from "@/lib/domain/cases/mutations";
 import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { loadStrikes, readDecisions, recommendFor, standingStrikes } from "@/lib/domain/decisions/data";
 import {
@@ -23,11 +23,12 @@ import { type DecisionFigures, lockAccount, measureFigures, takeEffect } from "@
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta, Metric } from "@/lib/domain/insights/schema";
 import { currentPolicy } from "@/lib/domain/policies/data";
-import type { StaffActor } from "@/lib/platform/actor";
+import { asStaff, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 import { retryUntangled } from "@/lib/platform/retry";
 import { writeOnce } from "@/lib/platform/transaction";
 import { graceMinutes } from "@/lib/policy/recommend";
@@ -35,11 +36,8 @@ import { newStrikes } from "@/lib/policy/strikes";
 
 /** With contacts hidden in the note: all staff read it, and nobody reveals it. Errors: `invalid_input` with every fault. */
 export function parseDecision(input: NewDecision): ParsedDecision {
-  const parsed = newDecisionSchema.safeParse(input);
-  if (parsed.success) return { ...parsed.data, note: maskUnjudged(parsed.data.note) };
-  throw new AppError("invalid_input", "This decision cannot be made as it is.", {
-    errors: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
-  });
+  const parsed = parseInput(newDecisionSchema, input, "This decision cannot be made as it is.");
+  return { ...parsed, note: maskUnjudged(parsed.note) };
 }
 
 /** What came since the version that was read, so that the reader can look at just that. */
@@ -100,14 +98,14 @@ async function accountOfCase(tx: Tx, id: string): Promise<string> {
  * Errors: `not_found`; `invalid_input` with every fault; `claim_lost` with the holder; `stale_version` with what is new.
  */
 export async function decideCase(call: Call, caseId: string, input: NewDecision): Promise<DecisionView> {
-  requireStaff(call.actor);
+  asStaff(call.actor);
   const parsed = parseDecision(input);
   return retryUntangled(() => writeOnce(call, (tx) => decideWithin(tx, call, caseId, parsed)));
 }
 
 /** {@link decideCase} inside a transaction of the caller's, which is tried again when it deadlocks. */
 export async function decideWithin(tx: Tx, call: Call, caseId: string, parsed: ParsedDecision): Promise<DecisionView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const accountId = await accountOfCase(tx, caseId);
   await lockAccount(tx, accountId);
   const held = await lockCase(tx, caseId);
@@ -234,7 +232,7 @@ export async function lockDecision(
   id: string,
   step: keyof DecisionSteps,
 ): Promise<{ me: StaffActor; decision: LockedDecision }> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const found = isUuid(id) ? await tx.decision.findUnique({ where: { id }, select: { accountId: true } }) : null;
   if (!found) throw new AppError("not_found", "There is no decision with this id.");
   await lockAccount(tx, found.accountId);

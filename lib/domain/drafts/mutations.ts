@@ -1,8 +1,8 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { findDraft, getDraft, validate } from "@/lib/domain/drafts/data";
 import type { DraftPatch, DraftView, NewDraft, Validation } from "@/lib/domain/drafts/schema";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -34,7 +34,7 @@ export function mustBe(draft: PolicyDraft, state: PolicyDraft["state"]): void {
 
 /** A draft that begins as a published version, the one in force when none is named. Errors: `not_found`. */
 export async function createDraft(call: Call, input: NewDraft): Promise<DraftView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const current = await currentPolicy(tx);
     const data = input.from === undefined ? current.data : await policyOf(tx, input.from);
@@ -65,7 +65,7 @@ export async function createDraft(call: Call, input: NewDraft): Promise<DraftVie
  * Errors: `not_found`; `stale_version` when somebody changed it meanwhile; `conflict` once it was submitted.
  */
 export async function changeDraft(call: Call, id: string, patch: DraftPatch): Promise<DraftView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const draft = await lockDraft(tx, id);
     mustBe(draft, "editing");

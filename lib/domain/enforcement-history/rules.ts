@@ -2,6 +2,7 @@ import type { AppealStanding, EnforcementFilter } from "@/lib/domain/enforcement
 import { type EnforcementSort, GROUPED_DAYS } from "@/lib/domain/enforcement-history/schema";
 import { decodeKey, encodeCursor, type PlacePart } from "@/lib/platform/cursor";
 import { AppError } from "@/lib/platform/errors";
+import { storable } from "@/lib/platform/storable";
 import { MEASURE_KINDS } from "@/lib/policy/types";
 
 const DAY_MS = 86_400_000;
@@ -126,13 +127,13 @@ export function measureConditions(
   if (filter.kind?.length === 1) own.push(`e.kind = ${bind(filter.kind[0])}::measure_kind`);
   else if (filter.kind) own.push(`e.kind = ANY(${bind(filter.kind)}::measure_kind[])`);
   // Postgres refuses U+0000 in any text.
-  if (filter.account) own.push(`e.account_id = ${bind(filter.account.replaceAll("\u0000", ""))}::text`);
+  if (filter.account) own.push(`e.account_id = ${bind(storable(filter.account))}::text`);
   if (filter.from) own.push(`e.created_at >= ${bind(filter.from)}::timestamptz`);
   if (filter.to) own.push(`e.created_at < ${bind(filter.to)}::timestamptz`);
   if (filter.appeal) own.push(appealCondition(filter.appeal, "e.decision_id", bind));
   // Each has an index of decisions with their time, so that its first and last are found at once.
   const spanned: string[] = [];
-  if (filter.clause) spanned.push(`d.clause = ${bind(filter.clause.replaceAll("\u0000", ""))}::text`);
+  if (filter.clause) spanned.push(`d.clause = ${bind(storable(filter.clause))}::text`);
   if (filter.decidedBy) spanned.push(`d.decided_by = ${bind(filter.decidedBy)}::uuid`);
   if (filter.policyVersion) spanned.push(`d.policy_version = ${bind(filter.policyVersion)}::int`);
   if (!joined) own.push(...spanned.flatMap(spanOf));

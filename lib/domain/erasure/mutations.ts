@@ -1,8 +1,8 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import type { ErasureView } from "@/lib/domain/erasure/schema";
 import { isHeld } from "@/lib/domain/holds/data";
 import { lockAccount } from "@/lib/domain/holds/mutations";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -31,7 +31,7 @@ export async function eraseAccount(
   accountId: string,
   { reason }: { reason: string },
 ): Promise<ErasureView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const erase = async (tx: Tx) => {
     await waitForJudges(tx, accountId);
     await lockAccount(tx, accountId);

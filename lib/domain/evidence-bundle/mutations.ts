@@ -1,5 +1,4 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import {
   hasUnsealedChange,
   headForCase,
@@ -11,6 +10,7 @@ import { bundleFiles, maskMaterial, redactOthers } from "@/lib/domain/evidence-b
 import type { BundleWish } from "@/lib/domain/evidence-bundle/schema";
 import { listAuditKeys, proveInclusion } from "@/lib/domain/sealing/data";
 import { sealNext } from "@/lib/domain/sealing/mutations";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
@@ -49,7 +49,7 @@ export async function makeBundle(
   caseId: string,
   wish: BundleWish & { plain: { reason: string } | null },
 ): Promise<BundleFile> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   if (wish.head === undefined) await sealChanges(call, caseId);
   const whole = await readMaterial(caseId);
   const head = await headForCase(whole.case.id, wish.head);

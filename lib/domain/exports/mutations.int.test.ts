@@ -25,7 +25,7 @@ import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/muta
 import { decidedCase } from "@/lib/domain/testing/decided";
 import { firstPolicy, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
 import { mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
-import { type Call, jobCall } from "@/lib/platform/call";
+import { type Call, callBy } from "@/lib/platform/call";
 import { pool } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -35,7 +35,7 @@ const database = testDatabase();
 const now = new Date("2026-11-21T12:00:00Z");
 
 function caller(at = now): Call {
-  return jobCall(mintKeyActor({ id: newId(), name: "reports", scopes: ["export"] }), at, newId());
+  return callBy(mintKeyActor({ id: newId(), name: "reports", scopes: ["export"] }), at, newId());
 }
 
 async function fileOf(call: Call, input: NewExport): Promise<string> {
@@ -320,7 +320,7 @@ describe("a stored export", () => {
 describe("an unmasked export", () => {
   const ask = { dataset: "content", format: "csv", unmasked: true, reason: "Asked for by the police" } as const;
   const staff = (role: "lead" | "analyst") =>
-    jobCall(mintStaffActor({ id: newId(), name: role, role, sessionId: newId() }), new Date(), newId());
+    callBy(mintStaffActor({ id: newId(), name: role, role, sessionId: newId() }), new Date(), newId());
 
   it("is a lead's, with a reason; an analyst or a key gets none, whatever they say", async () => {
     const lead = staff("lead");

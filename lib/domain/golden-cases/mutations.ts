@@ -1,11 +1,12 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { noSuchGolden, readGolden } from "@/lib/domain/golden-cases/data";
 import { type Golden, type NewGolden, newGoldenSchema } from "@/lib/domain/golden-cases/schema";
 import { checkVerdict } from "@/lib/domain/quality-reviews/rules";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError, type FieldError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 
 /**
@@ -14,7 +15,7 @@ import { writeOnce } from "@/lib/platform/transaction";
  * `invalid_input`.
  */
 export async function markGolden(call: Call, input: NewGolden): Promise<Golden> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { decisionId, caseNumber, outcome, violations, note } = newGoldenSchema.parse(input);
   const errors: FieldError[] = [];
   checkVerdict(outcome, violations, "violations", errors);
@@ -41,7 +42,7 @@ export async function markGolden(call: Call, input: NewGolden): Promise<Golden> 
             caseId: decision.case_id,
             outcome,
             violations: [...new Set(violations)],
-            note: note.replaceAll("\u0000", "\uFFFD"),
+            note: storable(note),
             markedBy: me.id,
             markedAt: call.at,
           },
@@ -65,7 +66,7 @@ export async function markGolden(call: Call, input: NewGolden): Promise<Golden> 
  * no error. Errors: `not_found`.
  */
 export async function retireGolden(call: Call, id: string): Promise<Golden> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     if (!isUuid(id)) throw noSuchGolden();
     const retired = await tx.$executeRaw`

@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { listHolds } from "@/lib/domain/holds/data";
 import type { HoldView } from "@/lib/domain/holds/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -23,7 +23,7 @@ async function newestHold(accountId: string): Promise<HoldView> {
 
 /** Puts an account under legal hold: nothing about it is erased or removed until it is lifted. Errors: `conflict` when it is already. */
 export async function setHold(call: Call, accountId: string, { reason }: { reason: string }): Promise<HoldView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   await writeOnce(call, async (tx) => {
     await lockAccount(tx, accountId);
     const id = newId();
@@ -44,7 +44,7 @@ export async function setHold(call: Call, accountId: string, { reason }: { reaso
 
 /** Errors: `conflict` when there is none. */
 export async function liftHold(call: Call, accountId: string, { reason }: { reason: string }): Promise<HoldView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   await writeOnce(call, async (tx) => {
     await lockAccount(tx, accountId);
     const [lifted] = await tx.$queryRaw<{ id: string }[]>`

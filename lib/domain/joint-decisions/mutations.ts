@@ -1,5 +1,4 @@
-import type { z } from "zod";
-import { claimCase, releaseCase, requireStaff } from "@/lib/domain/cases/mutations";
+import { claimCase, releaseCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { DecisionView } from "@/lib/domain/decisions/schema";
 import {
@@ -11,10 +10,12 @@ import {
   undoTogetherSchema,
 } from "@/lib/domain/joint-decisions/schema";
 import { undoDecision } from "@/lib/domain/undo/mutations";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 
 type Lead = {
   case_id: string;
@@ -26,14 +27,6 @@ type Lead = {
   decided_by: string;
 };
 type Other = { id: string; number: number; violations: string[] };
-
-function parse<T extends z.ZodType>(schema: T, input: unknown, refusal: string): z.output<T> {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new AppError("invalid_input", refusal, {
-    errors: parsed.error.issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message })),
-  });
-}
 
 /** The call for one of several steps: a repeat of the whole finds each step under its own key. */
 const stepOf = (call: Call, step: string): Call => ({
@@ -119,8 +112,8 @@ async function decideLike(call: Call, lead: Lead, other: Other, caseVersion: num
  * Errors: `not_found`; `forbidden`; `conflict`; `invalid_input`.
  */
 export async function decideAlong(call: Call, decisionId: string, input: Along): Promise<AlongOutcome> {
-  const me = requireStaff(call.actor);
-  const { cases } = parse(alongSchema, input, "These cases cannot go along.");
+  const me = asStaff(call.actor);
+  const { cases } = parseInput(alongSchema, input, "These cases cannot go along.");
   const lead = await leadDecision(decisionId, me.id);
   const others = await othersOf(
     lead,
@@ -171,8 +164,8 @@ async function takenAlong(leadId: string, ids: readonly string[]): Promise<Taken
  * Errors: `not_found`; `forbidden`; `conflict`; `invalid_input`.
  */
 export async function undoTogether(call: Call, id: string, input: UndoTogether): Promise<UndoTogetherOutcome> {
-  requireStaff(call.actor);
-  const { decisionIds } = parse(undoTogetherSchema, input, "These decisions cannot be undone together.");
+  asStaff(call.actor);
+  const { decisionIds } = parseInput(undoTogetherSchema, input, "These decisions cannot be undone together.");
   if (!isUuid(id)) throw new AppError("not_found", "There is no decision with this id.");
   const along = await takenAlong(id, decisionIds);
   const decision = await undoDecision(stepOf(call, id), id);

@@ -21,7 +21,7 @@ import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { logger } from "@/lib/platform/logger";
-import { sqlState } from "@/lib/platform/retry";
+import { sqlState, wasTangled } from "@/lib/platform/retry";
 import { groupBy, recordset } from "@/lib/platform/rows";
 import { inTransaction } from "@/lib/platform/transaction";
 
@@ -48,7 +48,7 @@ export async function judgeNextBatch(call: Call, limits: JudgeLimits, detector: 
     });
   } catch (error) {
     // Another writer was in the way: nothing is wrong with the content, and all of it is still in line.
-    if (sqlState(error) === "40P01" || sqlState(error) === "40001") return 0;
+    if (wasTangled(error)) return 0;
     // Without a policy nothing can be judged: that is the desk's fault and no attempt of the content's.
     if (keys.length === 0 || error instanceof AppError) throw error;
     logger.error({ code: "judgement_failed", keys: keys.length, error: nameOf(error) });
@@ -73,7 +73,7 @@ async function judgeApart(call: Call, keys: readonly string[], limits: JudgeLimi
     try {
       judged += await inTransaction(async (tx) => judgeTaken(tx, call, await takeKeys(tx, only), detector));
     } catch (error) {
-      if (sqlState(error) === "40P01" || sqlState(error) === "40001") continue;
+      if (wasTangled(error)) continue;
       const code = `judgement_failed:${nameOf(error)}`;
       await inTransaction(async (tx) => {
         const policy = await currentPolicy(tx);

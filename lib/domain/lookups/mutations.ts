@@ -1,11 +1,11 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { findContacts } from "@/lib/domain/contacts/data";
 import { type ContactLookup, type ContactMatches, contactLookupSchema } from "@/lib/domain/contacts/schema";
-import { can } from "@/lib/platform/actor";
+import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 import { keyedHash } from "@/lib/platform/keyring";
 import { inTransaction } from "@/lib/platform/transaction";
 
@@ -16,14 +16,8 @@ import { inTransaction } from "@/lib/platform/transaction";
  * Errors: `invalid_input`; `forbidden` for a moderator who holds no case.
  */
 export async function lookUpContact(call: Call, input: ContactLookup): Promise<ContactMatches> {
-  const me = requireStaff(call.actor);
-  const parsed = contactLookupSchema.safeParse(input);
-  if (!parsed.success) {
-    throw new AppError("invalid_input", "Say which value and why.", {
-      errors: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
-    });
-  }
-  const { value, kind = null, reason } = parsed.data;
+  const me = asStaff(call.actor);
+  const { value, kind = null, reason } = parseInput(contactLookupSchema, input, "Say which value and why.");
   return inTransaction(async (tx) => {
     if (!can(me, "signal:reveal_any")) {
       const [held] = await tx.$queryRaw<{ id: string }[]>`

@@ -1,6 +1,4 @@
-import type { z } from "zod";
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { readNote, requireSubject } from "@/lib/domain/notes/data";
 import {
@@ -11,29 +9,24 @@ import {
   newNoteSchema,
   noteEditSchema,
 } from "@/lib/domain/notes/schema";
-import { can } from "@/lib/platform/actor";
+import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 
-function parse<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(input);
-  if (parsed.success) return parsed.data;
-  throw new AppError("invalid_input", "This note cannot be kept as it is.", {
-    errors: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
-  });
-}
+const REFUSAL = "This note cannot be kept as it is.";
 
 /** Contact values are hidden before anything is stored: a note is read by all staff and revealed by nobody. */
 const kept = (body: string) => maskUnjudged(storable(body));
 
 /** Writes a note on a case or an account. Errors: `invalid_input`; `not_found`. */
 export async function addNote(call: Call, subject: NoteSubject, input: NewNote): Promise<NoteView> {
-  const me = requireStaff(call.actor);
-  const { body } = parse(newNoteSchema, input);
+  const me = asStaff(call.actor);
+  const { body } = parseInput(newNoteSchema, input, REFUSAL);
   const on = subject.kind === "case" ? { ...subject, id: subject.id.toLowerCase() } : subject;
   return writeOnce(
     call,
@@ -82,8 +75,8 @@ async function lockNote(tx: Tx, id: string): Promise<Locked> {
  * `stale_version` when it was rewritten since; `conflict` once erased.
  */
 export async function editNote(call: Call, id: string, input: NoteEdit): Promise<NoteView> {
-  const me = requireStaff(call.actor);
-  const { body, version } = parse(noteEditSchema, input);
+  const me = asStaff(call.actor);
+  const { body, version } = parseInput(noteEditSchema, input, REFUSAL);
   return writeOnce(call, async (tx) => {
     const note = await lockNote(tx, id);
     if (note.author_id !== me.id) throw new AppError("forbidden", "A note is rewritten by whoever wrote it.");
@@ -111,7 +104,7 @@ export async function editNote(call: Call, id: string, input: NoteEdit): Promise
  * Errors: `not_found`; `forbidden`; `conflict` once erased.
  */
 export async function eraseNote(call: Call, id: string): Promise<NoteView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const note = await lockNote(tx, id);
     if (note.author_id !== me.id && !can(me, "note:erase_any")) {

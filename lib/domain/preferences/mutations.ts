@@ -1,5 +1,6 @@
 import { readPreferences } from "@/lib/domain/preferences/data";
 import { PREFERENCES, type PreferenceKey, type Preferences } from "@/lib/domain/preferences/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
 import { writeOnce } from "@/lib/platform/transaction";
@@ -10,8 +11,7 @@ import { writeOnce } from "@/lib/platform/transaction";
  * Errors: `invalid_input` for a value that does not fit its key; `forbidden` for anybody but staff.
  */
 export async function setPreference(call: Call, key: PreferenceKey, value: unknown): Promise<Preferences> {
-  const { actor } = call;
-  if (actor.kind !== "user") throw new AppError("forbidden", "Only people have preferences.");
+  const actor = asStaff(call.actor);
   const parsed = value === null ? null : PREFERENCES[key].safeParse(value);
   if (parsed && !parsed.success) {
     throw new AppError("invalid_input", "This preference cannot be set so.", {

@@ -1,11 +1,11 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { changeFlags } from "@/lib/domain/flags/mutations";
 import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";
 import type { Judged } from "@/lib/domain/judgement/rules";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import { shareFor } from "@/lib/domain/prevalence/rules";
 import { type NewRate, newRateSchema, type RateSetting } from "@/lib/domain/prevalence/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { query, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
@@ -129,7 +129,7 @@ const shareNow = (perDay: number, traffic: Traffic | undefined) =>
  * new setting has a new seed. Errors: `invalid_input`.
  */
 export async function setPrevalenceRate(call: Call, surface: PolicySurface, input: NewRate): Promise<RateSetting> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { share: asked, perDay } = newRateSchema.parse(input);
   const share = perDay === null ? asked : shareNow(perDay, (await readTraffic(call.at)).get(surface));
   return writeOnce(call, async (tx) => {

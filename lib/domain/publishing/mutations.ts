@@ -1,9 +1,9 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { findDraft, getDraft } from "@/lib/domain/drafts/data";
 import { checkRevision, lockDraft, mustBe, requireValid } from "@/lib/domain/drafts/mutations";
 import type { DraftView, Publish } from "@/lib/domain/drafts/schema";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -82,7 +82,7 @@ export async function publishDraft(call: Call, id: string, input: Publish): Prom
 }
 
 async function submit(tx: Tx, call: Call, id: string, input: Publish): Promise<void> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const draft = await lockDraft(tx, id);
   mustBe(draft, "editing");
   checkRevision(draft, input.revision);
@@ -130,7 +130,7 @@ async function refuseBesideAnother(tx: Tx, id: string): Promise<void> {
  * for whoever submitted or last changed it; `stale_version` for another revision or an outdated base; `conflict`.
  */
 export async function approveDraft(call: Call, id: string, input: { revision: number }): Promise<DraftView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     await lockPublishing(tx);
     const draft = await lockDraft(tx, id);
@@ -187,7 +187,7 @@ async function backToEditing(tx: Tx, call: Call, id: string, reason: string): Pr
  * Errors: `not_found`; `conflict` for the version in force; as `publishDraft`.
  */
 export async function restorePolicy(call: Call, version: number, input: { reason: string }): Promise<DraftView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     await lockPublishing(tx);
     const current = await currentPolicy(tx);

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { listPlans, readPlan, strataOf, TRAITS, type TraitsRecord, toTraits } from "@/lib/domain/quality-plans/data";
 import { type DecisionTraits, type Draw, drawDecision, priorityOf } from "@/lib/domain/quality-plans/rules";
 import { type NewPlan, newPlanSchema, type Plan } from "@/lib/domain/quality-plans/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -20,7 +20,7 @@ const SEED_BYTES = 16;
  * Errors: `invalid_input`; `conflict` when another version came since `basedOn`.
  */
 export async function setPlan(call: Call, input: NewPlan): Promise<Plan> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { basedOn, ...plan } = newPlanSchema.parse(input);
   const version = (basedOn ?? 0) + 1;
   await writeOnce(call, async (tx) => {

@@ -2,7 +2,7 @@ import { listScores } from "@/lib/domain/golden-cases/data";
 import type { Score } from "@/lib/domain/golden-cases/schema";
 import { getReview, listReviews, readSummary } from "@/lib/domain/quality-reviews/data";
 import type { BlindReview, QualitySummary, ReviewRow } from "@/lib/domain/quality-reviews/schema";
-import type { Call } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { newId } from "@/lib/platform/ids";
 import type { Page } from "@/lib/platform/page";
@@ -41,6 +41,6 @@ export async function loadQualityHome(cursor: string | undefined): Promise<Quali
 export async function loadReview(id: string): Promise<{ review: BlindReview; at: number }> {
   const actor = await requireStaff("quality:review");
   const at = new Date();
-  const call: Call = { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
+  const call = callBy(actor, at, newId());
   return { review: await getReview(call, id), at: at.getTime() };
 }

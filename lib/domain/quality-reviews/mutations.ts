@@ -1,16 +1,16 @@
 import { verdictOf } from "@/lib/domain/agreement/rules";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { closeWhenAnswered } from "@/lib/domain/calibration-ends/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { policyOf } from "@/lib/domain/policies/data";
 import { free, hadPart, noSuchReview, readReviewRow } from "@/lib/domain/quality-reviews/data";
 import { checkAnswer, differences, isDisputed, REVIEW_LEASE_MINUTES } from "@/lib/domain/quality-reviews/rules";
 import { type ReviewAnswer, type ReviewRow, reviewAnswerSchema } from "@/lib/domain/quality-reviews/schema";
-import type { StaffActor } from "@/lib/platform/actor";
+import { asStaff, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 
 const LEASE = `claimed_at = clock_timestamp(), claim_expires_at = clock_timestamp() + interval '${REVIEW_LEASE_MINUTES} minutes'`;
@@ -26,7 +26,7 @@ const notYours = () =>
  * of callers at once get different ones.
  */
 export async function claimNextReview(call: Call): Promise<ReviewRow | null> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { taken } = await writeOnce(call, async (tx) => {
     const [held] = await tx.$queryRaw<{ id: string }[]>`
       SELECT id FROM quality_reviews WHERE claimed_by = ${me.id}::uuid AND state = 'waiting' AND session_id IS NULL
@@ -110,7 +110,7 @@ function refuseAnswered(review: LockedReview): void {
 
 /** Keeps one's own hold for ten more minutes. Errors: `not_found`; `claim_lost`; `conflict` when it is answered. */
 export async function renewReview(call: Call, id: string): Promise<ReviewRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const review = await lockReview(tx, me, id);
     refuseAnswered(review);
@@ -125,7 +125,7 @@ export async function renewReview(call: Call, id: string): Promise<ReviewRow> {
 
 /** Lets go of one's own hold, for somebody else to take. Errors: `not_found`; `conflict` when it is answered. */
 export async function releaseReview(call: Call, id: string): Promise<{ released: boolean }> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const review = await lockReview(tx, me, id);
     refuseAnswered(review);
@@ -145,7 +145,7 @@ export async function releaseReview(call: Call, id: string): Promise<{ released:
  * every fault.
  */
 export async function answerReview(call: Call, id: string, input: ReviewAnswer): Promise<ReviewRow> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const parsed = reviewAnswerSchema.parse(input);
   return writeOnce(call, async (tx) => {
     const review = await lockReview(tx, me, id);
@@ -173,7 +173,7 @@ export async function answerReview(call: Call, id: string, input: ReviewAnswer):
       UPDATE quality_reviews SET state = 'answered', reviewer_id = ${me.id}::uuid, answered_at = ${call.at},
         claimed_by = NULL, claimed_at = NULL, claim_expires_at = NULL, outcome = ${answer.outcome}::outcome,
         violations = ${answer.violations}::text[], reason_code = ${answer.reasonCode},
-        measures = ${JSON.stringify(measures)}::jsonb, note = ${answer.note.replaceAll("\u0000", "\uFFFD")},
+        measures = ${JSON.stringify(measures)}::jsonb, note = ${storable(answer.note)},
         first_verdict = ${verdictOf(first.outcome, first.violations)},
         second_verdict = ${verdictOf(answer.outcome, answer.violations)}, differs = ${differs}::text[],
         disputed = ${review.kind === "sample" && isDisputed(differs)}

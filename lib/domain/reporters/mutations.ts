@@ -1,6 +1,7 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { getReporter } from "@/lib/domain/reporters/data";
 import type { MuteInput, ReporterView } from "@/lib/domain/reporters/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -15,11 +16,6 @@ async function lockReporter(tx: Tx, accountId: string): Promise<void> {
   if (rows.length === 0) throw new AppError("not_found", "The desk knows no account with this id.");
 }
 
-function staffId(call: Call): string {
-  if (call.actor.kind !== "user") throw new AppError("forbidden", "Only a member of staff can do this.");
-  return call.actor.id;
-}
-
 const lift = (tx: Tx, call: Call, accountId: string, by: string) => tx.$executeRaw`
   UPDATE reporter_mutes SET lifted_at = ${call.at}, lifted_by = ${by}::uuid
   WHERE account_id = ${accountId} AND lifted_at IS NULL AND until > ${call.at}::timestamptz`;
@@ -29,7 +25,7 @@ const lift = (tx: Tx, call: Call, accountId: string, by: string) => tx.$executeR
  * stands is replaced. Errors: `not_found`.
  */
 export async function muteReporter(call: Call, accountId: string, { days, reason }: MuteInput): Promise<ReporterView> {
-  const by = staffId(call);
+  const by = asStaff(call.actor).id;
   return writeOnce(call, async (tx) => {
     await lockReporter(tx, accountId);
     await lift(tx, call, accountId, by);
@@ -46,7 +42,7 @@ export async function muteReporter(call: Call, accountId: string, { days, reason
 
 /** Listens to a reporter again. What was kept meanwhile stays kept. Unmuting one who is not muted changes nothing. */
 export async function unmuteReporter(call: Call, accountId: string): Promise<ReporterView> {
-  const by = staffId(call);
+  const by = asStaff(call.actor).id;
   return writeOnce(call, async (tx) => {
     await lockReporter(tx, accountId);
     const lifted = await lift(tx, call, accountId, by);

@@ -10,10 +10,12 @@ import { addFigures } from "@/lib/domain/insights/mutations";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
 import { mutedAmong } from "@/lib/domain/reporters/data";
 import { type FiledReport, type NewReport, newReportSchema } from "@/lib/domain/reports/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 import { groupBy, recordset } from "@/lib/platform/rows";
 import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
@@ -53,15 +55,8 @@ export async function takeReports(
  * Errors: `invalid_input`; `not_found` for content or an account that the desk has never seen.
  */
 export async function fileReport(call: Call, input: NewReport): Promise<FiledReport> {
-  const parsed = newReportSchema.safeParse(input);
-  if (!parsed.success) {
-    throw new AppError("invalid_input", "This report cannot be filed as it is.", {
-      errors: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
-    });
-  }
-  if (call.actor.kind !== "user") throw new AppError("forbidden", "Only a member of staff files a report here.");
-  const staffId = call.actor.id;
-  const report = parsed.data;
+  const report = parseInput(newReportSchema, input, "This report cannot be filed as it is.");
+  const { id: staffId } = asStaff(call.actor);
   return writeOnce(
     call,
     async (tx) => {

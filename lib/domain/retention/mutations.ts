@@ -1,8 +1,8 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { HELD_ACCOUNTS } from "@/lib/domain/holds/data";
 import { DUE, endOf, getRetention, readClocks } from "@/lib/domain/retention/data";
 import { RETENTION_LIMITS, type Retention, type RetentionClass, START_HOURS } from "@/lib/domain/retention/schema";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -22,7 +22,7 @@ export async function setClock(
   name: RetentionClass,
   { days }: { days: number | null },
 ): Promise<Retention> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { least } = RETENTION_LIMITS[name];
   if (days !== null && days < least) {
     throw new AppError("invalid_input", `Records of this class are kept ${least} days at least.`, {

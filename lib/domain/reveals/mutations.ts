@@ -1,12 +1,13 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { holderOf, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
+import { holderOf, lockCase } from "@/lib/domain/cases/mutations";
 import { readJudgedSignal } from "@/lib/domain/reveals/data";
 import { readPlain } from "@/lib/domain/reveals/rules";
 import { type NewReveal, newRevealSchema, type RevealedView } from "@/lib/domain/reveals/schema";
-import { can } from "@/lib/platform/actor";
+import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 import { keyedHashes, sameBytes } from "@/lib/platform/keyring";
 import { inTransaction } from "@/lib/platform/transaction";
 
@@ -17,14 +18,8 @@ import { inTransaction } from "@/lib/platform/transaction";
  * Errors: `not_found`; `invalid_input` without a reason; `forbidden` for others than holder and lead.
  */
 export async function revealSignal(call: Call, signalId: string, input: NewReveal): Promise<RevealedView> {
-  const me = requireStaff(call.actor);
-  const parsed = newRevealSchema.safeParse(input);
-  if (!parsed.success) {
-    throw new AppError("invalid_input", "Say in which case and why.", {
-      errors: parsed.error.issues.map((issue) => ({ path: issue.path.join("."), message: issue.message })),
-    });
-  }
-  const { caseId, reason } = parsed.data;
+  const me = asStaff(call.actor);
+  const { caseId, reason } = parseInput(newRevealSchema, input, "Say in which case and why.");
   return inTransaction(async (tx) => {
     const held = await lockCase(tx, caseId);
     if (!can(me, "signal:reveal_any") && holderOf(held)?.by.id !== me.id) {

@@ -1,5 +1,5 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { claimedEvent, LEASE, requireStaff } from "@/lib/domain/cases/mutations";
+import { claimedEvent, LEASE } from "@/lib/domain/cases/mutations";
 import { STANDING_STATUSES } from "@/lib/domain/cases/schema";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { getRing, sharedAmong } from "@/lib/domain/rings/data";
@@ -12,16 +12,14 @@ import {
   type RingView,
   ringDecisionsSchema,
 } from "@/lib/domain/rings/schema";
-import { can } from "@/lib/platform/actor";
+import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { parseInput } from "@/lib/platform/input";
 import { storable } from "@/lib/platform/storable";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
-
-const faults = (issues: readonly { path: PropertyKey[]; message: string }[]) =>
-  issues.map((issue) => ({ path: issue.path.map(String).join("."), message: issue.message }));
 
 type Member = { id: string; number: number; account_id: string };
 
@@ -55,12 +53,9 @@ async function requireShared(tx: Tx, members: readonly Member[], checked: readon
 
 /** Makes a named set of cases. Errors: `invalid_input` where a case shares no contact with the others; `not_found`. */
 export async function makeRing(call: Call, input: NewRing): Promise<RingView> {
-  const me = requireStaff(call.actor);
-  const parsed = newRingSchema.safeParse(input);
-  if (!parsed.success) {
-    throw new AppError("invalid_input", "This ring cannot be made as it is.", { errors: faults(parsed.error.issues) });
-  }
-  const caseIds = [...new Set(parsed.data.caseIds)];
+  const me = asStaff(call.actor);
+  const parsed = parseInput(newRingSchema, input, "This ring cannot be made as it is.");
+  const caseIds = [...new Set(parsed.caseIds)];
   return writeOnce(
     call,
     async (tx) => {
@@ -68,7 +63,7 @@ export async function makeRing(call: Call, input: NewRing): Promise<RingView> {
       await requireShared(tx, members, members);
       const id = newId();
       await tx.ring.create({
-        data: { id, name: storable(parsed.data.name), createdBy: me.id, createdAt: call.at },
+        data: { id, name: storable(parsed.name), createdBy: me.id, createdAt: call.at },
       });
       await tx.ringCase.createMany({
         data: members.map((one) => ({ ringId: id, caseId: one.id, addedBy: me.id, addedAt: call.at })),
@@ -97,7 +92,7 @@ async function lockRing(tx: Tx, id: string): Promise<Member[]> {
 
 /** Errors: `not_found`; `invalid_input` where it shares no contact with the ring, or the ring is full. */
 export async function addToRing(call: Call, id: string, caseId: string): Promise<RingView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const members = await lockRing(tx, id);
     const [added] = await readMembers(tx, [caseId]);
@@ -114,7 +109,7 @@ export async function addToRing(call: Call, id: string, caseId: string): Promise
 
 /** Removing what is not in it is no error. Errors: `not_found` for an unknown ring. */
 export async function removeFromRing(call: Call, id: string, caseId: string): Promise<RingView> {
-  requireStaff(call.actor);
+  asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     await lockRing(tx, id);
     const removed = await tx.$executeRaw`
@@ -131,7 +126,7 @@ export async function removeFromRing(call: Call, id: string, caseId: string): Pr
  * Errors: `not_found`; `claimed_by_other` with `holders: [{caseId, number, by, until}]`; `conflict` when none is left.
  */
 export async function claimRing(call: Call, id: string): Promise<RingView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     await lockRing(tx, id);
     // What was passed on to the leads is theirs, in a ring as alone.
@@ -194,14 +189,8 @@ export async function claimRing(call: Call, id: string): Promise<RingView> {
  * Errors: `not_found`; `invalid_input` for a case that is not in the ring, or named twice.
  */
 export async function decideRing(call: Call, id: string, input: RingDecisions): Promise<RingOutcome> {
-  requireStaff(call.actor);
-  const parsed = ringDecisionsSchema.safeParse(input);
-  if (!parsed.success) {
-    throw new AppError("invalid_input", "These decisions cannot be made as they are.", {
-      errors: faults(parsed.error.issues),
-    });
-  }
-  const { decisions } = parsed.data;
+  asStaff(call.actor);
+  const { decisions } = parseInput(ringDecisionsSchema, input, "These decisions cannot be made as they are.");
   const members = new Set((await inTransaction((tx) => lockRing(tx, id))).map((one) => one.id));
   const strangers = decisions.flatMap(({ caseId }, index) =>
     !members.has(caseId) || decisions.findIndex((one) => one.caseId === caseId) !== index

@@ -1,6 +1,6 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { requireStaff } from "@/lib/domain/cases/mutations";
 import { PARTS, type Part, readPart } from "@/lib/domain/subject-access/data";
+import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
 import { inTransaction } from "@/lib/platform/transaction";
@@ -14,7 +14,7 @@ export async function exportAccount(
   call: Call,
   accountId: string,
 ): Promise<{ name: string; body: ReadableStream<Uint8Array> }> {
-  requireStaff(call.actor);
+  asStaff(call.actor);
   await inTransaction(async (tx) => {
     const [held] = await tx.$queryRaw<{ contents: number; cases: number; notes: number }[]>`
       SELECT (SELECT count(*)::int FROM contents WHERE author_id = a.id) AS contents,

@@ -4,7 +4,7 @@ import type { IngestResult } from "@/lib/domain/events/schema";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { mintJobActor, mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
-import { type Call, jobCall } from "@/lib/platform/call";
+import { type Call, callBy } from "@/lib/platform/call";
 import { newId } from "@/lib/platform/ids";
 
 /** Names of its own for every test, as tests of a file share a database. */
@@ -15,16 +15,16 @@ export function named(what: string): string {
 }
 
 export function keyCall(at = new Date()): Call {
-  return jobCall(mintKeyActor({ id: newId(), name: "marketplace", scopes: ["ingest"] }), at, newId());
+  return callBy(mintKeyActor({ id: newId(), name: "marketplace", scopes: ["ingest"] }), at, newId());
 }
 
 export function workerCall(at = new Date()): Call {
-  return jobCall(mintJobActor("worker"), at, newId());
+  return callBy(mintJobActor("worker"), at, newId());
 }
 
 export function staffCall(userId: string, at = new Date()): Call {
   const actor = mintStaffActor({ id: userId, name: "Moderator", role: "moderator", sessionId: newId() });
-  return jobCall(actor, at, newId());
+  return callBy(actor, at, newId());
 }
 
 export function firstPolicy(): Promise<boolean> {

@@ -1,10 +1,10 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { claimedEvent, lockCase, refuseOthersHold, requireStaff, takeBest } from "@/lib/domain/cases/mutations";
+import { claimedEvent, lockCase, refuseOthersHold, takeBest } from "@/lib/domain/cases/mutations";
 import { AHEAD_MINUTES, HELD_AHEAD } from "@/lib/domain/cases/rules";
 import { decideWithin, parseDecision } from "@/lib/domain/decisions/mutations";
 import { freeToTurnTo } from "@/lib/domain/turns/data";
 import type { HeldAhead, HoldAhead, Turn, TurnOutcome } from "@/lib/domain/turns/schema";
-import { can } from "@/lib/platform/actor";
+import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -18,7 +18,7 @@ import { writeOnce } from "@/lib/platform/transaction";
  * same key names the same next case, held or not by then. Errors: those of a decision.
  */
 export async function decideAndClaimNext(call: Call, caseId: string, turn: Turn): Promise<TurnOutcome> {
-  requireStaff(call.actor);
+  asStaff(call.actor);
   const { claimNext, ...decision } = turn;
   const parsed = parseDecision(decision);
   const free = claimNext === undefined ? null : await freeToTurnTo(call, claimNext);
@@ -51,7 +51,7 @@ async function refuseSecondAhead(tx: Tx, me: string, but: readonly string[]): Pr
  * `forbidden` for escalated ones where they are not the caller's.
  */
 export async function holdAhead(call: Call, id: string, { from, caseVersion }: HoldAhead): Promise<HeldAhead> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return retryUntangled(() =>
     writeOnce(call, async (tx) => {
       const [deciding] = await tx.$queryRaw<{ id: string }[]>`

@@ -1,6 +1,6 @@
 import type { SignalKind } from "@/lib/detect/types";
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { type LockedCase, lockCase, requireStaff } from "@/lib/domain/cases/mutations";
+import { type LockedCase, lockCase } from "@/lib/domain/cases/mutations";
 import type { Surface } from "@/lib/domain/events/schema";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
@@ -14,11 +14,12 @@ import {
   newVerdictSchema,
   type VerdictView,
 } from "@/lib/domain/verdicts/schema";
-import { can } from "@/lib/platform/actor";
+import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
+import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 import { BULLET } from "@/lib/policy/mask-rule";
 import { maskText } from "@/lib/policy/masking";
@@ -57,7 +58,7 @@ async function judgedSignal(tx: Tx, call: Call, signalId: string, caseId: string
  * Errors: `not_found`; `invalid_input`.
  */
 export async function judgeSignal(call: Call, signalId: string, input: NewVerdict): Promise<VerdictView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { verdict, caseId, actualKind, note } = newVerdictSchema.parse(input);
   if (actualKind && verdict !== "wrong") {
     throw new AppError("invalid_input", "What it really is belongs to a wrong signal.", {
@@ -75,7 +76,7 @@ export async function judgeSignal(call: Call, signalId: string, input: NewVerdic
       contentId: judged.content_id,
       caseId: judged.case_id,
       actualKind: actualKind ?? null,
-      note: note.replaceAll("\u0000", "\uFFFD"),
+      note: storable(note),
       kind: signal.kind,
       score: signal.score,
       detectorName: signal.detector.name,
@@ -199,7 +200,7 @@ async function hideInQueue(tx: Tx, caseId: string, text: Marked, span: { start: 
  * detectors' recall, and masked from then on like a signal of its kind. Errors: `not_found`; `invalid_input` for a stretch outside the text.
  */
 export async function markMissed(call: Call, caseId: string, input: NewMissedSpan): Promise<MissedSpanView> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   const { contentId, revision, start, end, kind, note } = newMissedSpanSchema.parse(input);
   return writeOnce(
     call,
@@ -224,10 +225,10 @@ export async function markMissed(call: Call, caseId: string, input: NewMissedSpa
         start,
         end,
         kind,
-        note: note.replaceAll("\u0000", "\uFFFD"),
+        note: storable(note),
         phase,
         surface: text.surface,
-        masked: masked.replaceAll("\u0000", "\uFFFD"),
+        masked: storable(masked),
         language: kase.language,
         detectorVersion: text.detector_version,
         markedBy: me.id,
@@ -262,7 +263,7 @@ export async function markMissed(call: Call, caseId: string, input: NewMissedSpa
 
 /** Takes a mark back, by whoever made it or a lead. Errors: `not_found`; `forbidden`. */
 export async function withdrawMissed(call: Call, id: string): Promise<null> {
-  const me = requireStaff(call.actor);
+  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
     const row = isUuid(id) ? await tx.missedSpan.findUnique({ where: { id } }) : null;
     if (!row || row.withdrawnAt !== null) throw new AppError("not_found", "There is no such mark.");

@@ -9,14 +9,13 @@ import type { NewDecision } from "@/lib/domain/decisions/schema";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { undoDecision } from "@/lib/domain/undo/mutations";
 import type { Actor, StaffActor } from "@/lib/platform/actor";
-import { type Call, jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import type { Random } from "@/prisma/seed/demo/random";
 import type { DemoStaff } from "@/prisma/seed/demo/staff";
-
-const callOf = (actor: StaffActor, at: Date): Call => jobCall(actor, at, newId());
+import { callOf } from "@/prisma/seed/factories/staff";
 
 const NOTES = [
   "Evidence is plain, first line of the text. Followed the recommendation.",
@@ -173,7 +172,7 @@ export async function appeals(staff: DemoStaff, marketplace: Actor, at: Date, ra
   });
   for (const { id } of decisions) {
     if (!random.chance(0.05)) continue;
-    const filed = jobCall(marketplace, at, newId());
+    const filed = callBy(marketplace, at, newId());
     const { id: appealId } = await fileAppeal(filed, { decisionId: id, statement: random.pick(OBJECTIONS) });
     if (!random.chance(0.7)) continue;
     const outcome = random.pick(["upheld", "upheld", "overturned", "reduced"] as const);

@@ -6,7 +6,7 @@ import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { ReadingPool } from "@/lib/jobs/reading/pool";
 import { readNextFiles } from "@/lib/jobs/reading/read-next";
 import { mintJobActor } from "@/lib/platform/actor";
-import { type Call, jobCall } from "@/lib/platform/call";
+import { type Call, callBy } from "@/lib/platform/call";
 import { noteFact, readFact } from "@/lib/platform/desk-facts";
 import { newId } from "@/lib/platform/ids";
 import { appeals, moderate, review } from "@/prisma/seed/demo/desk-work";
@@ -29,7 +29,7 @@ const worker = mintJobActor("demo-worker");
 /** Reads the files and judges all that waits, as the worker would have at that time. */
 async function judgeAll(at: Date, readers: ReadingPool): Promise<void> {
   while ((await readNextFiles(readers)) > 0);
-  const call = (): Call => jobCall(worker, at, newId());
+  const call = (): Call => callBy(worker, at, newId());
   for (;;) {
     const judged = await judgeNextBatch(call(), { maxKeys: 64, maxContents: 500 });
     const followed = await followLate(200);
@@ -40,7 +40,7 @@ async function judgeAll(at: Date, readers: ReadingPool): Promise<void> {
 async function send(events: readonly TimedEvent[], at: Date): Promise<void> {
   for (let start = 0; start < events.length; start += REQUEST) {
     const batch = events.slice(start, start + REQUEST).map(({ event }) => event);
-    const { rejected } = await ingestEvents(jobCall(marketplace, at, newId()), batch);
+    const { rejected } = await ingestEvents(callBy(marketplace, at, newId()), batch);
     if (rejected.length > 0) {
       const first = rejected[0]!;
       throw new Error(`The demo world sent an event that is refused: ${first.id} ${first.code} ${first.detail}`);
@@ -62,7 +62,7 @@ export async function loadDemoWorld(input: {
   const before = (await readFact("demo")) as { done?: boolean; now?: string; until?: string } | null;
   const now = before?.now ? new Date(before.now) : input.now;
   const start = new Date(now.getTime() - DEMO_DAYS * DAY);
-  const opening = jobCall(marketplace, start, newId());
+  const opening = callBy(marketplace, start, newId());
   await publishFirstPolicy(opening);
   const staff = await demoStaff(opening, input.password, input.apiKey);
   if (before?.done) return false;
@@ -81,7 +81,7 @@ export async function loadDemoWorld(input: {
     const due = world.filter(({ sentAt }) => sentAt > from && sentAt <= until);
     await send(due, until);
     await judgeAll(until, readers);
-    const call = jobCall(worker, until, newId());
+    const call = callBy(worker, until, newId());
     await settleDueEnforcements(call);
     const hour = until.getUTCHours();
     const left = (now.getTime() - until.getTime()) / DAY;
@@ -90,9 +90,7 @@ export async function loadDemoWorld(input: {
     if (left > 2.5 && hour >= 6 && hour < 20) decided += await moderate(staff, until, random.between(2, 5), random);
     if (left > 4 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR), random);
     if (left > 1 && hour >= 14 && hour < 18) await appeals(staff, marketplace, until, objections);
-    await settleDueEnforcements(
-      jobCall(worker, new Date(Math.min(until.getTime() + STEP - 1, now.getTime())), newId()),
-    );
+    await settleDueEnforcements(callBy(worker, new Date(Math.min(until.getTime() + STEP - 1, now.getTime())), newId()));
     if (left > 1 && hour >= 14 && hour < 18) await reviewAgain(staff, until, second);
     if (left < DEMO_DAYS / 2) await teachReviewers(staff, until, second);
     while ((await foldFigures()) > 0);

@@ -3,7 +3,7 @@ import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { listSamples } from "@/lib/domain/prevalence/data";
 import { setPrevalenceRate } from "@/lib/domain/prevalence/mutations";
-import { jobCall } from "@/lib/platform/call";
+import { callBy } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { answerToDrawn, isDrawn } from "@/prisma/seed/demo/desk-work";
@@ -16,7 +16,7 @@ const SHARES = { message: 0.02, proposal: 0.1 } as const;
 export async function sampleTraffic(staff: DemoStaff, at: Date): Promise<void> {
   if ((await prisma().prevalenceRate.count()) > 0) return;
   for (const [surface, share] of Object.entries(SHARES)) {
-    await setPrevalenceRate(jobCall(staff.lead, at, newId()), surface as keyof typeof SHARES, { share });
+    await setPrevalenceRate(callBy(staff.lead, at, newId()), surface as keyof typeof SHARES, { share });
   }
 }
 
@@ -26,7 +26,7 @@ export async function reviewDrawn(staff: DemoStaff, at: Date): Promise<void> {
   const waiting = [...new Set(items.filter((one) => one.reviewedAt === null).map((one) => one.caseId))];
   for (const [place, id] of waiting.entries()) {
     const reader = staff.moderators[place % staff.moderators.length]!;
-    const call = jobCall(reader, new Date(at.getTime() + place * 30_000), newId());
+    const call = callBy(reader, new Date(at.getTime() + place * 30_000), newId());
     const detail = await getCase(call, id);
     // What detection saw something in too is decided like any other case, when its turn comes.
     if (detail.status !== "open" || !isDrawn(detail)) continue;

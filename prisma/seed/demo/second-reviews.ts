@@ -8,17 +8,17 @@ import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
 import { listReviews } from "@/lib/domain/quality-reviews/data";
 import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/mutations";
 import type { ReviewAnswer } from "@/lib/domain/quality-reviews/schema";
-import { mintJobActor, type StaffActor } from "@/lib/platform/actor";
-import { jobCall } from "@/lib/platform/call";
+import { mintJobActor } from "@/lib/platform/actor";
+import { callBy } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { VIOLATIONS, type Violation } from "@/lib/policy/types";
 import type { Random } from "@/prisma/seed/demo/random";
 import type { DemoStaff } from "@/prisma/seed/demo/staff";
+import { callOf } from "@/prisma/seed/factories/staff";
 
 const MINUTE = 60_000;
 const worker = mintJobActor("demo-worker");
-const callOf = (actor: StaffActor, at: Date) => jobCall(actor, at, newId());
 
 const WHY = [
   "The number stands in the second message, not in the first.",
@@ -81,7 +81,7 @@ async function answerTo(reviewId: string, random: Random): Promise<ReviewAnswer>
 
 /** A day's reviews: the draw, what each moderator answers of it, and what the lead settles. */
 export async function reviewAgain(staff: DemoStaff, at: Date, random: Random): Promise<void> {
-  while ((await drawSample(jobCall(worker, at, newId()))) > 0);
+  while ((await drawSample(callBy(worker, at, newId()))) > 0);
   for (let round = 0; round < 6; round += 1) {
     for (const moderator of staff.moderators) {
       const call = callOf(moderator, new Date(at.getTime() + round * 4 * MINUTE));

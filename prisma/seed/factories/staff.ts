@@ -1,6 +1,6 @@
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { mintJobActor, type StaffActor } from "@/lib/platform/actor";
-import { type Call, jobCall } from "@/lib/platform/call";
+import { type Call, callBy } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import type { Role } from "@/lib/platform/permissions";
@@ -19,11 +19,11 @@ export async function makeStaff(role: Role, name = `A ${role}`): Promise<StaffAc
 
 /** A request of theirs, now or at a given time. */
 export function callOf(actor: StaffActor, at: Date = new Date()): Call {
-  return { actor, requestId: newId(), at, address: null, userAgent: null, idempotency: null };
+  return callBy(actor, at, newId());
 }
 
 export function callOfJob(at: Date = new Date()): Call {
-  return jobCall(mintJobActor("factory"), at, newId());
+  return callBy(mintJobActor("factory"), at, newId());
 }
 
 /** Policy version 1, once a database. */
