@@ -67,7 +67,7 @@ async function endExport(
 async function keepPiece(
   taken: { id: string; lease: string },
   seq: number,
-  bytes: Uint8Array,
+  bytes: Buffer,
   file: WrittenFile,
 ): Promise<boolean> {
   const kept = await query(
@@ -75,7 +75,7 @@ async function keepPiece(
        UPDATE exports SET rows = $4, bytes = $5, rows_expected = $6, lease_until = now() + make_interval(secs => $7)
        WHERE id = $1 AND lease = $2 AND state = 'running' RETURNING id)
      INSERT INTO export_chunks (export_id, seq, bytes) SELECT id, $3, $8 FROM mine RETURNING seq`,
-    [taken.id, taken.lease, seq, file.rows, file.bytes, file.expected, LEASE_SECONDS, Buffer.from(bytes)],
+    [taken.id, taken.lease, seq, file.rows, file.bytes, file.expected, LEASE_SECONDS, bytes],
   );
   return kept.length > 0;
 }

@@ -2,7 +2,7 @@ import { stringify } from "csv-stringify/sync";
 import { csvCell, plainCell } from "@/lib/domain/datasets/rules";
 import type { Column, Dataset } from "@/lib/domain/datasets/schema";
 import type { ExportFormat, ExportState } from "@/lib/domain/exports/schema";
-import { type ParquetType, parquet } from "@/lib/platform/files/parquet";
+import { type ParquetCell, type ParquetType, parquet } from "@/lib/platform/files/parquet";
 import { type SheetCell, XLSX_ROWS, xlsx } from "@/lib/platform/files/xlsx";
 
 export const MEDIA_TYPES: Record<ExportFormat, string> = {
@@ -58,10 +58,8 @@ const PARQUET: Record<Column["type"], ParquetType> = {
   boolean: "boolean",
 };
 
-function parquetCell(value: unknown, { type }: Column): unknown {
-  if (type === "time" || type === "date") return dateCell(value);
-  const plain = plainCell(value, type);
-  return type === "integer" && plain !== null ? BigInt(plain as number) : plain;
+function parquetCell(value: unknown, { type }: Column): ParquetCell {
+  return type === "time" || type === "date" ? dateCell(value) : plainCell(value, type);
 }
 
 async function* mapped<T>(

@@ -105,19 +105,17 @@ describe("parquet", () => {
   it("is read back value by value, over several groups", async () => {
     const rows = Array.from({ length: 45_001 }, (_, n) => [
       n % 7 === 0 ? null : `text ${n} ·`,
-      BigInt(n),
-      n / 3,
-      n % 2 === 0,
-      new Date(Date.UTC(2026, 10, 21) + n),
+      n % 11 === 0 ? null : n - 20_000,
+      n % 5 === 0 ? null : n / 3,
+      n % 13 === 0 ? null : n % 2 === 0,
+      n % 17 === 0 ? null : new Date(Date.UTC(1969, 10, 21) + n * 86_399_999),
       new Date("2026-11-21"),
       n % 3 === 0 ? [] : ["a", `c${n}`],
     ]);
     const file = await whole(parquet(columns, once(rows.slice(0, 21_000), rows.slice(21_000)), { dataset: "test" }));
     const read = await parquetReadObjects({ file: new Uint8Array(file).buffer });
-    expect(read).toHaveLength(rows.length);
-    for (const n of [0, 1, 2, 20_999, 21_000, 40_123, 45_000]) {
-      expect(Object.values(read[n]!)).toEqual(rows[n]);
-    }
+    const numbered = (value: unknown) => (typeof value === "bigint" ? Number(value) : value);
+    expect(read.map((row) => Object.values(row).map(numbered))).toEqual(rows);
   });
 
   it("is a file without rows as well", async () => {

@@ -1,12 +1,24 @@
 import { ByteWriter, ParquetWriter } from "hyparquet-writer";
+import {
+  type HeldColumn,
+  heldBooleans,
+  heldDates,
+  heldLists,
+  heldNumbers,
+  heldTexts,
+} from "@/lib/platform/files/held-column";
 
 export type ParquetType = "text" | "integer" | "double" | "boolean" | "time" | "date" | "list";
 export type ParquetColumn = { name: string; type: ParquetType };
+/** Integers are safe ones, times and dates Date, lists arrays of strings; null stands for nothing everywhere. */
+export type ParquetCell = string | number | boolean | Date | readonly string[] | null;
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
+const DAY = 86_400_000;
+
 /** Rows of one group: what is held at a time, and what a reader can skip. The writer holds several times as much beside them. */
-const GROUP = 5_000;
+const GROUP = 5000;
 
 const LEAF: Record<Exclude<ParquetType, "list">, Pick<Element, "type" | "converted_type">> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
@@ -15,6 +27,17 @@ const LEAF: Record<Exclude<ParquetType, "list">, Pick<Element, "type" | "convert
   boolean: { type: "BOOLEAN" },
   time: { type: "INT64", converted_type: "TIMESTAMP_MILLIS" },
   date: { type: "INT32", converted_type: "DATE" },
+};
+
+/** How the values of a column wait for their group, and as what the writer takes them. */
+const HELD: Record<ParquetType, () => HeldColumn<never, unknown>> = {
+  text: heldTexts,
+  integer: () => heldNumbers(BigInt),
+  double: () => heldNumbers(Number),
+  boolean: heldBooleans,
+  time: () => heldDates(BigInt),
+  date: () => heldDates((ms) => Math.floor(ms / DAY)),
+  list: heldLists,
 };
 
 function elements({ name, type }: ParquetColumn): Element[] {
@@ -26,13 +49,10 @@ function elements({ name, type }: ParquetColumn): Element[] {
   ];
 }
 
-/**
- * A Parquet file, written group by group: memory holds one group of rows, however long the file. Integers are bigint,
- * times and dates Date, lists arrays of strings; null stands for nothing everywhere.
- */
+/** A Parquet file, written group by group: memory holds one group of rows, however long the file. */
 export async function* parquet(
   columns: readonly ParquetColumn[],
-  batches: AsyncIterable<readonly (readonly unknown[])[]>,
+  batches: AsyncIterable<readonly (readonly ParquetCell[])[]>,
   facts: Readonly<Record<string, string>> = {},
 ): AsyncGenerator<Uint8Array> {
   const bytes = new ByteWriter(1 << 20);
@@ -48,18 +68,17 @@ export async function* parquet(
     bytes.index = 0;
     return out;
   };
-  // Held by column, as the writer takes them: rows kept beside them would be in memory twice.
-  const empty = () => columns.map((): unknown[] => []);
-  let held = empty();
+  const held = columns.map(({ type }) => HELD[type]());
   let rows = 0;
   const write = async () => {
-    const columnData = columns.map(({ name }, index) => ({ name, data: held[index]!, offsetIndex: false }));
+    // The writer reads one column after the other, by its length and a slice: so the values of one are made at a time.
+    const columnData = columns.map(({ name }, index) => ({ name, data: held[index] as never, offsetIndex: false }));
     await writer.write({ columnData, rowGroupSize: rows });
-    held = empty();
+    for (const column of held) column.clear();
     rows = 0;
   };
   for await (const batch of batches) {
-    for (const row of batch) held.forEach((column, index) => void column.push(row[index] ?? null));
+    for (const row of batch) held.forEach((column, index) => void column.push((row[index] ?? null) as never));
     rows += batch.length;
     if (rows < GROUP) continue;
     await write();
