@@ -2,17 +2,20 @@ import { withBenchDatabase } from "@/bench/database";
 import { flag, summary, timed } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
 import { getCaseInsights } from "@/lib/domain/case-insights/data";
+import { getDeskState } from "@/lib/domain/desk-state/data";
 import { getDetectorInsights } from "@/lib/domain/detector-insights/data";
 import { foldDetectorFigures } from "@/lib/domain/detector-insights/mutations";
 import { getOverview } from "@/lib/domain/insights/data";
 import { foldCaseFigures, foldFigures, noteBacklog } from "@/lib/domain/insights/mutations";
+import { mintStaffActor } from "@/lib/platform/actor";
 import { query } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 
-/** Figures of flags as a desk of that size has them: the seed makes cases only. */
+/** Figures of flags as a desk of that size has them in two quarters, one to be set against the other: the seed makes cases only. */
 const FLAG_FIGURES = `
   INSERT INTO stat_daily (day, metric, violation, phase, surface, detector, measure, count)
   SELECT current_date - d, m, v, p, s, t, '', 40 + d
-  FROM generate_series(0, 89) d, unnest(ARRAY['flags_raised','flags_withdrawn','decisions_violation']) m,
+  FROM generate_series(0, 179) d, unnest(ARRAY['flags_raised','flags_withdrawn','decisions_violation']) m,
     unnest(ARRAY['contact_info','off_platform_payment','scam_script']) v, unnest(ARRAY['none','offer','active','paused','ended']) p,
     unnest(ARRAY['message','proposal','job_post','profile']) s, unnest(ARRAY['email','phone','handle','url','payment-id','solicit']) t
   ON CONFLICT DO NOTHING`;
@@ -30,6 +33,8 @@ const DETECTOR_FIGURES = `
     unnest(ARRAY['en','es']) l, unnest(ARRAY[26, 31, 36, 41, 46, 49]) band
   ON CONFLICT (day, metric, basis, detector, version, kind, phase, surface, language, band, parts)
   DO UPDATE SET count = EXCLUDED.count, points = EXCLUDED.points`;
+
+const lead = mintStaffActor({ id: newId(), name: "bench", role: "lead", sessionId: newId() });
 
 const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
 
@@ -56,6 +61,8 @@ export const bench: Bench = (args) => {
     );
     const questions = {
       overview: () => getOverview({}, new Date()),
+      overview90Days: () => getOverview({ from: day(89), to: day(0) }, new Date()),
+      now: () => getDeskState(lead, new Date()),
       cases28Days: () => getCaseInsights({}, new Date()),
       casesBySurfaceOfOnePhase: () => getCaseInsights({ phase: "none", by: "surface" }, new Date()),
       cases90DaysByWeek: () => getCaseInsights({ from: day(89), to: day(0), unit: "week", by: "language" }, new Date()),

@@ -21,6 +21,7 @@ const PAGES: Record<Person, Record<string, string>> = {
   lead: {
     enforcement: "/enforcement",
     decisions: "/enforcement/decisions",
+    "desk-now": "/insights/now",
     approvals: "/approvals",
     appeals: "/appeals",
     statements: "/statements",

@@ -2,6 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { deskStateText } from "@/components/desk-state/text";
 import { insightText } from "@/components/insight/text";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { useMay } from "@/components/ui/staff";
@@ -13,6 +14,7 @@ export function InsightBar({ children }: { children?: ReactNode }) {
   const mayExport = useMay("export:masked");
   const tabs = [
     { href: "/insights", label: insightText.tabs.overview, shown: true },
+    { href: "/insights/now", label: deskStateText.tab, shown: true },
     { href: "/insights/cases", label: insightText.tabs.cases, shown: true },
     { href: "/insights/detectors", label: insightText.tabs.detectors, shown: true },
     { href: "/insights/transparency", label: insightText.tabs.transparency, shown: true },

@@ -1,5 +1,6 @@
 import { sentenceSpanish } from "@/components/audit/sentence.es";
 import { auditSpanish } from "@/components/audit/text.es";
+import { deskStateSpanish } from "@/components/desk-state/text.es";
 import { detectorSpanish } from "@/components/detector/text.es";
 import { casesSpanish } from "@/components/insight/cases-text.es";
 import { insightSpanish } from "@/components/insight/text.es";
@@ -16,6 +17,7 @@ import { addLanguage } from "@/components/ui/language";
 /** Spanish for the nouns that only the pages of leads, analysts and administrators have, by the name each has in English. */
 export const spanishOfficeWords = {
   audit: auditSpanish,
+  "desk-state": deskStateSpanish,
   detector: detectorSpanish,
   quality: qualitySpanish,
   sentence: sentenceSpanish,

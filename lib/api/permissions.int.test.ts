@@ -28,6 +28,7 @@ const ANALYST_READS = [
   "groupEnforcements",
   "listDecisions",
   "groupDecisions",
+  "getDeskState",
   "getOverview",
   "listDailyFigures",
   "getCaseInsights",

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { defineRoute, json, page, pageQuery, routesOfNoun } from "@/lib/api/route";
 import { getCaseInsights, listCasesBehind } from "@/lib/domain/case-insights/data";
+import { getDeskState } from "@/lib/domain/desk-state/data";
+import { deskStateSchema } from "@/lib/domain/desk-state/schema";
 import { getOverview, listDailyFigures } from "@/lib/domain/insights/data";
 import {
   caseBehindSchema,
@@ -18,6 +20,22 @@ import { transparencyQuerySchema, transparencySchema } from "@/lib/domain/transp
 const period = `UTC days, both ends included, ${MAX_OVERVIEW_DAYS} at most; the last 28 days when none are given.`;
 
 export const stats = routesOfNoun()
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/stats/now",
+      operationId: "getDeskState",
+      tags: ["Figures"],
+      summary: "How the desk stands now: what waits, what is late, what moved in the last hour",
+      description: "Who holds which cases is told to leads alone.",
+      permission: "stats:read",
+      responses: { 200: json(deskStateSchema.meta({ id: "DeskState" }), "The desk at this moment") },
+    }),
+    async (c) => {
+      const { actor, at } = c.get("call");
+      return c.json(await getDeskState(actor, at), 200);
+    },
+  )
   .openapi(
     defineRoute({
       method: "get",
