@@ -135,7 +135,7 @@ function Cases({ open, ...asked }: Props) {
                   </Link>
                 </td>
                 <td>{row.accountId}</td>
-                <td>{row.status}</td>
+                <td>{words.statuses[row.status] ?? row.status}</td>
                 <td>{(evidenceText.phases as Record<string, string>)[row.phase] ?? row.phase}</td>
                 <td>
                   <Time at={row.openedAt} />

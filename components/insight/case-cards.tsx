@@ -1,41 +1,41 @@
 "use client";
 
+import Link from "next/link";
+import { BehindButton, type OpenBehind } from "@/components/insight/behind-button";
 import { axisSteps } from "@/components/insight/buckets";
 import type { CaseParams } from "@/components/insight/cases-params";
 import { casesText, span } from "@/components/insight/cases-text";
+import { changesAt } from "@/components/insight/changes-at";
 import classes from "@/components/insight/insight.module.css";
 import { Lines } from "@/components/insight/lines";
 import { nameOfPart } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
-import { Action } from "@/components/ui/action";
 import { ChartCard } from "@/components/ui/chart-card";
 import { drawnRows } from "@/components/ui/drawn-rows";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
 import { StackedBars } from "@/components/ui/stacked-bars";
+import { useMay } from "@/components/ui/staff";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { CaseFigures, CaseInsights } from "@/lib/domain/insights/schema";
 
-type CardProps = { insights: CaseInsights; onBehind?: (() => void) | null };
-
-function BehindButton({ onBehind }: { onBehind?: (() => void) | null | undefined }) {
-  return onBehind ? (
-    <div className={classes.below}>
-      <Action label={casesText.behind.open} look="ghost" onAct={onBehind} />
-    </div>
-  ) : null;
-}
+type CardProps = { insights: CaseInsights; onBehind: OpenBehind | null };
 
 /** Bars through time of two or three counts that make up a whole. */
 function useBars(insights: CaseInsights, values: (mark: CaseFigures) => readonly number[]) {
   const now = useNow();
+  const changes = changesAt(
+    insights.series.map((mark) => mark.from),
+    insights.policyChanges,
+  );
   const bars = insights.series.map((mark) => ({
     key: mark.from,
     tick: day(mark.from, "UTC", now),
     label: day(mark.from, "UTC", now),
     values: values(mark),
+    ...changes(mark.from),
   }));
   const most = Math.max(0, ...bars.map((bar) => bar.values.reduce((sum, value) => sum + Math.max(0, value), 0)));
   return { bars, steps: axisSteps(most) };
@@ -70,7 +70,13 @@ export function VolumeCard({ insights, onBehind }: CardProps) {
         marks={insights.series.map((mark) => ({ from: mark.from, first: mark.opened, second: mark.decision.n }))}
         steps={axisSteps(Math.max(0, ...insights.series.flatMap((mark) => [mark.opened, mark.decision.n])))}
         said={count}
+        changes={insights.policyChanges.map(({ at, version }) => ({
+          from: at.slice(0, 10),
+          key: version,
+          word: casesText.times.change(version),
+        }))}
         wide
+        onPick={onBehind?.at}
       />
       <ul className={classes.changes}>
         {insights.policyChanges.map((change) => (
@@ -93,6 +99,7 @@ function ageName(from: number | null, to: number | null): string {
 
 export function BacklogCard({ insights }: { insights: CaseInsights }) {
   const words = casesText.backlog;
+  const lists = useMay("case:list");
   const ends = insights.backlog.ages.map((age) => age.underMinutes);
   const rows = insights.backlog.ages.map((age, index) => ({
     ...age,
@@ -121,6 +128,13 @@ export function BacklogCard({ insights }: { insights: CaseInsights }) {
       }}
     >
       <RowBars label={words.title} rows={bars} />
+      {lists ? (
+        <p className={classes.feet}>
+          <Link href="/queue?status=open,snoozed,escalated&sort=oldest" className={classes.behind} prefetch={false}>
+            {words.list}
+          </Link>
+        </p>
+      ) : null}
     </ChartCard>
   );
 }
@@ -151,6 +165,7 @@ export function LateCard({ insights, onBehind }: CardProps) {
         ]}
         bars={bars}
         steps={steps}
+        onPick={onBehind?.at}
       />
       <BehindButton onBehind={onBehind} />
     </ChartCard>
@@ -184,6 +199,7 @@ export function OutcomesCard({ insights, onBehind }: CardProps) {
         ]}
         bars={bars}
         steps={steps}
+        onPick={onBehind?.at}
       />
       <BehindButton onBehind={onBehind} />
     </ChartCard>

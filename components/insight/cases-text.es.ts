@@ -73,6 +73,7 @@ export const casesSpanish: Words<typeof casesText> = {
     under: (text) => `menos de ${text}`,
     between: (from, to) => `de ${from} a ${to}`,
     over: (text) => `más de ${text}`,
+    list: "Los casos, primero los que más esperan",
   },
   sliced: {
     title: (dimension) => `Por ${dimension.toLocaleLowerCase("es")}`,
@@ -97,6 +98,13 @@ export const casesSpanish: Words<typeof casesText> = {
     to: "Hasta, incluido",
     onlyLate: "Solo los posteriores a su vencimiento",
     columns: ["Caso", "Cuenta", "Estado", "Fase", "Abierto", "Minutos", "Retraso"],
+    statuses: {
+      open: "Abierto",
+      snoozed: "Pospuesto",
+      escalated: "Elevado",
+      decided: "Decidido",
+      withdrawn: "Retirado",
+    },
     none: "Ningún caso coincide.",
     failed: "Los casos no se han podido cargar",
     yes: "con retraso",

@@ -72,6 +72,7 @@ export const casesText = inLanguage("cases", {
     under: (text: string) => `under ${text}`,
     between: (from: string, to: string) => `${from} to ${to}`,
     over: (text: string) => `over ${text}`,
+    list: "The cases, longest waiting first",
   },
   sliced: {
     title: (dimension: string) => `By ${dimension.toLowerCase()}`,
@@ -95,6 +96,13 @@ export const casesText = inLanguage("cases", {
     to: "To, included",
     onlyLate: "Only those after their due time",
     columns: ["Case", "Account", "Status", "Phase", "Opened", "Minutes", "Late"],
+    statuses: {
+      open: "Open",
+      snoozed: "Snoozed",
+      escalated: "Escalated",
+      decided: "Decided",
+      withdrawn: "Withdrawn",
+    } as Record<string, string>,
     none: "No case fits.",
     failed: "The cases did not load",
     yes: "late",

@@ -9,6 +9,7 @@ import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
 import { ExportButton } from "@/components/export/export-button";
 import { getCaseInsights } from "@/components/insight/api";
+import type { OpenBehind } from "@/components/insight/behind-button";
 import { BehindDialog } from "@/components/insight/behind-dialog";
 import { BacklogCard, LateCard, OutcomesCard, SlicedCard, VolumeCard } from "@/components/insight/case-cards";
 import { CaseTotals } from "@/components/insight/case-totals";
@@ -44,9 +45,19 @@ import type { CaseInsights } from "@/lib/domain/insights/schema";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 const POLL_MS = 60_000;
+const DAY_MS = 86_400_000;
 const PERIODS = [7, 28, 90, 365] as const;
 
-type Behind = { metric: keyof typeof casesText.behind.metrics; late: boolean };
+type Behind = { metric: keyof typeof casesText.behind.metrics; late: boolean; from: string; to: string };
+
+/** The days of the mark that begins on `from`, as far as they are of the period: a week may begin before it. */
+function daysOf({ series, ...period }: CaseInsights, from: string): { from: string; to: string } {
+  const next = series.find((mark) => mark.from > from);
+  return {
+    from: from === series[0]?.from ? period.from : from,
+    to: next === undefined ? period.to : new Date(Date.parse(next.from) - DAY_MS).toISOString().slice(0, 10),
+  };
+}
 
 type Props = {
   initial: { key: string; insights: CaseInsights | null; at: number };
@@ -69,7 +80,13 @@ export function CasesView({ initial, exportColumns }: Props) {
     placeholderData: keepPreviousData,
     refetchInterval: POLL_MS,
   });
-  const open = mayList ? setBehind : null;
+  const behindOf = (metric: Behind["metric"], late = false): OpenBehind | null =>
+    !mayList || data === undefined
+      ? null
+      : {
+          whole: () => setBehind({ metric, late, from: data.from, to: data.to }),
+          at: (mark) => setBehind({ metric, late, ...daysOf(data, mark) }),
+        };
   const { from, to } = params;
   return (
     <>
@@ -96,12 +113,12 @@ export function CasesView({ initial, exportColumns }: Props) {
         <section className={classes.scroll} tabIndex={0} aria-label={insightText.tabs.cases}>
           <CaseTotals insights={data} />
           <div className={classes.cards}>
-            <VolumeCard insights={data} onBehind={open && (() => open({ metric: "opened", late: false }))} />
+            <VolumeCard insights={data} onBehind={behindOf("opened")} />
             <BacklogCard insights={data} />
-            <TimesCard insights={data} of="firstReview" />
-            <TimesCard insights={data} of="decision" />
-            <LateCard insights={data} onBehind={open && (() => open({ metric: "decided", late: true }))} />
-            <OutcomesCard insights={data} onBehind={open && (() => open({ metric: "decided", late: false }))} />
+            <TimesCard insights={data} of="firstReview" onBehind={behindOf("first_review")} />
+            <TimesCard insights={data} of="decision" onBehind={behindOf("decided")} />
+            <LateCard insights={data} onBehind={behindOf("decided", true)} />
+            <OutcomesCard insights={data} onBehind={behindOf("decided")} />
             <SlicedCard insights={data} params={params} onChange={(next) => void setParams(next)} />
           </div>
         </section>
@@ -112,8 +129,8 @@ export function CasesView({ initial, exportColumns }: Props) {
           onClose={() => setBehind(null)}
           metric={behind?.metric ?? "decided"}
           late={behind?.late ?? false}
-          from={data.from}
-          to={data.to}
+          from={behind?.from ?? data.from}
+          to={behind?.to ?? data.to}
           filter={caseFilter(params)}
         />
       )}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from "react";
 import { axisSteps, type BucketUnit, bucketOf, bucketsOf, unitFor } from "@/components/insight/buckets";
+import { changesAt } from "@/components/insight/changes-at";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
 import { listText } from "@/components/ui/list-text";
@@ -9,10 +10,11 @@ import { count } from "@/components/ui/money";
 import { type Series, StackedBars } from "@/components/ui/stacked-bars";
 import { useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
+import type { PolicyChange } from "@/lib/domain/insights/schema";
 
 type Props = {
   /** Days of the period, `2026-11-21`, UTC, both included. */
-  period: { from: string; to: string };
+  period: { from: string; to: string; policyChanges: readonly PolicyChange[] };
   words: { title: (unit: string) => string; bars: (unit: string) => string; about: string; total: string };
   /** From the ground up. */
   series: readonly Series[];
@@ -39,11 +41,14 @@ export function DaysCard({ period, words, series, rows, csvName, foot, empty }: 
     const before = counts.get(bucket);
     counts.set(bucket, before === undefined ? row.values : before.map((value, at) => value + (row.values[at] ?? 0)));
   }
-  const bars = bucketsOf(period.from, period.to, unit).map((bucket) => ({
+  const buckets = bucketsOf(period.from, period.to, unit);
+  const changes = changesAt(buckets, period.policyChanges);
+  const bars = buckets.map((bucket) => ({
     key: bucket,
     tick: day(bucket, "UTC", now),
     label: day(bucket, "UTC", now),
     values: counts.get(bucket) ?? series.map(() => 0),
+    ...changes(bucket),
   }));
   const all = sum(bars.map((bar) => sum(bar.values)));
   return (

@@ -5,6 +5,7 @@ import { useQueryStates } from "nuqs";
 import { useState } from "react";
 import { ExportButton } from "@/components/export/export-button";
 import { getOverview } from "@/components/insight/api";
+import { AppealsCard } from "@/components/insight/appeals-card";
 import { DailyTable } from "@/components/insight/daily-table";
 import { DecisionsCard } from "@/components/insight/decisions-card";
 import { DetectorsCard } from "@/components/insight/detectors-card";
@@ -83,6 +84,7 @@ export function InsightView({ initial, exportColumns }: Props) {
             <MeasuresCard overview={data} params={params} />
             <DecisionsCard overview={data} params={params} />
             <KeyedCountsCard of="surface" overview={data} params={params} onChange={change} />
+            <AppealsCard overview={data} params={params} />
             <DailyTable filterKey={key} query={query} />
           </div>
         </div>

@@ -18,10 +18,12 @@ type Props = {
   changes?: readonly { from: string; key: number; word: string }[];
   /** Wide cards would else draw tall. */
   wide?: boolean;
+  /** What a press on a mark does, for the pointer: whoever uses keys has the same act beside the chart. */
+  onPick?: ((from: string) => void) | undefined;
 };
 
 /** Two lines through time, one solid, one dashed. */
-export function Lines({ label, marks, steps, said, changes = [], wide = false }: Props) {
+export function Lines({ label, marks, steps, said, changes = [], wide = false, onPick }: Props) {
   const now = useNow();
   const width = wide ? 860 : BOX.width;
   const top = steps.at(-1) ?? 1;
@@ -83,6 +85,20 @@ export function Lines({ label, marks, steps, said, changes = [], wide = false }:
           </text>
         ) : null,
       )}
+      {onPick === undefined
+        ? null
+        : marks.map((mark, index) => (
+            // biome-ignore lint/a11y/noStaticElementInteractions: the act beside the chart is the one for keys
+            <rect
+              key={mark.from}
+              className={classes.pick}
+              x={x(index) - slot / 2}
+              y={BOX.top}
+              width={slot}
+              height={BOX.height - BOX.top - BOX.bottom}
+              onClick={() => onPick(mark.from)}
+            />
+          ))}
     </svg>
   );
 }

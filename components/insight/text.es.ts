@@ -67,6 +67,20 @@ export const insightSpanish: Words<typeof insightText> = {
     total: "Decisiones",
     bars: (unit) => `Decisiones por ${unit}, apiladas por resultado`,
   },
+  policies: (versions) => (versions.length === 1 ? `política ${versions[0]}` : `políticas ${versions.join(", ")}`),
+  appeals: {
+    title: "Recursos",
+    about:
+      "Los presentados por el día de su presentación; las respuestas por el día de la respuesta, se presentaran cuando se presentaran. Al final, la proporción de las respuestas con su intervalo del 95%.",
+    column: "Recursos",
+    count: "Cantidad",
+    filed: "Presentados",
+    upheld: "Desestimados",
+    reduced: "Estimados en parte",
+    overturned: "Estimados",
+    share: "De las respuestas",
+    list: "Los recursos respondidos",
+  },
   behindOf: (name) => `${name}: la lista`,
   casesOf: "Los casos de estos días",
   byViolation: {

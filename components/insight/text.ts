@@ -66,6 +66,22 @@ export const insightText = inLanguage("insight", {
     total: "Decisions",
     bars: (unit: string) => `Decisions by ${unit}, stacked by outcome`,
   },
+  /** Policies that came into force at one bar. */
+  policies: (versions: readonly number[]) =>
+    versions.length === 1 ? `policy ${versions[0]}` : `policies ${versions.join(", ")}`,
+  appeals: {
+    title: "Appeals",
+    about:
+      "Filed by the day of filing, answers by the day of the answer, whenever filed. At the end the share of the answers with its 95% interval.",
+    column: "Appeals",
+    count: "Count",
+    filed: "Filed",
+    upheld: "Upheld",
+    reduced: "Reduced",
+    overturned: "Overturned",
+    share: "Of the answers",
+    list: "The answered appeals",
+  },
   behindOf: (name: string) => `${name}: the list`,
   casesOf: "The cases of these days",
   byViolation: {

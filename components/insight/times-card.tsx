@@ -1,5 +1,6 @@
 "use client";
 
+import { BehindButton, type OpenBehind } from "@/components/insight/behind-button";
 import { timeSteps } from "@/components/insight/buckets";
 import { casesText, span } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
@@ -9,10 +10,10 @@ import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import type { CaseInsights } from "@/lib/domain/insights/schema";
 
-type Props = { insights: CaseInsights; of: "firstReview" | "decision" };
+type Props = { insights: CaseInsights; of: "firstReview" | "decision"; onBehind: OpenBehind | null };
 
 /** Median and p90 through time, with a mark where a policy came into force. */
-export function TimesCard({ insights, of }: Props) {
+export function TimesCard({ insights, of, onBehind }: Props) {
   const words = casesText.times;
   const title = of === "decision" ? words.decision : words.review;
   const { n } = insights.totals[of];
@@ -24,11 +25,15 @@ export function TimesCard({ insights, of }: Props) {
       about={of === "decision" ? words.decisionAbout : words.reviewAbout}
       span={6}
       drawing="lines"
+      drawn={{
+        head: [words.from, words.p50, words.p90],
+        rows: insights.series.map((mark) => [mark.from, mark[of].p50, mark[of].p90]),
+      }}
       csvName={`docket-${of === "decision" ? "time-to-decision" : "time-to-first-review"}-${insights.from}-${insights.to}`}
       empty={n === 0 ? listText.chart.none : null}
       table={{
-        head: [words.from, words.p50, words.p90],
-        rows: insights.series.map((mark) => [mark.from, mark[of].p50, mark[of].p90]),
+        head: [words.from, words.n, words.p50, words.p90],
+        rows: insights.series.map((mark) => [mark.from, mark[of].n, mark[of].p50, mark[of].p90]),
       }}
     >
       <ul className={classes.legend}>
@@ -49,7 +54,9 @@ export function TimesCard({ insights, of }: Props) {
           key: version,
           word: words.change(version),
         }))}
+        onPick={onBehind?.at}
       />
+      <BehindButton onBehind={onBehind} />
     </ChartCard>
   );
 }

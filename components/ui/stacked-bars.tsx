@@ -17,6 +17,8 @@ export type Bar = {
   label: string;
   /** One value a series, in the series' order. */
   values: readonly number[];
+  /** What happened there, drawn through the bar and said beside its label. */
+  change?: string;
 };
 
 type Props = {
@@ -29,12 +31,14 @@ type Props = {
   steps: readonly number[];
   /** Heading of the legend while nothing is pointed at. */
   all: string;
+  /** What a press on a bar does, for the pointer: whoever uses keys has the same act beside the chart. */
+  onPick?: ((key: string) => void) | undefined;
 };
 
 const TICKS = 7;
 
 /** Bars through time, stacked; the legend counts all of them, or the one under the pointer. */
-export function StackedBars({ label, series, bars, steps, all }: Props) {
+export function StackedBars({ label, series, bars, steps, all, onPick }: Props) {
   const [at, setAt] = useState<string | null>(null);
   const top = steps[steps.length - 1] ?? 1;
   const shown = bars.find((bar) => bar.key === at);
@@ -44,7 +48,9 @@ export function StackedBars({ label, series, bars, steps, all }: Props) {
   return (
     <>
       <ul className={classes.legend}>
-        <li className={classes.when}>{shown?.label ?? all}</li>
+        <li className={classes.when}>
+          {shown === undefined ? all : [shown.label, shown.change].filter((part) => part !== undefined).join(", ")}
+        </li>
         {series.map((each, index) => (
           <li key={each.key}>
             <i className={classes.swatch} data-fill={each.fill} aria-hidden="true" />
@@ -73,12 +79,16 @@ export function StackedBars({ label, series, bars, steps, all }: Props) {
           <div className={classes.bars}>
             {bars.map((bar) => (
               // biome-ignore lint/a11y/noStaticElementInteractions: as above
+              // biome-ignore lint/a11y/useKeyWithClickEvents: the act beside the chart is the one for keys
               <div
                 key={bar.key}
                 className={classes.column}
                 data-on={at === bar.key || undefined}
+                data-pick={onPick === undefined ? undefined : true}
                 onMouseEnter={() => setAt(bar.key)}
+                onClick={onPick === undefined ? undefined : () => onPick(bar.key)}
               >
+                {bar.change === undefined ? null : <i className={classes.change} />}
                 {series.map((each, index) => {
                   const value = bar.values[index] ?? 0;
                   return value <= 0 ? null : (

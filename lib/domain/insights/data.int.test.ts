@@ -3,6 +3,7 @@ import { getOverview, listDailyFigures } from "@/lib/domain/insights/data";
 import { addFigures, foldFigures } from "@/lib/domain/insights/mutations";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { inTransaction } from "@/lib/platform/transaction";
+import { makePolicy } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
 const now = new Date("2026-11-21T12:00:00Z");
@@ -93,6 +94,14 @@ describe("daily figures", () => {
     ]);
     expect(shown.flagsByViolation).toEqual([{ key: "contact_info", count: 7, before: 7 }]);
     expect(shown.flagsByDetector).toEqual([{ key: "email", count: 7, withdrawn: 0, before: 7 }]);
+  });
+
+  it("name the policies that came into force in the period, and no others", async () => {
+    await makePolicy();
+    const on = async (from: string, to: string) => (await getOverview({ from, to }, now)).policyChanges;
+    expect(await on("2025-12-20", "2026-01-01")).toMatchObject([{ version: 1, at: "2026-01-01T00:00:00.000Z" }]);
+    expect(await on("2026-01-02", "2026-01-20")).toEqual([]);
+    expect(await on("2025-12-20", "2025-12-31")).toEqual([]);
   });
 
   it("refuse a period that is reversed or longer than the stated limit, and take one at the limit", async () => {

@@ -1,5 +1,11 @@
 import { periodBefore, periodOf, wilson } from "@/lib/domain/insights/rules";
-import { type DailyFigure, MAX_OVERVIEW_DAYS, type Overview, type OverviewFilter } from "@/lib/domain/insights/schema";
+import {
+  type DailyFigure,
+  MAX_OVERVIEW_DAYS,
+  type Overview,
+  type OverviewFilter,
+  type PolicyChange,
+} from "@/lib/domain/insights/schema";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 
@@ -33,6 +39,16 @@ function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: s
   return period;
 }
 
+/** The policies that came into force on the days `from` to `to`, oldest first. */
+export async function readPolicyChanges({ from, to }: { from: string; to: string }): Promise<PolicyChange[]> {
+  const rows = await query<{ version: number; published_at: Date; reason: string }>(
+    `SELECT version, published_at, reason FROM policy_versions
+     WHERE published_at >= $1::date AND published_at < $2::date + 1 ORDER BY version`,
+    [from, to],
+  );
+  return rows.map((row) => ({ version: row.version, at: row.published_at.toISOString(), reason: row.reason }));
+}
+
 /** The figures of a period, and what they were in as many days just before it. */
 export async function getOverview(filter: OverviewFilter, now: Date): Promise<Overview> {
   const period = resolvePeriod(filter, now);
@@ -46,7 +62,7 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
     filter.detector ?? null,
     period.from,
   ];
-  const [groups, backlog] = await Promise.all([
+  const [groups, backlog, policyChanges] = await Promise.all([
     query<Group>(
       // One pass over the figures of both periods for two cuts, by day and phase and by all the rest; what is asked is summed from
       // those.
@@ -81,6 +97,7 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
        FROM (SELECT due_at, opened_at FROM cases WHERE status IN ('open', 'snoozed', 'escalated') LIMIT $2) standing`,
       [now, BACKLOG_CAP + 1],
     ),
+    readPolicyChanges(period),
   ]);
   const part = (name: string) => groups.filter((group) => group.part === name);
   const found = (name: string, key: string, metric: string) =>
@@ -149,6 +166,7 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
       capped: Number(standing.open) > BACKLOG_CAP,
       oldestOpenedAt: standing.oldest?.toISOString() ?? null,
     },
+    policyChanges,
   };
 }
 

@@ -74,6 +74,10 @@ export const rateSchema = z.object({
 });
 export type Rate = z.infer<typeof rateSchema>;
 
+/** A policy that came into force. */
+const policyChangeSchema = z.object({ version: z.number().int(), at: z.iso.datetime(), reason: z.string() });
+export type PolicyChange = z.infer<typeof policyChangeSchema>;
+
 /** `before` is the same count in the period before. */
 const counted = z.object({ key: z.string(), count: z.number().int(), before: z.number().int() });
 
@@ -110,6 +114,8 @@ export const overviewSchema = z.object({
     capped: z.boolean(),
     oldestOpenedAt: z.iso.datetime().nullable(),
   }),
+  /** In the period. */
+  policyChanges: z.array(policyChangeSchema),
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
@@ -184,7 +190,7 @@ export const caseInsightsSchema = z.object({
   by: z.object({ dimension: z.enum(CASE_DIMENSIONS), rows: z.array(figuresSchema.extend({ key: z.string() })) }),
   backlog: backlogSchema,
   /** Policies that came into force in the period. */
-  policyChanges: z.array(z.object({ version: z.number().int(), at: z.iso.datetime(), reason: z.string() })),
+  policyChanges: z.array(policyChangeSchema),
 });
 export type CaseInsights = z.infer<typeof caseInsightsSchema>;
 
