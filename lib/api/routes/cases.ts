@@ -69,7 +69,7 @@ export const cases = routesOfNoun()
       tags: ["Cases"],
       summary: "The case that claiming next would take now",
       description:
-        "With all that its page shows, masked, so that a desk has it at hand. Claims nothing and leaves no trace of a reader: whoever is shown it reads it by its id then. Of a search (`q`) there is none. With `known`, `case` is null while it is still that one.",
+        "With all that its page shows, masked, so that a desk has it at hand. Claims nothing and leaves no trace of a reader: whoever is shown it reads it by its id then. Of a search (`q`), which can name any case, it is noted as reading it is. With `known`, `case` is null while it is still that one.",
       permission: "case:claim",
       request: { query: upcomingQuerySchema.strict() },
       responses: {

@@ -129,10 +129,15 @@ describe("the upcoming case", () => {
     expect(await upcomingCase(callOf(ada), { view: "decided" })).toBeNull();
   });
 
-  test("is none of a search, which could name any case and show it without a trace", async () => {
+  test("of a search, which could name any case, notes who was given it, once", async () => {
     const [only] = await casesOf("bq", 1);
-    expect((await upcomingCase(callOf(ada), { language: ["bq"] }))?.id).toBe(only);
-    expect(await upcomingCase(callOf(ada), { q: only! })).toBeNull();
+    expect(await upcomingCase(callOf(ada), { language: ["bq"] })).toMatchObject({ id: only });
+    expect(await eventsOf(only!)).toEqual([]);
+    expect(await upcomingCase(callOf(ada), { q: only! })).toMatchObject({ id: only, case: { id: only } });
+    expect(await upcomingCase(callOf(ada), { q: only! }, `${only}.1`)).toMatchObject({ id: only, case: null });
+    expect(await upcomingCase(callOf(ada), { q: only! })).toMatchObject({ id: only });
+    expect(await eventsOf(only!)).toEqual(["case.viewed"]);
+    expect(await standing(only!)).toMatchObject({ claimedBy: null });
   });
 });
 
