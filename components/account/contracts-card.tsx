@@ -6,7 +6,7 @@ import { useState } from "react";
 import classes from "@/components/account/account.module.css";
 import { accountText } from "@/components/account/text";
 import { PhaseGlyph } from "@/components/evidence/phase-mark";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import { policyText } from "@/components/policy/text";
 import { Action } from "@/components/ui/action";
 import { money } from "@/components/ui/money";
@@ -84,5 +84,5 @@ export function ContractsCard({ account }: { account: AccountView }) {
 }
 
 function exceptionName(kind: string): string {
-  return ((policyText.exceptions.kinds as Record<string, string>)[kind] ?? kind).toLowerCase();
+  return wordFor(policyText.exceptions.kinds, kind).toLowerCase();
 }

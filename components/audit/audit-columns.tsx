@@ -6,6 +6,7 @@ import classes from "@/components/audit/audit.module.css";
 import { sentenceOf } from "@/components/audit/sentence";
 import { SubjectLink } from "@/components/audit/subject-link";
 import { auditText } from "@/components/audit/text";
+import { wordFor } from "@/components/evidence/text";
 import { Avatar } from "@/components/ui/avatar";
 import { deskColumns, rowLink } from "@/components/ui/data-table";
 import { Logo } from "@/components/ui/logo";
@@ -81,7 +82,7 @@ function ActorCell({ event }: { event: AuditEventView }) {
       ? actor.kind === "job"
         ? actor.id
         : (auditText.actors[actor.kind] ?? actor.kind)
-      : ((uiText.roles as Record<string, string>)[actor.role] ?? actor.role);
+      : wordFor(uiText.roles, actor.role);
   return (
     <span className={classes.actor}>
       {actor.kind === "job" ? <Logo size={18} /> : <Avatar name={name} kind="staff" me={actor.id === me.id} />}

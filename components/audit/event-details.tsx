@@ -8,6 +8,7 @@ import { ProofButton } from "@/components/audit/proof-button";
 import { sentenceOf } from "@/components/audit/sentence";
 import { SubjectLink } from "@/components/audit/subject-link";
 import { auditText } from "@/components/audit/text";
+import { wordFor } from "@/components/evidence/text";
 import { Action } from "@/components/ui/action";
 import { uiText } from "@/components/ui/text";
 import { useZone } from "@/components/ui/time";
@@ -60,7 +61,7 @@ export function EventDetails({ id, event, everything, onNarrow, onClose }: Props
         {actor.role === null ? null : (
           <>
             <dt>{words.role}</dt>
-            <dd>{(uiText.roles as Record<string, string>)[actor.role] ?? actor.role}</dd>
+            <dd>{wordFor(uiText.roles, actor.role)}</dd>
           </>
         )}
         <dt>{words.subject}</dt>

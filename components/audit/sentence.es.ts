@@ -1,7 +1,7 @@
 import type { Known, sentenceText } from "@/components/audit/sentence";
 import { auditText } from "@/components/audit/text";
 import { nameOfKind, nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
 import { exportText } from "@/components/export/text";
 import { qualityText } from "@/components/quality/text";
 import { retentionText } from "@/components/settings/retention-text";
@@ -20,21 +20,18 @@ const lower = (text: string) => text.toLocaleLowerCase("es");
 const many = (n: number, one: string, several: string) => `${count(n)} ${plural(n, { one, other: several })}`;
 const code = (value: string) => lower(readableCode(value));
 const because = (reason: string) => auditText.reasons[reason] ?? code(reason);
-const datasetName = (dataset: string) =>
-  lower((exportText.datasets as Record<string, string>)[dataset] ?? readableCode(dataset));
+const datasetName = (dataset: string) => lower(wordFor(exportText.datasets, dataset));
 const className = (name: string) =>
   lower((retentionText.classes as Record<string, { name: string }>)[name]?.name ?? readableCode(name));
-const causeName = (cause: string) =>
-  lower((qualityText.comparison.causes as Record<string, string>)[cause] ?? readableCode(cause));
+const causeName = (cause: string) => lower(wordFor(qualityText.comparison.causes, cause));
 const stateName = (state: string) => STATES[state] ?? code(state);
 const violations = (codes: readonly string[]) =>
   codes.map((each) => lower(nameOfViolation(each, "long"))).join(", ") || "sin nombrar ninguna infracción";
-const measureName = (kind: string) =>
-  lower((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind));
+const measureName = (kind: string) => lower(wordFor(evidenceText.measures, kind));
 const days = (n: number | null | undefined) =>
   n === null || n === undefined ? "hasta que se levante" : many(n, "día", "días");
 const measureOf = (data: { kind: string }) => `la medida «${measureName(data.kind)}»`;
-const roleName = (role: string) => lower((uiText.roles as Record<string, string>)[role] ?? readableCode(role));
+const roleName = (role: string) => lower(wordFor(uiText.roles, role));
 const kept = (n: number | null) => (n === null ? "para siempre" : days(n));
 const utcDay = (iso: string) => day(iso, "UTC", 0);
 const times = (n: number) => (n === 1 ? "" : `, ${count(n)} veces`);
@@ -309,7 +306,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "quality.session_closed":
       return `cerró una sesión de calibración: ${many(known.data.answered, "respuesta", "respuestas")}, ${count(known.data.unanswered)} sin dar`;
     case "prevalence.rate_set": {
-      const of = lower(evidenceText.surfaces[known.data.surface] ?? readableCode(known.data.surface));
+      const of = lower(wordFor(evidenceText.surfaces, known.data.surface));
       if (known.data.share === null) return `dejó de sortear muestras de ${of}`;
       return known.data.perDay === null
         ? `fijó la muestra aleatoria de ${of} en el ${Number((known.data.share * 100).toPrecision(3))} % del total`

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { auditText } from "@/components/audit/text";
 import { nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
 import { inLanguage } from "@/components/ui/language";
 import { count } from "@/components/ui/money";
 import { uiText } from "@/components/ui/text";
@@ -19,7 +19,7 @@ const violations = (codes: readonly string[]) =>
   codes.map((code) => nameOfViolation(code, "long").toLowerCase()).join(", ") || "no violation named";
 
 function measureName(kind: string): string {
-  return ((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind)).toLowerCase();
+  return wordFor(evidenceText.measures, kind).toLowerCase();
 }
 
 const days = (n: number | null | undefined) =>
@@ -37,7 +37,7 @@ function measuresText(
 }
 
 const measureOf = (data: Named) => `the measure “${measureName(data.kind)}”`;
-const roleName = (role: string) => ((uiText.roles as Record<string, string>)[role] ?? readableCode(role)).toLowerCase();
+const roleName = (role: string) => wordFor(uiText.roles, role).toLowerCase();
 
 function english(event: Pick<AuditEventView, "type" | "data">): string {
   const known = event as unknown as Known;

@@ -11,7 +11,7 @@ import type { Hold } from "@/components/case/use-claim";
 import { useDecide } from "@/components/case/use-decide";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import { lastQueueQuery } from "@/components/queue/last-queue";
 import { useClaimNext } from "@/components/queue/use-claim-next";
 import { Action } from "@/components/ui/action";
@@ -237,7 +237,7 @@ function decisionInWords(decision: CaseDetail["decisions"][number]): string {
   if (decision.outcome === "no_violation") return `${caseText.closed.clean} ${by},`;
   const measures = decision.enforcements.map(
     (measure) =>
-      `${evidenceText.measures[measure.kind] ?? readableCode(measure.kind)} (${caseText.history.states[measure.state] ?? measure.state})`,
+      `${wordFor(evidenceText.measures, measure.kind)} (${caseText.history.states[measure.state] ?? measure.state})`,
   );
   return `${[decision.violations.map((violation) => nameOfViolation(violation, "long")).join(", "), ...measures].join("; ")} ${by},`;
 }

@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
 import { Action } from "@/components/ui/action";
 import { useMay } from "@/components/ui/staff";
 import { Time, useNow } from "@/components/ui/time";
@@ -23,7 +23,7 @@ function aboutOf(event: AuditEventView): string {
     case "decision.made": {
       const measures = list("measures").map((measure) => {
         const kind = (measure as { kind?: string }).kind ?? "";
-        return ((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind)).toLowerCase();
+        return wordFor(evidenceText.measures, kind).toLowerCase();
       });
       const violations = list("violations").map((code) => nameOfViolation(String(code), "short").toLowerCase());
       return [...violations, ...measures, readableCode(String(data["reasonCode"] ?? "")).toLowerCase()]
@@ -43,7 +43,7 @@ function aboutOf(event: AuditEventView): string {
     default: {
       const kind = data["kind"];
       return event.type.startsWith("enforcement.") && typeof kind === "string"
-        ? ((evidenceText.measures as Record<string, string>)[kind] ?? readableCode(kind)).toLowerCase()
+        ? wordFor(evidenceText.measures, kind).toLowerCase()
         : "";
     }
   }
@@ -103,7 +103,7 @@ export function HistoryCard(props: {
           const about = aboutOf(event);
           return (
             <li key={event.id}>
-              {text.events[event.type] ?? readableCode(event.type)}
+              {wordFor(text.events, event.type)}
               {about === "" ? "" : `: ${about}`}{" "}
               <span className={classes.dim}>
                 {event.actor.kind === "user" && event.actor.name !== null ? `${text.by(event.actor.name)}, ` : ""}

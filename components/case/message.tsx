@@ -12,7 +12,7 @@ import { fileWords } from "@/components/evidence/file-words";
 import { MarkedText } from "@/components/evidence/marked-text";
 import type { Mark } from "@/components/evidence/segments";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText, readableCode, standingInWords } from "@/components/evidence/text";
+import { evidenceText, standingInWords, wordFor } from "@/components/evidence/text";
 import type { MarkedSignal, SignalStanding, SignalView } from "@/components/evidence/types";
 import { Avatar, type AvatarKind } from "@/components/ui/avatar";
 import { uiText } from "@/components/ui/text";
@@ -99,7 +99,7 @@ export const Message = memo(function Message(props: Props) {
           {stance === undefined ? null : (
             <span className={classes.stance}>
               <IconCheck size={12} stroke={2} aria-hidden="true" />
-              {caseText.conversation.stance(evidenceText.stances[stance] ?? readableCode(stance))}
+              {caseText.conversation.stance(wordFor(evidenceText.stances, stance))}
               {told.size > 0 ? ", " : ""}
             </span>
           )}

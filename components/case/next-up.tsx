@@ -14,7 +14,7 @@ import {
   nameOfKind,
   nameOfViolation,
 } from "@/components/evidence/family";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import { listCases } from "@/components/queue/api";
 import { lastQueueQuery } from "@/components/queue/last-queue";
 import { shownPriority } from "@/components/queue/priority";
@@ -125,7 +125,7 @@ function Entry({ row, here }: { row: CaseRow; here: boolean }) {
 
 function aboutOf(row: CaseRow): string {
   const script = row.firstEvidence?.script;
-  if (script) return evidenceText.scripts[script] ?? readableCode(script);
+  if (script) return wordFor(evidenceText.scripts, script);
   if (row.firstEvidence !== null) return nameOfKind(row.firstEvidence.kind);
   return nameOfViolation(row.violations[0] ?? "", "long");
 }

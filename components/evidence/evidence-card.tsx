@@ -6,7 +6,7 @@ import type { ReactNode } from "react";
 import classes from "@/components/evidence/evidence-card.module.css";
 import { familyOfSignal, iconOfSignal, nameOfSignal } from "@/components/evidence/family";
 import { reasonText } from "@/components/evidence/reason-text";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import type { RevealedSignal, SignalStanding, SignalView } from "@/components/evidence/types";
 import { Action } from "@/components/ui/action";
 import { KeyCap } from "@/components/ui/key-cap";
@@ -104,8 +104,7 @@ export function EvidenceCard(props: Props) {
         )}
         {(signal.obfuscations?.length ?? 0) === 0 ? null : (
           <p className={classes.dim}>
-            {text.undone}:{" "}
-            {signal.obfuscations?.map((code) => evidenceText.obfuscations[code] ?? readableCode(code)).join(", ")}
+            {text.undone}: {signal.obfuscations?.map((code) => wordFor(evidenceText.obfuscations, code)).join(", ")}
           </p>
         )}
       </div>

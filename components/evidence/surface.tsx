@@ -9,7 +9,7 @@ import {
   IconStar,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 
 const ICONS: Record<string, TablerIcon> = {
   message: IconMessage,
@@ -22,7 +22,7 @@ const ICONS: Record<string, TablerIcon> = {
 };
 
 export function nameOfSurface(surface: string): string {
-  return evidenceText.surfaces[surface] ?? readableCode(surface);
+  return wordFor(evidenceText.surfaces, surface);
 }
 
 export function SurfaceMark({ surface }: { surface: string }) {

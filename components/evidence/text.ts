@@ -150,6 +150,11 @@ export function nameOfAbility(code: string): string {
   return evidenceText.abilities[code] ?? readableCode(code).toLowerCase();
 }
 
+/** What a code is called; one that the words do not know, such as a newer version's, reads as its own words. */
+export function wordFor(words: Readonly<Record<string, string>>, code: string): string {
+  return words[code] ?? readableCode(code);
+}
+
 /** Unknown codes come from newer detectors or a marketplace's own: they read as their words. */
 export function readableCode(code: string): string {
   const words = code.replace(/[_.:-]+/g, " ").trim();

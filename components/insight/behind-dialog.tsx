@@ -4,7 +4,7 @@ import { Modal } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import { listCasesBehind } from "@/components/insight/api";
 import { casesText } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
@@ -136,7 +136,7 @@ function Cases({ open, ...asked }: Props) {
                 </td>
                 <td>{row.accountId}</td>
                 <td>{words.statuses[row.status] ?? row.status}</td>
-                <td>{(evidenceText.phases as Record<string, string>)[row.phase] ?? row.phase}</td>
+                <td>{wordFor(evidenceText.phases, row.phase)}</td>
                 <td>
                   <Time at={row.openedAt} />
                 </td>

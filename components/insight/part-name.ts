@@ -1,11 +1,11 @@
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
 import { casesText } from "@/components/insight/cases-text";
 import { currentLanguage } from "@/components/ui/language";
 import { uiText } from "@/components/ui/text";
 import type { CaseDimension } from "@/lib/domain/insights/schema";
-import { MEASURE_KINDS, type Phase } from "@/lib/policy/types";
+import { MEASURE_KINDS } from "@/lib/policy/types";
 
 /** A code of two letters in the reader's words; as it is where nobody has a name for it. */
 function nameOfCode(type: "language" | "region", code: string): string {
@@ -23,7 +23,7 @@ export function nameOfPart(dimension: CaseDimension, key: string): string {
     case "violation":
       return nameOfViolation(key, "long");
     case "phase":
-      return evidenceText.phases[key as Phase] ?? key;
+      return wordFor(evidenceText.phases, key);
     case "surface":
       return nameOfSurface(key);
     case "accountKind":

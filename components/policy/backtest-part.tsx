@@ -3,7 +3,7 @@
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { nameOfViolation } from "@/components/evidence/family";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
 import { ExampleList } from "@/components/policy/example-list";
@@ -140,7 +140,7 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
                 {result.byViolation.map((row) => (
                   <tr key={`${row.violation} ${row.phase}`}>
                     <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                    <td>{(evidenceText.phases as Record<string, string>)[row.phase] ?? row.phase}</td>
+                    <td>{wordFor(evidenceText.phases, row.phase)}</td>
                     <td data-number>{count(row.opened)}</td>
                     <td data-number>{count(row.closed)}</td>
                   </tr>

@@ -2,7 +2,7 @@
 
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { nameOfViolation } from "@/components/evidence/family";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
 import { ExampleList } from "@/components/policy/example-list";
@@ -67,7 +67,7 @@ export function ShadowPart({ draft, onChanged }: Props) {
                 {data.byViolation.map((row) => (
                   <tr key={`${row.violation} ${row.phase}`}>
                     <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                    <td>{(evidenceText.phases as Record<string, string>)[row.phase] ?? row.phase}</td>
+                    <td>{wordFor(evidenceText.phases, row.phase)}</td>
                     <td data-number>{count(row.added)}</td>
                     <td data-number>{count(row.removed)}</td>
                   </tr>

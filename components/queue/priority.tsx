@@ -1,7 +1,7 @@
 "use client";
 
 import { nameOfViolation } from "@/components/evidence/family";
-import { readableCode } from "@/components/evidence/text";
+import { wordFor } from "@/components/evidence/text";
 import classes from "@/components/queue/priority.module.css";
 import { queueText } from "@/components/queue/text";
 import { money } from "@/components/ui/money";
@@ -91,7 +91,7 @@ export function WhyCard(props: {
           <div key={term.code}>
             <dt>
               <i style={{ background: `var(--step-${Math.min(6, index + 1)})` }} />
-              {queueText.why.codes[term.code] ?? readableCode(term.code)} <span>{about(term)}</span>
+              {wordFor(queueText.why.codes, term.code)} <span>{about(term)}</span>
             </dt>
             <dd>{term.points.toFixed(1)}</dd>
           </div>

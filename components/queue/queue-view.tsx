@@ -4,6 +4,7 @@ import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useCallback, useEffect, useState } from "react";
+import { wordFor } from "@/components/evidence/text";
 import type { CasesPage } from "@/components/queue/api";
 import type { BulkPolicy } from "@/components/queue/bulk-policy";
 import { ColumnMenu } from "@/components/queue/column-menu";
@@ -294,7 +295,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
 }
 
 function widthOf(column: string): string {
-  return queueText.arrange.width((queueText.columns as Record<string, string>)[column] ?? column);
+  return queueText.arrange.width(wordFor(queueText.columns, column));
 }
 
 function rowId(row: CaseRow): string {

@@ -1,7 +1,7 @@
 "use client";
 
 import { NativeSelect } from "@mantine/core";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import { verdictText } from "@/components/verdict/text";
 import classes from "@/components/verdict/verdict.module.css";
 
@@ -35,7 +35,7 @@ export function ActualKind(props: {
         { value: "none", label: verdictText.nothing },
         ...KINDS.filter((one) => one !== kind).map((one) => ({
           value: one,
-          label: evidenceText.kinds[one] ?? readableCode(one),
+          label: wordFor(evidenceText.kinds, one),
         })),
       ]}
     />
