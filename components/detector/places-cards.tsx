@@ -7,7 +7,7 @@ import { listMissedPlaces, listMistakes } from "@/components/detector/api";
 import { nameOfValue } from "@/components/detector/dimension-name";
 import { detectorText } from "@/components/detector/text";
 import { EvidenceLine } from "@/components/evidence/evidence-line";
-import { nameOfKind } from "@/components/evidence/family";
+import { nameOfDetector, nameOfKind } from "@/components/evidence/family";
 import classes from "@/components/insight/insight.module.css";
 import { Action } from "@/components/ui/action";
 import { ChartCard } from "@/components/ui/chart-card";
@@ -83,7 +83,7 @@ export function MistakesCard({ insights, query }: Props) {
                 <td data-number>{mistake.score.toFixed(2)}</td>
                 <td>{lineOf(mistake)}</td>
                 <td>
-                  {mistake.detector.name} {mistake.detector.version}
+                  {nameOfDetector(mistake.detector.name)} {mistake.detector.version}
                 </td>
                 <td>{nameOfValue("phase", mistake.phase)}</td>
                 <td>

@@ -64,6 +64,11 @@ export function nameOfKind(kind: string): string {
   return (evidenceText.kinds as Record<string, string>)[kind] ?? readableCode(kind);
 }
 
+/** Most detectors find one kind and bear its name. */
+export function nameOfDetector(name: string): string {
+  return name === "intent" ? evidenceText.intentDetector : nameOfKind(name);
+}
+
 /** `Fake escrow`, `Phone, disguised`: how a signal is called where one line must do. */
 export function nameOfSignal(signal: {
   kind: string;

@@ -67,6 +67,7 @@ export const evidenceSpanish: Words<typeof evidenceText> = {
     platform_channel: "Canal de la propia plataforma",
   },
   disguised: "disimulado",
+  intentDetector: "Intención",
   standings: {
     allowed: "permitido en esta fase",
     weak: "demasiado débil para contar",

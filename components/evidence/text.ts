@@ -71,6 +71,8 @@ export const evidenceText = inLanguage("evidence", {
     platform_channel: "Platform's own channel",
   } as Record<string, string>,
   disguised: "disguised",
+  /** The detector that reads what a text asks for. */
+  intentDetector: "Intent",
   /** Where a signal counts that does not count in this case. */
   standings: {
     allowed: "allowed in this phase",

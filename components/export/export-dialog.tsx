@@ -5,6 +5,7 @@ import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";
 import type { ExportAsk } from "@/components/export/export-button";
 import classes from "@/components/export/export-dialog.module.css";
+import { filterInWords } from "@/components/export/filter-words";
 import { Prepared } from "@/components/export/prepared";
 import { exportText } from "@/components/export/text";
 import { Action } from "@/components/ui/action";
@@ -62,7 +63,7 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
     if (!next.delete(name)) next.add(name);
     setChosen(next);
   };
-  const filters = Object.entries(filter);
+  const filters = filterInWords(dataset, filter);
   if (request.data !== undefined) return <Prepared asked={request.data} onAgain={() => request.reset()} />;
   return (
     <div className={classes.form}>
@@ -72,9 +73,9 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
         <dd>
           {filters.length === 0
             ? exportText.noFilters
-            : filters.map(([name, value]) => (
-                <span key={name} className={classes.filter}>
-                  {name} <b>{value.replaceAll(",", ", ")}</b>
+            : filters.map(({ key, name, value }) => (
+                <span key={key} className={classes.filter}>
+                  {name} <b>{value}</b>
                 </span>
               ))}
         </dd>

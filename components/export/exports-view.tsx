@@ -3,6 +3,7 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog";
+import { filterInWords } from "@/components/export/filter-words";
 import { isWriting, stateText } from "@/components/export/prepared";
 import { exportText } from "@/components/export/text";
 import classes from "@/components/insight/insight.module.css";
@@ -115,7 +116,7 @@ function ExportTable({ items, onChanged }: { items: readonly ExportView[]; onCha
         </thead>
         <tbody>
           {items.map((item) => {
-            const filter = Object.entries(item.filter).map(([name, value]) => `${name} ${String(value)}`);
+            const filter = filterInWords(item.dataset, item.filter).map(({ name, value }) => `${name}: ${value}`);
             return (
               <tr key={item.id}>
                 <th scope="row">
@@ -127,7 +128,15 @@ function ExportTable({ items, onChanged }: { items: readonly ExportView[]; onCha
                 <td>
                   <Time at={item.createdAt} />
                 </td>
-                <td title={stateText(item)}>{words.states[item.state]}</td>
+                <td>
+                  {words.states[item.state]}
+                  {item.state === "failed" ? <div className={classes.note}>{stateText(item)}</div> : null}
+                  {item.state === "ready" ? (
+                    <div className={classes.note}>
+                      {words.until} <Time at={item.expiresAt} />
+                    </div>
+                  ) : null}
+                </td>
                 <td data-number>{item.sha256 === null && !isWriting(item) ? "" : count(item.progress.rows)}</td>
                 <td>
                   {item.state === "ready" ? (
@@ -138,6 +147,11 @@ function ExportTable({ items, onChanged }: { items: readonly ExportView[]; onCha
                       <a className={classes.link} href={item.dictionary} download>
                         {exportText.dictionary}
                       </a>
+                      {item.sha256 === null ? null : (
+                        <span className={classes.note} title={item.sha256}>
+                          {exportText.sum} {item.sha256.slice(0, 12)}…
+                        </span>
+                      )}
                     </span>
                   ) : isWriting(item) ? (
                     <Action

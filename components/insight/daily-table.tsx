@@ -2,6 +2,7 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { nameOfDetector } from "@/components/evidence/family";
 import { readableCode } from "@/components/evidence/text";
 import { listDailyFigures } from "@/components/insight/api";
 import classes from "@/components/insight/insight.module.css";
@@ -44,7 +45,7 @@ export function DailyTable({ filterKey, query }: { filterKey: string; query: Rec
       row.violation && nameOfPart("violation", row.violation),
       row.phase && nameOfPart("phase", row.phase),
       row.surface && nameOfPart("surface", row.surface),
-      row.detector,
+      row.detector && nameOfDetector(row.detector),
       row.measure && nameOfMeasure(row.measure),
       row.count,
     ]),

@@ -1,5 +1,6 @@
 "use client";
 
+import { nameOfDetector } from "@/components/evidence/family";
 import { percentChange } from "@/components/insight/against";
 import type { InsightParams } from "@/components/insight/insight-params";
 import { shareOf } from "@/components/insight/share";
@@ -21,8 +22,8 @@ export function DetectorsCard({ overview, params, onChange }: Props) {
   const all = rows.reduce((sum, row) => sum + row.count, 0);
   const bars = rows.map((row) => ({
     key: row.key,
-    name: row.key,
-    label: row.key,
+    name: nameOfDetector(row.key),
+    label: nameOfDetector(row.key),
     value: row.count,
     taken: Math.min(row.withdrawn, row.count),
     share: row.share,
@@ -49,7 +50,7 @@ export function DetectorsCard({ overview, params, onChange }: Props) {
           insightText.against.change,
         ],
         rows: rows.map(({ key, count: raised, withdrawn, before, share }) => [
-          key,
+          nameOfDetector(key),
           raised,
           withdrawn,
           rounded(share.rate),

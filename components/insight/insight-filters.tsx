@@ -2,7 +2,7 @@
 
 import { IconCalendar } from "@tabler/icons-react";
 import type { ReactNode } from "react";
-import { nameOfViolation } from "@/components/evidence/family";
+import { nameOfDetector, nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
 import { type InsightParams, SURFACES } from "@/components/insight/insight-params";
@@ -63,7 +63,7 @@ export function InsightFilters({ params, onChange, overview, detectors, children
       <OneFilter
         name={words.detector}
         value={params.detector}
-        options={detectors.map((value) => ({ value, label: value }))}
+        options={detectors.map((value) => ({ value, label: nameOfDetector(value) }))}
         onChange={(detector) => onChange({ detector })}
       />
     </FilterBar>
