@@ -1,9 +1,7 @@
-import { nameOfDetector, nameOfKind, nameOfViolation } from "@/components/evidence/family";
-import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { nameOfDetector, nameOfKind } from "@/components/evidence/family";
+import { readableCode } from "@/components/evidence/text";
 import { exportText } from "@/components/export/text";
 import { nameOfMeasure, nameOfPart } from "@/components/insight/part-name";
-import { uiText } from "@/components/ui/text";
 import type { Dataset } from "@/lib/domain/datasets/schema";
 
 /** What is no code is said as it is: ids, numbers, clauses, days. */
@@ -24,15 +22,12 @@ const DAY = /^(\d{4}-\d{2}-\d{2})T00:00:00(\.000)?Z$/;
 function valueInWords(dataset: Dataset, name: string, value: string): string {
   if (AS_IT_IS.has(name) || /^\d/.test(value)) return value.replace(DAY, "$1");
   switch (name) {
-    case "violation":
     case "category":
-      return nameOfViolation(value, "long");
+      return nameOfPart("violation", value);
+    case "violation":
     case "phase":
-      return (evidenceText.phases as Record<string, string>)[value] ?? value;
     case "surface":
-      return nameOfSurface(value);
     case "accountKind":
-      return (uiText.accountKinds as Record<string, string>)[value] ?? value;
     case "language":
     case "country":
       return nameOfPart(name, value);

@@ -135,7 +135,7 @@ function Cases({ open, ...asked }: Props) {
                   </Link>
                 </td>
                 <td>{row.accountId}</td>
-                <td>{words.statuses[row.status] ?? row.status}</td>
+                <td>{wordFor(words.statuses, row.status)}</td>
                 <td>{wordFor(evidenceText.phases, row.phase)}</td>
                 <td>
                   <Time at={row.openedAt} />
