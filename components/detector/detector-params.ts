@@ -1,7 +1,6 @@
 import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
-import { SURFACES } from "@/components/insight/insight-params";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 // Named here and not taken from the schemas: those would bring their validator into the browser.
 export const DIMENSIONS = ["detector", "kind", "phase", "language", "version", "surface"] as const;

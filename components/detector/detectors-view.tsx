@@ -21,7 +21,6 @@ import { detectorText } from "@/components/detector/text";
 import { ThresholdCard } from "@/components/detector/threshold-card";
 import classes from "@/components/insight/insight.module.css";
 import { InsightBar } from "@/components/insight/insight-bar";
-import { SURFACES } from "@/components/insight/insight-params";
 import { InsightSkeleton } from "@/components/insight/insight-skeleton";
 import { insightText } from "@/components/insight/text";
 import { PrevalenceCards } from "@/components/prevalence/prevalence-cards";
@@ -34,7 +33,7 @@ import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { DetectorDimension, DetectorInsights } from "@/lib/domain/detector-insights/schema";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 const POLL_MS = 60_000;
 const PERIODS = [7, 28, 90, 365] as const;

@@ -8,10 +8,9 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import { filterQuery, keyOfQuery, listQuery, viewIn } from "@/components/enforcement/history-params";
-import { SURFACES } from "@/components/insight/insight-params";
 import type { AppealStanding, EnforcementState } from "@/lib/domain/enforcement/schema";
 import type { EnforcementGrouping, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
-import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { MEASURE_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 // Named here and not taken from the schemas: those would bring their validator into the browser.
 export const STATES = [

@@ -8,7 +8,6 @@ import { enforcementText } from "@/components/enforcement/text";
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
-import { SURFACES } from "@/components/insight/insight-params";
 import { daysInWords, lastDays } from "@/components/ui/days";
 import { DaysFilter, ManyFilter, OneFilter, TextFilter } from "@/components/ui/filter-bar";
 import { listText } from "@/components/ui/list-text";
@@ -16,7 +15,7 @@ import { useStaff } from "@/components/ui/staff";
 import { useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { AccountRef, StaffRef } from "@/lib/domain/enforcement/schema";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 type Props = {
   params: SharedParams;

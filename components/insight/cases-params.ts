@@ -1,10 +1,8 @@
 import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
-import { SURFACES } from "@/components/insight/insight-params";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 // Named here and not taken from the schemas: those would bring their validator into the browser.
 export const UNITS = ["day", "week", "month", "quarter"] as const;
-export const KINDS = ["client", "freelancer", "agency", "unknown"] as const;
 export const DIMENSIONS = [
   "phase",
   "violation",
@@ -24,7 +22,7 @@ export const caseParsers = {
   surface: parseAsStringLiteral(SURFACES),
   phase: parseAsStringLiteral(PHASES),
   violation: parseAsStringLiteral(VIOLATIONS),
-  accountKind: parseAsStringLiteral(KINDS),
+  accountKind: parseAsStringLiteral(ACCOUNT_KINDS),
   language: parseAsString,
   country: parseAsString,
   policyVersion: parseAsString,

@@ -20,13 +20,11 @@ import {
   caseParsers,
   caseQuery,
   DIMENSIONS,
-  KINDS,
   UNITS,
 } from "@/components/insight/cases-params";
 import { casesText } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
 import { InsightBar } from "@/components/insight/insight-bar";
-import { SURFACES } from "@/components/insight/insight-params";
 import { InsightSkeleton } from "@/components/insight/insight-skeleton";
 import { nameOfPart } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
@@ -42,7 +40,7 @@ import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
 import type { CaseInsights } from "@/lib/domain/insights/schema";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 const POLL_MS = 60_000;
 const DAY_MS = 86_400_000;
@@ -201,7 +199,7 @@ function Filters({ params, insights, onChange }: FiltersProps) {
       {one(
         casesText.dimensions.accountKind,
         params.accountKind,
-        KINDS,
+        ACCOUNT_KINDS,
         (kind) => uiText.accountKinds[kind],
         "accountKind",
       )}

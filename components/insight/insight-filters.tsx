@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { nameOfDetector, nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
-import { type InsightParams, SURFACES } from "@/components/insight/insight-params";
+import type { InsightParams } from "@/components/insight/insight-params";
 import { insightText } from "@/components/insight/text";
 import { lastDays } from "@/components/ui/days";
 import { DaysFilter, FilterBar, OneFilter } from "@/components/ui/filter-bar";
@@ -13,7 +13,7 @@ import { listText } from "@/components/ui/list-text";
 import { useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { Overview } from "@/lib/domain/insights/schema";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 const PERIODS = [7, 28, 90, 365] as const;
 

@@ -1,17 +1,5 @@
 import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
-import type { PolicySurface } from "@/lib/policy/policy-data";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
-
-// Named here and not taken from the schemas: those would bring their validator into the browser.
-export const SURFACES = [
-  "message",
-  "proposal",
-  "job_post",
-  "profile",
-  "portfolio",
-  "attachment",
-  "review",
-] as const satisfies readonly PolicySurface[];
+import { PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 /** The whole state of the page, as the address carries it. Days are `2026-11-21`, UTC, both included. */
 export const insightParsers = {

@@ -4,7 +4,7 @@ import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface, SurfaceMark } from "@/components/evidence/surface";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { percentChange } from "@/components/insight/against";
-import { type InsightParams, SURFACES } from "@/components/insight/insight-params";
+import type { InsightParams } from "@/components/insight/insight-params";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
 import { drawnRows } from "@/components/ui/drawn-rows";
@@ -12,7 +12,7 @@ import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
 import type { Overview } from "@/lib/domain/insights/schema";
-import { VIOLATIONS } from "@/lib/policy/types";
+import { SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 type Props = {
   of: "violation" | "surface";

@@ -3,14 +3,13 @@
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import classes from "@/components/insight/insight.module.css";
-import { SURFACES } from "@/components/insight/insight-params";
 import { nameOfPart } from "@/components/insight/part-name";
 import { draftText } from "@/components/policy/draft-text";
 import own from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
 import type { PolicyData, PolicyRule } from "@/lib/policy/policy-data";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 type Props = { policy: PolicyData; disabled: boolean; onChange: (policy: PolicyData) => void };
 

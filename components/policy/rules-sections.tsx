@@ -6,8 +6,8 @@ import { ViolationBadge } from "@/components/evidence/violation-badge";
 import classes from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
-import { AUTHOR_ROLES, POLICY_SURFACES, type PolicyData, type PolicyRule } from "@/lib/policy/policy-data";
-import { EXCEPTION_KINDS, PHASES } from "@/lib/policy/types";
+import { AUTHOR_ROLES, type PolicyData, type PolicyRule } from "@/lib/policy/policy-data";
+import { EXCEPTION_KINDS, PHASES, SURFACES } from "@/lib/policy/types";
 
 const score = (value: number) => value.toFixed(2);
 
@@ -53,7 +53,7 @@ export function RulesSection({ policy }: { policy: PolicyData }) {
                 <ViolationBadge violation={rule.violation} />
               </td>
               <td>
-                {rule.surfaces.length === POLICY_SURFACES.length
+                {rule.surfaces.length === SURFACES.length
                   ? words.everywhere
                   : rule.surfaces.map(nameOfSurface).join(", ")}
                 {rule.roles.length === AUTHOR_ROLES.length ? null : (

@@ -18,8 +18,7 @@ import type { StaffRef } from "@/lib/domain/enforcement/schema";
 import type { Stratum } from "@/lib/domain/quality-plans/schema";
 import type { SavedView } from "@/lib/domain/saved-views/schema";
 import { stratumOfView } from "@/lib/domain/view-strata/rules";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { MEASURE_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 const PERCENT = 100;
 
@@ -79,7 +78,7 @@ export function StratumFields({ stratum, reviewers, views, onChange, onUp, onRem
       )}
       {choice(
         "surfaces",
-        POLICY_SURFACES.map((value) => ({ value, label: nameOfSurface(value) })),
+        SURFACES.map((value) => ({ value, label: nameOfSurface(value) })),
       )}
       {choice(
         "phases",

@@ -6,10 +6,10 @@ import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
 import classes from "@/components/queue/queue.module.css";
-import { KINDS, type QueueParams, STATUSES, SURFACES } from "@/components/queue/queue-params";
+import { type QueueParams, STATUSES } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 type Props = {
   params: QueueParams;
@@ -65,7 +65,7 @@ export function FilterPanel({ params, onChange, onDone, onReady, layer }: Props)
         />
         <Some
           legend={text.accountKind}
-          codes={KINDS}
+          codes={ACCOUNT_KINDS}
           chosen={params.accountKind}
           name={(code) => text.accountKinds[code] ?? code}
           onChange={(accountKind) => onChange({ accountKind })}

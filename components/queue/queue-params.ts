@@ -7,8 +7,7 @@ import {
   parseAsStringLiteral,
 } from "nuqs/server";
 import type { CaseSort, CaseStatus, CaseView } from "@/lib/domain/cases/schema";
-import type { PolicySurface } from "@/lib/policy/policy-data";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 // Named here and not taken from the schemas: those would bring their validator into the browser.
 export const QUEUE_VIEWS = [
@@ -31,16 +30,6 @@ export const STATUSES = [
   "decided",
   "withdrawn",
 ] as const satisfies readonly CaseStatus[];
-export const SURFACES = [
-  "message",
-  "proposal",
-  "job_post",
-  "profile",
-  "portfolio",
-  "attachment",
-  "review",
-] as const satisfies readonly PolicySurface[];
-export const KINDS = ["client", "freelancer", "agency", "unknown"] as const;
 
 const someOf = <const Code extends string>(codes: readonly Code[]) => parseAsArrayOf(parseAsStringLiteral<Code>(codes));
 
@@ -51,7 +40,7 @@ export const queueParsers = {
   surface: someOf(SURFACES),
   phase: someOf(PHASES),
   violation: someOf(VIOLATIONS),
-  accountKind: someOf(KINDS),
+  accountKind: someOf(ACCOUNT_KINDS),
   assignee: parseAsString,
   language: parseAsArrayOf(parseAsString),
   minScore: parseAsFloat,

@@ -1,14 +1,8 @@
 import { SCAM_SCRIPTS, type SignalKind } from "@/lib/detect/types";
 import { DEFAULT_APPEAL_ANSWERS } from "@/lib/policy/appeal-texts";
 import { DEFAULT_CLAUSES, DEFAULT_TEMPLATES } from "@/lib/policy/default-texts";
-import {
-  AUTHOR_ROLES,
-  POLICY_SURFACES,
-  type PolicyData,
-  type PolicyRule,
-  type PolicySurface,
-} from "@/lib/policy/policy-data";
-import { PHASES, type Phase } from "@/lib/policy/types";
+import { AUTHOR_ROLES, type PolicyData, type PolicyRule } from "@/lib/policy/policy-data";
+import { PHASES, type Phase, SURFACES, type Surface } from "@/lib/policy/types";
 
 type Floor = { kind: SignalKind; floor: number };
 
@@ -37,7 +31,7 @@ const CONTACT_LIFTS: PolicyRule["liftedBy"] = [
   { exception: "system_invite", kinds: ["email"] },
 ];
 
-function contactRule(id: string, surfaces: PolicySurface[], phases: Phase[], severity: number): PolicyRule {
+function contactRule(id: string, surfaces: Surface[], phases: Phase[], severity: number): PolicyRule {
   return {
     id,
     enabled: true,
@@ -55,7 +49,7 @@ function contactRule(id: string, surfaces: PolicySurface[], phases: Phase[], sev
   };
 }
 
-const anywhere = { surfaces: [...POLICY_SURFACES], phases: [...PHASES], roles: [...AUTHOR_ROLES] };
+const anywhere = { surfaces: [...SURFACES], phases: [...PHASES], roles: [...AUTHOR_ROLES] };
 
 const RULES: PolicyRule[] = [
   contactRule("CON-1", ["message", "attachment", "review"], ["none", "offer"], 2),

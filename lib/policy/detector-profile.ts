@@ -1,7 +1,8 @@
-import type { PolicyData, PolicySurface } from "@/lib/policy/policy-data";
+import type { PolicyData } from "@/lib/policy/policy-data";
+import type { Surface } from "@/lib/policy/types";
 
 /** `language`: the text's main language as a two-letter code, null where it says too little. */
-type Place = { surface: PolicySurface; language: string | null };
+type Place = { surface: Surface; language: string | null };
 
 /**
  * How much a detector's word counts at a place: the product of the profiles that name it, ours and the marketplace's own

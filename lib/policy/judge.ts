@@ -1,12 +1,12 @@
 import type { DetectSurface, SignalKind } from "@/lib/detect/types";
 import { detectorFactor } from "@/lib/policy/detector-profile";
 import { phaseForSurface } from "@/lib/policy/phase";
-import type { PolicyData, PolicyRule, PolicySurface } from "@/lib/policy/policy-data";
-import type { JudgedViolation, JudgeInput, Violation } from "@/lib/policy/types";
+import type { PolicyData, PolicyRule } from "@/lib/policy/policy-data";
+import type { JudgedViolation, JudgeInput, Surface, Violation } from "@/lib/policy/types";
 import { VIOLATIONS } from "@/lib/policy/types";
 
 /** The surface under which policy knows a content; an attachment's extracted text is the attachment. */
-function policySurface(surface: DetectSurface): PolicySurface {
+function policySurface(surface: DetectSurface): Surface {
   return surface === "attachment_text" ? "attachment" : surface;
 }
 
@@ -38,7 +38,7 @@ function liftedKinds(rule: PolicyRule, exceptions: readonly string[]): ReadonlyS
 
 type Weighed = { id: string; score: number };
 
-function evidenceFor(rule: PolicyRule, input: JudgeInput, surface: PolicySurface, policy: PolicyData): Weighed[] {
+function evidenceFor(rule: PolicyRule, input: JudgeInput, surface: Surface, policy: PolicyData): Weighed[] {
   const lifted = liftedKinds(rule, input.exceptions);
   if (lifted === "all") return [];
   const evidence: Weighed[] = [];

@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { SCAM_SCRIPTS, SIGNAL_KINDS } from "@/lib/detect/types";
-import { EXCEPTION_KINDS, MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { EXCEPTION_KINDS, MEASURE_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 /**
  * A policy is data, never code: it can be stored, compared, tried on old cases and published as the next version
@@ -14,18 +14,6 @@ const code = z
 const unit = z.number().min(0).max(1);
 const points = z.number().min(0).max(100);
 const localText = z.object({ en: z.string().min(1).max(4000), es: z.string().min(1).max(4000) });
-
-/** Surfaces as content has them; text extracted from an attachment is judged as `attachment`. */
-export const POLICY_SURFACES = [
-  "message",
-  "proposal",
-  "job_post",
-  "profile",
-  "portfolio",
-  "attachment",
-  "review",
-] as const;
-export type PolicySurface = (typeof POLICY_SURFACES)[number];
 
 export const AUTHOR_ROLES = ["client", "freelancer", "agency", "unknown"] as const;
 export type AuthorRole = (typeof AUTHOR_ROLES)[number];
@@ -53,7 +41,7 @@ const ruleSchema = z.object({
   violation: z.enum(VIOLATIONS),
   /** `signals`: any signal of the kinds; `script`: only those that follow a scam script; `report`: only a person's complaint. */
   source: z.enum(["signals", "script", "report"]),
-  surfaces: z.array(z.enum(POLICY_SURFACES)).min(1),
+  surfaces: z.array(z.enum(SURFACES)).min(1),
   phases: z.array(z.enum(PHASES)).min(1),
   roles: z.array(z.enum(AUTHOR_ROLES)).min(1),
   /** A signal below its kind's floor adds nothing, so that many weak hints never make one violation. */
@@ -127,7 +115,7 @@ const shape = z.object({
     .array(
       z.object({
         name: z.string().min(1).max(100),
-        surfaces: z.array(z.enum(POLICY_SURFACES)).nullable(),
+        surfaces: z.array(z.enum(SURFACES)).nullable(),
         /** Two-letter codes. A text that says too little to tell its language is of none of them. */
         languages: z
           .array(z.string().regex(/^[a-z]{2}$/, "must be a two-letter code such as en"))

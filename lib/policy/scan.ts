@@ -6,7 +6,10 @@ import { DEFAULT_POLICY } from "@/lib/policy/default-policy";
 import { asksForLanguage } from "@/lib/policy/detector-profile";
 import { judge } from "@/lib/policy/judge";
 import type { PolicyData } from "@/lib/policy/policy-data";
-import type { ExceptionKind, JudgeInput, Phase } from "@/lib/policy/types";
+import { type ExceptionKind, type JudgeInput, type Phase, SURFACES } from "@/lib/policy/types";
+
+/** What a text to be scanned may stand in. */
+export const SCAN_SURFACES = [...SURFACES, "attachment_text"] as const satisfies readonly DetectSurface[];
 
 /** One piece of content, or a short conversation, to be judged as a unit. */
 export type ScanRecord = {

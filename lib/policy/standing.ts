@@ -1,6 +1,6 @@
 import { detectorFactor } from "@/lib/policy/detector-profile";
-import type { AuthorRole, PolicyData, PolicyRule, PolicySurface } from "@/lib/policy/policy-data";
-import type { ExceptionKind, Phase, PolicySignal } from "@/lib/policy/types";
+import type { AuthorRole, PolicyData, PolicyRule } from "@/lib/policy/policy-data";
+import type { ExceptionKind, Phase, PolicySignal, Surface } from "@/lib/policy/types";
 
 /**
  * Why a signal counts for no violation. `allowed`: in this phase, or under an exception in force, no rule speaks against
@@ -9,7 +9,7 @@ import type { ExceptionKind, Phase, PolicySignal } from "@/lib/policy/types";
 type UncountedStanding = "allowed" | "weak" | "none";
 
 type Situation = {
-  surface: PolicySurface;
+  surface: Surface;
   phase: Phase;
   exceptions: readonly ExceptionKind[];
   /** Of the text, as `JudgeInput` has it; asked for by detector profiles alone. */

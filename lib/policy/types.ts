@@ -6,6 +6,13 @@ export type Phase = (typeof PHASES)[number];
 export const VIOLATIONS = ["contact_info", "off_platform_payment", "scam_script", "unsolicited_contact"] as const;
 export type Violation = (typeof VIOLATIONS)[number];
 
+/** Where content stands; text extracted from an attachment is judged as `attachment`. */
+export const SURFACES = ["message", "proposal", "job_post", "profile", "portfolio", "attachment", "review"] as const;
+export type Surface = (typeof SURFACES)[number];
+
+/** What an account is; `unknown` until the marketplace has described it. */
+export const ACCOUNT_KINDS = ["client", "freelancer", "agency", "unknown"] as const;
+
 export const EXCEPTION_KINDS = [
   "enterprise_client",
   "legal_need",

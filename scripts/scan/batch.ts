@@ -1,21 +1,10 @@
 import * as z from "zod";
-import { scanRecord } from "@/lib/policy/scan";
+import { SCAN_SURFACES, scanRecord } from "@/lib/policy/scan";
 import { EXCEPTION_KINDS, PHASES } from "@/lib/policy/types";
-
-const SURFACES = [
-  "message",
-  "proposal",
-  "job_post",
-  "profile",
-  "portfolio",
-  "attachment",
-  "attachment_text",
-  "review",
-] as const;
 
 const recordSchema = z.object({
   id: z.union([z.string(), z.number()]),
-  surface: z.enum(SURFACES).default("message"),
+  surface: z.enum(SCAN_SURFACES).default("message"),
   phase: z.enum(PHASES).default("none"),
   exceptions: z.array(z.enum(EXCEPTION_KINDS)).default([]),
   messages: z

@@ -19,7 +19,7 @@ import {
   rateSettingSchema,
   sampleSchema,
 } from "@/lib/domain/prevalence/schema";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
+import { SURFACES } from "@/lib/policy/types";
 
 const TAGS: ["Figures"] = ["Figures"];
 const period = `UTC days, both ends included, ${MAX_OVERVIEW_DAYS} at most; the last 28 days when none are given.`;
@@ -95,7 +95,7 @@ export const detectors = routesOfNoun()
       description: "A share of the contents judged, or a number a day; neither: nothing is drawn.",
       permission: "sample:manage",
       request: {
-        params: z.object({ surface: z.enum(POLICY_SURFACES) }),
+        params: z.object({ surface: z.enum(SURFACES) }),
         body: jsonBody(newRateSchema.meta({ id: "NewPrevalenceRate" }), { perDay: 50 }),
       },
       responses: { 200: json(rateSettingSchema.meta({ id: "PrevalenceRate" }), "The rate that holds now") },

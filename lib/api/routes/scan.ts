@@ -2,25 +2,15 @@ import { z } from "zod";
 import { defineRoute, json, jsonBody, routesOfNoun } from "@/lib/api/route";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { currentPolicy } from "@/lib/domain/policies/data";
-import { scanRecord } from "@/lib/policy/scan";
+import { SCAN_SURFACES, scanRecord } from "@/lib/policy/scan";
 import { EXCEPTION_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
 
 const MAX_MESSAGES = 200;
 const MAX_TEXT = 100_000;
-const SURFACES = [
-  "message",
-  "proposal",
-  "job_post",
-  "profile",
-  "portfolio",
-  "attachment",
-  "review",
-  "attachment_text",
-] as const;
 
 const record = z
   .object({
-    surface: z.enum(SURFACES),
+    surface: z.enum(SCAN_SURFACES),
     phase: z.enum(PHASES),
     exceptions: z.array(z.enum(EXCEPTION_KINDS)).max(20).default([]),
     messages: z

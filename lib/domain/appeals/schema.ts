@@ -4,8 +4,8 @@ import { flagViewSchema } from "@/lib/domain/case-file/schema";
 import { signalViewSchema } from "@/lib/domain/conversations/schema";
 import { actionSchema, decisionSchema } from "@/lib/domain/decisions/schema";
 import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
-import { APPEAL_OUTCOMES, POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES } from "@/lib/policy/types";
+import { APPEAL_OUTCOMES } from "@/lib/policy/policy-data";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 const APPEAL_STATES = ["open", "resolved", "moot"] as const;
 export type AppealState = (typeof APPEAL_STATES)[number];
@@ -85,7 +85,7 @@ export type AppealRow = z.infer<typeof appealRowSchema>;
 export const judgedTextSchema = z.object({
   id: z.string(),
   authorId: z.string(),
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   phase: z.enum(PHASES),
   occurredAt: time,
   text: z.string(),

@@ -2,8 +2,7 @@ import { z } from "zod";
 import { coefficientSchema } from "@/lib/domain/agreement/schema";
 import { actionSchema, OUTCOMES } from "@/lib/domain/decisions/schema";
 import { staffRefSchema } from "@/lib/domain/enforcement/schema";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
 
@@ -55,7 +54,7 @@ export const sessionSchema = sessionRowSchema.extend({
         z.object({
           caseId: z.uuid(),
           caseNumber: z.number().int(),
-          surface: z.enum(POLICY_SURFACES),
+          surface: z.enum(SURFACES),
           phase: z.enum(PHASES),
           decided: z.object({ by: staffRefSchema, outcome: z.enum(OUTCOMES), violations: z.array(z.string()) }),
           answers: z.array(sessionAnswerSchema),

@@ -11,8 +11,8 @@ import {
   staffRefSchema,
   strikeSchema,
 } from "@/lib/domain/enforcement/schema";
-import { FLAG_KINDS, POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { CONTRACT_STATUSES, PHASES } from "@/lib/policy/types";
+import { FLAG_KINDS } from "@/lib/policy/policy-data";
+import { CONTRACT_STATUSES, PHASES, SURFACES } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
 
@@ -33,7 +33,7 @@ export const flagViewSchema = z.object({
   detectors: z.array(z.string()),
   reportId: z.string().nullable(),
   phase: z.enum(PHASES),
-  surface: z.enum(POLICY_SURFACES).nullable(),
+  surface: z.enum(SURFACES).nullable(),
   policyVersion: z.number().int(),
   raisedAt: time,
   withdrawnAt: time.nullable(),
@@ -79,7 +79,7 @@ export const priorCaseSchema = z.object({
   number: z.number().int(),
   status: z.enum(CASE_STATUSES),
   violations: z.array(z.string()),
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   openedAt: time,
   priority: z.number(),
 });

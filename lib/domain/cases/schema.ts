@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { ACCOUNT_KINDS, accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
+import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 export const CASE_STATUSES = ["open", "snoozed", "escalated", "decided", "withdrawn"] as const;
 export type CaseStatus = (typeof CASE_STATUSES)[number];
@@ -40,7 +39,7 @@ export const caseFilterSchema = z.object({
   view: z.enum(CASE_VIEWS).optional(),
   status: listOf(CASE_STATUSES).optional(),
   phase: listOf(PHASES).optional(),
-  surface: listOf(POLICY_SURFACES).optional(),
+  surface: listOf(SURFACES).optional(),
   violation: listOf(VIOLATIONS).optional(),
   accountKind: listOf(ACCOUNT_KINDS).optional(),
   /** A member of staff, `me` or `none`. */
@@ -92,7 +91,7 @@ export const caseRowSchema = z.object({
   account: accountRefSchema,
   violations: z.array(z.string()),
   phase: z.enum(PHASES),
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   language: z.string().nullable(),
   /** Highest probability among the standing flags. */
   score: z.number(),

@@ -4,8 +4,7 @@ import { flagViewSchema } from "@/lib/domain/case-file/schema";
 import { actionSchema, decisionSchema, OUTCOMES } from "@/lib/domain/decisions/schema";
 import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
 import { utcDay } from "@/lib/platform/instant";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
 
@@ -49,7 +48,7 @@ export const comparisonRowSchema = z.object({
   caseId: z.uuid(),
   caseNumber: z.number().int(),
   account: accountRefSchema,
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   phase: z.enum(PHASES),
   first: sideSchema.omit({ note: true }),
   second: sideSchema.omit({ note: true }),

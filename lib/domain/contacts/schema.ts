@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { CASE_STATUSES } from "@/lib/domain/cases/schema";
 import { accountRefSchema } from "@/lib/domain/enforcement/schema";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { MEASURE_KINDS } from "@/lib/policy/types";
+import { MEASURE_KINDS, SURFACES } from "@/lib/policy/types";
 
 /** What can join two accounts. A link is one that leads to a person: a chat, a profile, a booking page. */
 export const CONTACT_KINDS = ["phone", "handle", "email", "payment_id", "meeting_link", "url", "device"] as const;
@@ -87,7 +86,7 @@ export const relatedSchema = z.object({
       z.object({
         id: z.uuid(),
         number: z.number().int(),
-        surface: z.enum(POLICY_SURFACES),
+        surface: z.enum(SURFACES),
         decidedAt: z.iso.datetime(),
         outcome: z.enum([...MEASURE_KINDS, "no_measure", "no_violation"]),
         sameKinds: z.boolean(),

@@ -1,9 +1,10 @@
 import { type Change, foldContent, type Known } from "@/lib/domain/content/rules";
-import type { ContentInput, EventOf, Surface } from "@/lib/domain/events/schema";
+import type { ContentInput, EventOf } from "@/lib/domain/events/schema";
 import { enqueueDetection, queueKey } from "@/lib/domain/queue/mutations";
 import type { Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { groupBy, recordset } from "@/lib/platform/rows";
+import type { Surface } from "@/lib/policy/types";
 
 export type ContentEvent = EventOf<"content.created"> | EventOf<"content.edited"> | EventOf<"content.deleted">;
 

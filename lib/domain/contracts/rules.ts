@@ -1,7 +1,6 @@
-import type { Surface } from "@/lib/domain/events/schema";
 import { exceptionsAt, phaseAt, phaseForSurface } from "@/lib/policy/phase";
 import type { PolicyData } from "@/lib/policy/policy-data";
-import type { ContractHistory, DatedException, ExceptionKind, Phase } from "@/lib/policy/types";
+import type { ContractHistory, DatedException, ExceptionKind, Phase, Surface } from "@/lib/policy/types";
 
 export type AccountFacts = {
   id: string;

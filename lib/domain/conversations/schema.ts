@@ -2,8 +2,7 @@ import { z } from "zod";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { CASE_STATUSES } from "@/lib/domain/cases/schema";
 import { FILE_KINDS, READING_REASONS, READING_STATES } from "@/lib/domain/readings/schema";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
 const params = z.record(z.string(), z.union([z.string(), z.number()]));
@@ -77,7 +76,7 @@ export const contentViewSchema = z.object({
   authorId: z.string(),
   counterpartId: z.string().nullable(),
   parentId: z.string().nullable(),
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   phase: z.enum(PHASES),
   occurredAt: time,
   /** Masked. Of flagged content the text as it was judged, whatever became of it since. */

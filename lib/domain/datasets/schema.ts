@@ -6,8 +6,7 @@ import { decisionFilterSchema } from "@/lib/domain/decision-history/schema";
 import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
 import { caseFiguresFilterSchema, overviewFilterSchema } from "@/lib/domain/insights/schema";
 import { instant } from "@/lib/platform/instant";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 export const DATASETS = [
   "cases",
@@ -53,7 +52,7 @@ const listOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes
 export const FILTERS = {
   cases: caseFilterSchema.omit({ assignee: true, q: true }).extend({ from, to }).strict(),
   content: z.strictObject({
-    surface: listOf(POLICY_SURFACES),
+    surface: listOf(SURFACES),
     author: account,
     conversation: z.string().max(200).optional(),
     from,

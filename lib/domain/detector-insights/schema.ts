@@ -2,8 +2,7 @@ import { z } from "zod";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { rateSchema } from "@/lib/domain/insights/schema";
 import { utcDay } from "@/lib/platform/instant";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 const day = utcDay;
 const count = z.number().int();
@@ -19,7 +18,7 @@ export const detectorFilterSchema = z.object({
   version: z.string().max(64).optional(),
   kind: z.enum(SIGNAL_KINDS).optional(),
   phase: z.enum(PHASES).optional(),
-  surface: z.enum(POLICY_SURFACES).optional(),
+  surface: z.enum(SURFACES).optional(),
   /** A two-letter code; the empty string: not known. */
   language: z.string().max(10).optional(),
 });
@@ -89,7 +88,7 @@ const placeSchema = z.object({
   contentId: z.string().nullable(),
   kind: z.string(),
   phase: z.enum(PHASES),
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   language: z.string(),
   /** Masked; null once the text is past its retention. */
   line: lineSchema.nullable(),

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { instant } from "@/lib/platform/instant";
-import { LADDER_STEPS, POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { LADDER_STEPS } from "@/lib/policy/policy-data";
+import { ACCOUNT_KINDS, MEASURE_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 export const ENFORCEMENT_STATES = [
   "waiting",
@@ -14,7 +14,6 @@ export const ENFORCEMENT_STATES = [
 ] as const;
 export type EnforcementState = (typeof ENFORCEMENT_STATES)[number];
 
-export const ACCOUNT_KINDS = ["unknown", "client", "freelancer", "agency"] as const;
 export const ACCOUNT_STATUSES = ["active", "restricted", "suspended", "closed"] as const;
 export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
 
@@ -122,7 +121,7 @@ export const enforcementFilterSchema = z.object({
   /** Under which it was decided. */
   policyVersion: z.coerce.number().int().min(1).max(1_000_000).optional(),
   phase: listOf(PHASES).optional(),
-  surface: listOf(POLICY_SURFACES).optional(),
+  surface: listOf(SURFACES).optional(),
   appeal: listOf(APPEAL_STANDINGS).optional(),
   from: instant.optional(),
   to: instant.optional(),

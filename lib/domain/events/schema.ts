@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { SCAM_SCRIPTS, SIGNAL_KINDS } from "@/lib/detect/types";
 import { storable } from "@/lib/platform/storable";
-import { CONTRACT_STATUSES, EXCEPTION_KINDS, VIOLATIONS } from "@/lib/policy/types";
+import { ACCOUNT_KINDS, CONTRACT_STATUSES, EXCEPTION_KINDS, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 export const MAX_EVENTS = 1_000;
 /** UTF-16 units, as JavaScript counts them and as spans point. */
@@ -40,10 +40,7 @@ const exceptions = z
   .max(100, "must have 100 entries or fewer");
 export type ExceptionInput = z.output<typeof exceptions>[number];
 
-const ACCOUNT_KINDS = ["unknown", "client", "freelancer", "agency"] as const;
 const ACCOUNT_STATUSES = ["active", "restricted", "suspended", "closed"] as const;
-export const SURFACES = ["message", "proposal", "job_post", "profile", "portfolio", "attachment", "review"] as const;
-export type Surface = (typeof SURFACES)[number];
 
 const account = z.object({
   id,

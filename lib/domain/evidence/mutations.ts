@@ -1,10 +1,10 @@
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { standingAt } from "@/lib/domain/contracts/rules";
-import type { Surface } from "@/lib/domain/events/schema";
 import type { StoredSpan } from "@/lib/domain/signals/rules";
 import type { Tx } from "@/lib/platform/db";
 import { recordset } from "@/lib/platform/rows";
 import type { PolicyData } from "@/lib/policy/policy-data";
+import type { Surface } from "@/lib/policy/types";
 
 const NEIGHBOURS = 5;
 

@@ -1,8 +1,7 @@
-import type { Surface } from "@/lib/domain/events/schema";
 import type { StandingFlag } from "@/lib/domain/flags/rules";
 import type { Reader } from "@/lib/platform/rows";
 import type { FlagKind } from "@/lib/policy/policy-data";
-import type { Phase, Violation } from "@/lib/policy/types";
+import type { Phase, Surface, Violation } from "@/lib/policy/types";
 
 type Row = {
   id: string;

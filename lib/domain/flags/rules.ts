@@ -1,6 +1,5 @@
-import type { Surface } from "@/lib/domain/events/schema";
 import type { FlagKind } from "@/lib/policy/policy-data";
-import type { Phase, Violation } from "@/lib/policy/types";
+import type { Phase, Surface, Violation } from "@/lib/policy/types";
 
 export type Subject = { kind: "conversation" | "content" | "account"; id: string };
 

@@ -1,9 +1,9 @@
 import type { SignalKind } from "@/lib/detect/types";
-import type { Surface } from "@/lib/domain/events/schema";
 import type { TakenKey } from "@/lib/domain/queue/data";
 import type { StoredSpan } from "@/lib/domain/signals/rules";
 import type { Tx } from "@/lib/platform/db";
 import { groupBy, recordset } from "@/lib/platform/rows";
+import type { Surface } from "@/lib/policy/types";
 
 /** Messages before and after a judged one that detection is given as context. */
 const CONTEXT = 8;

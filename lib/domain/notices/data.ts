@@ -13,8 +13,8 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { groupBy } from "@/lib/platform/rows";
-import type { FlagKind, LadderStep, PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
-import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
+import type { FlagKind, LadderStep, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
+import type { MeasureKind, Phase, Surface, Violation } from "@/lib/policy/types";
 
 type MeasureRow = {
   kind: MeasureKind;
@@ -61,7 +61,7 @@ type EvidenceRow = {
   case_id: string;
   content_id: string;
   revision: number;
-  surface: PolicySurface;
+  surface: Surface;
   occurred_at: Date;
   signals: { id: string; kind: string; spans: { contentId: string; start: number; end: number }[] }[];
 };

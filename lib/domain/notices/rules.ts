@@ -1,8 +1,8 @@
 import { appealUntil } from "@/lib/domain/appeals/rules";
 import { type NoticeCode, noticeText, noticeWords } from "@/lib/policy/notice-texts";
-import type { PolicyData, PolicyLanguage, PolicySurface } from "@/lib/policy/policy-data";
+import type { PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 import { fillTemplate } from "@/lib/policy/templates";
-import type { MeasureKind, Violation } from "@/lib/policy/types";
+import type { MeasureKind, Surface, Violation } from "@/lib/policy/types";
 
 export type NoticeMeasure = {
   kind: MeasureKind;
@@ -17,7 +17,7 @@ export type DecisionFacts = {
   violations: readonly Violation[];
   decidedAt: Date;
   /** The confirmed places, earliest first. */
-  contents: readonly { id: string; surface: PolicySurface; occurredAt: Date }[];
+  contents: readonly { id: string; surface: Surface; occurredAt: Date }[];
   signalKinds: readonly string[];
   /** Of the flags that were confirmed, most severe first. */
   clause: string | null;

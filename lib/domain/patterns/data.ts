@@ -1,5 +1,4 @@
 import { findPatterns, type OperatorPattern, patternProblem } from "@/lib/detect/patterns";
-import type { Surface } from "@/lib/domain/events/schema";
 import { lineAround } from "@/lib/domain/flags/rules";
 import {
   type PatternPreview,
@@ -11,6 +10,7 @@ import {
 import { maskFound, maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import type { Surface } from "@/lib/policy/types";
 
 const BATCH = 500;
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
+import { SURFACES } from "@/lib/policy/types";
 
 /** A preview ends after so long, with what it has read. */
 export const PREVIEW_MS = 3_000;
@@ -10,7 +10,7 @@ export const PREVIEW_SHOWN = 50;
 export const patternPreviewInputSchema = z.object({
   pattern: z.string().min(1).max(500, "must have 500 characters or fewer"),
   kind: z.enum(SIGNAL_KINDS),
-  surfaces: z.array(z.enum(POLICY_SURFACES)).min(1).optional(),
+  surfaces: z.array(z.enum(SURFACES)).min(1).optional(),
   /** How many of the newest stored contents to try it on. */
   contents: z.number().int().min(1).max(10_000).default(2_000),
 });
@@ -28,7 +28,7 @@ export const patternPreviewSchema = z.object({
   matches: z.array(
     z.object({
       contentId: z.string(),
-      surface: z.enum(POLICY_SURFACES),
+      surface: z.enum(SURFACES),
       occurredAt: z.iso.datetime(),
       /** The line around the match, masked as it would be, and where the match stands in it. */
       text: z.string(),

@@ -6,8 +6,7 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { VIOLATIONS } from "@/lib/policy/types";
+import { SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 type Row = {
   surface: string | null;
@@ -35,7 +34,7 @@ async function readRates(): Promise<RateSetting[]> {
     `SELECT r.surface::text AS surface, r.share, r.per_day, r.set_by, u.name, r.set_at
      FROM prevalence_rates r LEFT JOIN users u ON u.id = r.set_by`,
   );
-  return POLICY_SURFACES.map((surface) => {
+  return SURFACES.map((surface) => {
     const row = rows.find((one) => one.surface === surface);
     return {
       surface,

@@ -12,7 +12,7 @@ import { newId } from "@/lib/platform/ids";
 import { keyedHash } from "@/lib/platform/keyring";
 import { recordset } from "@/lib/platform/rows";
 import { writeOnce } from "@/lib/platform/transaction";
-import type { PolicySurface } from "@/lib/policy/policy-data";
+import type { Surface } from "@/lib/policy/types";
 
 /** Days of traffic that the share for a number a day is worked out from. */
 const WINDOW_DAYS = 7;
@@ -41,7 +41,7 @@ export async function drawSamples(
   judged: readonly Judged[],
 ): Promise<void> {
   if (judged.length === 0) return;
-  const rates = new Map((await tx.prevalenceRate.findMany()).map((rate) => [rate.surface as PolicySurface, rate]));
+  const rates = new Map((await tx.prevalenceRate.findMany()).map((rate) => [rate.surface as Surface, rate]));
   if (rates.size === 0) return;
   // Of several texts of one content the last: it is what people see now.
   const contents = new Map(
@@ -100,8 +100,8 @@ export async function drawSamples(
 type Traffic = { contents: number; days: number };
 
 /** By surface the contents judged in the last full days, and in how many days; today's where there is no other day yet. */
-async function readTraffic(now: Date): Promise<Map<PolicySurface, Traffic>> {
-  const rows = await query<{ surface: PolicySurface; before: string; today: string; days: number | null }>(
+async function readTraffic(now: Date): Promise<Map<Surface, Traffic>> {
+  const rows = await query<{ surface: Surface; before: string; today: string; days: number | null }>(
     `SELECT surface, coalesce(sum(count) FILTER (WHERE day < $1::date), 0) AS before,
        coalesce(sum(count) FILTER (WHERE day = $1::date), 0) AS today, $1::date - min(day) FILTER (WHERE day < $1::date) AS days
      FROM (
@@ -128,7 +128,7 @@ const shareNow = (perDay: number, traffic: Traffic | undefined) =>
  * Sets how much of a surface is drawn: a share, a number a day, or, with neither, nothing. What was drawn stays drawn; a
  * new setting has a new seed. Errors: `invalid_input`.
  */
-export async function setPrevalenceRate(call: Call, surface: PolicySurface, input: NewRate): Promise<RateSetting> {
+export async function setPrevalenceRate(call: Call, surface: Surface, input: NewRate): Promise<RateSetting> {
   const me = asStaff(call.actor);
   const { share: asked, perDay } = newRateSchema.parse(input);
   const share = perDay === null ? asked : shareNow(perDay, (await readTraffic(call.at)).get(surface));
@@ -156,7 +156,7 @@ export async function setPrevalenceRate(call: Call, surface: PolicySurface, inpu
 
 /** Lets the shares that stand for a number a day follow the traffic. Answers how many changed. */
 export async function followTraffic(now: Date): Promise<number> {
-  const rates = await query<{ surface: PolicySurface; share: number; per_day: number; seed: string }>(
+  const rates = await query<{ surface: Surface; share: number; per_day: number; seed: string }>(
     "SELECT surface::text AS surface, share, per_day, seed FROM prevalence_rates WHERE per_day IS NOT NULL",
   );
   if (rates.length === 0) return 0;

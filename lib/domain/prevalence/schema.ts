@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { rateSchema } from "@/lib/domain/insights/schema";
 import { utcDay } from "@/lib/platform/instant";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES } from "@/lib/policy/types";
+import { PHASES, SURFACES } from "@/lib/policy/types";
 
 const day = utcDay;
 const time = z.iso.datetime();
@@ -21,7 +20,7 @@ export const newRateSchema = z
 export type NewRate = z.input<typeof newRateSchema>;
 
 export const rateSettingSchema = z.object({
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   /** The share that holds now; null: nothing is drawn. */
   share: z.number().nullable(),
   /** Where it was asked for: the share follows the traffic of the last seven days. */
@@ -63,7 +62,7 @@ export const sampleSchema = z.object({
   revision: count,
   caseId: z.uuid(),
   caseNumber: count,
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   phase: z.enum(PHASES),
   drawnAt: time,
   /** Drawn because `draw` is below `share`; with `seed` and the key it can be drawn again. */

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { OUTCOMES } from "@/lib/domain/decisions/schema";
-import { ACCOUNT_KINDS, staffRefSchema } from "@/lib/domain/enforcement/schema";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { MEASURE_KINDS, PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { staffRefSchema } from "@/lib/domain/enforcement/schema";
+import { ACCOUNT_KINDS, MEASURE_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
 const share = z.number().min(0, "is a share from 0 to 1").max(1, "is a share from 0 to 1");
@@ -13,7 +12,7 @@ export const stratumSchema = z.strictObject({
   share,
   /** Found by the decision, or flagged in its case. */
   violations: z.array(z.enum(VIOLATIONS)).max(10).default([]),
-  surfaces: z.array(z.enum(POLICY_SURFACES)).max(10).default([]),
+  surfaces: z.array(z.enum(SURFACES)).max(10).default([]),
   phases: z.array(z.enum(PHASES)).max(10).default([]),
   moderators: z.array(z.uuid()).max(100).default([]),
   outcomes: z.array(z.enum(OUTCOMES)).max(2).default([]),

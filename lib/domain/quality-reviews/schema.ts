@@ -3,9 +3,7 @@ import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { judgedTextSchema } from "@/lib/domain/appeals/schema";
 import { flagViewSchema } from "@/lib/domain/case-file/schema";
 import { actionSchema, OUTCOMES } from "@/lib/domain/decisions/schema";
-import { ACCOUNT_KINDS } from "@/lib/domain/enforcement/schema";
-import { POLICY_SURFACES } from "@/lib/policy/policy-data";
-import { PHASES, VIOLATIONS } from "@/lib/policy/types";
+import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
 const MAX_NOTE = 5_000;
@@ -38,7 +36,7 @@ export const reviewRowSchema = z.object({
   id: z.uuid(),
   /** `held`: to be answered by the reader now; `assigned`: for the reader, in a calibration session. */
   state: z.enum(["held", "assigned", "answered"]),
-  surface: z.enum(POLICY_SURFACES),
+  surface: z.enum(SURFACES),
   phase: z.enum(PHASES),
   session: sessionRefSchema.nullable(),
   claimExpiresAt: time.nullable(),

@@ -2,7 +2,7 @@ import type { SignalKind } from "@/lib/detect/types";
 import type { PlainSpan } from "@/lib/domain/reveals/rules";
 import type { StoredSpan } from "@/lib/domain/signals/rules";
 import type { Tx } from "@/lib/platform/db";
-import type { PolicySurface } from "@/lib/policy/policy-data";
+import type { Surface } from "@/lib/policy/types";
 
 export type JudgedSignal = {
   id: string;
@@ -10,7 +10,7 @@ export type JudgedSignal = {
   /** The marketplace's id of the content it is kept with, and ours. */
   contentId: string;
   storedIn: string;
-  surface: PolicySurface;
+  surface: Surface;
   spans: PlainSpan[];
   /** Null where the signal's row is past its retention, and for what has no value. */
   valueHash: Uint8Array | null;
@@ -21,7 +21,7 @@ type Found = {
   content_id: string;
   external_id: string;
   author_id: string;
-  surface: PolicySurface;
+  surface: Surface;
   text: string;
   kind: SignalKind;
   spans: StoredSpan[];

@@ -4,10 +4,11 @@ import type { SignalStanding } from "@/lib/domain/conversations/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { isScript } from "@/lib/domain/standings/rules";
 import { prisma, query } from "@/lib/platform/db";
-import type { AuthorRole, PolicyData, PolicySurface } from "@/lib/policy/policy-data";
+import type { AuthorRole, PolicyData } from "@/lib/policy/policy-data";
 import { uncountedStanding } from "@/lib/policy/standing";
+import type { Surface } from "@/lib/policy/types";
 
-export type Written = { surface: PolicySurface; authorId: string };
+export type Written = { surface: Surface; authorId: string };
 
 /**
  * Why signals that no flag of a case rests on do not count there, by signal id: another case has them, or the policy that

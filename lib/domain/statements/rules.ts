@@ -1,8 +1,7 @@
 import type { DecisionStory } from "@/lib/domain/notices/data";
 import { type StatementBody, statementSchema } from "@/lib/domain/statements/schema";
-import type { PolicySurface } from "@/lib/policy/policy-data";
 import { CONTENT_LANGUAGES, TERRITORIES } from "@/lib/policy/statement-values";
-import type { Violation } from "@/lib/policy/types";
+import type { Surface, Violation } from "@/lib/policy/types";
 
 /** A measure that binds now. */
 export type Restriction = {
@@ -54,7 +53,7 @@ const CONDUCT: Record<Violation, Conduct> = {
   },
 };
 
-const PLACES: Record<PolicySurface, string> = {
+const PLACES: Record<Surface, string> = {
   message: "a message",
   proposal: "a proposal",
   job_post: "a job post",
@@ -65,7 +64,7 @@ const PLACES: Record<PolicySurface, string> = {
 };
 
 /** Content that anybody can see. One-to-one messages are not disseminated to the public. */
-function isPublic(surface: PolicySurface): boolean {
+function isPublic(surface: Surface): boolean {
   return surface === "job_post" || surface === "profile" || surface === "portfolio" || surface === "review";
 }
 

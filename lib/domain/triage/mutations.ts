@@ -1,7 +1,6 @@
 import { mainLanguage } from "@/lib/detect/intent/main-language";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { standingAt } from "@/lib/domain/contracts/rules";
-import type { Surface } from "@/lib/domain/events/schema";
 import { type FirstEvidence, gravestFlag, lineAround, type StandingFlag } from "@/lib/domain/flags/rules";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
@@ -12,7 +11,7 @@ import { groupBy, recordset } from "@/lib/platform/rows";
 import { toBaseCurrency } from "@/lib/policy/money";
 import { dueAt, type PriorityInput, priority } from "@/lib/policy/priority";
 import { strikeTotalAt } from "@/lib/policy/strikes";
-import type { Violation } from "@/lib/policy/types";
+import type { Surface, Violation } from "@/lib/policy/types";
 
 export type CaseRecord = {
   id: string;

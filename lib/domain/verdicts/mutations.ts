@@ -1,7 +1,6 @@
 import type { SignalKind } from "@/lib/detect/types";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { type LockedCase, lockCase } from "@/lib/domain/cases/mutations";
-import type { Surface } from "@/lib/domain/events/schema";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
 import { followingMasks } from "@/lib/domain/mask-changes/mutations";
@@ -23,7 +22,7 @@ import { storable } from "@/lib/platform/storable";
 import { writeOnce } from "@/lib/platform/transaction";
 import { BULLET } from "@/lib/policy/mask-rule";
 import { maskText } from "@/lib/policy/masking";
-import type { Phase } from "@/lib/policy/types";
+import type { Phase, Surface } from "@/lib/policy/types";
 
 type Judged = {
   case_id: string;
