@@ -1,4 +1,5 @@
 import { createLoader, type inferParserType, parseAsString } from "nuqs/server";
+import { keyOfQuery } from "@/components/ui/address";
 import { dayAfter } from "@/components/ui/days";
 
 /** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
@@ -26,7 +27,7 @@ export function auditQuery(params: AuditParams): Record<string, string> {
 
 /** One text for one state of the list. */
 export function auditKey(params: AuditParams): string {
-  return JSON.stringify(Object.entries(auditQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return keyOfQuery(auditQuery(params));
 }
 
 export const AUDIT_FILTERS = ["subject", "actor", "type", "from", "to"] as const;

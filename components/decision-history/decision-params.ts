@@ -1,13 +1,7 @@
-import {
-  createLoader,
-  createSerializer,
-  type inferParserType,
-  parseAsArrayOf,
-  parseAsString,
-  parseAsStringLiteral,
-} from "nuqs/server";
+import { createLoader, createSerializer, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
 import { enforcementParsers } from "@/components/enforcement/enforcement-params";
-import { filterQuery, keyOfQuery, listQuery, viewIn } from "@/components/enforcement/history-params";
+import { filterQuery, listQuery, viewIn } from "@/components/enforcement/history-params";
+import { keyOfQuery, someOf } from "@/components/ui/address";
 import type {
   DecidedMeasure,
   DecisionGrouping,
@@ -38,7 +32,6 @@ export const DECISION_SORTS = [
   "gravest",
 ] as const satisfies readonly DecisionSort[];
 
-const someOf = <const Codes extends readonly string[]>(codes: Codes) => parseAsArrayOf(parseAsStringLiteral(codes));
 const { violation, account, decidedBy, clause, policyVersion, phase, surface, appeal, from, to, cursor } =
   enforcementParsers;
 

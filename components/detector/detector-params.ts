@@ -1,4 +1,5 @@
 import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { keyOfQuery } from "@/components/ui/address";
 import { SIGNAL_KINDS } from "@/lib/detect/types";
 import { PHASES, SURFACES } from "@/lib/policy/types";
 
@@ -36,4 +37,4 @@ export function placesQuery(params: DetectorParams): Record<string, string> {
   return filter;
 }
 
-export const detectorKey = (params: DetectorParams) => JSON.stringify(Object.entries(detectorQuery(params)).sort());
+export const detectorKey = (params: DetectorParams) => keyOfQuery(detectorQuery(params));

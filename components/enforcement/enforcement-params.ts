@@ -2,12 +2,12 @@ import {
   createLoader,
   createSerializer,
   type inferParserType,
-  parseAsArrayOf,
   parseAsInteger,
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
-import { filterQuery, keyOfQuery, listQuery, viewIn } from "@/components/enforcement/history-params";
+import { filterQuery, listQuery, viewIn } from "@/components/enforcement/history-params";
+import { keyOfQuery, someOf } from "@/components/ui/address";
 import type { AppealStanding, EnforcementState } from "@/lib/domain/enforcement/schema";
 import type { EnforcementGrouping, EnforcementSort } from "@/lib/domain/enforcement-history/schema";
 import { MEASURE_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
@@ -32,8 +32,6 @@ export const SORTS = [
   "shortest",
   "harshest",
 ] as const satisfies readonly EnforcementSort[];
-
-const someOf = <const Codes extends readonly string[]>(codes: Codes) => parseAsArrayOf(parseAsStringLiteral(codes));
 
 /** The whole state of the list, as the address carries it. Days are `2026-11-21`, UTC, both included. */
 export const enforcementParsers = {

@@ -65,11 +65,6 @@ export function listQuery(
   };
 }
 
-/** One text for one state of a list. */
-export function keyOfQuery(query: Record<string, string>): string {
-  return JSON.stringify(Object.entries(query).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
 type Cut<Name extends string> = { readonly [N in Name]?: string | readonly string[] };
 
 /** The view whose cut the filters `names` are, whatever else is asked; null for a choice of one's own. */

@@ -1,4 +1,5 @@
 import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { keyOfQuery } from "@/components/ui/address";
 import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 // Named here and not taken from the schemas: those would bring their validator into the browser.
@@ -44,4 +45,4 @@ export function caseFilter(params: CaseParams): Record<string, string> {
   return filter;
 }
 
-export const caseKey = (params: CaseParams) => JSON.stringify(Object.entries(caseQuery(params)).sort());
+export const caseKey = (params: CaseParams) => keyOfQuery(caseQuery(params));

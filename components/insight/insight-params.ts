@@ -1,4 +1,5 @@
 import { createLoader, type inferParserType, parseAsString, parseAsStringLiteral } from "nuqs/server";
+import { keyOfQuery } from "@/components/ui/address";
 import { PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 /** The whole state of the page, as the address carries it. Days are `2026-11-21`, UTC, both included. */
@@ -23,5 +24,5 @@ export function insightQuery(params: InsightParams): Record<string, string> {
 
 /** One text for one state, whatever the order in which it came about. */
 export function insightKey(params: InsightParams): string {
-  return JSON.stringify(Object.entries(insightQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return keyOfQuery(insightQuery(params));
 }

@@ -6,6 +6,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
+import { keyOfQuery, someOf } from "@/components/ui/address";
 import type { CaseSort, CaseStatus, CaseView } from "@/lib/domain/cases/schema";
 import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -30,8 +31,6 @@ export const STATUSES = [
   "decided",
   "withdrawn",
 ] as const satisfies readonly CaseStatus[];
-
-const someOf = <const Code extends string>(codes: readonly Code[]) => parseAsArrayOf(parseAsStringLiteral<Code>(codes));
 
 /** The queue's whole state, as the address carries it: a link to it is the view itself. */
 export const queueParsers = {
@@ -89,7 +88,7 @@ export function queueQuery(params: QueueParams): Record<string, string> {
 
 /** One text for one view of the queue, whatever the order in which its filters were set. */
 export function queueKey(params: QueueParams): string {
-  return JSON.stringify(Object.entries(queueQuery(params)).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return keyOfQuery(queueQuery(params));
 }
 
 /** What of it makes a view: all but where in the list somebody is. */
