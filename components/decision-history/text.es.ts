@@ -45,7 +45,7 @@ export const decisionHistorySpanish: Words<typeof decisionHistoryText> = {
     found: "Infracciones",
     withoutMeasure: "Sin medida",
     takenBack: "Retiradas",
-    appealed: "Apeladas",
+    appealed: "Recurridas",
     noClause: "Sin cláusula",
     empty: "Ninguna decisión encaja en este período.",
   },
