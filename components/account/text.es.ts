@@ -83,7 +83,7 @@ export const accountSpanish: Words<typeof accountText> = {
     total: (total) => `${total} ahora`,
     given: (weight) => `peso inicial ${weight}`,
     gone: "extinguida",
-    voided: "anulada",
+    voided: "retirada",
   },
   contracts: {
     title: "Contratos",

@@ -105,7 +105,7 @@ export const evidenceSpanish: Words<typeof evidenceText> = {
     detector: (name, version) => `${name} ${version}`,
     noReasons: "El detector no dio motivos.",
     offset: (n) => (n < 0 ? `−${Math.abs(n).toFixed(2)}` : `+${n.toFixed(2)}`),
-    undone: "Desenmascarado",
+    undone: "Descifrado",
   },
   reveal: {
     title: "Revelar el dato de contacto",

@@ -3,6 +3,6 @@ import type { Words } from "@/components/ui/language";
 
 export const queueWaitingSpanish: Words<typeof queueWaitingText> = {
   snoozed: (by, until) => `Pospuesto por ${by} hasta ${until}`,
-  escalated: (by) => `Escalado por ${by}`,
+  escalated: (by) => `Elevado por ${by}`,
   until: (time) => `Hasta ${time}`,
 };
