@@ -17,6 +17,7 @@ import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
 import { KeyLine } from "@/components/ui/key-line";
+import { currentLanguage } from "@/components/ui/language";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -32,7 +33,7 @@ function AnswerCard({ title, side, stands }: { title: string; side: Comparison["
         {title}, {side.by.name}, <Time at={side.at} />
       </h2>
       <Verdict outcome={side.outcome} violations={side.violations} />
-      <span title={side.reasonCode}>{readableCode(side.reasonCode)}</span>
+      <span title={side.reasonCode}>{side.reason?.[currentLanguage()] ?? readableCode(side.reasonCode)}</span>
       {side.measures.length === 0 ? <span className={classes.dim}>{words.noMeasure}</span> : null}
       {side.measures.map((measure) => (
         <MeasureMark

@@ -6,9 +6,9 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { MeasureMark } from "@/components/enforcement/measure";
+import { nameOfViolation } from "@/components/evidence/family";
 import { PhaseMark } from "@/components/evidence/phase-mark";
 import { SurfaceMark } from "@/components/evidence/surface";
-import { readableCode } from "@/components/evidence/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { claimNextReview, releaseReview, renewReview } from "@/components/quality/api";
 import classes from "@/components/quality/quality.module.css";
@@ -97,7 +97,7 @@ export function ReviewView({ review }: { review: BlindReview }) {
               <ul>
                 {review.reports.map((report) => (
                   <li key={`${report.filedAt} ${report.category} ${report.note}`}>
-                    <b>{readableCode(report.category)}</b> <Time at={report.filedAt} />
+                    <b>{nameOfViolation(report.category, "long")}</b> <Time at={report.filedAt} />
                     {report.byStaff ? `, ${words.byStaff}` : ""}
                     <p className={classes.words}>{report.note}</p>
                   </li>

@@ -185,7 +185,6 @@ export const qualitySpanish: Words<typeof qualityText> = {
       second: "Valió la segunda respuesta",
       neither: "No valió ninguna",
     },
-    causes: "Causas",
   },
   golden: {
     about:
@@ -200,7 +199,6 @@ export const qualitySpanish: Words<typeof qualityText> = {
       why: "Por qué",
       by: "Marcado por",
       right: "Correctas",
-      state: "Estado",
       acts: "Acciones",
     },
     retire: "Retirar",

@@ -182,7 +182,6 @@ export const qualityText = inLanguage("quality", {
       string,
       string
     >,
-    causes: "Root causes",
   },
   golden: {
     about:
@@ -197,7 +196,6 @@ export const qualityText = inLanguage("quality", {
       why: "Why",
       by: "Marked by",
       right: "Right",
-      state: "State",
       acts: "Acts",
     },
     retire: "Retire",

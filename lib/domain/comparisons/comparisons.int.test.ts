@@ -94,7 +94,13 @@ describe("disagreements", () => {
     expect(comparisonSchema.parse(comparison)).toEqual(comparison);
     expect(comparison).toMatchObject({
       caseId: kase.id,
-      first: { by: { name: "Ada" }, outcome: "violation", violations: ["contact_info"], measures: [{ kind: "warn" }] },
+      first: {
+        by: { name: "Ada" },
+        outcome: "violation",
+        violations: ["contact_info"],
+        measures: [{ kind: "warn" }],
+        reason: { en: "Contact details before a contract", es: expect.any(String) },
+      },
       second: { by: { name: "Ben" }, outcome: "no_violation", measures: [], note: "It is the client's." },
       differs: ["outcome", "measure", "reason"],
       decision: { id: decision.id },

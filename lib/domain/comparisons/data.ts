@@ -6,6 +6,7 @@ import { readDecisions } from "@/lib/domain/decisions/data";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import { judgedTexts } from "@/lib/domain/judged-texts/data";
+import { policyOf } from "@/lib/domain/policies/data";
 import type { StaffActor } from "@/lib/platform/actor";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { prisma, query, type Tx } from "@/lib/platform/db";
@@ -206,6 +207,8 @@ export async function getComparison(id: string, me: StaffActor, now: Date): Prom
     readDecisions(db, { id: record.decision_id }, { actor: me, now }),
     judgedTexts(record.case_id),
   ]);
+  const { reasonCodes } = await policyOf(db, decision!.policyVersion);
+  const reasonOf = (code: string) => reasonCodes.find((reason) => reason.code === code)?.label ?? null;
   const row = toRow(record, me);
   const { first, second } = sidesOf(record);
   const settled = row.settled && { ...row.settled, note: record.settled_note };
@@ -213,8 +216,8 @@ export async function getComparison(id: string, me: StaffActor, now: Date): Prom
     settled !== null && verdictOf(settled.outcome, settled.violations) !== verdictOf(first.outcome, first.violations);
   return {
     ...row,
-    first: { ...first, note: record.first_note },
-    second: { ...second, note: record.note },
+    first: { ...first, reason: reasonOf(first.reasonCode), note: record.first_note },
+    second: { ...second, reason: reasonOf(second.reasonCode), note: record.note },
     settled,
     decision: decision!,
     evidence: texts,

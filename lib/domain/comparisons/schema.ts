@@ -21,6 +21,8 @@ const sideSchema = z.object({
   violations: z.array(z.string()),
   reasonCode: z.string(),
   measures: z.array(actionSchema),
+  /** What the policy of the decision calls the reason; null where it names none of this code. */
+  reason: z.object({ en: z.string(), es: z.string() }).nullable(),
   /** Staff only. */
   note: z.string(),
 });
@@ -50,8 +52,8 @@ export const comparisonRowSchema = z.object({
   account: accountRefSchema,
   surface: z.enum(SURFACES),
   phase: z.enum(PHASES),
-  first: sideSchema.omit({ note: true }),
-  second: sideSchema.omit({ note: true }),
+  first: sideSchema.omit({ reason: true, note: true }),
+  second: sideSchema.omit({ reason: true, note: true }),
   /** `outcome`, `violations`, `measure`, `reason`. */
   differs: z.array(z.string()),
   /** They differ in what a lead must settle. */
