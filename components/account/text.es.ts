@@ -147,7 +147,6 @@ export const accountSpanish: Words<typeof accountText> = {
       rejected: "se rechazó",
     },
     endedOther: "terminó",
-    offer: "Oferta",
     contract: {
       offer: "Oferta",
       active: "Contrato iniciado",
@@ -166,6 +165,5 @@ export const accountSpanish: Words<typeof accountText> = {
     previous: "Entrada anterior",
     move: "cronología",
   },
-  failed: "La cuenta no se ha podido cargar",
   back: "Medidas",
 };

@@ -146,7 +146,6 @@ export const accountText = inLanguage("account", {
       rejected: "was rejected",
     } as Record<string, string>,
     endedOther: "ended",
-    offer: "Offer",
     contract: {
       offer: "Offer",
       active: "Contract began",
@@ -165,6 +164,5 @@ export const accountText = inLanguage("account", {
     previous: "Previous entry",
     move: "timeline",
   },
-  failed: "The account did not load",
   back: "Enforcement",
 });

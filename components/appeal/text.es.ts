@@ -22,7 +22,6 @@ export const appealSpanish: Words<typeof appealText> = {
     measures: "Medidas",
     by: "Quién decidió",
     held: "Tomado por",
-    outcome: "Respuesta",
   },
   overdue: "Vencido",
   outcomes: { upheld: "Desestimado", reduced: "Estimado en parte", overturned: "Estimado" },
@@ -40,7 +39,6 @@ export const appealSpanish: Words<typeof appealText> = {
   decided: "Decidido",
   recommended: (step) => `La política propuso el nivel ${step}`,
   strikes: (weight) => `Faltas ${weight}`,
-  approved: "Aprobado por una segunda persona",
   hold: {
     take: "Tomarlo",
     release: "Liberar",

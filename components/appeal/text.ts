@@ -24,7 +24,6 @@ export const appealText = inLanguage("appeal", {
     measures: "Measures",
     by: "Decided by",
     held: "Held by",
-    outcome: "Answer",
   },
   overdue: "Overdue",
   outcomes: { upheld: "Upheld", reduced: "Reduced", overturned: "Overturned" } satisfies Record<AppealOutcome, string>,
@@ -42,7 +41,6 @@ export const appealText = inLanguage("appeal", {
   decided: "Decided",
   recommended: (step: string) => `Policy proposed step ${step}`,
   strikes: (weight: string) => `Strikes ${weight}`,
-  approved: "Approved by a second person",
   hold: {
     take: "Take it",
     release: "Release",

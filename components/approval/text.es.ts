@@ -8,7 +8,6 @@ export const approvalSpanish: Words<typeof approvalText> = {
   empty: "Nada espera a una segunda persona.",
   due: "Vence",
   overdue: "Vencido desde",
-  reminded: "Recordado",
   because: {
     measure: "Requiere siempre dos personas",
     account_value: "Hay mucho en juego en esta cuenta",

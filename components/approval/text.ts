@@ -8,7 +8,6 @@ export const approvalText = inLanguage("approval", {
   empty: "Nothing waits for a second person.",
   due: "Due",
   overdue: "Overdue since",
-  reminded: "Reminded",
   because: {
     measure: "Always takes two people",
     account_value: "Much is at stake on this account",

@@ -11,7 +11,6 @@ export const caseSpanish: Words<typeof caseText> = {
   back: "Volver a la cola",
   atStake: (amount) => `${amount} en juego`,
   due: (text) => `Vence ${lowerFirst(text)}`,
-  late: (text) => text,
   policy: (version) => `Política ${version}`,
   group: "Este caso",
   claim: {
@@ -28,8 +27,6 @@ export const caseSpanish: Words<typeof caseText> = {
     lostAt: "Venció o pasó a otra persona a las",
     lostHint: "Tu nota se conserva aquí.",
     keptNote: "La nota que escribiste",
-    copyNote: "Copiar la nota",
-    copied: "Copiada",
     tryAgain: "Tomar de nuevo",
     offline: (at) =>
       `Visto por última vez a las ${at}, reintentando. No se puede decidir hasta que Docket responda; escribir, sí.`,
@@ -72,7 +69,6 @@ export const caseSpanish: Words<typeof caseText> = {
     signal: "Enlace a este indicio",
     copy: "Copiar un enlace a esto",
     copied: "Copiado",
-    message: (at) => `Enlace al mensaje de ${at}`,
   },
   boundary: {
     none: { title: "Oferta retirada", effect: "Sin contrato: contacto prohibido, el pago queda aquí" },
@@ -94,7 +90,6 @@ export const caseSpanish: Words<typeof caseText> = {
     next: "Caso siguiente",
     empty: "No hay nada más abierto.",
     failed: "La lista no se ha podido cargar.",
-    minutes: (text) => text,
     claimNext: "Tomar el siguiente",
   },
   account: {
@@ -108,7 +103,6 @@ export const caseSpanish: Words<typeof caseText> = {
     badgeStripped: "retirada",
     reported: "Estado comunicado",
     effective: "Estado efectivo",
-    same: (status) => `${status}, sin nada retirado`,
     statuses: { active: "Activa", restricted: "Restringida", suspended: "Suspendida", closed: "Cerrada" },
     prior: "Casos anteriores",
     priorNone: "Ninguno",
@@ -162,7 +156,6 @@ export const caseSpanish: Words<typeof caseText> = {
         `Falta por ${lowerFirst(violation)}, ${days === 0 ? "de hoy" : plural(days, { one: "de hace 1 día", other: `de hace ${days} días` })}`,
       linked: "Valor compartido con una cuenta suspendida",
     },
-    steps: { L0: "Ninguno", L1: "Informar", L2: "Advertir", L3: "Restringir", L4: "Suspender", L5: "Cerrar" },
     rungs: {
       none: "Ninguna",
       warn: "Advertir",
@@ -178,7 +171,6 @@ export const caseSpanish: Words<typeof caseText> = {
     undo: "Deshacer",
     undoUntil: "se puede deshacer hasta las",
     by: (name) => `por ${name}`,
-    show: "Mostrar el historial",
     bundle: "Expediente de pruebas",
     bundleRedacted: "con terceros ocultos",
     events: {
@@ -239,9 +231,6 @@ export const caseSpanish: Words<typeof caseText> = {
     clean: "Sin infracción",
     decided: "Este caso está decidido.",
     withdrawn: "Este caso está retirado: aquello en lo que se apoyaba ya no se sostiene.",
-    snoozed: "Este caso está pospuesto.",
-    escalated: "Este caso lo tiene un responsable.",
-    next: "Tomar el siguiente",
   },
   readOnly: "Puedes leer este caso. Decidir corresponde a moderación y responsables.",
 };

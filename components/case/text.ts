@@ -9,7 +9,6 @@ export const caseText = inLanguage("case", {
   back: "Back to the queue",
   atStake: (amount: string) => `${amount} at stake`,
   due: (text: string) => `Due ${text.charAt(0).toLowerCase()}${text.slice(1)}`,
-  late: (text: string) => text,
   policy: (version: number) => `Policy ${version}`,
   group: "This case",
   claim: {
@@ -26,8 +25,6 @@ export const caseText = inLanguage("case", {
     lostAt: "It ran out or was taken at",
     lostHint: "Your note is kept here.",
     keptNote: "The note you typed",
-    copyNote: "Copy the note",
-    copied: "Copied",
     tryAgain: "Claim again",
     offline: (at: string) => `Last seen ${at}, retrying. Deciding is off until the desk answers; typing is not.`,
   },
@@ -69,7 +66,6 @@ export const caseText = inLanguage("case", {
     signal: "Link to this signal",
     copy: "Copy a link to this",
     copied: "Copied",
-    message: (at: string) => `Link to the message of ${at}`,
   },
   boundary: {
     none: { title: "Offer withdrawn", effect: "No contract: contact barred, payment stays here" },
@@ -91,7 +87,6 @@ export const caseText = inLanguage("case", {
     next: "Next case",
     empty: "Nothing else is open.",
     failed: "The list did not load.",
-    minutes: (text: string) => text,
     claimNext: "Claim next",
   },
   account: {
@@ -108,7 +103,6 @@ export const caseText = inLanguage("case", {
     badgeStripped: "taken away",
     reported: "Reported state",
     effective: "Effective state",
-    same: (status: string) => `${status}, nothing taken away`,
     statuses: {
       active: "Active",
       restricted: "Restricted",
@@ -167,10 +161,6 @@ export const caseText = inLanguage("case", {
         `Strike for ${violation.toLowerCase()}, ${days === 0 ? "today" : `${days} d old`}`,
       linked: "Value shared with a suspended account",
     },
-    steps: { L0: "None", L1: "Teach", L2: "Warn", L3: "Restrict", L4: "Suspend", L5: "Close" } as Record<
-      string,
-      string
-    >,
     rungs: { none: "None", warn: "Warn", strip_badge: "Strip badge", restrict: "Restrict", suspend: "Suspend" },
     stepFrom: (name: string, from: number) => (from === 0 ? name : `${name}, ${from}`),
     days: (n: number | null | undefined) => (n === null || n === undefined ? "" : ` ${n} days`),
@@ -180,7 +170,6 @@ export const caseText = inLanguage("case", {
     undo: "Undo",
     undoUntil: "can be undone until",
     by: (name: string) => `by ${name}`,
-    show: "Show history",
     bundle: "Evidence bundle",
     bundleRedacted: "others redacted",
     events: {
@@ -241,9 +230,6 @@ export const caseText = inLanguage("case", {
     clean: "No violation",
     decided: "This case is decided.",
     withdrawn: "This case is withdrawn: what it rested on no longer stands.",
-    snoozed: "This case is asleep.",
-    escalated: "This case is with a lead.",
-    next: "Claim next",
   },
   readOnly: "You may read this case. Deciding is for moderators and leads.",
 });

@@ -16,7 +16,6 @@ export const decisionSpanish: Words<typeof decisionText> = {
   suspendFor: (time) => `Suspender ${time}`,
   accept: "Aceptar la recomendación",
   asRecommended: "Según lo recomendado",
-  differs: "Distinto de lo recomendado",
   sample: {
     hint: "Extraído al azar: juzga solo el texto extraído. Para actuar, denúncialo antes.",
     counted: "Cuenta para estimar cuánto hay; a la cuenta no le ocurre nada",
@@ -45,13 +44,11 @@ export const decisionSpanish: Words<typeof decisionText> = {
   duration: "Cuánto tiempo",
   abilities: "Qué se retira",
   badges: "Qué insignias",
-  noBadges: "La cuenta no tiene ninguna insignia que se pueda retirar.",
   meanwhile: "Restringir la cuenta hasta entonces",
   suspendTitle: (name) => `Suspender a ${name}`,
   suspendHint:
     "Una suspensión espera a una segunda persona. Hasta que otra persona la apruebe, nada llega a la cuenta.",
   addSuspension: "Añadir la suspensión",
-  removeSuspension: "Quitarla",
   cancel: "Cancelar",
   missing: {
     outcome: "Elige sin infracción, las medidas de una infracción, o acepta la recomendación.",
@@ -72,13 +69,11 @@ export const decisionSpanish: Words<typeof decisionText> = {
     suspended: (until) => `Suspensión ${until}, cuando una segunda persona la apruebe`,
     until: (day) => `hasta el ${day}`,
     untilLifted: "hasta que se levante",
-    strikes: (before, after) => `Faltas de ${before} a ${after}`,
     strikesOnly: (n) =>
       plural(n, {
         one: "Se anota 1 falta; decae según la política",
         other: `Se anotan ${n} faltas; decaen según la política`,
       }),
-    message: "Se envía el mensaje de abajo",
     messageShown: "Se envía el mensaje de al lado",
     told: (whom) => `También se avisa: ${whom.join("; ")}`,
     reporters: "a quien lo denunció, del resultado",
@@ -91,7 +86,6 @@ export const decisionSpanish: Words<typeof decisionText> = {
         other: `Se puede deshacer durante ${minutes} minutos; después, solo revertir`,
       }),
     atOnce: "Surte efecto de inmediato; después solo un responsable puede revertirlo",
-    caseCloses: "El caso se cierra y se abre el siguiente",
   },
   undo: {
     title: (name, what) => `${name}: ${what}`,
@@ -100,8 +94,6 @@ export const decisionSpanish: Words<typeof decisionText> = {
     undo: "Deshacer",
     dismiss: "Descartar",
     caseLink: (n) => `Caso ${n}`,
-    left: "para deshacer",
-    undone: "Deshecho. El caso está abierto de nuevo y lo tienes tú.",
     failed: "No se ha deshecho",
     atOnce: "Surtió efecto de inmediato",
   },
@@ -113,5 +105,4 @@ export const decisionSpanish: Words<typeof decisionText> = {
     measures: "las consecuencias",
     appealUntil: "el último día para recurrir",
   },
-  failed: "No se ha decidido",
 };

@@ -14,7 +14,6 @@ export const decisionText = inLanguage("decision", {
   suspendFor: (time: string) => `Suspend ${time}`,
   accept: "Accept the recommendation",
   asRecommended: "As recommended",
-  differs: "Differs from the recommendation",
   noRecommendation: "Nothing is recommended",
   sample: {
     hint: "Drawn at random: judge the drawn text alone. To act on it, report it first.",
@@ -43,12 +42,10 @@ export const decisionText = inLanguage("decision", {
   duration: "How long",
   abilities: "What is taken away",
   badges: "Which badges",
-  noBadges: "The account holds no badge that can be stripped.",
   meanwhile: "Restrict the account until then",
   suspendTitle: (name: string) => `Suspend ${name}`,
   suspendHint: "A suspension waits for a second person. Until somebody else approves it, nothing reaches the account.",
   addSuspension: "Add the suspension",
-  removeSuspension: "Leave it out",
   cancel: "Cancel",
   missing: {
     outcome: "Choose no violation, a violation's measures, or accept the recommendation.",
@@ -69,10 +66,8 @@ export const decisionText = inLanguage("decision", {
     suspended: (until: string) => `Suspended ${until}, once a second person approves`,
     until: (day: string) => `until ${day}`,
     untilLifted: "until lifted",
-    strikes: (before: string, after: string) => `Strikes ${before} to ${after}`,
     strikesOnly: (n: number) =>
       n === 1 ? "1 strike is given; it decays by policy" : `${n} strikes are given; they decay by policy`,
-    message: "The message below is sent",
     messageShown: "The message beside this is sent",
     told: (whom: readonly string[]) => `Also told: ${whom.join("; ")}`,
     reporters: "whoever reported it, the outcome",
@@ -82,7 +77,6 @@ export const decisionText = inLanguage("decision", {
     undo: (minutes: number) =>
       minutes === 1 ? "Undo for 1 minute, then by reversal only" : `Undo for ${minutes} minutes, then by reversal only`,
     atOnce: "Takes effect at once; after that only a lead can reverse it",
-    caseCloses: "The case closes and the next one opens",
   },
   undo: {
     title: (name: string, what: string) => `${name}: ${what}`,
@@ -91,8 +85,6 @@ export const decisionText = inLanguage("decision", {
     undo: "Undo",
     dismiss: "Dismiss",
     caseLink: (n: number) => `Case ${n}`,
-    left: "left to undo",
-    undone: "Undone. The case is open again and yours.",
     failed: "Not undone",
     atOnce: "Took effect at once",
   },
@@ -104,5 +96,4 @@ export const decisionText = inLanguage("decision", {
     measures: "what follows",
     appealUntil: "the last day to appeal",
   } as Record<string, string>,
-  failed: "Not decided",
 });

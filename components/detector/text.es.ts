@@ -70,7 +70,6 @@ export const detectorSpanish: Words<typeof detectorText> = {
     chart: (error) =>
       `Proporción correcta frente a puntuación media, en décimas de la puntuación. Error de calibración esperado ${error}. La tabla tiene las cifras.`,
     x: "Puntuación media",
-    y: "Proporción correcta",
     few: "Todas las décimas de la puntuación tienen menos de 30 indicios. La tabla tiene los recuentos.",
     columns: [
       "Puntuación desde",

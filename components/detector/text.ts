@@ -67,7 +67,6 @@ export const detectorText = inLanguage("detector", {
     chart: (error: string) =>
       `Share right against mean score, in tenths of the score. Expected calibration error ${error}. The table has the figures.`,
     x: "Mean score",
-    y: "Share right",
     few: "Every tenth of the score has fewer than 30 signals. The table has the counts.",
     columns: ["Score from", "Score to", "Signals", "Mean score", "Right", "Share right", "Low (95%)", "High (95%)"],
   },

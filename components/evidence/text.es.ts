@@ -94,10 +94,8 @@ export const evidenceSpanish: Words<typeof evidenceText> = {
   unknownViolation: "Aviso",
   more: (n) => `+${n}`,
   card: {
-    label: (kind) => `Indicio: ${kind}`,
     close: "Cerrar el indicio",
     score: (score) => `puntuación ${score}`,
-    readAs: "Se lee como",
     reveal: "Revelar",
     revealed: "Revelado",
     reasons: "Motivos",

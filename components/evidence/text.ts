@@ -99,10 +99,8 @@ export const evidenceText = inLanguage("evidence", {
   unknownViolation: "Flag",
   more: (n: number) => `+${n}`,
   card: {
-    label: (kind: string) => `Signal: ${kind}`,
     close: "Close the signal",
     score: (score: string) => `score ${score}`,
-    readAs: "Read as",
     reveal: "Reveal",
     revealed: "Revealed",
     reasons: "Reasons",

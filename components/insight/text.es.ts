@@ -25,8 +25,6 @@ export const insightSpanish: Words<typeof insightText> = {
     violation: "Infracción",
     detector: "Detector",
   },
-  export: "Exportar",
-  exportKey: "Exportar estas cifras",
   failed: "Las cifras no se han podido cargar",
   totals: {
     label: "Totales, frente a otros tantos días antes",
@@ -95,7 +93,6 @@ export const insightSpanish: Words<typeof insightText> = {
     about: "Dónde estaba el contenido señalado, también en avisos retirados.",
     column: "Espacio",
   },
-  byPhase: { title: "Avisos por fase", column: "Fase" },
   byDetector: {
     title: "Avisos por detector",
     about: "Rayado: retirados después. Al final, la proporción retirada con su intervalo del 95 %.",

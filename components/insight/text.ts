@@ -23,8 +23,6 @@ export const insightText = inLanguage("insight", {
     violation: "Violation",
     detector: "Detector",
   },
-  export: "Export",
-  exportKey: "Export these figures",
   failed: "The figures did not load",
   totals: {
     label: "Totals, against as many days before",
@@ -96,7 +94,6 @@ export const insightText = inLanguage("insight", {
     about: "Where the flagged content stood, withdrawn flags too.",
     column: "Surface",
   },
-  byPhase: { title: "Flags by phase", column: "Phase" },
   byDetector: {
     title: "Flags by detector",
     about: "Hatched: withdrawn since. At the end the share withdrawn with its 95% interval.",

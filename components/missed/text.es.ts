@@ -20,5 +20,4 @@ export const missedSpanish: Words<typeof missedText> = {
   takeBack: "Retirar",
   notTakenBack: "No se ha retirado",
   done: "Marcado como omitido.",
-  nothing: "Aquí no hay ningún texto en el que marcar algo.",
 };

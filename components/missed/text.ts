@@ -20,5 +20,4 @@ export const missedText = inLanguage("missed", {
   takeBack: "Take back",
   notTakenBack: "Not taken back",
   done: "Marked as missed.",
-  nothing: "There is no text here to mark anything in.",
 });

@@ -34,7 +34,6 @@ export const draftSpanish: Words<typeof draftText> = {
     from: "Empezar con la versión",
     create: "Empezar",
     failed: "No se ha empezado",
-    loadFailed: "Los borradores no se han podido cargar",
     none: "Todavía no hay ningún borrador.",
     columns: {
       title: "Borrador",
@@ -61,7 +60,6 @@ export const draftSpanish: Words<typeof draftText> = {
     json: "Todo, como JSON",
     schema: "Esquema JSON de una política",
     save: "Guardar",
-    saved: "Guardado",
     discard: "Descartar el borrador",
     discardSubmit: "Descartar",
     discardAbout: "Después se puede leer, pero ya no cambiar ni publicar. Lo que está en vigor sigue igual.",
@@ -79,10 +77,8 @@ export const draftSpanish: Words<typeof draftText> = {
     label: "Nombre de la política",
     reasons: "Códigos de motivo en uso",
     templates: "Comunicaciones en uso",
-    readOnly: "Solo se puede cambiar un borrador en edición.",
   },
   check: {
-    valid: "Es válido.",
     faults: (n) => plural(n, { one: "1 fallo", other: `${n} fallos` }),
     changes: (n) => plural(n, { one: "1 cambio", other: `${n} cambios` }),
     noChanges: "Todavía no cambia nada.",

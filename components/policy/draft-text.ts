@@ -33,7 +33,6 @@ export const draftText = inLanguage("draft", {
     from: "Begin with version",
     create: "Begin",
     failed: "Not begun",
-    loadFailed: "The drafts did not load",
     none: "There is no draft yet.",
     columns: { title: "Draft", base: "Changes", state: "State", by: "Last changed", shadow: "Shadow" },
     on: "runs",
@@ -54,7 +53,6 @@ export const draftText = inLanguage("draft", {
     json: "Everything, as JSON",
     schema: "JSON Schema of a policy",
     save: "Save",
-    saved: "Saved",
     discard: "Discard the draft",
     discardSubmit: "Discard",
     discardAbout:
@@ -73,10 +71,8 @@ export const draftText = inLanguage("draft", {
     label: "Name of the policy",
     reasons: "Reason codes in use",
     templates: "Notices in use",
-    readOnly: "Only a draft that is being edited can be changed.",
   },
   check: {
-    valid: "It is valid.",
     faults: (n: number) => (n === 1 ? "1 fault" : `${n} faults`),
     changes: (n: number) => (n === 1 ? "1 change" : `${n} changes`),
     noChanges: "It changes nothing yet.",

@@ -39,7 +39,6 @@ export const policySpanish: Words<typeof policyText> = {
     off: "desactivada",
     everywhere: "Todos los espacios",
     anyPhase: "Todas las fases",
-    anybody: "Quien escriba",
     only: (who) => `Solo ${who}`,
     nothing: "Nada",
     report: "La denuncia de una persona",

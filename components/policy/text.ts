@@ -38,7 +38,6 @@ export const policyText = inLanguage("policy", {
     off: "switched off",
     everywhere: "Every surface",
     anyPhase: "Every phase",
-    anybody: "Whoever writes",
     only: (who: string) => `Only ${who}`,
     nothing: "Nothing",
     report: "A person's report",

@@ -81,7 +81,6 @@ export const bulkSpanish: Words<typeof bulkText> = {
   },
   strip: {
     running: (done, of) => `Decidiendo juntos: ${count(done)} de ${count(of)}`,
-    undoing: "Deshaciendo juntos",
     show: "Mostrar",
   },
   consequence: ({ code, count: n, params }, abilityName) => {

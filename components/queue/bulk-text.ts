@@ -75,7 +75,6 @@ export const bulkText = inLanguage("bulk", {
   } as Record<string, string>,
   strip: {
     running: (done: number, of: number) => `Deciding together: ${count(done)} of ${count(of)}`,
-    undoing: "Undoing together",
     show: "Show",
   },
   /** One consequence in words. */

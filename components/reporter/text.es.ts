@@ -6,7 +6,6 @@ const plural = pluralIn("es");
 export const reporterSpanish: Words<typeof reporterText> = {
   title: "Denunciantes",
   back: "Medidas",
-  group: "Denunciantes",
   about: "Quién denunció en los últimos 90 días; primero aquellos cuyas denuncias se rechazaron más a menudo.",
   columns: {
     account: "Denunciante",
@@ -24,7 +23,6 @@ export const reporterSpanish: Words<typeof reporterText> = {
   failed: "Los denunciantes no se han podido cargar",
   card: {
     title: "Como denunciante",
-    none: "No ha denunciado nada.",
     sum: (confirmed, decided) =>
       decided === 0 ? "ninguna decidida aún" : `${confirmed} de ${decided} decididas eran correctas`,
     reports: (n) => plural(n, { one: "1 denuncia", other: `${n} denuncias` }),

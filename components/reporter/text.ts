@@ -4,7 +4,6 @@ import { inLanguage } from "@/components/ui/language";
 export const reporterText = inLanguage("reporter", {
   title: "Reporters",
   back: "Enforcement",
-  group: "Reporters",
   about: "Who reported in the last 90 days; those first whose reports were rejected most often.",
   columns: {
     account: "Reporter",
@@ -22,7 +21,6 @@ export const reporterText = inLanguage("reporter", {
   failed: "The reporters did not load",
   card: {
     title: "As a reporter",
-    none: "Has reported nothing.",
     sum: (confirmed: number, decided: number) =>
       decided === 0 ? "none decided yet" : `${confirmed} of ${decided} decided were right`,
     reports: (n: number) => (n === 1 ? "1 report" : `${n} reports`),

@@ -13,7 +13,6 @@ export const settingsSpanish: Words<typeof settingsText> = {
     language: "Idioma",
     languageAbout: "Te acompaña en cualquier navegador. Cambian los textos de Docket, nunca lo que escribió la gente.",
     languageFailed: "El idioma no se ha cambiado",
-    keys: "Teclas sueltas",
     keysOn: "Responder a teclas sueltas",
     keysAbout:
       "J, K, W y similares. Desactivadas: solo responden las combinaciones con Ctrl o Cmd, Escape y ?; el dictado por voz lo necesita así.",

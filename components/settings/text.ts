@@ -14,7 +14,6 @@ export const settingsText = inLanguage("settings", {
     language: "Language",
     languageAbout: "It goes with you to every browser. The words of the desk change, never what people wrote.",
     languageFailed: "The language was not changed",
-    keys: "Single keys",
     keysOn: "Answer to single keys",
     keysAbout:
       "J, K, W and the like. Off: only combinations with Ctrl or Cmd, Escape and ? answer; speech input needs it so.",

@@ -14,7 +14,6 @@ export const listSpanish: Words<typeof listText> = {
     to: "Hasta, este día incluido",
     apply: "Aplicar",
     drop: (name) => `Quitar el filtro ${name}`,
-    dropAll: "Quitar todos los filtros",
     dropLast: (name) => `Quitar «${name}»`,
   },
   paging: {
@@ -33,7 +32,6 @@ export const listSpanish: Words<typeof listText> = {
   },
   chart: {
     table: "Tabla",
-    chart: "Gráfico",
     csv: "CSV",
     svg: "SVG",
     png: "PNG",

@@ -11,7 +11,6 @@ export const listText = inLanguage("list", {
     to: "To, this day included",
     apply: "Apply",
     drop: (name: string) => `Drop the filter ${name}`,
-    dropAll: "Drop all filters",
     dropLast: (name: string) => `Drop “${name}”`,
   },
   paging: {
@@ -28,7 +27,6 @@ export const listText = inLanguage("list", {
   },
   chart: {
     table: "Table",
-    chart: "Chart",
     csv: "CSV",
     svg: "SVG",
     png: "PNG",
