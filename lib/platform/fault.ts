@@ -11,8 +11,14 @@ function text(value: unknown): string | undefined {
   return typeof value === "string" && /^[\w.:-]{1,80}$/.test(value) ? value : undefined;
 }
 
+/** What kind of fault it is, in one word. */
+export function faultName(error: unknown): string {
+  return error instanceof Error ? (text(error.name) ?? "Error") : typeof error;
+}
+
+/** Everything that the log may say of it; causes a few levels deep. */
 export function describeFault(error: unknown, depth = 0): FaultRecord {
-  if (!(error instanceof Error)) return { name: typeof error, frames: [] };
+  if (!(error instanceof Error)) return { name: faultName(error), frames: [] };
   const { code, constraint } = error as Error & { code?: unknown; constraint?: unknown };
   // The stack begins with the message, whose own lines may look like frames.
   const stack = error.stack ?? "";
@@ -22,7 +28,7 @@ export function describeFault(error: unknown, depth = 0): FaultRecord {
     .split("\n")
     .filter((line) => /^\s+at \S/.test(line));
   return {
-    name: text(error.name) ?? "Error",
+    name: faultName(error),
     ...(text(code) && { code: text(code) }),
     ...(text(constraint) && { constraint: text(constraint) }),
     frames: frames.slice(0, FRAMES).map((line) => line.trim()),

@@ -2,6 +2,7 @@ import type { DetectedSignal, DetectInput, DetectResult } from "@/lib/detect/typ
 import type { StandingFacts } from "@/lib/domain/contracts/rules";
 import { roleOf } from "@/lib/domain/contracts/rules";
 import type { Target, Window, WindowContent } from "@/lib/domain/judgement/data";
+import { faultName } from "@/lib/platform/fault";
 
 export type Detect = (input: DetectInput) => DetectResult;
 
@@ -35,11 +36,7 @@ function regionsOf(window: Window, facts: StandingFacts): string[] {
   return [...new Set(regions)].filter((region) => /^[A-Z]{2}$/.test(region));
 }
 
-/** A code for what went wrong; the message of an error may quote the text. */
-function codeOf(error: unknown): string {
-  const name = error instanceof Error ? error.name : "unknown";
-  return `detector_threw:${/^\w{1,40}$/.test(name) ? name : "error"}`;
-}
+const codeOf = (error: unknown) => `detector_threw:${faultName(error)}`;
 
 /**
  * Runs detection over a window, once a surface. A message on which it fails is found by itself and left out, so that the

@@ -8,7 +8,7 @@ import { changeFlags } from "@/lib/domain/flags/mutations";
 import { type FlagChanges, reconcile } from "@/lib/domain/flags/rules";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { loadSignals, loadWindows, type Target } from "@/lib/domain/judgement/data";
-import { errorName, type Judged, plainFlag, Work, wantedFlags } from "@/lib/domain/judgement/rules";
+import { type Judged, Work } from "@/lib/domain/judgement/rules";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
 import { drawSamples } from "@/lib/domain/prevalence/mutations";
 import { takeKeys } from "@/lib/domain/queue/data";
@@ -16,9 +16,11 @@ import { deferTasks, followLateFacts, MAX_ATTEMPTS, removeTasks } from "@/lib/do
 import { notWhollyRead, placeSpans } from "@/lib/domain/readings/data";
 import { judgeBeside } from "@/lib/domain/shadows/mutations";
 import { insertSignals, withdrawSignals } from "@/lib/domain/signals/mutations";
+import { plainFlag, wantedFlags } from "@/lib/domain/wanted-flags/rules";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { faultName } from "@/lib/platform/fault";
 import { newId } from "@/lib/platform/ids";
 import { logger } from "@/lib/platform/logger";
 import { sqlState, wasTangled } from "@/lib/platform/retry";
@@ -61,9 +63,7 @@ export async function followLate(max: number): Promise<number> {
   return inTransaction((tx) => followLateFacts(tx, max));
 }
 
-function nameOf(error: unknown): string {
-  return sqlState(error) ?? errorName(error);
-}
+const nameOf = (error: unknown) => sqlState(error) ?? faultName(error);
 
 /** A batch that fails as a whole is done conversation by conversation, so that one does not hold up the others. */
 async function judgeApart(call: Call, keys: readonly string[], limits: JudgeLimits, detector: Detect): Promise<number> {

@@ -2,11 +2,11 @@ import { mainLanguage } from "@/lib/detect/intent/main-language";
 import type { DetectedSignal, ScamScript } from "@/lib/detect/types";
 import { roleOf, type Standing, type StandingFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type Failure, type Finding, messagesOf, ownerOf } from "@/lib/domain/detection/rules";
-import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";
 import type { KnownSignal, Target, Window, WindowContent } from "@/lib/domain/judgement/data";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import type { NewSignal } from "@/lib/domain/signals/mutations";
 import { contactHash, maskBeside, signalIdentity } from "@/lib/domain/signals/rules";
+import { faultName } from "@/lib/platform/fault";
 import { newId } from "@/lib/platform/ids";
 import { asksForLanguage } from "@/lib/policy/detector-profile";
 import { judge } from "@/lib/policy/judge";
@@ -200,7 +200,7 @@ export class Work {
     const { target } = finding;
     const { kept, fresh, gone } = matchSignals(own, before);
     const judged = this.judge(target, [...kept, ...outside, ...fresh].map(viewOf), finding.stances, finding.unreadable);
-    if ("error" in judged) return judged;
+    if ("error" in judged) return { target, error: judged.error };
     this.judged.push(judged);
     this.fresh.push(...fresh);
     this.gone.push(...gone.filter((row) => !row.withdrawn), ...stale);
@@ -230,7 +230,7 @@ export class Work {
     signals: PolicyView[],
     stances: Finding["stances"],
     unreadable: boolean,
-  ): Judged | Failure {
+  ): Judged | Pick<Failure, "error"> {
     const at = target.version?.writtenAt ?? target.content.writtenAt;
     try {
       const standing = standingAt(this.facts, target.content, at, this.policy.data);
@@ -257,68 +257,7 @@ export class Work {
         unreadable: unreadable || this.unread.has(target.content.id),
       };
     } catch (error) {
-      return { target: target as Target, error: `policy_threw:${errorName(error)}` };
+      return { error: `policy_threw:${faultName(error)}` };
     }
   }
-}
-
-/** An error's own name and no more: its message may quote the text. */
-export function errorName(error: unknown): string {
-  return error instanceof Error && /^\w{1,40}$/.test(error.name) ? error.name : "unknown";
-}
-
-type FlaggedContent = { target: Pick<Target, "content" | "revision">; standing: Pick<Standing, "phase"> };
-
-function baseFlag({ target, standing }: FlaggedContent) {
-  const { content } = target;
-  return {
-    accountId: content.authorId,
-    subject: subjectOf(content),
-    content: { id: content.id, externalId: content.externalId, revision: target.revision },
-    reportId: null,
-    phase: standing.phase,
-    surface: content.surface,
-  };
-}
-
-/** A flag that says only that a human has to look. */
-export function plainFlag(
-  on: FlaggedContent,
-  kind: "unreadable" | "detector_failed",
-  policy: VersionedPolicy,
-): NewFlag {
-  return {
-    ...baseFlag(on),
-    kind,
-    violation: null,
-    score: null,
-    severity: policy.data.flagSeverity[kind],
-    rule: null,
-    clause: null,
-    signalIds: [],
-    detectors: [],
-  };
-}
-
-/** Everything that a judgement asks a human to look at. */
-export function wantedFlags(one: Judged, policy: VersionedPolicy): NewFlag[] {
-  const flags = one.violations.map((violation): NewFlag => {
-    const signals = one.signals.filter((signal) => violation.signalIds.includes(signal.id));
-    return {
-      ...baseFlag(one),
-      kind: "violation",
-      violation: violation.code,
-      score: violation.score,
-      severity: violation.severity,
-      rule: violation.rule,
-      clause: violation.clause,
-      signalIds: violation.signalIds,
-      detectors: [
-        ...new Set(
-          signals.sort((a, b) => b.score - a.score).map(({ detector: { name, version } }) => `${name}@${version}`),
-        ),
-      ],
-    };
-  });
-  return one.unreadable ? [...flags, plainFlag(one, "unreadable", policy)] : flags;
 }
