@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { browserFlags, findBrowser } from "./scripts/setup/browser";
 
-const executablePath = findBrowser();
+const executablePath = findBrowser({ shell: true });
 
 export default defineConfig({
   testDir: "e2e/specs",
@@ -31,8 +31,8 @@ export default defineConfig({
   },
   projects: [
     // An empty desk: specs post their own stories.
-    { name: "fresh", testDir: "e2e/specs/fresh", use: { baseURL: process.env["DESK_FRESH_URL"] } },
+    { name: "fresh", testDir: "e2e/specs/fresh" },
     // The demo world, loaded.
-    { name: "demo", testDir: "e2e/specs/demo", use: { baseURL: process.env["DESK_DEMO_URL"] } },
+    { name: "demo", testDir: "e2e/specs/demo" },
   ],
 });

@@ -1,6 +1,9 @@
-import type { FullConfig } from "@playwright/test";
-import { startTestDesk, type TestDesk, testApiKey, testPassword } from "../scripts/setup/test-desk";
+import { mkdtempSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { startTestDesk, testApiKey, testPassword } from "../scripts/setup/test-desk";
 import { startTestServer } from "../scripts/setup/test-server";
+import { tell, tellIn } from "./fixtures/desks";
 
 const kinds = ["fresh", "demo"] as const;
 
@@ -14,29 +17,28 @@ function chosen(): readonly (typeof kinds)[number][] {
 }
 
 /**
- * Before the browser tests: a desk for each project, on databases of their own. Tests find them by the project's baseURL;
- * DEMO_PASSWORD and DEMO_API_KEY let them in; `DESK_..._DATABASE_URL` is there to let time pass.
+ * Before the browser tests: a desk for each project, on databases of their own. Each project's tests wait for their desk
+ * alone, so that the empty one is at work while the demo world is loaded into the other. DEMO_PASSWORD and DEMO_API_KEY
+ * let them in.
  */
-export default async function setUp(_config: FullConfig): Promise<() => Promise<void>> {
-  const server = await startTestServer();
-  const desks: TestDesk[] = [];
-  const stop = async () => {
-    await Promise.all(desks.map((desk) => desk.stop()));
-    await server.stop();
-  };
-  try {
-    await Promise.all(
-      chosen().map(async (kind) => {
-        const desk = await startTestDesk(server, kind);
-        desks.push(desk);
-        process.env[`DESK_${kind.toUpperCase()}_URL`] = desk.url;
-        process.env[`DESK_${kind.toUpperCase()}_DATABASE_URL`] = desk.databaseUrl;
-      }),
-    );
-  } catch (error) {
-    await stop();
-    throw error;
-  }
+export default async function setUp(): Promise<() => Promise<void>> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "docket-desks-"));
+  tellIn(folder);
   Object.assign(process.env, { DEMO_PASSWORD: testPassword, DEMO_API_KEY: testApiKey });
-  return stop;
+  const server = await startTestServer();
+  const desks = chosen().map(async (kind) => {
+    try {
+      const desk = await startTestDesk(server, kind);
+      tell(kind, { url: desk.url, databaseUrl: desk.databaseUrl });
+      return desk;
+    } catch (error) {
+      tell(kind, { failure: error instanceof Error ? error.message : String(error) });
+      return null;
+    }
+  });
+  return async () => {
+    await Promise.all(desks.map(async (desk) => (await desk)?.stop()));
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
 }

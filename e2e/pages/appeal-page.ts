@@ -22,7 +22,8 @@ export class AppealPage {
       .getByRole("link")
       .first()
       .click();
-    await expect(this.page.getByRole("heading", { level: 1 })).toContainText("Appeal");
+    await this.page.waitForURL(/\/appeals\/[^/?]+$/);
+    await expect(this.decision).toBeVisible();
   }
 
   async take(): Promise<void> {

@@ -19,6 +19,13 @@ export class DeskPage {
     return (await this.page.goto(address))?.status();
   }
 
+  /** As people get there: by the navigation where that names the page, else by its address. */
+  async go(address: string): Promise<void> {
+    const link = this.entries.locator(`a[href="${address}"]`);
+    if ((await link.count()) > 0) await link.click();
+    else await this.open(address);
+  }
+
   async signOut(name: string): Promise<void> {
     await this.page.getByRole("button", { name: `Your menu: ${name}` }).click();
     await this.page.getByRole("menuitem", { name: "Sign out" }).click();

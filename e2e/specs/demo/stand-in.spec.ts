@@ -12,7 +12,6 @@ test("where the only lead decided, a moderator who had no part stands in for the
   const found = await decidedFraud(market, lead, "Lonely Harbor");
   const [made] = (await market.detail(found.id)).decisions;
   const filer = await as("moderator2");
-  await filer.goto("/queue");
   const filed = { decisionId: made!.id, statement: "It was our own escrow." };
   await expect.poll(() => ask(filer, "POST", "/appeals", filed)).toBe(201);
 

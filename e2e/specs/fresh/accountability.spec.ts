@@ -1,11 +1,10 @@
 import { expect, type Page } from "@playwright/test";
 import { ask, test } from "@/e2e/fixtures/desk";
-import { type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
+import { minutesAgo } from "@/e2e/fixtures/marketplace";
 import { AppealPage } from "@/e2e/pages/appeal-page";
 import { ApprovalsPage } from "@/e2e/pages/approvals-page";
 import { CasePage } from "@/e2e/pages/case-page";
 import { QueuePage } from "@/e2e/pages/queue-page";
-import { SignInPage } from "@/e2e/pages/sign-in-page";
 import type { AccountView } from "@/lib/domain/accounts/schema";
 
 const SCAM =
@@ -17,26 +16,10 @@ async function accountOf(page: Page, id: string): Promise<AccountView> {
   return (await answer.json()) as AccountView;
 }
 
-/** A second lead, made by the administrator: who decides or approves never answers the appeal. */
-async function secondLead(admin: Page, market: Marketplace, newPage: () => Promise<Page>): Promise<Page> {
-  const email = `${market.id("lead")}@docket.test`;
-  const password = `a-long-password-${market.id("x")}`;
-  await admin.goto("/settings");
-  const made = await ask(admin, "POST", "/users", { email, name: "Rosa Lind", role: "lead", password });
-  expect(made).toBe(201);
-  const page = await newPage();
-  const signIn = new SignInPage(page);
-  await signIn.open();
-  await signIn.try(email, password);
-  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
-  return page;
-}
-
 test("a suspension is decided, approved, appealed and overturned by four people, and leaves nothing", async ({
   market,
   as,
-  browser,
-  contextOptions,
+  join,
 }) => {
   await market.send(
     market.account("client", "client", "Quick Cash Ltd"),
@@ -87,26 +70,21 @@ test("a suspension is decided, approved, appealed and overturned by four people,
   }
 
   // A second lead does, with the evidence beside the decision.
-  const context = await browser.newContext(contextOptions);
-  try {
-    const rosa = await secondLead(await as("admin"), market, () => context.newPage());
-    const appeal = new AppealPage(rosa);
-    await appeal.open("Quick Cash Ltd");
-    await expect(appeal.evidence).toContainText("a third-party escrow company pays you");
-    await expect(appeal.decision).toContainText("Fee first, outside escrow.");
-    await appeal.take();
-    expect(await ask(lead, "POST", `/appeals/${appealId}/claim`)).toBe(403);
-    await appeal.resolve("Overturn", "It was the platform's own test");
-    await expect(appeal.outcome("Overturned")).toBeVisible();
-    await expect(appeal.decision).toContainText("You were right, and we were wrong: It was the platform's own test.");
-    const left = await accountOf(rosa, accountId);
-    expect(left.effective).toMatchObject({ status: "active", restrictions: [] });
-    const [reversed] = (await market.detail(found.id)).decisions;
-    expect(reversed).toMatchObject({ id: decision!.id, state: "reversed" });
-    expect(reversed!.strikes.every((strike) => strike.voidedAt !== null)).toBe(true);
-  } finally {
-    await context.close();
-  }
+  const rosa = await join("lead", "Rosa Lind");
+  const appeal = new AppealPage(rosa);
+  await appeal.open("Quick Cash Ltd");
+  await expect(appeal.evidence).toContainText("a third-party escrow company pays you");
+  await expect(appeal.decision).toContainText("Fee first, outside escrow.");
+  await appeal.take();
+  expect(await ask(lead, "POST", `/appeals/${appealId}/claim`)).toBe(403);
+  await appeal.resolve("Overturn", "It was the platform's own test");
+  await expect(appeal.outcome("Overturned")).toBeVisible();
+  await expect(appeal.decision).toContainText("You were right, and we were wrong: It was the platform's own test.");
+  const left = await accountOf(rosa, accountId);
+  expect(left.effective).toMatchObject({ status: "active", restrictions: [] });
+  const [reversed] = (await market.detail(found.id)).decisions;
+  expect(reversed).toMatchObject({ id: decision!.id, state: "reversed" });
+  expect(reversed!.strikes.every((strike) => strike.voidedAt !== null)).toBe(true);
 });
 
 test("a case that waits is asleep, with a lead, or on somebody's desk, and says so", async ({ market, as }) => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Download, expect, type Page } from "@playwright/test";
-import { expectAccessible } from "@/e2e/fixtures/accessible";
+import { expectAccessible, expectAccessibleInBoth } from "@/e2e/fixtures/accessible";
 import { complaints } from "@/e2e/fixtures/complaints";
 import { csvOf } from "@/e2e/fixtures/csv";
 import { ask, test } from "@/e2e/fixtures/desk";
@@ -50,7 +50,10 @@ test("an analyst takes figures along as table, CSV and pictures, cell by cell th
 test("an analyst opens the transparency figures of a period as table, CSV and JSON", async ({ market, as }) => {
   await decidedFraud(market, await as("lead"), "Fee Bridge");
   const page = await as("analyst");
+  const heard = complaints(page);
   await page.goto("/insights/transparency");
+  await expect(page.getByText("not the official template").first()).toBeVisible();
+  await expectAccessibleInBoth(page);
   const day = new Date().toISOString().slice(0, 10);
   const before = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
   await page.getByLabel("From (UTC day)").fill(before);
@@ -72,6 +75,7 @@ test("an analyst opens the transparency figures of a period as table, CSV and JS
   const actioned = cells.find((row) => row[1] === "accounts_actioned" && row[3] === "measure=restrict");
   expect(Number(actioned?.[4])).toBeGreaterThanOrEqual(1);
   expect(json.notice).toContain("not the official template");
+  expect(heard).toEqual([]);
 });
 
 test("an analyst reads what was done, by group, and can neither act nor open nor count by moderator", async ({
@@ -119,6 +123,7 @@ test("an analyst reads how far people agree and what policy says, and takes part
   await page.goto("/policies/compare");
   await page.getByRole("button", { name: "Compare", exact: true }).click();
   await expect(page.getByText("The two say the same.")).toBeVisible();
+  await expectAccessibleInBoth(page);
   await page.goto("/queue");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Queue");
   for (const path of ["/cases/claim-next", "/quality/reviews/claim-next", "/quality/plans", "/policies/drafts"]) {

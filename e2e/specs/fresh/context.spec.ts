@@ -76,7 +76,6 @@ test("beside a case stands who shares its contact; the two become a ring, claime
   await expectAccessibleInBoth(page);
   // Somebody else is at work on one of them: nothing is taken.
   const other = await as("moderator2");
-  await other.goto("/queue");
   await expect.poll(() => ask(other, "POST", `/cases/${two.id}/claim`)).toBe(200);
   await ring.claimAll();
   await expect(ring.refused).toBeVisible();
@@ -246,7 +245,10 @@ test("copying a conversation copies the masks, also of what was revealed", async
   await expect(review.message("Call me at")).not.toContainText(phone.slice(-4));
 });
 
-test("a typed note outlives a reload and a lost hold, for its writer only", async ({ market, as }) => {
+test("a typed note outlives a reload and a lost hold, for its writer only, who is told who has it now", async ({
+  market,
+  as,
+}) => {
   const { one } = await twoWhoShare(market);
   const page = await as("moderator");
   const review = new CasePage(page);
@@ -265,6 +267,7 @@ test("a typed note outlives a reload and a lost hold, for its writer only", asyn
   await theirs.whenHeld();
   await expect(theirs.note).toHaveValue("");
   await review.decide();
-  await expect(review.lost).toContainText("Tomas Keller holds this case now");
-  await expect(page.getByRole("textbox", { name: "The note you typed" })).toHaveValue("Half a reason");
+  await expect(review.lost).toContainText("Your hold ended and Tomas Keller holds this case now.");
+  await expect(review.lost.getByRole("textbox", { name: "The note you typed" })).toHaveValue("Half a reason");
+  expect((await market.detail(one.id)).status).toBe("open");
 });

@@ -135,24 +135,6 @@ test("what came in while a case was read is told before it is decided, and the n
   expect((await market.detail(found.id)).status).toBe("decided");
 });
 
-test("a hold that was lost is told with who has it now, and the note is kept", async ({ market, as }) => {
-  const found = await gaveNumber(market);
-  const page = await as("moderator");
-  const review = await new QueuePage(page).review(market.id("freelancer"), IVO);
-  await review.choose("Warn");
-  await review.note.fill("First time.");
-
-  // Given up in another window, and taken by a colleague.
-  expect(await ask(page, "POST", `/cases/${found.id}/release`)).toBeLessThan(300);
-  const other = new CasePage(await as("moderator2"));
-  await other.open(found.id);
-  await other.whenHeld();
-  await review.decide();
-  await expect(review.lost).toContainText("Your hold ended and Tomas Keller holds this case now.");
-  await expect(review.lost.getByRole("textbox")).toHaveValue("First time.");
-  expect((await market.detail(found.id)).status).toBe("open");
-});
-
 test("another open case of the account goes along in the decision, with the same outcome and no second measure; one press undoes both", async ({
   market,
   as,

@@ -6,27 +6,30 @@ import { expectAccessible, expectAccessibleInBoth } from "@/e2e/fixtures/accessi
 import { complaints } from "@/e2e/fixtures/complaints";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { minutesAgo } from "@/e2e/fixtures/marketplace";
-import type { Person } from "@/e2e/fixtures/people";
 
-const PAGES: { address: string; person: Person; says: string }[] = [
-  { address: "/insights/cases", person: "analyst", says: "Time to decision" },
-  { address: "/insights/cases?by=country&unit=week", person: "lead", says: "By country" },
-  { address: "/insights/transparency", person: "analyst", says: "not the official template" },
-  { address: "/insights/exports", person: "analyst", says: "without a row cap" },
-  { address: "/policies/compare", person: "analyst", says: "The two say the same." },
-  { address: "/policies/drafts", person: "lead", says: "A draft begins as a copy" },
-];
-
-for (const { address, person, says } of PAGES) {
-  test(`${address} opens for ${person} without a complaint, light and dark`, async ({ as }) => {
-    const page = await as(person);
-    const heard = complaints(page);
-    await page.goto(address);
-    await expect(page.getByText(says).first()).toBeVisible();
-    await expectAccessibleInBoth(page);
-    expect(heard).toEqual([]);
-  });
-}
+test("a lead sees who holds what now and what waits; an analyst sees how much, and not who", async ({ as, market }) => {
+  await market.send(
+    market.account("client", "client", "A client"),
+    market.account("free", "freelancer", "A freelancer"),
+    market.content("free", { text: "Reach me at lena.hoffmann@example.org", at: minutesAgo(5), to: "client" }),
+  );
+  const found = await market.caseOf("free");
+  const moderator = await as("moderator");
+  await moderator.goto("/queue");
+  expect(await ask(moderator, "POST", `/cases/${found.id}/claim`)).toBe(200);
+  const page = await as("lead");
+  await page.goto("/insights/now");
+  const held = page.getByRole("region", { name: "Who holds what" }).getByRole("link", { name: `#${found.number}` });
+  await expect(held).toHaveAttribute("href", `/cases/${found.id}`);
+  await page.getByRole("link", { name: "Open, past their due time" }).click();
+  await expect(page).toHaveURL(/\/queue\?view=overdue/);
+  const analyst = await as("analyst");
+  await analyst.goto("/insights/now");
+  await expect(analyst.getByText("Held by somebody")).toBeVisible();
+  await expect(analyst.getByText("Who holds what")).toHaveCount(0);
+  await expect(analyst.getByRole("link", { name: "For a second person" })).toHaveCount(0);
+  await expectAccessible(analyst);
+});
 
 test("an analyst takes content out as XLSX and Parquet, masked, and reads the very rows", async ({ as, market }) => {
   await market.send(
@@ -41,7 +44,10 @@ test("an analyst takes content out as XLSX and Parquet, masked, and reads the ve
   );
   await market.caseOf("free");
   const page = await as("analyst");
+  const heard = complaints(page);
   await page.goto("/insights/exports");
+  await expect(page.getByText("without a row cap").first()).toBeVisible();
+  await expectAccessibleInBoth(page);
   await page.getByLabel("Dataset").selectOption("content");
   const files: Record<string, Buffer> = {};
   for (const format of ["XLSX", "Parquet"]) {
@@ -66,6 +72,7 @@ test("an analyst takes content out as XLSX and Parquet, masked, and reads the ve
   });
   await page.reload();
   await expect(page.getByRole("row", { name: /Content.*Parquet.*ready/ }).first()).toBeVisible();
+  expect(heard).toEqual([]);
 });
 
 test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it", async ({ as, market }) => {
@@ -76,7 +83,10 @@ test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it"
   );
   const found = await market.caseOf("free");
   const page = await as("lead");
+  const heard = complaints(page);
   await page.goto("/insights/cases");
+  await expect(page.getByText("Time to decision").first()).toBeVisible();
+  await expectAccessibleInBoth(page);
   const taken: Record<string, Buffer> = {};
   for (const [kind, name] of [
     ["csv", "Download the table of opened and decided as CSV"],
@@ -95,8 +105,12 @@ test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it"
   const flags = page.getByRole("definition").filter({ hasText: /^before: / });
   await expect(flags).toHaveCount(4);
   await expect(flags.first()).toHaveAttribute("title", /^Against the 28 days just before/);
+  await expect(page.getByRole("region", { name: "Appeals", exact: true })).toBeVisible();
   await page.getByRole("link", { name: "The cases of these days" }).click();
   await expect(page).toHaveURL(/\/insights\/cases\?from=.*by=phase/);
+  await page.goto("/insights/cases?by=country&unit=week");
+  await expect(page.getByText("By country").first()).toBeVisible();
+  await expectAccessibleInBoth(page);
   await page.goto("/insights/cases?country=PT");
   await expect(page.getByRole("button", { name: "Drop the filter Country" })).toBeVisible();
   await page.getByRole("list", { name: "By phase" }).getByRole("button", { name: "No contract" }).click();
@@ -107,13 +121,18 @@ test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it"
     .getByRole("link", { name: `#${found.number}` })
     .click();
   await expect(page).toHaveURL(new RegExp(`/cases/${found.id}`));
+  expect(heard).toEqual([]);
 });
 
 test("a lead drafts a policy, sees its faults by path, tries it, and cannot publish a severity alone", async ({
   as,
 }) => {
   const page = await as("lead");
+  const heard = complaints(page);
   await page.goto("/policies/drafts");
+  await expect(page.getByText("A draft begins as a copy").first()).toBeVisible();
+  await expectAccessibleInBoth(page);
+  expect(heard).toEqual([]);
   await page.getByRole("button", { name: "New draft" }).click();
   await page.getByLabel("What it is about").fill("Graver links");
   await page.getByRole("dialog").getByRole("button", { name: "Begin" }).click();

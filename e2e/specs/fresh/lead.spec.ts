@@ -98,7 +98,7 @@ test("a lead filters, sorts and groups what was done and what was not, opens the
   expect(heard).toEqual([]);
 });
 
-test("a lead submits a refused statement of reasons again", async ({ market, as }) => {
+test("a lead submits a refused statement of reasons again", async ({ desk, market, as }) => {
   const page = await as("lead");
   const found = await decidedFraud(market, page, "Amber Ferry", { actions: [{ kind: "warn" }] });
   const statements = async () => {
@@ -107,7 +107,7 @@ test("a lead submits a refused statement of reasons again", async ({ market, as 
     return ((await answer.json()) as { items: { puid: string; state: string }[] }).items;
   };
   await expect.poll(async () => (await statements()).length).toBe(1);
-  await refuseStatements(found.id);
+  await refuseStatements(desk, found.id);
   const { puid } = (await statements())[0]!;
   await page.goto(`/statements?case=${found.id}&state=refused`);
   const again = page.getByRole("button", { name: `Submit the statement ${puid} again` });

@@ -2,27 +2,11 @@ import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "@/e2e/fixtures/accessible";
 import { ask, test } from "@/e2e/fixtures/desk";
 import { JUDGED, type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
-import { SignInPage } from "@/e2e/pages/sign-in-page";
 import type { QualitySummary } from "@/lib/domain/quality-reviews/schema";
 
 const SCAM =
   "We sign a binding contract, and a third-party escrow company pays you whatever I think of the work. First send 50 USD as a refundable registration fee.";
 const FIRST_NOTE = "Fee first: the first moderator's own words.";
-
-/** A moderator of this test's own, whose decisions alone the test's plan draws. */
-async function ownModerator(admin: Page, market: Marketplace, newPage: () => Promise<Page>) {
-  const email = `${market.id("moderator")}@docket.test`;
-  const password = `a-long-password-${market.id("x")}`;
-  const name = `Petra ${market.id("m")}`;
-  await admin.goto("/settings");
-  expect(await ask(admin, "POST", "/users", { email, name, role: "moderator", password })).toBe(201);
-  const page = await newPage();
-  const signIn = new SignInPage(page);
-  await signIn.open();
-  await signIn.try(email, password);
-  await expect(page.getByRole("navigation", { name: "Main" })).toBeVisible();
-  return { page, name };
-}
 
 async function read<Answer>(page: Page, path: string): Promise<Answer> {
   const answer = await page.request.get(`/api/v1${path}`);
@@ -57,98 +41,93 @@ async function decideScam(market: Marketplace, page: Page, account: string, name
 test("a decision is drawn, answered again blind, settled by a lead and reversed from there", async ({
   market,
   as,
-  browser,
-  contextOptions,
+  join,
 }) => {
-  const context = await browser.newContext(contextOptions);
-  try {
-    const petra = await ownModerator(await as("admin"), market, () => context.newPage());
+  // Whose decisions alone the test's plan draws.
+  const name = `Petra ${market.id("m")}`;
+  const petra = { page: await join("moderator", name), name };
 
-    // The lead draws all that Petra decides.
-    const lead = await as("lead");
-    await lead.goto("/queue");
-    const view = `Messages ${market.id("v")}`;
-    const query = { surface: "message", status: "open" };
-    expect(await ask(lead, "POST", "/saved-views", { name: view, query })).toBe(201);
-    await lead.goto("/quality/plan");
-    const stratum = lead.getByRole("group", { name: "All decisions" });
-    await stratum.getByLabel("Share, %").fill("100");
-    await stratum.getByRole("combobox", { name: "Moderators" }).click();
-    await lead.getByRole("option", { name: petra.name }).click();
-    await lead.keyboard.press("Escape");
-    // A further stratum as a saved view asks; Petra's decisions belong to the first.
-    await lead.getByRole("button", { name: "Add a stratum" }).click();
-    const filled = lead.getByRole("group", { name: "2", exact: true });
-    await filled.getByLabel("Share, %").fill("0");
-    await filled.getByRole("combobox", { name: "Fill from a view" }).selectOption({ label: view });
-    await expect(filled.getByText(`Filled from “${view}”. No draw can ask for: status.`)).toBeVisible();
-    await expect(filled.getByText("Message", { exact: true }).first()).toBeVisible();
-    await lead.getByRole("button", { name: "Try it on the last 28 days" }).click();
-    await expect(lead.getByRole("status").filter({ hasText: /decisions, about .* reviews a day/ })).toBeVisible();
-    await expectAccessible(lead);
-    await lead.getByRole("button", { name: "Put it in force" }).click();
-    await expect(lead.getByRole("row").filter({ hasText: "All decisions, 100.0%" }).first()).toBeVisible();
+  // The lead draws all that Petra decides.
+  const lead = await as("lead");
+  const view = `Messages ${market.id("v")}`;
+  const query = { surface: "message", status: "open" };
+  expect(await ask(lead, "POST", "/saved-views", { name: view, query })).toBe(201);
+  await lead.goto("/quality/plan");
+  const stratum = lead.getByRole("group", { name: "All decisions" });
+  await stratum.getByLabel("Share, %").fill("100");
+  await stratum.getByRole("combobox", { name: "Moderators" }).click();
+  await lead.getByRole("option", { name: petra.name }).click();
+  await lead.keyboard.press("Escape");
+  // A further stratum as a saved view asks; Petra's decisions belong to the first.
+  await lead.getByRole("button", { name: "Add a stratum" }).click();
+  const filled = lead.getByRole("group", { name: "2", exact: true });
+  await filled.getByLabel("Share, %").fill("0");
+  await filled.getByRole("combobox", { name: "Fill from a view" }).selectOption({ label: view });
+  await expect(filled.getByText(`Filled from “${view}”. No draw can ask for: status.`)).toBeVisible();
+  await expect(filled.getByText("Message", { exact: true }).first()).toBeVisible();
+  await lead.getByRole("button", { name: "Try it on the last 28 days" }).click();
+  await expect(lead.getByRole("status").filter({ hasText: /decisions, about .* reviews a day/ })).toBeVisible();
+  await expectAccessible(lead);
+  await lead.getByRole("button", { name: "Put it in force" }).click();
+  await expect(lead.getByRole("row").filter({ hasText: "All decisions, 100.0%" }).first()).toBeVisible();
 
-    const found = await decideScam(market, petra.page, "client", "Quick Cash Ltd");
+  const found = await decideScam(market, petra.page, "client", "Quick Cash Ltd");
 
-    // Another moderator is given it, and sees the case without the decision or the names.
-    const other = await as("moderator");
-    await other.goto("/quality");
-    await expect.poll(() => waiting(other), JUDGED).toBe(1);
-    expect(await waiting(petra.page)).toBe(0);
-    await other.getByRole("button", { name: "Take the next" }).click();
-    await expect(other.getByRole("heading", { name: "Second review", level: 1 })).toBeVisible();
-    const reviewId = new URL(other.url()).pathname.split("/").at(-1)!;
-    const evidence = other.getByRole("region", { name: "The case as it was judged" });
-    await expect(evidence).toContainText("a third-party escrow company pays you");
-    await expect(other.getByText("What was decided is not shown")).toBeVisible();
-    const shown = await other.content();
-    for (const secret of [FIRST_NOTE, "Quick Cash", petra.name, market.id("client"), found.id]) {
-      expect(shown).not.toContain(secret);
-    }
-    await expectAccessible(other);
-
-    // Nobody else reads it, least of all who decided.
-    expect(await ask(petra.page, "GET", `/quality/reviews/${reviewId}`)).toBe(404);
-    expect(await ask(lead, "GET", `/quality/reviews/${reviewId}`)).toBe(404);
-
-    await other.keyboard.press("2");
-    await other.getByRole("combobox", { name: "Reason" }).selectOption({ label: "Nothing wrong: flagged by mistake" });
-    await other.getByRole("textbox", { name: "Note" }).fill("It is the platform's own test.");
-    await other.keyboard.press("Control+Enter");
-    await expect(other.getByRole("heading", { name: "Answered by you" })).toBeVisible();
-    await expect(other.getByRole("table", { name: "Answered by you" })).toContainText("No violation");
-
-    // The lead settles which stands; nothing changes until the decision is reversed.
-    await lead.goto("/quality/disagreements");
-    await lead.getByRole("row").filter({ hasText: "Quick Cash Ltd" }).getByRole("link").first().click();
-    const settling = lead.getByRole("complementary", { name: "Which stands" });
-    await expect(lead.getByText(FIRST_NOTE)).toBeVisible();
-    await expect(lead.getByText("It is the platform's own test.")).toBeVisible();
-    await expectAccessible(lead);
-    await lead.keyboard.press("2");
-    await settling.getByRole("combobox", { name: "Why they differ" }).selectOption("evidence_missed");
-    await settling.getByRole("textbox", { name: "Why, for both to read" }).fill("The account is ours.");
-    await settling.getByRole("button", { name: "Settle it" }).click();
-    await expect(settling.getByRole("heading", { name: "Settled by Aiko Sato" })).toBeVisible();
-    expect((await market.detail(found.id)).decisions[0]).toMatchObject({ state: "active" });
-    await settling.getByRole("button", { name: "Reverse the decision" }).click();
-    const dialog = lead.getByRole("dialog");
-    await dialog.getByRole("textbox").fill("Settled in second review.");
-    await dialog.getByRole("button", { name: "Reverse" }).click();
-    await expect(settling.getByText("The decision was taken back.")).toBeVisible();
-    expect((await market.detail(found.id)).decisions[0]).toMatchObject({ state: "reversed" });
-
-    // The cause that was given leads from the figures back to the answers that it counts.
-    await lead.goto("/quality/agreement");
-    const causes = lead.getByRole("definition").filter({ has: lead.locator('a[href*="rootCause=evidence_missed"]') });
-    await causes.getByRole("link").click();
-    await expect(lead.getByText(/^Evidence was missed, /)).toBeVisible();
-    await expect(lead.getByRole("row").filter({ hasText: "Quick Cash Ltd" })).toBeVisible();
-    await expectAccessible(lead);
-  } finally {
-    await context.close();
+  // Another moderator is given it, and sees the case without the decision or the names.
+  const other = await as("moderator");
+  await other.goto("/quality");
+  await expect.poll(() => waiting(other), JUDGED).toBe(1);
+  expect(await waiting(petra.page)).toBe(0);
+  await other.getByRole("button", { name: "Take the next" }).click();
+  await expect(other.getByRole("heading", { name: "Second review", level: 1 })).toBeVisible();
+  const reviewId = new URL(other.url()).pathname.split("/").at(-1)!;
+  const evidence = other.getByRole("region", { name: "The case as it was judged" });
+  await expect(evidence).toContainText("a third-party escrow company pays you");
+  await expect(other.getByText("What was decided is not shown")).toBeVisible();
+  const shown = await other.content();
+  for (const secret of [FIRST_NOTE, "Quick Cash", petra.name, market.id("client"), found.id]) {
+    expect(shown).not.toContain(secret);
   }
+  await expectAccessible(other);
+
+  // Nobody else reads it, least of all who decided.
+  expect(await ask(petra.page, "GET", `/quality/reviews/${reviewId}`)).toBe(404);
+  expect(await ask(lead, "GET", `/quality/reviews/${reviewId}`)).toBe(404);
+
+  await other.keyboard.press("2");
+  await other.getByRole("combobox", { name: "Reason" }).selectOption({ label: "Nothing wrong: flagged by mistake" });
+  await other.getByRole("textbox", { name: "Note" }).fill("It is the platform's own test.");
+  await other.keyboard.press("Control+Enter");
+  await expect(other.getByRole("heading", { name: "Answered by you" })).toBeVisible();
+  await expect(other.getByRole("table", { name: "Answered by you" })).toContainText("No violation");
+
+  // The lead settles which stands; nothing changes until the decision is reversed.
+  await lead.goto("/quality/disagreements");
+  await lead.getByRole("row").filter({ hasText: "Quick Cash Ltd" }).getByRole("link").first().click();
+  const settling = lead.getByRole("complementary", { name: "Which stands" });
+  await expect(lead.getByText(FIRST_NOTE)).toBeVisible();
+  await expect(lead.getByText("It is the platform's own test.")).toBeVisible();
+  await expectAccessible(lead);
+  await lead.keyboard.press("2");
+  await settling.getByRole("combobox", { name: "Why they differ" }).selectOption("evidence_missed");
+  await settling.getByRole("textbox", { name: "Why, for both to read" }).fill("The account is ours.");
+  await settling.getByRole("button", { name: "Settle it" }).click();
+  await expect(settling.getByRole("heading", { name: "Settled by Aiko Sato" })).toBeVisible();
+  expect((await market.detail(found.id)).decisions[0]).toMatchObject({ state: "active" });
+  await settling.getByRole("button", { name: "Reverse the decision" }).click();
+  const dialog = lead.getByRole("dialog");
+  await dialog.getByRole("textbox").fill("Settled in second review.");
+  await dialog.getByRole("button", { name: "Reverse" }).click();
+  await expect(settling.getByText("The decision was taken back.")).toBeVisible();
+  expect((await market.detail(found.id)).decisions[0]).toMatchObject({ state: "reversed" });
+
+  // The cause that was given leads from the figures back to the answers that it counts.
+  await lead.goto("/quality/agreement");
+  const causes = lead.getByRole("definition").filter({ has: lead.locator('a[href*="rootCause=evidence_missed"]') });
+  await causes.getByRole("link").click();
+  await expect(lead.getByText(/^Evidence was missed, /)).toBeVisible();
+  await expect(lead.getByRole("row").filter({ hasText: "Quick Cash Ltd" })).toBeVisible();
+  await expectAccessible(lead);
 });
 
 test("a calibration session shows everybody's answers when all are given, and analysts decide nothing", async ({

@@ -14,7 +14,6 @@ test("somebody sets up a second factor, and signs in with its code or with a rec
 }) => {
   const email = `${market.id("factor")}@docket.test`.toLowerCase();
   const admin = await as("admin");
-  await admin.goto("/settings");
   expect(
     await ask(admin, "POST", "/users", { email, name: "Faye Factor", role: "moderator", password: PASSWORD }),
   ).toBe(201);

@@ -9,10 +9,7 @@ const CASES = 50;
 /** Every fifth gets a warning, the others nothing. */
 const warned = (n: number) => n % 5 === 4;
 
-/**
- * Languages that no other spec writes in, each a view of its own: of what is searched for no case is read ahead, as a search
- * may name any.
- */
+/** Languages that no other spec writes in, each a view of its own: whoever is given a case of a search is noted as its reader. */
 const SAYS = {
   en: (number: string) => `Call me on ${number}.`,
   et: (number: string) => `Tere! Minu number on ${number}, palun helista mulle täna õhtul.`,
@@ -167,7 +164,6 @@ test("a case that somebody else took meanwhile is not the next one, and nothing 
   await aShift(market, 3, "lv");
   const page = await as("moderator");
   const theirs = await as("moderator2");
-  await theirs.goto("/queue");
   const queue = new QueuePage(page);
   await queue.openLanguage("lv");
   await expect(queue.table).toBeVisible();
@@ -211,12 +207,6 @@ async function aboutToDecide(
   return { review, first: idIn(page), ahead };
 }
 
-/** What the desk answers somebody who claims the case. */
-async function claimedBy(page: Page, caseId: string): Promise<number> {
-  await page.goto("/queue");
-  return ask(page, "POST", `/cases/${caseId}/claim`);
-}
-
 test.describe("held ahead", () => {
   // One after the other, and by somebody whom no other spec lets decide in a row: each person holds one case ahead.
   test.describe.configure({ mode: "default" });
@@ -228,7 +218,7 @@ test.describe("held ahead", () => {
     const page = await as("moderator2");
     const { first, ahead } = await aboutToDecide(market, page, "lt");
     expect((await market.detail(ahead)).claim?.by.name).toBe("Tomas Keller");
-    expect(await claimedBy(await as("moderator"), ahead)).toBe(409);
+    expect(await ask(await as("moderator"), "POST", `/cases/${ahead}/claim`)).toBe(409);
     let letThrough = () => {};
     const untilSeen = new Promise<void>((resume) => {
       letThrough = resume;
@@ -277,6 +267,6 @@ test.describe("held ahead", () => {
     await review.choose("No violation");
     await review.decision.getByRole("button", { name: "No violation" }).click();
     await expect.poll(async () => (await market.detail(ahead)).claim).toBeNull();
-    expect(await claimedBy(await as("moderator"), ahead)).toBe(200);
+    expect(await ask(await as("moderator"), "POST", `/cases/${ahead}/claim`)).toBe(200);
   });
 });

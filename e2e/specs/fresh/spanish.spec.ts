@@ -1,6 +1,6 @@
 import { expect, type Page } from "@playwright/test";
 import { expectAccessible } from "@/e2e/fixtures/accessible";
-import { test } from "@/e2e/fixtures/desk";
+import { ask, test } from "@/e2e/fixtures/desk";
 import { type Marketplace, minutesAgo } from "@/e2e/fixtures/marketplace";
 
 /** Carries the language of the page, for screen readers too. */
@@ -8,13 +8,8 @@ const spoken = (page: Page) => page.locator("html");
 
 /** Somebody of this test's own: the language is kept with the person, and others' tests share the demo people. */
 async function newModerator(admin: Page, market: Marketplace) {
-  await admin.goto("/settings");
   const person = { email: `${market.id("lucia")}@docket.test`, name: "Lucía Ortega", password: "contrasena-de-prueba" };
-  const answer = await admin.request.post("/api/v1/users", {
-    data: { ...person, role: "moderator" },
-    headers: { origin: new URL(admin.url()).origin },
-  });
-  expect(answer.status(), await answer.text()).toBe(201);
+  expect(await ask(admin, "POST", "/users", { ...person, role: "moderator" })).toBe(201);
   return person;
 }
 

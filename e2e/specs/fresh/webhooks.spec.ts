@@ -16,6 +16,7 @@ function isSigned({ headers, body }: Received, secret: string): boolean {
 }
 
 test("an administrator adds an endpoint, tries it, sends a dead letter again and gives it a new secret", async ({
+  desk,
   market,
   as,
 }) => {
@@ -35,13 +36,15 @@ test("an administrator adds an endpoint, tries it, sends a dead letter again and
       await expect(result.getByRole("status")).toContainText("It answered 200");
       await expect(result).toContainText("Thank you");
     });
-    const [trial] = receiver.received;
-    expect(JSON.parse(trial!.body)).toMatchObject({ type: "webhook.test" });
-    expect(isSigned(trial!, secret)).toBe(true);
+    // Other tests' decisions take effect meanwhile, and it is told of those too.
+    const trials = () => receiver.received.filter(({ body }) => JSON.parse(body).type === "webhook.test");
+    expect(trials()).toHaveLength(1);
+    expect(isSigned(trials()[0]!, secret)).toBe(true);
 
     // Something takes effect, and the receiver will not have it.
-    receiver.answer = (_request, response) => response.writeHead(503).end("Come back later");
     const account = market.id("client");
+    receiver.answer = ({ body }, response) =>
+      body.includes(account) ? response.writeHead(503).end("Come back later") : response.writeHead(204).end();
     await market.send(
       market.account("client", "client", "Harbour Deals"),
       market.account("freelancer", "freelancer", "Ivo Marek"),
@@ -53,7 +56,6 @@ test("an administrator adds an endpoint, tries it, sends a dead letter again and
     );
     const found = await market.caseOf("client");
     const moderator = await as("moderator");
-    await moderator.goto("/queue");
     expect(await ask(moderator, "POST", `/cases/${found.id}/claim`)).toBe(200);
     const decision = {
       outcome: "violation",
@@ -72,7 +74,7 @@ test("an administrator adds an endpoint, tries it, sends a dead letter again and
     // Its tries are used up; what it answered last stays to be read.
     await expect
       .poll(async () => {
-        await useUpTries(endpointId, account);
+        await useUpTries(desk, endpointId, account);
         return delivery.textContent();
       })
       .toContain("Dead letter");
@@ -94,7 +96,7 @@ test("an administrator adds an endpoint, tries it, sends a dead letter again and
     await webhooks.try(async (result) => {
       await expect(result.getByRole("status")).toContainText("It answered 204");
     });
-    const last = receiver.received.filter((one) => one.body.includes("webhook.test")).at(-1)!;
+    const last = trials().at(-1)!;
     expect([isSigned(last, secret), isSigned(last, next)]).toEqual([true, true]);
 
     await webhooks.remove();
