@@ -108,7 +108,7 @@ module.exports = {
       {
         path: "^(app|scripts|e2e|bench|prisma)/|^lib/",
         pathNot:
-          "^lib/api/(client|types)\\.ts$|^lib/domain/[^/]+/(schema|rules)\\.ts$|^lib/(policy|detect)/|^lib/platform/(permissions|errors|language|own-path|page)\\.ts$",
+          "^lib/api/(client|types)\\.ts$|^lib/domain/[^/]+/(schema|rules)\\.ts$|^lib/(policy|detect)/|^lib/platform/(permissions|errors|language|own-path|page|time)\\.ts$",
       },
     ),
     rule("components-run-in-the-browser", "The browser has no Node.", notTest("^components/"), {

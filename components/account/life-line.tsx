@@ -18,6 +18,7 @@ import { useNow, useZone } from "@/components/ui/time";
 import { absolute, day, dayAndClock } from "@/components/ui/time-format";
 import type { AccountView } from "@/lib/domain/accounts/schema";
 import type { EnforcementRow } from "@/lib/domain/enforcement/schema";
+import { DAY_MS } from "@/lib/platform/time";
 
 const ICONS: Record<LifeState, TablerIcon> = {
   active: IconCheck,
@@ -27,7 +28,7 @@ const ICONS: Record<LifeState, TablerIcon> = {
   review: IconClock,
 };
 const TICKS = 5;
-const CLOSE = 5 * 86_400_000;
+const CLOSE = 5 * DAY_MS;
 
 function nameOf(stretch: Stretch): string {
   const words = accountText.life;

@@ -36,10 +36,8 @@ const STRENGTH: Record<LifeState, number> = { active: 0, review: 1, restricted: 
 /** What lies before the first event takes at most this part of the bar: years without one would hide the weeks with many. */
 const LEAD = 0.25;
 
-type Span = { state: LifeState; from: number; to: number; byMarketplace: boolean };
-
-function spansOf({ now, measures, reported, reviewSince }: Input): Span[] {
-  const spans: Span[] = [];
+function spansOf({ now, measures, reported, reviewSince }: Input): Stretch[] {
+  const spans: Stretch[] = [];
   for (const measure of measures) {
     if (measure.startsAt === null || (measure.kind !== "restrict" && measure.kind !== "suspend")) continue;
     const end = measure.closedAt ?? measure.endsAt;
@@ -82,7 +80,7 @@ export function lifeOf(input: Input): Life {
     const [start, end] = [cuts[i]!, cuts[i + 1]!];
     const strongest = spans
       .filter((span) => span.from <= start && span.to >= end)
-      .reduce<Span | null>(
+      .reduce<Stretch | null>(
         (most, span) => (most === null || STRENGTH[span.state] > STRENGTH[most.state] ? span : most),
         null,
       );

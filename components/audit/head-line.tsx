@@ -5,7 +5,7 @@ import { auditHead } from "@/components/audit/api";
 import classes from "@/components/audit/audit.module.css";
 import { auditText } from "@/components/audit/text";
 import { Action } from "@/components/ui/action";
-import { saveFile } from "@/components/ui/save-file";
+import { saveJson } from "@/components/ui/save-file";
 import { Time } from "@/components/ui/time";
 
 const SHORT = 12;
@@ -38,7 +38,7 @@ export function HeadLine() {
           label={words.save}
           group={auditText.group}
           look="ghost"
-          onAct={() => saveFile(`docket-audit-head-${head.size}.json`, head)}
+          onAct={() => saveJson(`docket-audit-head-${head.size}.json`, head)}
         />
       )}
     </>

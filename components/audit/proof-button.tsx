@@ -5,13 +5,13 @@ import { auditProof } from "@/components/audit/api";
 import { auditText } from "@/components/audit/text";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
-import { saveFile } from "@/components/ui/save-file";
+import { saveJson } from "@/components/ui/save-file";
 
 /** Saves the proof that one event is in the trail, which can be checked without the desk. */
 export function ProofButton({ eventId }: { eventId: string }) {
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => auditProof(eventId),
-    onSuccess: (proof) => saveFile(`docket-proof-${proof.position}.json`, proof),
+    onSuccess: (proof) => saveJson(`docket-proof-${proof.position}.json`, proof),
   });
   return (
     <>

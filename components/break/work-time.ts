@@ -1,3 +1,4 @@
+import { MINUTE_MS } from "@/lib/platform/time";
 /** How long a person has worked at this browser without a pause; plain data, so that all its tabs share it. */
 export type Work = {
   /** When this stretch of work began, ms. */
@@ -8,10 +9,9 @@ export type Work = {
   told: boolean;
 };
 
-const MINUTE = 60_000;
 /** Less than this is reading, not resting. */
-const PAUSE_MS = 5 * MINUTE;
-const LONG_MS = 90 * MINUTE;
+const PAUSE_MS = 5 * MINUTE_MS;
+const LONG_MS = 90 * MINUTE_MS;
 
 /** The stretch of work after something was done at `now`: the same one, or a new one after a pause. */
 export function worked(before: Work | null, now: number): Work {
@@ -25,5 +25,5 @@ export function worked(before: Work | null, now: number): Work {
 export function dueHint(work: Work | null, now: number): number | null {
   if (work === null || work.told || now - work.last >= PAUSE_MS) return null;
   const length = work.last - work.since;
-  return length < LONG_MS ? null : Math.floor(length / MINUTE);
+  return length < LONG_MS ? null : Math.floor(length / MINUTE_MS);
 }

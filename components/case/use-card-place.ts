@@ -3,7 +3,7 @@
 import { type RefObject, useCallback, useRef } from "react";
 import { MARK_ATTRIBUTE } from "@/components/evidence/marked-text";
 
-/** Where the mockup's arrow sits below the card's top edge. */
+/** How far below the top edge of the card its arrow sits, in pixels. */
 const ARROW_AT = 40;
 const EDGE = 8;
 

@@ -6,9 +6,15 @@ import { listAssignees } from "@/components/case/wait-api";
 import { waitText } from "@/components/case/wait-text";
 import { FormDialog } from "@/components/ui/form-dialog";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import { HOUR_MS } from "@/lib/platform/time";
 
-const HOUR = 3_600_000;
-const UNTILS = { hour: HOUR, evening: 4 * HOUR, tomorrow: 24 * HOUR, threeDays: 72 * HOUR, week: 168 * HOUR } as const;
+const UNTILS = {
+  hour: HOUR_MS,
+  evening: 4 * HOUR_MS,
+  tomorrow: 24 * HOUR_MS,
+  threeDays: 72 * HOUR_MS,
+  week: 168 * HOUR_MS,
+} as const;
 type Until = keyof typeof UNTILS;
 export type Asking = "snooze" | "escalate" | "assign";
 

@@ -26,6 +26,7 @@ import { Action } from "@/components/ui/action";
 import { useNow, useZone } from "@/components/ui/time";
 import { dayAndClock } from "@/components/ui/time-format";
 import { useKeys } from "@/components/ui/use-keys";
+import { DAY_MS } from "@/lib/platform/time";
 import { VIOLATIONS } from "@/lib/policy/types";
 
 export type DecisionSubmit = {
@@ -63,8 +64,6 @@ type Props = {
   /** A refusal by the API, said beside the button. */
   refusal: string | null;
 };
-
-const DAY_MS = 86_400_000;
 
 /** Where the moderator says what becomes of the account: measures, why, what the account reads, and what will happen. */
 export function DecisionBar(props: Props) {

@@ -1,8 +1,9 @@
 import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
+import { DAY_MS } from "@/lib/platform/time";
 
 /** What was typed on a case outlives a reload, a lost claim and a server restart: it lies in the browser until decided. */
 const PREFIX = "docket.draft.";
-const KEEP_MS = 14 * 86_400_000;
+const KEEP_MS = 14 * DAY_MS;
 
 type Kept = { at: number; draft: Draft };
 

@@ -18,8 +18,7 @@ import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { DetectorInsights, MissedPlace } from "@/lib/domain/detector-insights/schema";
-
-const DAY = 86_400_000;
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 type Props = { insights: DetectorInsights; query: Record<string, string> };
 
@@ -59,7 +58,7 @@ export function MistakesCard({ insights, query }: Props) {
     queryFn: ({ signal }) => listMistakes(query, signal),
     placeholderData: (before) => before,
   });
-  const from = new Date(Date.parse(insights.to) - 6 * DAY).toISOString().slice(0, 10);
+  const from = dayOf(Date.parse(insights.to) - 6 * DAY_MS);
   return (
     <section className={classes.daily} aria-label={words.title}>
       <header>

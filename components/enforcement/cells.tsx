@@ -9,8 +9,7 @@ import { useMay, useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
 import { span } from "@/components/ui/time-format";
 import type { AccountRef, EnforcementRow, StaffRef } from "@/lib/domain/enforcement/schema";
-
-const MINUTE_MS = 60_000;
+import { MINUTE_MS } from "@/lib/platform/time";
 
 export function accountName({ account }: { account: AccountRef }): string {
   return account.displayName || account.id;

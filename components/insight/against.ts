@@ -3,8 +3,7 @@ import { count } from "@/components/ui/money";
 import { percent, type Share } from "@/components/ui/row-bars";
 import { day } from "@/components/ui/time-format";
 import { LEAST_FOR_A_RATE } from "@/lib/domain/insights/rules";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "@/lib/platform/time";
 
 /** `+12`, `−8` or `0`: the sign says the direction, so that no colour has to. */
 function signed(value: number, digits: number): string {

@@ -1,15 +1,13 @@
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 export type BucketUnit = "day" | "week" | "month";
 
 /** More bars than this cannot be told apart in a card. */
 const MOST_DAYS = 62;
 const MOST_WEEKS_DAYS = 400;
-const DAY = 86_400_000;
-
-const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
 
 /** How wide one bar must be for a period. Days are `2026-11-21`, UTC, both included. */
 export function unitFor(from: string, to: string): BucketUnit {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY) + 1;
+  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
   if (days <= MOST_DAYS) return "day";
   return days <= MOST_WEEKS_DAYS ? "week" : "month";
 }
@@ -20,14 +18,14 @@ export function bucketOf(day: string, unit: BucketUnit): string {
   if (unit === "month") return `${day.slice(0, 7)}-01`;
   const ms = Date.parse(day);
   const sinceMonday = (new Date(ms).getUTCDay() + 6) % 7;
-  return iso(ms - sinceMonday * DAY);
+  return dayOf(ms - sinceMonday * DAY_MS);
 }
 
 /** Every bar of a period in order, the empty ones too: a day without flags is a fact, not a gap. */
 export function bucketsOf(from: string, to: string, unit: BucketUnit): string[] {
   const buckets: string[] = [];
-  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += DAY) {
-    const bucket = bucketOf(iso(ms), unit);
+  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += DAY_MS) {
+    const bucket = bucketOf(dayOf(ms), unit);
     if (buckets[buckets.length - 1] !== bucket) buckets.push(bucket);
   }
   return buckets;

@@ -40,10 +40,10 @@ import { Time, useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
 import type { CaseInsights } from "@/lib/domain/insights/schema";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 const POLL_MS = 60_000;
-const DAY_MS = 86_400_000;
 const PERIODS = [7, 28, 90, 365] as const;
 
 type Behind = { metric: keyof typeof casesText.behind.metrics; late: boolean; from: string; to: string };
@@ -53,7 +53,7 @@ function daysOf({ series, ...period }: CaseInsights, from: string): { from: stri
   const next = series.find((mark) => mark.from > from);
   return {
     from: from === series[0]?.from ? period.from : from,
-    to: next === undefined ? period.to : new Date(Date.parse(next.from) - DAY_MS).toISOString().slice(0, 10),
+    to: next === undefined ? period.to : dayOf(Date.parse(next.from) - DAY_MS),
   };
 }
 

@@ -11,8 +11,7 @@ import { percent, type Share } from "@/components/ui/row-bars";
 import { uiText } from "@/components/ui/text";
 import { useNow } from "@/components/ui/time";
 import type { Overview } from "@/lib/domain/insights/schema";
-
-const DAY = 86_400_000;
+import { DAY_MS } from "@/lib/platform/time";
 
 type Figure = { value: string; aside: string; label: string; hint?: string; against?: string };
 
@@ -53,7 +52,7 @@ export function Totals({ overview, params }: { overview: Overview; params: Insig
   };
   const { flags, withdrawn, decided, confirmed, takenBack } = outcomes(overview.totals);
   const before = outcomes(overview.before.totals);
-  const days = Math.round((Date.parse(overview.to) - Date.parse(overview.from)) / DAY) + 1;
+  const days = Math.round((Date.parse(overview.to) - Date.parse(overview.from)) / DAY_MS) + 1;
   const perDay = (n: number) => words.aDay(n / days >= 10 ? count(Math.round(n / days)) : (n / days).toFixed(1));
   const { backlog } = overview;
   const filtered = Boolean(params.surface || params.phase || params.violation || params.detector);

@@ -15,13 +15,13 @@ import { ProblemLine } from "@/components/ui/problem-line";
 import { answer, client } from "@/lib/api/client";
 import type { BacktestDetail } from "@/lib/domain/backtests/schema";
 import type { DraftView } from "@/lib/domain/drafts/schema";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 const POLL_MS = 1_000;
-const DAY_MS = 86_400_000;
 const signed = (value: number) => `${value > 0 ? "+" : ""}${value.toFixed(1)}`;
 
 /** The last day of a period whose end is the first instant that is not in it. */
-const lastDayOf = (until: string) => new Date(Date.parse(until) - 1).toISOString().slice(0, 10);
+const lastDayOf = (until: string) => dayOf(Date.parse(until) - 1);
 
 /** The draft held against stored content: the newest trial, and the question for another. */
 export function BacktestPart({ draft }: { draft: DraftView }) {

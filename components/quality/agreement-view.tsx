@@ -20,10 +20,10 @@ import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState, RefetchLine } from "@/components/ui/states";
 import type { Agreement, Coefficient } from "@/lib/domain/agreement/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
+import { DAY_MS } from "@/lib/platform/time";
 
 const words = qualityText.agreement;
 const DIGITS = 2;
-const DAY_MS = 86_400_000;
 
 /** The coefficient, its interval and over how many units: alpha's are more where sessions were closed. */
 function Value({ of, least }: { of: Coefficient; least: number }) {

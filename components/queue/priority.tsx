@@ -6,6 +6,7 @@ import classes from "@/components/queue/priority.module.css";
 import { queueText } from "@/components/queue/text";
 import { money } from "@/components/ui/money";
 import { span } from "@/components/ui/time-format";
+import { HOUR_MS } from "@/lib/platform/time";
 
 export type PriorityTerm = { code: string; points: number; params?: Record<string, string | number> };
 
@@ -65,7 +66,7 @@ function about(term: PriorityTerm): string {
     case "reporter":
       return text.reporter(params["accuracy"] ?? 0, params["reports"] ?? 0);
     case "waiting":
-      return span(Number(params["hours"] ?? 0) * 3_600_000);
+      return span(Number(params["hours"] ?? 0) * HOUR_MS);
     default:
       return Object.entries(params)
         .map(([name, value]) => `${name} ${value}`)

@@ -7,8 +7,7 @@ import { gravestFirst } from "@/components/evidence/family";
 import { dayAndClock } from "@/components/ui/time-format";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { RingDecisions } from "@/lib/domain/rings/schema";
-
-const DAY_MS = 86_400_000;
+import { DAY_MS } from "@/lib/platform/time";
 
 export type RingChoice = "recommended" | "no_violation" | "skip";
 type Submission = RingDecisions["decisions"][number];

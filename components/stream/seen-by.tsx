@@ -8,9 +8,10 @@ import { useStaff } from "@/components/ui/staff";
 import { useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
+import { MINUTE_MS } from "@/lib/platform/time";
 
 /** One look an hour and reader is written down: who looked in that time may still be looking. */
-const RECENT_MS = 60 * 60_000;
+const RECENT_MS = 60 * MINUTE_MS;
 
 /** Others who looked at the case within the hour: those it was loaded with, and those who came since, as it happens. */
 export function SeenBy({ caseId, history }: { caseId: string; history: readonly AuditEventView[] }) {

@@ -1,4 +1,5 @@
 import type { ChartTable } from "@/components/ui/chart-card";
+import { saveFile } from "@/components/ui/save-file";
 
 /**
  * How a table is drawn: bars through time stacked, lines through time, a bar a row (its value, the part of it that is
@@ -175,19 +176,9 @@ export function chartSvg({ title, n, drawing, table }: Picture): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" font-family="system-ui, sans-serif"><rect width="100%" height="100%" fill="#fff"/><text x="20" y="30" fill="${INK}" font-size="16" font-weight="600">${escaped(title)}</text>${n === undefined ? "" : text(WIDTH - 20, 30, n, 'text-anchor="end"')}${body}</svg>`;
 }
 
-function save(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The click only starts the download: the bytes must stay until the browser has taken them.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
-
 /** Browser only. */
 export function downloadSvg(name: string, picture: Picture): void {
-  save(`${name}.svg`, new Blob([chartSvg(picture)], { type: "image/svg+xml" }));
+  saveFile(`${name}.svg`, new Blob([chartSvg(picture)], { type: "image/svg+xml" }));
 }
 
 /** Browser only; twice the size, so that it is sharp on paper. */
@@ -200,5 +191,5 @@ export async function downloadPng(name: string, picture: Picture): Promise<void>
   canvas.height = image.height * 2;
   canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
   const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
-  if (blob !== null) save(`${name}.png`, blob);
+  if (blob !== null) saveFile(`${name}.png`, blob);
 }

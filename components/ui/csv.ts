@@ -1,3 +1,5 @@
+import { saveFile } from "@/components/ui/save-file";
+
 export type CsvCell = string | number | null;
 
 /** A spreadsheet runs a text that begins so as a formula; an apostrophe keeps it text. Numbers stay numbers. */
@@ -17,11 +19,5 @@ export function csvText(rows: readonly (readonly CsvCell[])[]): string {
 
 /** Browser only. The byte order mark makes spreadsheets read UTF-8. */
 export function downloadCsv(name: string, rows: readonly (readonly CsvCell[])[]): void {
-  const address = URL.createObjectURL(new Blob(["\uFEFF", csvText(rows)], { type: "text/csv;charset=utf-8" }));
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = `${name}.csv`;
-  link.click();
-  // The click only starts the download: the bytes must stay until the browser has taken them.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  saveFile(`${name}.csv`, new Blob(["\uFEFF", csvText(rows)], { type: "text/csv;charset=utf-8" }));
 }

@@ -1,19 +1,18 @@
 import { listText } from "@/components/ui/list-text";
-
-const DAY = 86_400_000;
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 /** The last day is included here and excluded there. A day that is none is handed on, for the API to say so. */
 export function dayAfter(day: string): string {
   const ms = Date.parse(day);
-  return Number.isNaN(ms) ? day : new Date(ms + DAY).toISOString().slice(0, 10);
+  return Number.isNaN(ms) ? day : dayOf(ms + DAY_MS);
 }
 
 /** The last so many UTC days, today among them. Browser only: the clock moves. */
 export function lastDays(days: number): { from: string; to: string } {
   const now = Date.now();
   return {
-    from: new Date(now - (days - 1) * DAY).toISOString().slice(0, 10),
-    to: new Date(now).toISOString().slice(0, 10),
+    from: dayOf(now - (days - 1) * DAY_MS),
+    to: dayOf(now),
   };
 }
 

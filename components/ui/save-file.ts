@@ -1,12 +1,15 @@
-"use client";
-
-/** Hands something over as a JSON file to save. */
-export function saveFile(name: string, content: unknown): void {
-  const url = URL.createObjectURL(new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }));
+/** Hands something over as a file to save. Browser only. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement("a");
-  link.href = url;
+  link.href = address;
   link.download = name;
   link.click();
-  // The browser reads it after this turn.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  // The click only starts the download: the bytes must stay until the browser has taken them.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/** The same as readable JSON. */
+export function saveJson(name: string, content: unknown): void {
+  saveFile(name, new Blob([`${JSON.stringify(content, null, 2)}\n`], { type: "application/json" }));
 }

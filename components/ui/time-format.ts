@@ -1,8 +1,5 @@
 import { uiText } from "@/components/ui/text";
-
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
-const DAY = 24 * HOUR;
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/platform/time";
 
 /** The wall clock of a zone. Built from numbers alone: month names differ between Node's and a browser's own tables. */
 export type ZonedTime = { year: number; month: number; day: number; hour: number; minute: number; second: number };
@@ -61,14 +58,14 @@ export function absolute(iso: string | number, zone: string): string {
 export function span(ms: number): string {
   const abs = Math.abs(ms);
   const words = uiText.time;
-  if (abs < MINUTE) return words.minutes(1);
-  if (abs < HOUR) return words.minutes(Math.floor(abs / MINUTE));
-  if (abs < 2 * HOUR) {
-    const minutes = Math.floor((abs - HOUR) / MINUTE);
+  if (abs < MINUTE_MS) return words.minutes(1);
+  if (abs < HOUR_MS) return words.minutes(Math.floor(abs / MINUTE_MS));
+  if (abs < 2 * HOUR_MS) {
+    const minutes = Math.floor((abs - HOUR_MS) / MINUTE_MS);
     return minutes === 0 ? words.hours(1) : words.hoursAndMinutes(1, two(minutes));
   }
-  if (abs < 2 * DAY) return words.hours(Math.floor(abs / HOUR));
-  return words.days(Math.floor(abs / DAY));
+  if (abs < 2 * DAY_MS) return words.hours(Math.floor(abs / HOUR_MS));
+  return words.days(Math.floor(abs / DAY_MS));
 }
 
 export type DueTone = "late" | "soon" | "later";
@@ -77,7 +74,7 @@ export type DueTone = "late" | "soon" | "later";
 export function due(iso: string, now: number): { text: string; tone: DueTone } {
   const left = Date.parse(iso) - now;
   if (left < 0) return { text: uiText.time.late(span(left)), tone: "late" };
-  return { text: uiText.time.in(span(left)), tone: left < HOUR ? "soon" : "later" };
+  return { text: uiText.time.in(span(left)), tone: left < HOUR_MS ? "soon" : "later" };
 }
 
 /** `1:05` for what is left of a minute or two. */

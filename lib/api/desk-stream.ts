@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/platform/actor";
 import { describeFault } from "@/lib/platform/fault";
 import { listen } from "@/lib/platform/listen";
 import { logger } from "@/lib/platform/logger";
+import { MINUTE_MS } from "@/lib/platform/time";
 
 const POLL_MS = 1_000;
 /** A burst of commits is told together. */
@@ -16,7 +17,7 @@ const COUNTS_MS = 5_000;
 /** A page that is loaded again leaves and comes back: asking goes on so long without anybody. */
 const IDLE_MS = 30_000;
 /** What came is kept this long for those who come back, so that a restart elsewhere costs no query a reader. */
-const KEEP_MS = 5 * 60_000;
+const KEEP_MS = 5 * MINUTE_MS;
 const KEEP_CASES = 5_000;
 /** Messages a reader may be behind before it is let go: it comes back and is told what it missed. */
 const BEHIND = 200;

@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { MINUTE_MS } from "@/lib/platform/time";
 import { traced } from "@/lib/platform/tracing";
 import { type WakeChannel, wake } from "@/lib/platform/wake";
 import { Prisma } from "@/prisma/generated/client";
@@ -11,7 +12,7 @@ type Limits = { maxWait: number; timeout: number };
 const LIMITS: Limits = { maxWait: 10_000, timeout: 20_000 };
 
 /** For what touches all rows of somebody, however many there are, and waits for others first. */
-export const LONG: Limits = { ...LIMITS, timeout: 15 * 60_000 };
+export const LONG: Limits = { ...LIMITS, timeout: 15 * MINUTE_MS };
 
 const waking = new WeakMap<Tx, Set<WakeChannel>>();
 

@@ -12,14 +12,13 @@ import { currentPolicy } from "@/lib/domain/policies/data";
 import { type Actor, can } from "@/lib/platform/actor";
 import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { iso } from "@/lib/platform/time";
 import { phaseAt, phaseIntervals } from "@/lib/policy/phase";
 import { priorityAt } from "@/lib/policy/priority";
 import { strikeExpiresAt, strikeTotalAt, strikeWeightAt } from "@/lib/policy/strikes";
 import type { MeasureKind, Violation } from "@/lib/policy/types";
 
 const MOST = 100;
-
-const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 /** Display names and kinds; an account nobody described is shown by its id alone. */
 async function accountRefs(ids: Iterable<string>): Promise<Map<string, AccountRef>> {

@@ -5,9 +5,9 @@ import { type Actor, can } from "@/lib/platform/actor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { groupBy } from "@/lib/platform/rows";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 import { PHASES, VIOLATIONS } from "@/lib/policy/types";
 
-const DAY_MS = 86_400_000;
 const DAYS = 90;
 
 /** The same interval for the same answers, whoever asks. */
@@ -22,8 +22,6 @@ type AnswerRow = {
   reviewer_id: string;
   second_verdict: string;
 };
-
-const dayOf = (at: Date) => at.toISOString().slice(0, 10);
 
 function periodOf(filter: AgreementFilter, now: Date): { from: string; to: string } {
   const to = filter.to ?? dayOf(now);

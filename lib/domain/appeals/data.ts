@@ -27,9 +27,8 @@ import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { storable } from "@/lib/platform/storable";
+import { iso } from "@/lib/platform/time";
 import type { AppealOutcome, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 export const noSuchAppeal = () => new AppError("not_found", "There is no appeal with this id.");
 

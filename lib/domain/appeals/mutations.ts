@@ -29,6 +29,7 @@ import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { storable } from "@/lib/platform/storable";
+import { MINUTE_MS } from "@/lib/platform/time";
 import { writeOnce } from "@/lib/platform/transaction";
 
 /** A decision that is appealed, under its account's lock. */
@@ -97,7 +98,7 @@ export async function fileAppeal(call: Call, input: NewAppeal): Promise<AppealOu
       const decision = await lockAppealed(tx, parsed.decisionId);
       await checkAppealable(tx, call, decision);
       const policy = await currentPolicy(tx);
-      const dueAt = new Date(call.at.getTime() + policy.data.appeals.dueMinutes * 60_000);
+      const dueAt = new Date(call.at.getTime() + policy.data.appeals.dueMinutes * MINUTE_MS);
       const row = await tx.appeal.create({
         data: {
           id: newId(),

@@ -3,10 +3,9 @@ import type { SettledMeasure } from "@/lib/domain/decisions/rules";
 import { type Actor, can } from "@/lib/platform/actor";
 import { AppError, type FieldError } from "@/lib/platform/errors";
 import type { Role } from "@/lib/platform/permissions";
+import { DAY_MS } from "@/lib/platform/time";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import type { MeasureKind } from "@/lib/policy/types";
-
-const DAY_MS = 86_400_000;
 
 /** How long a hold lasts without being renewed, as with cases. */
 export const APPEAL_LEASE_MINUTES = 10;

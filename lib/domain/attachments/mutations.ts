@@ -8,6 +8,7 @@ import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { recordset } from "@/lib/platform/rows";
+import { DAY_MS } from "@/lib/platform/time";
 import { inTransaction } from "@/lib/platform/transaction";
 
 const CHUNK_BYTES = 256 * 1024;
@@ -183,7 +184,7 @@ export async function attachFiles(tx: Tx, call: Call, files: readonly NamedAttac
 /** Sweeps what uploads cut off by a crash left behind, a day after they began. Answers the number of chunks. */
 export async function sweepStagedChunks(now: Date): Promise<number> {
   // The staging name ends in a UUIDv7: names in order are times in order.
-  const day = new Date(now.getTime() - 86_400_000).getTime().toString(16).padStart(12, "0");
+  const day = new Date(now.getTime() - DAY_MS).getTime().toString(16).padStart(12, "0");
   const before = `${STAGING}${day.slice(0, 8)}-${day.slice(8)}`;
   const rows = await query<{ n: number }>(
     `WITH swept AS (DELETE FROM attachment_chunks WHERE starts_with(attachment_id, $1) AND attachment_id COLLATE "C" < $2 RETURNING 1)

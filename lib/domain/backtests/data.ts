@@ -4,9 +4,9 @@ import { maskStored } from "@/lib/domain/signals/rules";
 import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
+import { DAY_MS } from "@/lib/platform/time";
 import type { PolicyBacktest } from "@/prisma/generated/client";
 
-const DAY_MS = 86_400_000;
 /** Characters shown of a text, the evidence in their middle. */
 const SHOWN = 240;
 const EXAMPLES = 8;

@@ -12,6 +12,7 @@ import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { groupBy, recordset } from "@/lib/platform/rows";
+import { DAY_MS } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 import { policyDataSchema } from "@/lib/policy/policy-data";
 import type { PolicyBacktest } from "@/prisma/generated/client";
@@ -20,7 +21,6 @@ import type { PolicyBacktest } from "@/prisma/generated/client";
 const STEP = 1_000;
 const LEASE_SECONDS = 60;
 const MOST_ATTEMPTS = 5;
-const DAY_MS = 86_400_000;
 
 /**
  * Asks for a draft to be held against stored content, with its rules as they are now. Errors: `not_found`;

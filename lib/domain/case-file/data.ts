@@ -7,11 +7,10 @@ import { type AccountState, loadAccountStates } from "@/lib/domain/enforcement/d
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { prisma, query, type Tx } from "@/lib/platform/db";
+import { iso } from "@/lib/platform/time";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import { priorityAt } from "@/lib/policy/priority";
 import type { DatedException, Phase } from "@/lib/policy/types";
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 type FlagRow = {
   id: string;

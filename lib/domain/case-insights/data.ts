@@ -18,6 +18,7 @@ import { query } from "@/lib/platform/db";
 import { readFact } from "@/lib/platform/desk-facts";
 import { AppError } from "@/lib/platform/errors";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { MINUTE_MS } from "@/lib/platform/time";
 
 const COLUMN: Record<CaseDimension, string> = {
   violation: "violation",
@@ -104,7 +105,7 @@ function tallied(rows: readonly Row[]): Map<string, Tally> {
 
 /** The standing cases by age, counted one by one: tens of milliseconds a hundred thousand. */
 export async function countBacklog(now: Date): Promise<Backlog> {
-  const ends = AGES.map((minutes) => new Date(now.getTime() - minutes * 60_000));
+  const ends = AGES.map((minutes) => new Date(now.getTime() - minutes * MINUTE_MS));
   const step = ends.map((_, index) => `WHEN opened_at > $${index + 2} THEN ${index}`).join(" ");
   const rows = await query<{ step: number; n: string; overdue: string }>(
     `SELECT CASE ${step} ELSE ${AGES.length} END AS step, count(*) AS n, count(*) FILTER (WHERE due_at < $1) AS overdue

@@ -1,5 +1,6 @@
 import type { CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
 import { maskUnjudged } from "@/lib/domain/conversations/rules";
+import { iso } from "@/lib/platform/time";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import { priorityAt, priorityReasonsAt } from "@/lib/policy/priority";
 import type { Phase, PriorityReason } from "@/lib/policy/types";
@@ -60,8 +61,6 @@ export type CaseRecord = {
   status_by_name: string | null;
   status_at: Date | null;
 };
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 export function toCaseRow(record: CaseRecord, policy: PolicyData, now: Date): CaseRow {
   return {

@@ -16,9 +16,8 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { storable } from "@/lib/platform/storable";
+import { DAY_MS } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
-
-const DAY_MS = 86_400_000;
 
 /** Only the holder, while the lease lives, on the version that was read: as with a decision. */
 function checkHeld(held: LockedCase, me: StaffActor, from: readonly CaseStatus[], version: number | undefined): void {

@@ -3,6 +3,7 @@ import { COLUMNS } from "@/lib/domain/dataset-columns/rules";
 import { type Column, type ColumnType, type Dataset, FILTERS } from "@/lib/domain/datasets/schema";
 import { maskStored } from "@/lib/domain/signals/rules";
 import { AppError } from "@/lib/platform/errors";
+import { dayOf } from "@/lib/platform/time";
 
 /** The asked-for columns in the asked-for order. Throws `invalid_input` naming each that the dataset does not have. */
 export function chooseColumns(dataset: Dataset, names: readonly string[] | undefined): Column[] {
@@ -59,7 +60,7 @@ function guarded(text: string): string {
 /** The value as JSON carries it; decimals stay strings so that no digit is lost. */
 export function plainCell(value: unknown, type: ColumnType): string | number | boolean | string[] | null {
   if (value === null || value === undefined) return type === "list" ? [] : null;
-  if (value instanceof Date) return type === "date" ? value.toISOString().slice(0, 10) : value.toISOString();
+  if (value instanceof Date) return type === "date" ? dayOf(value) : value.toISOString();
   if (type === "integer" || type === "number") return Number(value);
   if (type === "list") return Array.isArray(value) ? value.map(String) : listOf(String(value));
   if (typeof value === "number" || typeof value === "boolean") return value;

@@ -30,6 +30,7 @@ import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { parseInput } from "@/lib/platform/input";
 import { retryUntangled } from "@/lib/platform/retry";
+import { MINUTE_MS } from "@/lib/platform/time";
 import { writeOnce } from "@/lib/platform/transaction";
 import { graceMinutes } from "@/lib/policy/recommend";
 import { newStrikes } from "@/lib/policy/strikes";
@@ -119,7 +120,7 @@ export async function decideWithin(tx: Tx, call: Call, caseId: string, parsed: P
   const decision = checkDecision(parsed, policy.data, account.effective.badges, value);
   const sampled = await refuseMeasuresOnSample(tx, caseId, decision);
   const given = newStrikes(decision.violations, standingStrikes(strikes), call.at, policy.data);
-  const undoUntil = new Date(call.at.getTime() + graceMinutes(decision.violations, policy.data) * 60_000);
+  const undoUntil = new Date(call.at.getTime() + graceMinutes(decision.violations, policy.data) * MINUTE_MS);
   const imposed = imposedMeasures(decision.actions, value, policy.data);
   const id = newId();
   await tx.decision.create({
@@ -143,7 +144,7 @@ export async function decideWithin(tx: Tx, call: Call, caseId: string, parsed: P
       decidedAt: call.at,
       undoUntil,
       approvalDueAt: imposed.some((one) => one.needsApproval)
-        ? new Date(call.at.getTime() + policy.data.fourEyes.dueMinutes * 60_000)
+        ? new Date(call.at.getTime() + policy.data.fourEyes.dueMinutes * MINUTE_MS)
         : null,
     },
   });

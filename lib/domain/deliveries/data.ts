@@ -4,6 +4,7 @@ import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { iso } from "@/lib/platform/time";
 
 type Row = {
   id: string;
@@ -32,8 +33,6 @@ const VIEW = `
   FROM page d JOIN outbox o ON o.id = d.seq
   LEFT JOIN webhook_lanes l ON l.endpoint_id = d.endpoint_id AND l.account_id = d.account_id AND d.state = 'pending'
   ORDER BY d.seq DESC`;
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 const toView = (row: Row): DeliveryView => ({
   id: row.id,

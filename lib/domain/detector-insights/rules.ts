@@ -1,6 +1,7 @@
 import type { ScoreBand } from "@/lib/domain/detector-insights/schema";
 import { wilson } from "@/lib/domain/insights/rules";
 import type { Rate } from "@/lib/domain/insights/schema";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 /** Bands of the score, each 0.02 wide; the last one holds 1 as well. */
 export const SCORE_BANDS = 50;
@@ -85,7 +86,6 @@ export function partsOf(parts: string): DetectorPart[] {
       });
 }
 
-const DAY_MS = 86_400_000;
 const WEEK = 7 * DAY_MS;
 /** A Monday: weeks are counted from it, as the database begins them. */
 const MONDAY = Date.UTC(1970, 0, 5);
@@ -95,6 +95,5 @@ export function wholeWeeks(period: { from: string; to: string }): { first: strin
   const first = MONDAY + Math.ceil((Date.parse(period.from) - MONDAY) / WEEK) * WEEK;
   const end = MONDAY + Math.floor((Date.parse(period.to) + DAY_MS - MONDAY) / WEEK) * WEEK;
   if (end <= first) return null;
-  const iso = (ms: number) => new Date(ms).toISOString().slice(0, 10);
-  return { first: iso(first), last: iso(end - DAY_MS) };
+  return { first: dayOf(first), last: dayOf(end - DAY_MS) };
 }

@@ -3,12 +3,12 @@ import type { DetectorFilter, MissedPlace, Mistake } from "@/lib/domain/detector
 import { lineAround } from "@/lib/domain/flags/rules";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { query } from "@/lib/platform/db";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 import { BULLET } from "@/lib/policy/mask-rule";
 
 const MISTAKES = 20;
 const MISSED = 50;
 const WEEK_DAYS = 7;
-const DAY = 86_400_000;
 
 type Masks = { start: number; masked: string }[] | null;
 
@@ -87,7 +87,7 @@ type MistakeRow = PlaceRow & {
  */
 export async function listMistakes(filter: DetectorFilter, now: Date): Promise<Mistake[]> {
   const { to } = detectorPeriod(filter, now);
-  const from = new Date(Date.parse(to) - (WEEK_DAYS - 1) * DAY).toISOString().slice(0, 10);
+  const from = dayOf(Date.parse(to) - (WEEK_DAYS - 1) * DAY_MS);
   const values: unknown[] = [from, to, MISTAKES];
   const where = (Object.keys(COLUMNS) as (keyof typeof COLUMNS)[]).flatMap((name) =>
     filter[name] === undefined ? [] : [` AND ${COLUMNS[name]} = $${values.push(filter[name])}`],

@@ -5,6 +5,7 @@ import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { iso } from "@/lib/platform/time";
 import { checkPolicy, weightyChanges } from "@/lib/policy/change";
 import { diffPolicies } from "@/lib/policy/diff";
 import type { PolicyDraft } from "@/prisma/generated/client";
@@ -27,8 +28,6 @@ export async function validate(tx: Tx, data: unknown, baseVersion: number): Prom
     secondPersonFor: weightyChanges(base, checked.data),
   };
 }
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 async function toSummaries(tx: Tx, drafts: readonly PolicyDraft[]): Promise<DraftSummary[]> {
   const ids = drafts.flatMap((one) =>

@@ -15,6 +15,7 @@ import { type Actor, can } from "@/lib/platform/actor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { iso } from "@/lib/platform/time";
 
 type ListRecord = EnforcementRecord & {
   display_name: string | null;
@@ -38,8 +39,6 @@ type ListRecord = EnforcementRecord & {
   closed_at: Date | null;
   appeal: EnforcementRow["appeal"];
 };
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 /**
  * Measures, newest first where nothing else is asked. One statement: for each state asked for a walk along the order's index

@@ -3,9 +3,8 @@ import { type EnforcementSort, GROUPED_DAYS } from "@/lib/domain/enforcement-his
 import { decodeKey, encodeCursor, type PlacePart } from "@/lib/platform/cursor";
 import { AppError } from "@/lib/platform/errors";
 import { storable } from "@/lib/platform/storable";
+import { DAY_MS } from "@/lib/platform/time";
 import { MEASURE_KINDS } from "@/lib/policy/types";
-
-const DAY_MS = 86_400_000;
 
 type OrderColumn = { name: string; type: string; part: PlacePart; of: "d" | "e" };
 

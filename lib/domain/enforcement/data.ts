@@ -8,6 +8,7 @@ import type {
   ReportedState,
 } from "@/lib/domain/enforcement/schema";
 import type { Reader } from "@/lib/platform/rows";
+import { iso } from "@/lib/platform/time";
 import type { MeasureKind } from "@/lib/policy/types";
 
 export type EnforcementRecord = {
@@ -39,8 +40,6 @@ export const ENFORCEMENT_FIELDS = `
 /** Measures over `enforcements e` that wait for a second person, binding meanwhile or not. */
 export const UNAPPROVED = `e.needs_approval AND e.approved_at IS NULL
   AND e.state IN ('waiting', 'pending_approval', 'active')`;
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 /** True while a second person must still answer; a measure may bind already. */
 export function awaitsApproval(one: Pick<EnforcementRecord, "needs_approval" | "state"> & { approved_at: unknown }) {

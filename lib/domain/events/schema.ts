@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { SCAM_SCRIPTS, SIGNAL_KINDS } from "@/lib/detect/types";
 import { storable } from "@/lib/platform/storable";
+import { MINUTE_MS } from "@/lib/platform/time";
 import { ACCOUNT_KINDS, CONTRACT_STATUSES, EXCEPTION_KINDS, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
 export const MAX_EVENTS = 1_000;
@@ -8,7 +9,7 @@ export const MAX_EVENTS = 1_000;
 const MAX_TEXT = 100_000;
 /** Decoded bytes of an attachment carried inside an event. */
 const MAX_INLINE_BYTES = 1024 * 1024;
-export const MAX_AHEAD_MS = 5 * 60_000;
+export const MAX_AHEAD_MS = 5 * MINUTE_MS;
 
 const words = () => z.string().overwrite(storable);
 

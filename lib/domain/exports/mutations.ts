@@ -13,6 +13,7 @@ import { pool, prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { sha256 } from "@/lib/platform/keyring";
+import { dayOf, HOUR_MS } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 import type { Export } from "@/prisma/generated/client";
 
@@ -89,7 +90,7 @@ export async function requestExport(call: Call, input: NewExport): Promise<Expor
         columns: columns.map((column) => column.name),
         requestedBy: ownerOf(call),
         createdAt: call.at,
-        expiresAt: new Date(call.at.getTime() + EXPORT_HOURS * 3_600_000),
+        expiresAt: new Date(call.at.getTime() + EXPORT_HOURS * HOUR_MS),
         stored,
         state: stored ? "queued" : "ready",
         unmasked,
@@ -262,7 +263,7 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
     },
   });
   return {
-    name: `docket-${stored.dataset}-${stored.createdAt.toISOString().slice(0, 10)}.${format}`,
+    name: `docket-${stored.dataset}-${dayOf(stored.createdAt)}.${format}`,
     mediaType: MEDIA_TYPES[format],
     bytes: stored.stored ? Number(stored.bytes) : null,
     body,

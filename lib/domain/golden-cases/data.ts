@@ -5,10 +5,10 @@ import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { DAY_MS } from "@/lib/platform/time";
 
 /** Answers of so many days count in a score: what somebody did as a beginner is past. */
 const SCORE_DAYS = 180;
-const DAY_MS = 86_400_000;
 
 export const noSuchGolden = () => new AppError("not_found", "There is no golden case with this id.");
 

@@ -1,4 +1,5 @@
 import type { Rate } from "@/lib/domain/insights/schema";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 /** Below this many observations only the counts are shown. */
 export const LEAST_FOR_A_RATE = 30;
@@ -25,26 +26,24 @@ export function wilson(hits: number, n: number): Rate {
   return { hits, n, rate: hits / n, ...wilsonInterval(hits, n) };
 }
 
-const DAY = 86_400_000;
-
 /** UTC days of the period asked for, both inclusive; the 28 days up to today where nothing was asked. */
 export function periodOf(
   from: string | undefined,
   to: string | undefined,
   now: Date,
 ): { from: string; to: string; days: number } {
-  const last = to ? Date.parse(to) : Date.parse(now.toISOString().slice(0, 10));
-  const first = from ? Date.parse(from) : last - 27 * DAY;
+  const last = to ? Date.parse(to) : Date.parse(dayOf(now));
+  const first = from ? Date.parse(from) : last - 27 * DAY_MS;
   return {
-    from: new Date(first).toISOString().slice(0, 10),
-    to: new Date(last).toISOString().slice(0, 10),
-    days: Math.round((last - first) / DAY) + 1,
+    from: dayOf(first),
+    to: dayOf(last),
+    days: Math.round((last - first) / DAY_MS) + 1,
   };
 }
 
 /** As many days just before a period, both ends included. */
 export function periodBefore({ from, days }: { from: string; days: number }): { from: string; to: string } {
-  const daysEarlier = (n: number) => new Date(Date.parse(from) - n * DAY).toISOString().slice(0, 10);
+  const daysEarlier = (n: number) => dayOf(Date.parse(from) - n * DAY_MS);
   return { from: daysEarlier(days), to: daysEarlier(1) };
 }
 
@@ -58,13 +57,12 @@ export function unitOf(days: number): "day" | "week" | "month" | "quarter" {
 /** The first days of the marks of a period, in order; the first may begin before it. Weeks begin on Monday. */
 export function marksOf(from: string, to: string, unit: "day" | "week" | "month" | "quarter"): string[] {
   const marks: string[] = [];
-  const iso = (at: Date) => at.toISOString().slice(0, 10);
-  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += DAY) {
+  for (let ms = Date.parse(from); ms <= Date.parse(to); ms += DAY_MS) {
     const at = new Date(ms);
     if (unit === "week") at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7));
     if (unit === "month") at.setUTCDate(1);
     if (unit === "quarter") at.setUTCMonth(at.getUTCMonth() - (at.getUTCMonth() % 3), 1);
-    if (marks.at(-1) !== iso(at)) marks.push(iso(at));
+    if (marks.at(-1) !== dayOf(at)) marks.push(dayOf(at));
   }
   return marks;
 }

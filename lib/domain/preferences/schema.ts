@@ -34,12 +34,5 @@ export const PREFERENCES = {
 } as const;
 export type PreferenceKey = keyof typeof PREFERENCES;
 export const PREFERENCE_KEYS = Object.keys(PREFERENCES) as [PreferenceKey, ...PreferenceKey[]];
-export type Preferences = { [Key in PreferenceKey]?: z.infer<(typeof PREFERENCES)[Key]> };
-
-export const preferencesSchema = z.object({
-  "queue.columns": queueColumnsSchema.optional(),
-  "queue.start": queueStartSchema.optional(),
-  "desk.breakHint": breakHintSchema.optional(),
-  "desk.language": languageSchema.optional(),
-  "desk.pictures": picturesSchema.optional(),
-});
+export const preferencesSchema = z.object(PREFERENCES).partial();
+export type Preferences = z.infer<typeof preferencesSchema>;

@@ -11,6 +11,7 @@ import { query, type Tx } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { keyedHash } from "@/lib/platform/keyring";
 import { recordset } from "@/lib/platform/rows";
+import { dayOf } from "@/lib/platform/time";
 import { writeOnce } from "@/lib/platform/transaction";
 import type { Surface } from "@/lib/policy/types";
 
@@ -111,7 +112,7 @@ async function readTraffic(now: Date): Promise<Map<Surface, Traffic>> {
        SELECT day, surface, delta FROM stat_deltas WHERE metric = 'contents_judged'
          AND day BETWEEN $1::date - ${WINDOW_DAYS} AND $1::date
      ) judged GROUP BY surface`,
-    [now.toISOString().slice(0, 10)],
+    [dayOf(now)],
   );
   return new Map(
     rows.map(({ surface, before, today, days }) => [

@@ -10,10 +10,10 @@ import {
 } from "@/lib/domain/quality-plans/schema";
 import { query } from "@/lib/platform/db";
 import { groupBy, type Reader } from "@/lib/platform/rows";
+import { DAY_MS } from "@/lib/platform/time";
 
 const VERSIONS = 20;
 const PREVIEWED = 20_000;
-const DAY_MS = 86_400_000;
 
 export type PlanRecord = {
   version: number;

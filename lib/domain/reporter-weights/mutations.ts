@@ -4,6 +4,7 @@ import type { Call } from "@/lib/platform/call";
 import { query, type Tx } from "@/lib/platform/db";
 import { noteFact, readFact } from "@/lib/platform/desk-facts";
 import { recordset } from "@/lib/platform/rows";
+import { MINUTE_MS } from "@/lib/platform/time";
 import { inTransaction } from "@/lib/platform/transaction";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import { withReporters } from "@/lib/policy/priority";
@@ -12,7 +13,7 @@ import type { PriorityReason } from "@/lib/policy/types";
 const BATCH = 200;
 
 /** A mute is dated before its transaction commits; one that took longer than this would be passed over. */
-const OVERLAP_MS = 10 * 60_000;
+const OVERLAP_MS = 10 * MINUTE_MS;
 
 /**
  * Cases that stand, whose priority counts another number of reporters than are listened to now, and that a reporter

@@ -6,9 +6,8 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { DAY_MS } from "@/lib/platform/time";
 import { writeOnce } from "@/lib/platform/transaction";
-
-const DAY_MS = 86_400_000;
 
 /** One change of a reporter's standing at a time; a report that comes meanwhile sees it or not, never half of it. */
 async function lockReporter(tx: Tx, accountId: string): Promise<void> {

@@ -9,10 +9,10 @@ import {
 } from "@/lib/domain/retention/schema";
 import { prisma, query } from "@/lib/platform/db";
 import type { Reader } from "@/lib/platform/rows";
+import { DAY_MS } from "@/lib/platform/time";
 
 /** Where a preview stops counting. */
 const COUNT_CAP = 10_000;
-const DAY_MS = 86_400_000;
 
 /** Measures that still rest on a case or decision, by alias `x`. A warning that was given rests on nothing any more. */
 const RESTS = `(x.state IN ('waiting', 'pending_approval') OR (x.state = 'active' AND x.kind <> 'warn'))`;

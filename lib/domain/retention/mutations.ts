@@ -7,10 +7,10 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { sqlState } from "@/lib/platform/retry";
+import { HOUR_MS } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 
 const BATCH = 2_000;
-const HOUR_MS = 3_600_000;
 
 /**
  * Sets how long a class of record is kept, in days; null for good. A shorter time counts from a day later, so that a slip

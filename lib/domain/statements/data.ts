@@ -2,6 +2,7 @@ import type { StatementFilter, StatementRow, StatementState } from "@/lib/domain
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query, type Tx } from "@/lib/platform/db";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
+import { iso } from "@/lib/platform/time";
 
 type Row = {
   id: string;
@@ -18,8 +19,6 @@ type Row = {
   refused_fields: string[];
   body: Record<string, unknown>;
 };
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 const toRow = (row: Row): StatementRow => ({
   id: row.id,

@@ -8,6 +8,7 @@ import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { recordset } from "@/lib/platform/rows";
+import { dayOf } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 
 /** What happened with a decision, as far as statements ask. */
@@ -106,7 +107,7 @@ export async function exportStatements(
       await pieces.return(undefined);
     },
   });
-  return { name: `statements-${call.at.toISOString().slice(0, 10)}.jsonl`, body };
+  return { name: `statements-${dayOf(call.at)}.jsonl`, body };
 }
 
 /** The database takes a hundred at once, all or none. */

@@ -1,5 +1,6 @@
 import type { DecisionStory } from "@/lib/domain/notices/data";
 import { type StatementBody, statementSchema } from "@/lib/domain/statements/schema";
+import { dayOf } from "@/lib/platform/time";
 import { CONTENT_LANGUAGES, TERRITORIES } from "@/lib/policy/statement-values";
 import type { Surface, Violation } from "@/lib/policy/types";
 
@@ -16,7 +17,6 @@ export type Restriction = {
 const LAST_DAY = "2038-01-01";
 const FIRST_DAY = "2000-01-01";
 
-const dayOf = (at: Date): string => at.toISOString().slice(0, 10);
 const clamped = (day: string): string => (day > LAST_DAY ? LAST_DAY : day < FIRST_DAY ? FIRST_DAY : day);
 const endOf = (endsAt: Date | null): string | undefined => (endsAt ? clamped(dayOf(endsAt)) : undefined);
 const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1)}…`);

@@ -3,6 +3,7 @@ import { PARTS, type Part, readPart } from "@/lib/domain/subject-access/data";
 import { asStaff } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
+import { dayOf } from "@/lib/platform/time";
 import { inTransaction } from "@/lib/platform/transaction";
 
 /**
@@ -30,7 +31,7 @@ export async function exportAccount(
     });
   });
   return {
-    name: `account-${accountId.replace(/[^\w.-]+/g, "_").slice(0, 80)}-${call.at.toISOString().slice(0, 10)}.json`,
+    name: `account-${accountId.replace(/[^\w.-]+/g, "_").slice(0, 80)}-${dayOf(call.at)}.json`,
     body: streamOf(document(accountId, call.at)),
   };
 }

@@ -2,13 +2,13 @@ import { getTransparency } from "@/lib/domain/transparency/data";
 import { type Transparency, transparencyQuerySchema } from "@/lib/domain/transparency/schema";
 import { firstPaint } from "@/lib/platform/first-paint";
 import { requireStaff } from "@/lib/platform/session";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 /** The last whole quarter: what a report is usually about. */
 function lastQuarter(now: Date): { from: string; to: string } {
   const first = new Date(Date.UTC(now.getUTCFullYear(), Math.floor(now.getUTCMonth() / 3) * 3, 1));
   const before = new Date(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() - 3, 1));
-  const iso = (at: Date) => at.toISOString().slice(0, 10);
-  return { from: iso(before), to: iso(new Date(first.getTime() - 86_400_000)) };
+  return { from: dayOf(before), to: dayOf(new Date(first.getTime() - DAY_MS)) };
 }
 
 /** Null when the address asks for what cannot be given. */

@@ -4,6 +4,7 @@ import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
 import { unseal } from "@/lib/platform/keyring";
 import type { Reader } from "@/lib/platform/rows";
+import { iso } from "@/lib/platform/time";
 
 const COUNTED = 1_000;
 
@@ -36,8 +37,6 @@ const VIEW = `
     (SELECT d.finished_at FROM webhook_deliveries d WHERE d.endpoint_id = e.id AND d.state = 'delivered'
      ORDER BY d.seq DESC LIMIT 1) AS last_delivered_at
   FROM webhook_endpoints e LEFT JOIN users u ON u.id = e.created_by`;
-
-const iso = (at: Date | null) => at?.toISOString() ?? null;
 
 function toView(row: Row): WebhookView {
   return {

@@ -17,11 +17,10 @@ import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { issueSecret } from "@/lib/platform/issue-secret";
 import { seal, unseal } from "@/lib/platform/keyring";
+import { HOUR_MS } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 import { wake } from "@/lib/platform/wake";
 import { webhookSecret } from "@/lib/platform/webhook-signature";
-
-const HOUR_MS = 3_600_000;
 
 export const allowsPrivate = () => env.WEBHOOK_ALLOW_PRIVATE === "1";
 

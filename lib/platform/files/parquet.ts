@@ -7,6 +7,7 @@ import {
   heldNumbers,
   heldTexts,
 } from "@/lib/platform/files/held-column";
+import { DAY_MS } from "@/lib/platform/time";
 
 export type ParquetType = "text" | "integer" | "double" | "boolean" | "time" | "date" | "list";
 export type ParquetColumn = { name: string; type: ParquetType };
@@ -14,8 +15,6 @@ export type ParquetColumn = { name: string; type: ParquetType };
 export type ParquetCell = string | number | boolean | Date | readonly string[] | null;
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
-
-const DAY = 86_400_000;
 
 /** Rows of one group: what is held at a time, and what a reader can skip. The writer holds several times as much beside them. */
 const GROUP = 5000;
@@ -36,7 +35,7 @@ const HELD: Record<ParquetType, () => HeldColumn<never, unknown>> = {
   double: () => heldNumbers(Number),
   boolean: heldBooleans,
   time: () => heldDates(BigInt),
-  date: () => heldDates((ms) => Math.floor(ms / DAY)),
+  date: () => heldDates((ms) => Math.floor(ms / DAY_MS)),
   list: heldLists,
 };
 

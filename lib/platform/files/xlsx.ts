@@ -1,4 +1,5 @@
 import { zipped } from "@/lib/platform/files/zip";
+import { DAY_MS } from "@/lib/platform/time";
 
 /** Rows of one sheet, its head among them. */
 export const XLSX_ROWS = 1_048_576;
@@ -34,7 +35,7 @@ function escaped(text: string): string {
 
 /** Days since 1899-12-30, as sheets count. A tenth of a millisecond is added: readers cut, and would lose a whole one. */
 function serial(at: Date): number {
-  return at.getTime() / 86_400_000 + 25_569 + 1e-9;
+  return at.getTime() / DAY_MS + 25_569 + 1e-9;
 }
 
 /** `A`, `B` ... `Z`, `AA`: programs that read sheets want every cell named. */

@@ -13,6 +13,7 @@ import { callBy } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { DAY_MS } from "@/lib/platform/time";
 import type { Random } from "@/prisma/seed/demo/random";
 import type { DemoStaff } from "@/prisma/seed/demo/staff";
 import { callOf } from "@/prisma/seed/factories/staff";
@@ -127,7 +128,7 @@ export async function review(staff: DemoStaff, at: Date, random: Random): Promis
     else if (random.chance(0.4)) await rejectDecision(call, id, { reason: "A restriction is enough at this stage." });
   }
   const active = await prisma().decision.findMany({
-    where: { state: "active", outcome: "violation", decidedAt: { lt: new Date(at.getTime() - 86_400_000) } },
+    where: { state: "active", outcome: "violation", decidedAt: { lt: new Date(at.getTime() - DAY_MS) } },
     orderBy: { decidedAt: "desc" },
     take: 12,
     select: { id: true },
@@ -164,7 +165,7 @@ export async function appeals(staff: DemoStaff, marketplace: Actor, at: Date, ra
       outcome: "violation",
       appeals: { none: {} },
       undoUntil: { lt: at },
-      decidedAt: { gt: new Date(at.getTime() - 3 * 86_400_000) },
+      decidedAt: { gt: new Date(at.getTime() - 3 * DAY_MS) },
     },
     orderBy: { decidedAt: "desc" },
     take: 40,

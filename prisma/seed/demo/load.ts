@@ -9,6 +9,7 @@ import { mintJobActor } from "@/lib/platform/actor";
 import { type Call, callBy } from "@/lib/platform/call";
 import { noteFact, readFact } from "@/lib/platform/desk-facts";
 import { newId } from "@/lib/platform/ids";
+import { DAY_MS, HOUR_MS } from "@/lib/platform/time";
 import { appeals, moderate, review } from "@/prisma/seed/demo/desk-work";
 import { seeded } from "@/prisma/seed/demo/random";
 import { reviewDrawn, sampleTraffic } from "@/prisma/seed/demo/random-sample";
@@ -16,10 +17,8 @@ import { planReviews, reviewAgain, teachReviewers } from "@/prisma/seed/demo/sec
 import { demoStaff } from "@/prisma/seed/demo/staff";
 import { DEMO_DAYS, demoWorld, type TimedEvent } from "@/prisma/seed/demo/world";
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** Events of so many hours are sent, judged and worked on together. */
-const STEP = 4 * HOUR;
+const STEP = 4 * HOUR_MS;
 /** Events a request, as a marketplace would send them. */
 const REQUEST = 500;
 
@@ -61,7 +60,7 @@ export async function loadDemoWorld(input: {
 }): Promise<boolean> {
   const before = (await readFact("demo")) as { done?: boolean; now?: string; until?: string } | null;
   const now = before?.now ? new Date(before.now) : input.now;
-  const start = new Date(now.getTime() - DEMO_DAYS * DAY);
+  const start = new Date(now.getTime() - DEMO_DAYS * DAY_MS);
   const opening = callBy(marketplace, start, newId());
   await publishFirstPolicy(opening);
   const staff = await demoStaff(opening, input.password, input.apiKey);
@@ -84,11 +83,11 @@ export async function loadDemoWorld(input: {
     const call = callBy(worker, until, newId());
     await settleDueEnforcements(call);
     const hour = until.getUTCHours();
-    const left = (now.getTime() - until.getTime()) / DAY;
+    const left = (now.getTime() - until.getTime()) / DAY_MS;
     if (left > 2.5 && hour >= 6 && hour < 10) await reviewDrawn(staff, until);
     // The last two and a half days are left for whoever opens the desk; before that two people keep up with most of it.
     if (left > 2.5 && hour >= 6 && hour < 20) decided += await moderate(staff, until, random.between(2, 5), random);
-    if (left > 4 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR), random);
+    if (left > 4 && hour >= 10 && hour < 14) await review(staff, new Date(until.getTime() + HOUR_MS), random);
     if (left > 1 && hour >= 14 && hour < 18) await appeals(staff, marketplace, until, objections);
     await settleDueEnforcements(callBy(worker, new Date(Math.min(until.getTime() + STEP - 1, now.getTime())), newId()));
     if (left > 1 && hour >= 14 && hour < 18) await reviewAgain(staff, until, second);
@@ -96,8 +95,8 @@ export async function loadDemoWorld(input: {
     while ((await foldFigures()) > 0);
     await noteFact("demo", { now: now.toISOString(), until: until.toISOString() });
     if (
-      Math.floor((until.getTime() - start.getTime()) / (7 * DAY)) >
-      Math.floor((from.getTime() - start.getTime()) / (7 * DAY))
+      Math.floor((until.getTime() - start.getTime()) / (7 * DAY_MS)) >
+      Math.floor((from.getTime() - start.getTime()) / (7 * DAY_MS))
     ) {
       input.say(
         `Demo world: ${Math.round((100 * (until.getTime() - start.getTime())) / (now.getTime() - start.getTime()))} %`,

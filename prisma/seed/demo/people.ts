@@ -1,3 +1,4 @@
+import { DAY_MS } from "@/lib/platform/time";
 import type { Random } from "@/prisma/seed/demo/random";
 
 /** Invented people and firms. Any likeness is by chance. */
@@ -148,8 +149,6 @@ export type Person = {
   deviceHashes: string[];
 };
 
-const DAY = 86_400_000;
-
 /** A client or freelancer who joined some time before `start`. */
 export function person(
   random: Random,
@@ -183,7 +182,9 @@ export function person(
         : random.pick(["starter", "starter", "plus"]),
     country: random.pick(COUNTRIES),
     agencyId: null,
-    createdAt: new Date(start.getTime() - (old ? random.between(60, 1400) : random.between(1, 20)) * DAY).toISOString(),
+    createdAt: new Date(
+      start.getTime() - (old ? random.between(60, 1400) : random.between(1, 20)) * DAY_MS,
+    ).toISOString(),
     paymentVerified: kind === "client" ? random.chance(0.75) : null,
     identityVerified: kind === "client" ? null : random.chance(0.7),
     deviceHashes: [],

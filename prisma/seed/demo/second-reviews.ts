@@ -12,12 +12,12 @@ import { mintJobActor } from "@/lib/platform/actor";
 import { callBy } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { MINUTE_MS } from "@/lib/platform/time";
 import { VIOLATIONS, type Violation } from "@/lib/policy/types";
 import type { Random } from "@/prisma/seed/demo/random";
 import type { DemoStaff } from "@/prisma/seed/demo/staff";
 import { callOf } from "@/prisma/seed/factories/staff";
 
-const MINUTE = 60_000;
 const worker = mintJobActor("demo-worker");
 
 const WHY = [
@@ -84,7 +84,7 @@ export async function reviewAgain(staff: DemoStaff, at: Date, random: Random): P
   while ((await drawSample(callBy(worker, at, newId()))) > 0);
   for (let round = 0; round < 6; round += 1) {
     for (const moderator of staff.moderators) {
-      const call = callOf(moderator, new Date(at.getTime() + round * 4 * MINUTE));
+      const call = callOf(moderator, new Date(at.getTime() + round * 4 * MINUTE_MS));
       const review = await claimNextReview(call);
       if (review) await answerReview(call, review.id, await answerTo(review.id, random));
     }
@@ -93,7 +93,7 @@ export async function reviewAgain(staff: DemoStaff, at: Date, random: Random): P
   for (const { id } of open.items) {
     // The newest stay for whoever opens the desk first.
     if (!random.chance(0.5)) continue;
-    await settleComparison(callOf(staff.lead, new Date(at.getTime() + 40 * MINUTE)), id, {
+    await settleComparison(callOf(staff.lead, new Date(at.getTime() + 40 * MINUTE_MS)), id, {
       stands: random.pick(["first", "first", "second"] as const),
       rootCause: random.pick(ROOT_CAUSES),
       note: random.pick(WHY),

@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/platform/time";
 import {
   enterprise,
   lateContract,
@@ -13,8 +14,6 @@ import { person } from "@/prisma/seed/demo/people";
 import type { Random } from "@/prisma/seed/demo/random";
 import { chequeScam, fakeEscrow, ring, taskScam, unsolicited } from "@/prisma/seed/demo/scam-stories";
 import type { Story } from "@/prisma/seed/demo/story";
-
-const DAY = 86_400_000;
 
 const STORIES: readonly Story[] = [
   fakeEscrow,
@@ -37,9 +36,9 @@ export function tellStories(write: Writer, random: Random, today: Date, conversa
   let serial = 8000;
   for (const story of STORIES) {
     // Stories keep office hours: they count from midnight (UTC) of their first day.
-    const first = Math.floor(today.getTime() / DAY) * DAY - story.begins * DAY;
+    const first = Math.floor(today.getTime() / DAY_MS) * DAY_MS - story.begins * DAY_MS;
     const at = (days: number, hours: number, minutes = 0) =>
-      new Date(first + days * DAY + hours * 3_600_000 + minutes * 60_000);
+      new Date(first + days * DAY_MS + hours * HOUR_MS + minutes * MINUTE_MS);
     story.tell({
       write,
       random,

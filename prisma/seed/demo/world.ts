@@ -1,3 +1,4 @@
+import { DAY_MS, HOUR_MS, MINUTE_MS } from "@/lib/platform/time";
 import { line, PROFILES, project } from "@/prisma/seed/demo/chatter";
 import { eventWriter, type MarketplaceEvent } from "@/prisma/seed/demo/events";
 import { contactLine, INNOCENT_LINES, paymentLine, scamLine } from "@/prisma/seed/demo/offences";
@@ -6,8 +7,6 @@ import { seeded } from "@/prisma/seed/demo/random";
 import { tellStories } from "@/prisma/seed/demo/stories";
 
 export const DEMO_DAYS = 28;
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 
 export type TimedEvent = { event: MarketplaceEvent; sentAt: Date };
 
@@ -18,7 +17,7 @@ export type TimedEvent = { event: MarketplaceEvent; sentAt: Date };
 export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
   const random = seeded(seed);
   const write = eventWriter();
-  const start = new Date(now.getTime() - DEMO_DAYS * DAY);
+  const start = new Date(now.getTime() - DEMO_DAYS * DAY_MS);
   let conversations = 0;
   const conversation = () => {
     conversations += 1;
@@ -36,7 +35,7 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
     const text = random.chance(0.06) ? `${random.pick(PROFILES)} ${contactLine(random)}` : random.pick(PROFILES);
     write.content(
       { surface: "profile", authorId: freelancer.id, text },
-      new Date(start.getTime() + random.between(1, 40) * HOUR),
+      new Date(start.getTime() + random.between(1, 40) * HOUR_MS),
     );
   }
 
@@ -57,9 +56,9 @@ export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
       currency: random.pick(["USD", "USD", "USD", "EUR", "GBP"]),
     };
     // Projects begin in the first weeks more often than in the last days, so that histories have time to unfold.
-    let clock = start.getTime() + random.between(2, (DEMO_DAYS - 1) * 24 - 4) * HOUR;
+    let clock = start.getTime() + random.between(2, (DEMO_DAYS - 1) * 24 - 4) * HOUR_MS;
     const step = (least: number, most: number) => {
-      clock += random.between(least * 60, most * 60) * 60_000;
+      clock += random.between(least * 60, most * 60) * MINUTE_MS;
       return new Date(clock);
     };
     const passed = () => clock >= now.getTime();
