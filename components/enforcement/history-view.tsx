@@ -8,17 +8,11 @@ import { ActDialog, type ActSubject } from "@/components/enforcement/act-dialog"
 import type { DecisionAct } from "@/components/enforcement/api";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { ActContext, type HistoryRow } from "@/components/enforcement/history-columns";
-import {
-  FIRST_SORT,
-  type HistorySort,
-  keyOfQuery,
-  listQuery,
-  nextSort,
-  sortOf,
-} from "@/components/enforcement/history-params";
+import { FIRST_SORT, type HistorySort, listQuery, nextSort, sortOf } from "@/components/enforcement/history-params";
 import { enforcementText } from "@/components/enforcement/text";
 import { ExportButton } from "@/components/export/export-button";
 import { Action } from "@/components/ui/action";
+import { keyOfQuery } from "@/components/ui/address";
 import { DataTable } from "@/components/ui/data-table";
 import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
 import { KeyLine } from "@/components/ui/key-line";
