@@ -68,12 +68,14 @@ export function findBrowser({ shell = false } = {}): string | undefined {
 /** Installs one of Debian's packages, as root and where there is one to be had; whether it is there shows afterwards. */
 function installPackage(name: string): void {
   if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  spawnSync("apt-get", ["install", "-y", "--no-install-recommends", name], { stdio: "inherit", timeout: 300_000 });
-}
-
-function refreshPackages(): void {
-  if (process.getuid?.() !== 0 || !existsSync("/usr/bin/apt-get")) return;
-  spawnSync("apt-get", ["update"], { stdio: "inherit", timeout: 120_000 });
+  const apt = (minutes: number, ...args: string[]) =>
+    spawnSync("apt-get", ["-o", "Acquire::http::Timeout=15", "-o", "DPkg::Lock::Timeout=30", ...args], {
+      stdio: "inherit",
+      timeout: minutes * 60_000,
+    });
+  apt(1, "update");
+  // Room enough that it is never cut short halfway: without a network it ends by itself.
+  apt(10, "install", "-y", "--no-install-recommends", name);
 }
 
 /**
@@ -82,13 +84,12 @@ function refreshPackages(): void {
  */
 export async function readyBrowser(say: (line: string) => void): Promise<string> {
   const found = findBrowser({ shell: true });
-  const asGiven = env.CHROMIUM_PATH || shells.includes(found ?? "");
-  if (found && (asGiven || !process.env["CI"])) return found;
+  const isGiven = Boolean(env.CHROMIUM_PATH) || (found !== undefined && shells.includes(found));
+  if (found && (isGiven || !process.env["CI"])) return found;
   say("Installing a browser for the tests");
-  refreshPackages();
   installPackage("chromium-headless-shell");
-  const shell = findBrowser({ shell: true });
-  if (shell) return shell;
+  const now = findBrowser({ shell: true });
+  if (now) return now;
   const cli = path.join(root, "node_modules/@playwright/test/cli.js");
   spawnSync(process.execPath, [cli, "install", "chromium"], { stdio: "inherit", timeout: 300_000 });
   if (!findBrowser()) installPackage("chromium");
