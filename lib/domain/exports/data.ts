@@ -97,14 +97,21 @@ export class WrittenFile {
   }
 }
 
-/** The pieces of a stored file, one in memory at a time. */
+/**
+ * Bytes read as one row. The driver reads a row as text of twice its size, in buffers of a power of two above that: of a whole piece
+ * it leaves ten times its bytes behind, outside of the heap, where no quick round of the collector sees them.
+ */
+const SLICE = 16_384;
+
+/** A stored file in slices, one of its stored pieces in memory at a time. */
 export async function* storedPieces(id: string): AsyncGenerator<Uint8Array> {
   for (let seq = 0; ; seq += 1) {
-    const [chunk] = await query<{ bytes: Buffer }>(
-      "SELECT bytes FROM export_chunks WHERE export_id = $1 AND seq = $2",
-      [id, seq],
+    const slices = await query<{ bytes: Buffer }>(
+      `SELECT substring(c.bytes FROM at FOR $3) AS bytes
+       FROM export_chunks c, generate_series(1, length(c.bytes), $3) at WHERE c.export_id = $1 AND c.seq = $2 ORDER BY at`,
+      [id, seq, SLICE],
     );
-    if (!chunk) return;
-    yield chunk.bytes;
+    if (slices.length === 0) return;
+    for (const { bytes } of slices) yield bytes;
   }
 }
