@@ -111,6 +111,7 @@ test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it"
   await page.goto("/insights/cases?by=country&unit=week");
   await expect(page.getByText("By country").first()).toBeVisible();
   await expectAccessibleInBoth(page);
+  expect(heard).toEqual([]);
   await page.goto("/insights/cases?country=PT");
   await expect(page.getByRole("button", { name: "Drop the filter Country" })).toBeVisible();
   await page.getByRole("list", { name: "By phase" }).getByRole("button", { name: "No contract" }).click();
@@ -121,7 +122,6 @@ test("a chart is taken along as CSV, SVG and PNG, and shows the cases behind it"
     .getByRole("link", { name: `#${found.number}` })
     .click();
   await expect(page).toHaveURL(new RegExp(`/cases/${found.id}`));
-  expect(heard).toEqual([]);
 });
 
 test("a lead drafts a policy, sees its faults by path, tries it, and cannot publish a severity alone", async ({
