@@ -63,7 +63,7 @@ type Vocabulary = {
   langs: Uint8Array;
 };
 let vocabulary: Vocabulary | null = null;
-const TABLE_SIZE = 1 << 15;
+const TABLE_SIZE = 1 << 16;
 
 const hashStep = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
 const HASH_START = 0x811c9dc5 | 0;

@@ -60,6 +60,12 @@ import { SITE_SHARE } from "@/lib/detect/intent/lexicon/site-share";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
 import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
 import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
+import { SPOKEN_AFRICA } from "@/lib/detect/intent/lexicon/spoken-africa";
+import { SPOKEN_EAST_ASIA } from "@/lib/detect/intent/lexicon/spoken-east-asia";
+import { SPOKEN_NEAR_EAST } from "@/lib/detect/intent/lexicon/spoken-near-east";
+import { SPOKEN_SOUTH_ASIA } from "@/lib/detect/intent/lexicon/spoken-south-asia";
+import { SPOKEN_SOUTHEAST_ASIA } from "@/lib/detect/intent/lexicon/spoken-southeast-asia";
+import { SPOKEN_STEPPE_AND_CAUCASUS } from "@/lib/detect/intent/lexicon/spoken-steppe-and-caucasus";
 import { THAI } from "@/lib/detect/intent/lexicon/thai";
 import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
 import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
@@ -181,6 +187,12 @@ const WRITTEN: readonly Lexicon[] = [
   ...ASKING_ABOUT_RULES,
   ...BIDS_REFUSED,
   ...DISPLAY_NAMES,
+  ...SPOKEN_AFRICA,
+  ...SPOKEN_EAST_ASIA,
+  ...SPOKEN_NEAR_EAST,
+  ...SPOKEN_SOUTH_ASIA,
+  ...SPOKEN_SOUTHEAST_ASIA,
+  ...SPOKEN_STEPPE_AND_CAUCASUS,
 ];
 
 /**

@@ -2,7 +2,7 @@ import { spellLeet } from "@/lib/detect/intent/rewrites";
 import type { Lexicon } from "@/lib/detect/intent/slots";
 
 /** Figures that stand for Arabic letters reach the search spelt out like any leet, 3 as e, unless they end a word. */
-const asSearched = (list: string) =>
+export const asSearched = (list: string) =>
   list.replace(/[a-z0-9]+\*?/g, (word) => {
     if (!/\d\*$/.test(word)) return spellLeet(word, false) ?? word;
     const inside = spellLeet(`${word.slice(0, -1)}a`, false)?.slice(0, -1);
