@@ -1,5 +1,6 @@
 "use client";
 
+import "@mantine/core/styles/NumberInput.layer.css";
 import { Checkbox, NativeSelect, NumberInput, Textarea } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useState } from "react";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@mantine/core/styles/NumberInput.layer.css";
 import { Checkbox, NumberInput, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@mantine/core/styles/Radio.layer.css";
 import { NativeSelect, Radio, Textarea } from "@mantine/core";
 import { nameOfViolation } from "@/components/evidence/family";
 import type { fileReport } from "@/components/report/api";

@@ -1,5 +1,6 @@
 "use client";
 
+import "@mantine/core/styles/NumberInput.layer.css";
 import { Modal, NumberInput } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
