@@ -34,7 +34,9 @@ export function CasesCard({ account }: { account: AccountView }) {
               {enforcementText.caseNumber(one.number)}
             </Link>
             <Time at={one.openedAt} form="day" className={classes.dim} />
-            <ViolationList violations={one.violations} />
+            <span>
+              <ViolationList violations={one.violations} />
+            </span>
             <SurfaceMark surface={one.surface} />
             <span>
               {words.statuses[one.status]}

@@ -61,7 +61,7 @@ export function LifeLine({ account, measures }: { account: AccountView; measures
     words.from(nameOf(stretch), date(stretch.from), stretch.to >= now ? words.now : date(stretch.to));
   return (
     <section className={classes.life} aria-label={words.label}>
-      <div className={classes.lane} aria-hidden="true">
+      <div className={classes.lane} data-marked={life.marks.length > 0 || undefined} aria-hidden="true">
         {life.stretches.map((stretch) => {
           const Icon = ICONS[stretch.state];
           return (
