@@ -43,6 +43,6 @@ export function getUpcoming(
 }
 
 /** How many cases a view has, counted to 1,000, and what is at stake in them. */
-export async function countCases(query: Record<string, string>, signal?: AbortSignal): Promise<CaseCount> {
-  return answer<CaseCount>(client.cases.count.$get({ query: filterOf(query) }, { init: { signal: signal ?? null } }));
+export async function countCases(query: Record<string, string>, signal: AbortSignal): Promise<CaseCount> {
+  return answer<CaseCount>(client.cases.count.$get({ query: filterOf(query) }, { init: { signal } }));
 }

@@ -154,7 +154,6 @@ export function TextFilter(props: {
   name: string;
   value: string | null;
   onChange: (value: string | null) => void;
-  placeholder?: string;
   hint?: string;
   /** How the value reads on the chip, where it is not plain words. */
   shown?: string;
@@ -181,7 +180,6 @@ export function TextFilter(props: {
           name="value"
           label={props.name}
           description={props.hint}
-          placeholder={props.placeholder}
           defaultValue={props.value ?? ""}
           data-autofocus
           autoComplete="off"

@@ -80,7 +80,7 @@ function jobs(): (Job & { wakes: boolean })[] {
       },
     },
     { name: "figures", everyMs: SECOND, wakes: false, run: async () => (await foldFigures()) >= 5_000 },
-    { name: "refusals", everyMs: 10 * SECOND, wakes: false, run: async () => (await flushRefusals(call())) >= 500 },
+    { name: "refusals", everyMs: 10 * SECOND, wakes: false, run: () => flushRefusals(call()) },
     {
       name: "heartbeat",
       everyMs: 5 * SECOND,

@@ -20,16 +20,18 @@ export function wasTangled(error: unknown): boolean {
   return state === "40P01" || state === "40001";
 }
 
+const ATTEMPTS = 4;
+
 /**
  * Runs a transaction again when Postgres broke it off only to untie two writers (deadlock, serialization): nothing of it
  * was kept, so nothing is doubled. Anything else, and the last attempt, throws.
  */
-export async function retryUntangled<T>(work: () => Promise<T>, attempts = 4): Promise<T> {
+export async function retryUntangled<T>(work: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await work();
     } catch (error) {
-      if (attempt >= attempts || !wasTangled(error)) throw error;
+      if (attempt >= ATTEMPTS || !wasTangled(error)) throw error;
       await new Promise((resume) => setTimeout(resume, 10 * attempt + Math.random() * 20));
     }
   }

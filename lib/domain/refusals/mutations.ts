@@ -66,16 +66,19 @@ async function openWindow(tx: Tx, call: Call, key: string, pending: Pending): Pr
   await appendAudit(tx, [entry(pending, row.pending + 1, call.at, call.address)]);
 }
 
+/** Windows that one transaction looks at. */
+const BATCH = 500;
+
 /**
- * Writes what was counted in windows that are over and forgets the quiet ones. Answers how many events it wrote; call it
- * again while that equals `limit`. Several workers may run it at once.
+ * Writes what was counted in windows that are over and forgets the quiet ones. Answers whether there may be more. Several
+ * workers may run it at once.
  */
-export async function flushRefusals(call: Call, limit = 500): Promise<number> {
+export async function flushRefusals(call: Call): Promise<boolean> {
   return inTransaction(async (tx) => {
     const over = await tx.$queryRaw<{ key: string; pending: number; event: Pending; address: string | null }[]>`
       SELECT key, pending, event, address FROM refusal_counters
       WHERE window_started_at <= now() - interval '1 minute'
-      ORDER BY window_started_at LIMIT ${limit} FOR UPDATE SKIP LOCKED`;
+      ORDER BY window_started_at LIMIT ${BATCH} FOR UPDATE SKIP LOCKED`;
     const counted = over.filter((row) => row.pending > 0);
     const quiet = over.filter((row) => row.pending === 0).map((row) => row.key);
     await appendAudit(
@@ -85,6 +88,6 @@ export async function flushRefusals(call: Call, limit = 500): Promise<number> {
     await tx.$executeRaw`UPDATE refusal_counters SET pending = 0, window_started_at = now()
       WHERE key = ANY(${counted.map((row) => row.key)})`;
     await tx.refusalCounter.deleteMany({ where: { key: { in: quiet } } });
-    return counted.length;
+    return over.length === BATCH;
   });
 }

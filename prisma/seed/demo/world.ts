@@ -10,12 +10,15 @@ export const DEMO_DAYS = 28;
 
 export type TimedEvent = { event: MarketplaceEvent; sentAt: Date };
 
+/** The same seed gives the same world. */
+const SEED = 20_261_121;
+
 /**
  * Four weeks of a marketplace up to `now`, in the order in which the marketplace sends them: ordinary projects, people
- * who break the rules, and the stories. The same seed gives the same world; only the dates move with `now`.
+ * who break the rules, and the stories. Only the dates move with `now`.
  */
-export function demoWorld(now: Date, seed = 20_261_121): TimedEvent[] {
-  const random = seeded(seed);
+export function demoWorld(now: Date): TimedEvent[] {
+  const random = seeded(SEED);
   const write = eventWriter();
   const start = new Date(now.getTime() - DEMO_DAYS * DAY_MS);
   let conversations = 0;

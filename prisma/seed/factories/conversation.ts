@@ -58,15 +58,10 @@ export async function makeSignal(
   kind: SignalKind,
   found: string,
   value: string | null,
-  decoded: readonly { of: string; as: string }[] = [],
 ): Promise<Signal> {
   const start = content.text.indexOf(found);
   if (start < 0) throw new Error(`The text holds no ${found}.`);
-  const parts = decoded.map(({ of, as }) => {
-    const at = content.text.indexOf(of, start);
-    return { message: 0, start: at, end: at + of.length, decoded: as };
-  });
-  const masked = maskFound({ kind, value, spans: [{ message: 0, start, end: start + found.length }], decoded: parts }, [
+  const masked = maskFound({ kind, value, spans: [{ message: 0, start, end: start + found.length }], decoded: [] }, [
     { contentId: content.externalId, text: content.text },
   ]);
   const hashed = value === null ? null : contactHash(value);
