@@ -94,6 +94,9 @@ export class PhoneBook {
       if (verdict !== null) return verdict;
       if (plus) return digits.length >= 8 ? { level: "shape", value: `+${digits}`, region: null, likely: false } : null;
     }
+    // A number of the author's own country is no invented American one, whatever it ends in.
+    const home = this.sure > 0 ? this.parse(digits, this.likely[0], true) : null;
+    if (home?.level === "valid") return home;
     let possible: PhoneVerdict | null = null;
     if (BRITISH_DRAMA.test(digits) && this.likely.includes("GB")) {
       return { level: "valid", value: `+44${digits.replace(/^0/, "")}`, region: "GB", likely: true };

@@ -1,6 +1,8 @@
 import type { CountryCode } from "libphonenumber-js/max";
 import { RAILS } from "@/lib/detect/finders/pay-rails";
 import { knownRegions } from "@/lib/detect/finders/phone-numbers";
+import { votedLanguage, voteLanguages } from "@/lib/detect/intent/language";
+import { NormalBuffers, normalText } from "@/lib/detect/intent/normal-text";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
 /** Regions where a script's writers live, likeliest first. */
@@ -22,7 +24,7 @@ const BY_SCRIPT: readonly [number, number, readonly CountryCode[]][] = [
   [0xac00, 0xd7af, ["KR"]],
 ];
 
-/** Where the languages of number words are spoken; English and Spanish are spoken in too many places to tell. */
+/** Where a language is spoken, likeliest first; English is spoken in too many places to tell. */
 export const REGIONS_OF_LANGUAGE: Readonly<Record<string, readonly CountryCode[]>> = {
   es: ["ES", "MX", "CO", "AR"],
   pt: ["BR", "PT"],
@@ -30,7 +32,7 @@ export const REGIONS_OF_LANGUAGE: Readonly<Record<string, readonly CountryCode[]
   de: ["DE", "AT", "CH"],
   it: ["IT"],
   nl: ["NL", "BE"],
-  sv: ["SE"],
+  sv: ["SE", "NO", "DK"],
   no: ["NO"],
   da: ["DK"],
   fi: ["FI"],
@@ -38,6 +40,28 @@ export const REGIONS_OF_LANGUAGE: Readonly<Record<string, readonly CountryCode[]
   cs: ["CZ"],
   sk: ["SK"],
   sh: ["HR", "RS", "BA"],
+  hr: ["HR", "RS", "BA"],
+  mk: ["MK"],
+  is: ["IS"],
+  gl: ["ES"],
+  eu: ["ES"],
+  mt: ["MT"],
+  ga: ["IE"],
+  lb: ["LU"],
+  mn: ["MN"],
+  ky: ["KG"],
+  tg: ["TJ"],
+  ps: ["AF"],
+  so: ["SO", "KE"],
+  rw: ["RW"],
+  sn: ["ZW"],
+  xh: ["ZA"],
+  mg: ["MG"],
+  ht: ["HT"],
+  ig: ["NG"],
+  pcm: ["NG"],
+  ceb: ["PH"],
+  jv: ["ID"],
   sr: ["RS"],
   bg: ["BG"],
   ro: ["RO", "MD"],
@@ -117,7 +141,10 @@ const BY_WORDS: readonly [readonly CountryCode[], string][] = [
     ["DE", "AT", "CH"],
     "der die das und ist ich sie mir bitte nicht mit auf fur ein eine nummer rufen anrufen unter auch",
   ],
-  [["IT"], "il di che per sono mio con una ciao grazie chiamami numero mi al cellulare della"],
+  [
+    ["IT"],
+    "il di che per sono mio con una ciao grazie chiamami numero mi al cellulare della ti va sentiamoci scrivimi qua pure perche sei",
+  ],
   [
     ["NL", "BE"],
     "het een van ik mij mijn bel niet voor op je nummer graag hoi bellen even ben zullen jij jullie appje",
@@ -155,9 +182,14 @@ const BY_WORDS: readonly [readonly CountryCode[], string][] = [
   [["PT", "BR"], "telemovel ligue contacte estou telefone obrigado manda mande"],
   [
     ["IN"],
-    "hai bhai sir karo mera kar lena pe ji hu rha aap kijiye anna pannunga panna venum irukku cheyyi garu andi chetta",
+    "hai bhai sir sirji ji karo mera kar lena pe ji hu rha aap kijiye anna pannunga panna venum irukku cheyyi garu andi chetta",
   ],
   [["PK"], "bhai sahib janab"],
+  [["NP"], "मेरो नम्बर हो गर्नुस् गर्नुहोस् मा पनि तपाईं हुन्छ छ"],
+  [["IR"], "من است شماره شماره‌م را که این وقت بخیر کار دارم هست سلام"],
+  [["MY"], "telefon nombor saya awak boleh nak tak sahaja hubungi wasap"],
+  [["SK"], "zavolajte vysvetlim napiste som moje cislo prosim ozvite"],
+  [["NG"], "kira ni ka lambata ina min ga pe mi jowo"],
   [["EE"], "on ja mulle mind palun helistage helista numbril tere minu saatke"],
   [["LV"], "un es man ludzu zvaniet numurs labdien rakstiet mans"],
   [["LT"], "ir as man prasau skambinkite numeris laba diena mano rasykite"],
@@ -185,7 +217,7 @@ const NAMED: readonly [CountryCode, string][] = [
   ["AU", "australia,melbourne,sydney,brisbane,perth,g'day,mate,aest"],
   ["CA", "canada,toronto,vancouver,montreal"],
   ["IE", "ireland,dublin,cork"],
-  ["IN", "india,delhi,mumbai,ist,bangalore,sir"],
+  ["IN", "india,delhi,mumbai,ist,bangalore"],
   ["NZ", "new zealand,auckland,nzst"],
   ["ZA", "south africa,cape town,joburg,johannesburg"],
   ["NG", "nigeria,lagos,abuja"],
@@ -200,6 +232,72 @@ const NAMES: ReadonlyMap<string, CountryCode> = new Map(
 
 /** What follows tells nothing new about where a text is from. */
 const MOST_TOKENS = 400;
+const MOST_READ = 4_000;
+/** Fewer votes are chance look-alikes. */
+const FEWEST_VOTES = 1.5;
+
+/** The vocabulary tells Swedish, Norwegian and Danish as one; the short words above tell them apart. */
+const NEIGHBOURS_ALIKE = new Set(["sv"]);
+
+const BUFFERS = new NormalBuffers();
+
+/** The language of the text's everyday words; null for few of them, for English, and where another is as likely. */
+function languageOf(text: string): string | null {
+  const votes = voteLanguages(normalText(text.slice(0, MOST_READ), BUFFERS));
+  if (votes.most < FEWEST_VOTES || votes.shares.filter((share) => share === votes.most).length > 1) return null;
+  return votedLanguage(votes);
+}
+
+/** Regions whose letters the text holds, likeliest first. */
+function regionsOfScript(text: string): CountryCode[] {
+  const regions: CountryCode[] = [];
+  const seen = new Set<number>();
+  let han = false;
+  let cyrillic = false;
+  let arabic = false;
+  const limit = Math.min(text.length, MOST_READ);
+  for (let i = 0; i < limit; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x370) continue;
+    if (unit >= 0x400 && unit <= 0x52f) cyrillic = true;
+    else if (unit >= 0x600 && unit <= 0x6ff) arabic = true;
+    else if (unit >= 0x4e00 && unit <= 0x9fff) han = true;
+    else {
+      const index = BY_SCRIPT.findIndex(([low, high]) => unit >= low && unit <= high);
+      if (index >= 0) seen.add(index);
+    }
+  }
+  for (const index of seen) regions.push(...(BY_SCRIPT[index]?.[2] ?? []));
+  if (cyrillic) {
+    if (/[ңөү]/.test(text) && /ң/.test(text) && !/[іәқғұһ]/.test(text)) regions.push("KG", "KZ");
+    else if (/[өү]/.test(text) && !/[іәқғұһң]/.test(text)) regions.push("MN");
+    else if (/[әқғұһ]/.test(text) && /[іңө]/.test(text)) regions.push("KZ", "RU");
+    else if (/[ҳҷ]/.test(text)) regions.push("TJ", "UZ");
+    else if (/[қғ]/.test(text)) regions.push("UZ", "KZ", "TJ");
+    else if (/і/.test(text) && /[ыэ]/.test(text)) regions.push("BY", "KZ", "RU");
+    else if (/[іїєґ]/.test(text) && !/[ыэъ]/.test(text)) regions.push("UA", "RU");
+    else if (/[ђјљњћџ]/.test(text)) regions.push("RS", "MK");
+    else if (/[ъ]/.test(text) && !/[ыэ]/.test(text)) regions.push("BG", "RU");
+    else regions.push("RU", "KZ", "UA", "BY");
+  }
+  if (arabic) {
+    if (/[ٹڈڑںھے]/.test(text)) regions.push("PK", "IN");
+    else if (/[پچژگ]/.test(text)) regions.push("IR", "AF");
+    else regions.push("SA", "EG", "AE", "JO", "MA", "IQ", "DZ", "KW");
+  }
+  if (han && !seen.has(13)) regions.push("CN", "TW", "HK");
+  return regions;
+}
+
+/** By index of `BY_WORDS`; a word shared by many languages says little for each. */
+function votesOfWords(tokens: readonly { text: string }[]): Map<number, number> {
+  const votes = new Map<number, number>();
+  for (const token of tokens.slice(0, MOST_TOKENS)) {
+    const lists = WORD_REGIONS.get(token.text) ?? [];
+    for (const index of lists) votes.set(index, (votes.get(index) ?? 0) + 1 / lists.length);
+  }
+  return votes;
+}
 
 /**
  * Regions to try for a national number: those given (account's country), then those the text's script, words and
@@ -216,57 +314,25 @@ export function likelyRegions(
   const add = (codes: readonly CountryCode[]) => {
     for (const code of codes) if (!regions.includes(code)) regions.push(code);
   };
-  const seen = new Set<number>();
-  let han = false;
-  let cyrillic = false;
-  let arabic = false;
-  const limit = Math.min(text.length, 4000);
-  for (let i = 0; i < limit; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 0x370) continue;
-    if (unit >= 0x400 && unit <= 0x52f) cyrillic = true;
-    else if (unit >= 0x600 && unit <= 0x6ff) arabic = true;
-    else if (unit >= 0x4e00 && unit <= 0x9fff) han = true;
-    else {
-      const index = BY_SCRIPT.findIndex(([low, high]) => unit >= low && unit <= high);
-      if (index >= 0) seen.add(index);
-    }
-  }
   // A way to pay that one country has says more than a place or a form of address.
   if (paid) for (const [codes, pattern] of RAILS) if (pattern.test(text)) add(codes);
   tokens.slice(0, MOST_TOKENS).forEach((token, i) => {
     const code = NAMES.get(token.text) ?? NAMES.get(`${token.text} ${tokens[i + 1]?.text ?? ""}`);
     if (code !== undefined) add([code]);
   });
-  for (const index of seen) add(BY_SCRIPT[index]?.[2] ?? []);
-  if (cyrillic) {
-    if (/[ңөү]/.test(text) && /ң/.test(text) && !/[іәқғұһ]/.test(text)) add(["KG", "KZ"]);
-    else if (/[өү]/.test(text) && !/[іәқғұһң]/.test(text)) add(["MN"]);
-    else if (/[әқғұһ]/.test(text) && /[іңө]/.test(text)) add(["KZ", "RU"]);
-    else if (/[ҳҷ]/.test(text)) add(["TJ", "UZ"]);
-    else if (/[қғ]/.test(text)) add(["UZ", "KZ", "TJ"]);
-    else if (/і/.test(text) && /[ыэ]/.test(text)) add(["BY", "KZ", "RU"]);
-    else if (/[іїєґ]/.test(text) && !/[ыэъ]/.test(text)) add(["UA", "RU"]);
-    else if (/[ђјљњћџ]/.test(text)) add(["RS", "MK"]);
-    else if (/[ъ]/.test(text) && !/[ыэ]/.test(text)) add(["BG", "RU"]);
-    else add(["RU", "KZ", "UA", "BY"]);
-  }
-  if (arabic) {
-    if (/[ٹڈڑںھے]/.test(text)) add(["PK", "IN"]);
-    else if (/[پچژگ]/.test(text)) add(["IR", "AF"]);
-    else add(["SA", "EG", "AE", "JO", "MA", "IQ", "DZ", "KW"]);
-  }
-  if (han && !seen.has(13)) add(["CN", "TW", "HK"]);
-  // A word shared by many languages says little for each.
-  const votes = new Map<number, number>();
-  for (const token of tokens.slice(0, MOST_TOKENS))
-    for (const index of WORD_REGIONS.get(token.text) ?? [])
-      votes.set(index, (votes.get(index) ?? 0) + 1 / (WORD_REGIONS.get(token.text)?.length ?? 1));
-  for (const [index] of [...votes]
+  const votes = votesOfWords(tokens);
+  const told = [...votes]
     .filter(([, count]) => count >= 1.5)
     .sort((a, b) => b[1] - a[1])
-    .slice(0, 2))
-    add(BY_WORDS[index]?.[0] ?? []);
+    .slice(0, 2)
+    .map(([index]) => BY_WORDS[index]?.[0] ?? []);
+  const spoken = languageOf(text);
+  // Words of one country say more than a language does that several share.
+  for (const codes of told) if (codes.length === 1) add(codes);
+  if (spoken !== null && !NEIGHBOURS_ALIKE.has(spoken)) add(REGIONS_OF_LANGUAGE[spoken] ?? []);
+  add(regionsOfScript(text));
+  for (const codes of told) add(codes);
+  if (spoken !== null) add(REGIONS_OF_LANGUAGE[spoken] ?? []);
   // One rare word of a language is a hint where nothing else is.
   if (votes.size > 0 && regions.length === 0 && tokens.length < 40) {
     const best = [...votes].sort((a, b) => b[1] - a[1])[0];
