@@ -3,7 +3,7 @@
 import Link from "next/link";
 import classes from "@/components/appeal/appeal.module.css";
 import { appealText } from "@/components/appeal/text";
-import { evidenceText } from "@/components/evidence/text";
+import { nameOfMeasure } from "@/components/evidence/family";
 import { ViolationList } from "@/components/evidence/violation-badge";
 import { Avatar } from "@/components/ui/avatar";
 import { deskColumns, rowLink } from "@/components/ui/data-table";
@@ -59,10 +59,7 @@ export const appealColumns = column.columns([
     id: "measures",
     header: () => head.measures,
     meta: { width: 200, from: 1024 },
-    cell: ({ row }) =>
-      row.original.measures
-        .map((kind) => evidenceText.measures[kind as keyof typeof evidenceText.measures] ?? kind)
-        .join(", "),
+    cell: ({ row }) => row.original.measures.map((kind) => nameOfMeasure(kind)).join(", "),
   }),
   column.display({
     id: "by",

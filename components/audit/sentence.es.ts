@@ -1,6 +1,6 @@
 import type { Known, sentenceText } from "@/components/audit/sentence";
 import { auditText } from "@/components/audit/text";
-import { nameOfKind, nameOfViolation } from "@/components/evidence/family";
+import { nameOfKind, nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
 import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
 import { exportText } from "@/components/export/text";
 import { qualityText } from "@/components/quality/text";
@@ -27,7 +27,7 @@ const causeName = (cause: string) => lower(wordFor(qualityText.comparison.causes
 const stateName = (state: string) => STATES[state] ?? code(state);
 const violations = (codes: readonly string[]) =>
   codes.map((each) => lower(nameOfViolation(each, "long"))).join(", ") || "sin nombrar ninguna infracción";
-const measureName = (kind: string) => lower(wordFor(evidenceText.measures, kind));
+const measureName = (kind: string) => lower(nameOfMeasure(kind));
 const days = (n: number | null | undefined) =>
   n === null || n === undefined ? "hasta que se levante" : many(n, "día", "días");
 const measureOf = (data: { kind: string }) => `la medida «${measureName(data.kind)}»`;

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { auditText } from "@/components/audit/text";
-import { nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
+import { nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
+import { readableCode, wordFor } from "@/components/evidence/text";
 import { inLanguage } from "@/components/ui/language";
 import { count } from "@/components/ui/money";
 import { uiText } from "@/components/ui/text";
@@ -18,9 +18,7 @@ const because = (reason: string) => auditText.reasons[reason] ?? readableCode(re
 const violations = (codes: readonly string[]) =>
   codes.map((code) => nameOfViolation(code, "long").toLowerCase()).join(", ") || "no violation named";
 
-function measureName(kind: string): string {
-  return wordFor(evidenceText.measures, kind).toLowerCase();
-}
+const measureName = (kind: string) => nameOfMeasure(kind).toLowerCase();
 
 const days = (n: number | null | undefined) =>
   n === null || n === undefined ? "until lifted" : many(n, "day", "days");

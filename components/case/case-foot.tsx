@@ -10,8 +10,7 @@ import { caseText } from "@/components/case/text";
 import type { Hold } from "@/components/case/use-claim";
 import { useDecide } from "@/components/case/use-decide";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
-import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, wordFor } from "@/components/evidence/text";
+import { gravestFirst, nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
 import { lastQueueQuery } from "@/components/queue/last-queue";
 import { useClaimNext } from "@/components/queue/use-claim-next";
 import { Action } from "@/components/ui/action";
@@ -236,8 +235,7 @@ function decisionInWords(decision: CaseDetail["decisions"][number]): string {
   const by = caseText.history.by(decision.decidedBy.name);
   if (decision.outcome === "no_violation") return `${caseText.closed.clean} ${by},`;
   const measures = decision.enforcements.map(
-    (measure) =>
-      `${wordFor(evidenceText.measures, measure.kind)} (${caseText.history.states[measure.state] ?? measure.state})`,
+    (measure) => `${nameOfMeasure(measure.kind)} (${caseText.history.states[measure.state] ?? measure.state})`,
   );
   return `${[decision.violations.map((violation) => nameOfViolation(violation, "long")).join(", "), ...measures].join("; ")} ${by},`;
 }

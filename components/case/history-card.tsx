@@ -3,8 +3,8 @@
 import dynamic from "next/dynamic";
 import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
-import { nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
+import { nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
+import { readableCode, wordFor } from "@/components/evidence/text";
 import { Action } from "@/components/ui/action";
 import { useMay } from "@/components/ui/staff";
 import { Time, useNow } from "@/components/ui/time";
@@ -23,7 +23,7 @@ function aboutOf(event: AuditEventView): string {
     case "decision.made": {
       const measures = list("measures").map((measure) => {
         const kind = (measure as { kind?: string }).kind ?? "";
-        return wordFor(evidenceText.measures, kind).toLowerCase();
+        return nameOfMeasure(kind).toLowerCase();
       });
       const violations = list("violations").map((code) => nameOfViolation(String(code), "short").toLowerCase());
       return [...violations, ...measures, readableCode(String(data["reasonCode"] ?? "")).toLowerCase()]
@@ -42,9 +42,7 @@ function aboutOf(event: AuditEventView): string {
       return readableCode(String(data["reason"] ?? "")).toLowerCase();
     default: {
       const kind = data["kind"];
-      return event.type.startsWith("enforcement.") && typeof kind === "string"
-        ? wordFor(evidenceText.measures, kind).toLowerCase()
-        : "";
+      return event.type.startsWith("enforcement.") && typeof kind === "string" ? nameOfMeasure(kind).toLowerCase() : "";
     }
   }
 }

@@ -1,10 +1,9 @@
 import { detectorText } from "@/components/detector/text";
 import { nameOfDetector, nameOfKind } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import { nameOfPart } from "@/components/insight/part-name";
 import type { DetectorDimension } from "@/lib/domain/detector-insights/schema";
-import type { Phase } from "@/lib/policy/types";
 
 /** A dimension's value in the reader's words. */
 export function nameOfValue(dimension: DetectorDimension, key: string): string {
@@ -13,6 +12,6 @@ export function nameOfValue(dimension: DetectorDimension, key: string): string {
   if (dimension === "language") return nameOfPart("language", key);
   if (dimension === "kind") return nameOfKind(key);
   if (dimension === "surface") return nameOfSurface(key);
-  if (dimension === "phase") return evidenceText.phases[key as Phase] ?? key;
+  if (dimension === "phase") return wordFor(evidenceText.phases, key);
   return key;
 }

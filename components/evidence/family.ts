@@ -12,7 +12,7 @@ import {
   IconWallet,
   type TablerIcon,
 } from "@tabler/icons-react";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
 
 /** The hue of a mark or badge. */
 export type Family = "contact" | "payment" | "scam" | "unsolicited" | "other";
@@ -61,7 +61,12 @@ export function iconOfSignal(kind: string, script: string | null | undefined): T
 }
 
 export function nameOfKind(kind: string): string {
-  return (evidenceText.kinds as Record<string, string>)[kind] ?? readableCode(kind);
+  return wordFor(evidenceText.kinds, kind);
+}
+
+/** What a kind of measure is called. */
+export function nameOfMeasure(kind: string): string {
+  return wordFor(evidenceText.measures, kind);
 }
 
 /** Most detectors find one kind and bear its name. */
@@ -75,7 +80,7 @@ export function nameOfSignal(signal: {
   script?: string | null;
   obfuscations?: readonly string[];
 }): string {
-  if (signal.script) return evidenceText.scripts[signal.script] ?? readableCode(signal.script);
+  if (signal.script) return wordFor(evidenceText.scripts, signal.script);
   const kind = nameOfKind(signal.kind);
   return (signal.obfuscations?.length ?? 0) > 0 && !signal.kind.startsWith("solicit")
     ? `${kind}, ${evidenceText.disguised}`

@@ -1,7 +1,7 @@
-import { nameOfDetector, nameOfKind } from "@/components/evidence/family";
+import { nameOfDetector, nameOfKind, nameOfMeasure } from "@/components/evidence/family";
 import { readableCode } from "@/components/evidence/text";
 import { exportText } from "@/components/export/text";
-import { nameOfMeasure, nameOfPart } from "@/components/insight/part-name";
+import { nameOfPart } from "@/components/insight/part-name";
 import type { Dataset } from "@/lib/domain/datasets/schema";
 
 /** What is no code is said as it is: ids, numbers, clauses, days. */

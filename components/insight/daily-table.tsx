@@ -2,11 +2,11 @@
 
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
-import { nameOfDetector } from "@/components/evidence/family";
+import { nameOfDetector, nameOfMeasure } from "@/components/evidence/family";
 import { readableCode } from "@/components/evidence/text";
 import { listDailyFigures } from "@/components/insight/api";
 import classes from "@/components/insight/insight.module.css";
-import { nameOfMeasure, nameOfPart } from "@/components/insight/part-name";
+import { nameOfPart } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
 import { Action } from "@/components/ui/action";
 import { type ChartTable, FiguresTable } from "@/components/ui/chart-card";

@@ -1,11 +1,11 @@
 "use client";
 
 import Link from "next/link";
+import { nameOfMeasure } from "@/components/evidence/family";
 import { percentChange } from "@/components/insight/against";
 import { behindHref } from "@/components/insight/behind-href";
 import classes from "@/components/insight/insight.module.css";
 import type { InsightParams } from "@/components/insight/insight-params";
-import { nameOfMeasure } from "@/components/insight/part-name";
 import { insightText } from "@/components/insight/text";
 import { ChartCard } from "@/components/ui/chart-card";
 import { drawnRows } from "@/components/ui/drawn-rows";

@@ -1,11 +1,10 @@
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
+import { evidenceText, wordFor } from "@/components/evidence/text";
 import { casesText } from "@/components/insight/cases-text";
 import { currentLanguage } from "@/components/ui/language";
 import { uiText } from "@/components/ui/text";
 import type { CaseDimension } from "@/lib/domain/insights/schema";
-import { MEASURE_KINDS } from "@/lib/policy/types";
 
 /** A code of two letters in the reader's words; as it is where nobody has a name for it. */
 function nameOfCode(type: "language" | "region", code: string): string {
@@ -27,7 +26,7 @@ export function nameOfPart(dimension: CaseDimension, key: string): string {
     case "surface":
       return nameOfSurface(key);
     case "accountKind":
-      return uiText.accountKinds[key as keyof typeof uiText.accountKinds] ?? key;
+      return wordFor(uiText.accountKinds, key);
     case "language":
       return nameOfCode("language", key);
     case "country":
@@ -35,10 +34,4 @@ export function nameOfPart(dimension: CaseDimension, key: string): string {
     case "policyVersion":
       return key;
   }
-}
-
-/** What a kind of measure is called. */
-export function nameOfMeasure(kind: string): string {
-  const known = MEASURE_KINDS.find((each) => each === kind);
-  return known === undefined ? readableCode(kind) : evidenceText.measures[known];
 }

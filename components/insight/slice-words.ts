@@ -1,5 +1,7 @@
 import { enforcementText } from "@/components/enforcement/text";
-import { nameOfMeasure, nameOfPart } from "@/components/insight/part-name";
+import { nameOfMeasure } from "@/components/evidence/family";
+import { wordFor } from "@/components/evidence/text";
+import { nameOfPart } from "@/components/insight/part-name";
 import { transparencyText } from "@/components/insight/transparency-text";
 
 function valueInWords(side: string, value: string): string {
@@ -11,9 +13,9 @@ function valueInWords(side: string, value: string): string {
     case "measure":
       return nameOfMeasure(value);
     case "found_by":
-      return foundBy[value as keyof typeof foundBy] ?? value;
+      return wordFor(foundBy, value);
     case "outcome":
-      return enforcementText.appeals[value as keyof typeof enforcementText.appeals] ?? value;
+      return wordFor(enforcementText.appeals, value);
     default:
       return value;
   }

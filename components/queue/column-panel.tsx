@@ -3,6 +3,7 @@
 import { Checkbox } from "@mantine/core";
 import { IconArrowLeft, IconArrowRight } from "@tabler/icons-react";
 import { useEffect } from "react";
+import { wordFor } from "@/components/evidence/text";
 import { inOrder, moved, NO_ARRANGEMENT } from "@/components/queue/arrange-columns";
 import classes from "@/components/queue/queue.module.css";
 import { queueText } from "@/components/queue/text";
@@ -36,7 +37,7 @@ export function ColumnPanel({ arrangement, onArrange, onDone, onReady, layer }: 
       <p className={classes.dim}>{text.hint}</p>
       <ul>
         {ids.map((id, at) => {
-          const name = queueText.columns[id as keyof typeof queueText.columns] ?? id;
+          const name = wordFor(queueText.columns, id);
           return (
             <li key={id}>
               <Checkbox
