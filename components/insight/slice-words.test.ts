@@ -9,7 +9,7 @@ it("says each side of a cut in words", () => {
   expect(sliceInWords("violation=")).toBe("not known");
 });
 
-it("leaves what it has no word for as it is", () => {
-  expect(sliceInWords("found_by=neighbour")).toBe("neighbour");
+it("reads a code that it has no word for as its own words, and leaves a side that it does not know as it is", () => {
+  expect(sliceInWords("found_by=trusted_flagger")).toBe("Trusted flagger");
   expect(sliceInWords("season=winter")).toBe("winter");
 });
