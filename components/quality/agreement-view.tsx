@@ -347,10 +347,10 @@ function Pairs({ figures }: { figures: Agreement }) {
               </th>
               <th scope="col">{words.columns.interval}</th>
               <th scope="col" data-number>
-                {words.columns.observed}
+                {words.columns.units}
               </th>
               <th scope="col" data-number>
-                {words.columns.units}
+                {words.columns.observed}
               </th>
             </tr>
           </thead>
@@ -362,7 +362,6 @@ function Pairs({ figures }: { figures: Agreement }) {
                 </th>
                 <Value of={kappa} least={figures.least} />
                 <td data-number>{kappa.observed === null ? null : percent(kappa.observed)}</td>
-                <td data-number>{kappa.units}</td>
               </tr>
             ))}
           </tbody>

@@ -17,7 +17,7 @@ export type ParquetCell = string | number | boolean | Date | readonly string[] |
 type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
 /** Rows of one group: what is held at a time, and what a reader can skip. The writer holds several times as much beside them. */
-const GROUP = 5000;
+const GROUP = 2_000;
 
 const LEAF: Record<Exclude<ParquetType, "list">, Pick<Element, "type" | "converted_type">> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
