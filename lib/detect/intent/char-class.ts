@@ -50,11 +50,15 @@ setRange(0xfe00, 0xfe6f, SPACE);
 setRange(0xff00, 0xff0f, SPACE);
 setEach("々〆〇", UNSPACED);
 setEach("・", SPACE);
-setEach(".!?;\n…。！？；।॥؟۔؛።", SENTENCE_END);
-setEach(",:()[]{}|，、：（）،–—→", CLAUSE_END);
-setEach('"“”„«»', QUOTE);
+setEach(".!?;\n…。！？；।॥؟۔؛።፧։។៕။｡", SENTENCE_END);
+setEach(",:()[]{}|，、：（）،–—→፣፤፥፦՝៖၊､", CLAUSE_END);
+setEach('"“”„«»「」『』', QUOTE);
+// Stands between Ethiopic words as a space does.
+setEach("፡", SPACE);
 // Apostrophes join ("don't" = "dont"); so do accents and nuktas that people leave out.
 setEach("'’ʼ", IGNORED);
+// Armenian marks stress, calls and questions on the vowel, inside the word.
+setEach("՛՜՞", IGNORED);
 setRange(0x300, 0x36f, IGNORED);
 setEach("\u200b\u200c\u200d\u2060\ufeff\u00ad\u093c\u09bc\u0a3c\u0640", IGNORED);
 setRange(0x64b, 0x65f, IGNORED);

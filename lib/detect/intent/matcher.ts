@@ -151,7 +151,7 @@ export function settleHits(hits: Hit[]): Hit[] {
         covered = true;
         if (hit.slot === SLOT_INDEX.pm && other.slot === SLOT_INDEX.trf)
           kept.push({ ...other, slot: SLOT_INDEX.payapp });
-        if (hit.slot === SLOT_INDEX.app && other.slot === SLOT_INDEX.tel)
+        if ((hit.slot === SLOT_INDEX.app || hit.slot === SLOT_INDEX.soc) && other.slot === SLOT_INDEX.tel)
           kept.push({ ...other, slot: SLOT_INDEX.telapp });
         break;
       }

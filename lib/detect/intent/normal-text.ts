@@ -43,7 +43,11 @@ function isContraction(text: string, at: number): boolean {
   return end - at === 2 && ["ll", "re", "ve"].includes(text.slice(at, end));
 }
 
-const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f;
+const ARMENIAN_QUESTION = 0x55e;
+const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f || unit === 0x1367;
+/** Corner brackets say which way they open; other quotation marks are told by whether a word follows. */
+const isOpeningCorner = (unit: number) => unit === 0x300c || unit === 0x300e;
+const isClosingCorner = (unit: number) => unit === 0x300d || unit === 0x300f;
 
 /** Only where it changes something: setting an array's length is slow. */
 function cutTo(list: number[], length: number): void {
@@ -94,6 +98,9 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
     const unit = text.charCodeAt(i);
     let kind = KIND_OF[unit] as number;
     if (kind === IGNORED) {
+      if (unit === ARMENIAN_QUESTION && questions.at(-1) !== sentenceStarts.length - 1) {
+        questions.push(sentenceStarts.length - 1);
+      }
       if (unit !== 39) continue;
       const before = i > 0 ? text.charCodeAt(i - 1) : 32;
       if (isWord(before) && i + 1 < text.length && isWord(text.charCodeAt(i + 1))) {
@@ -148,7 +155,8 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
       if (clauseStarts[clauseStarts.length - 1] !== start) clauseStarts.push(start);
       lastUnspaced = false;
     } else if (kind === QUOTE) {
-      if (i + 1 < text.length && isWord(text.charCodeAt(i + 1))) quoteOpens.push(length);
+      const opens = isOpeningCorner(unit) || (i + 1 < text.length && isWord(text.charCodeAt(i + 1)));
+      if (opens && !isClosingCorner(unit)) quoteOpens.push(length);
       else quoteCloses.push(length);
     }
   }

@@ -65,6 +65,11 @@ const CONTACT_RULES: readonly Rule[] = [
   }),
   contact("code_word", 0.3, "euph", 40, { plus: ASKING }),
   contact("hints_at_contact", 0.8, "hintc", 40, { plus: ASKING, immune: ["here"], soft: ["work"] }),
+  contact("hints_twice_at_contact", 1.5, "hintc + hintc|srch|bad", 90, {
+    plus: ASKING,
+    immune: ["here"],
+    soft: ["work"],
+  }),
   contact("own_channel_better", 0.5, "mid + pref", 25, { plus: "thr:.4 question:.2", soft: ["work"] }),
   contact("names_app_briefly", 0.8, "app|euph", 20, { needs: ["question", "short"], soft: ["work"] }),
   contact("names_network_briefly", -0.4, "soc", 20, {
@@ -93,7 +98,7 @@ const CONTACT_RULES: readonly Rule[] = [
   contact("contact_on_web", 1.5, "web + cid|wrt|call|tel|add", 60, { immune: ["here"] }),
   contact("apply_elsewhere", 1.6, "aply + web|out|else|form|via|cid", 60, { immune: ["neg"], soft: ["work"] }),
   contact("apply_with_contact", 1, "aply + yid", 80, { soft: ["work"] }),
-  contact("fill_in_form", 1.4, "form + cid|yid", 80),
+  contact("fill_in_form", 1.4, "form + cid|yid|rch", 80),
   contact("scan_code", 1.3, "qr + srch|wrt|call|tel|add|talk|me|cid", 60),
 ];
 
@@ -143,7 +148,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   }),
   payment("next_time_without_fee", 0.8, "nxt + fee", 45, { plus: "lets:.3 question:.2 avd:.9 dir:.6 chp:.5 out:.6" }),
   payment("means_without_contract", 1.2, "pm|pmw + out|hintp", 45, { plus: "pay:.4 me:.2 fee:.4" }),
-  payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|else", 110, {
+  payment("ends_contract_and", 1.4, "endc + dir|out|pm|pmw|payapp|gift|hintp|offp|else", 110, {
     plus: "lets:.3 over:.5 pay:.4",
     immune: ["plat"],
   }),
@@ -151,6 +156,15 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("pays_another_way", 0.6, "pay|trf|over + oth", 40, { plus: `${OFFER} fee:.6 pm:.4` }),
   payment("sends_money_another_way", 0.4, "give + oth", 25, { needs: ["money"], plus: OFFER }),
   payment("hints_at_payment", 0.9, "hintp", 40, { plus: `${OFFER} fee:.5 pay:.4 chp:.5`, immune: ["here", "plat"] }),
+  payment("offers_in_one_phrase", 1.8, "offp", 50, {
+    plus: "question:.3 fee:.5 chp:.5 pay:.4 pmw:.4 trf:.3 payapp:.4 endc:.5 nxt:.3 oth:.3 rest:.3",
+    immune: ["here", "plat"],
+    soft: ["work"],
+  }),
+  payment("cheaper_by_means", 1.3, "chp + pm|payapp + here|plat|offi", 50, {
+    plus: "question:.2 fee:.4 prc:.3",
+    immune: ["here", "plat"],
+  }),
   // "800 on here, 700 if you pay me": two prices for one thing, told apart by the way the money goes.
   payment("two_prices", 1.6, "here|plat|offi + out|dir|pmw|pm|avd|own|hintp|inv", 50, {
     needs: ["prices"],

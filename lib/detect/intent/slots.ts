@@ -17,7 +17,7 @@ export const SLOTS = [
   "qr",
   // Acts of contact
   "tel", // text me, ring me, e-mail me: the verb itself names an outside channel
-  "telapp", // "write to me on Telegram" said in one phrase; made of a `tel` phrase that holds an app
+  "telapp", // "write to me on Telegram" said in one phrase; made of a `tel` phrase that holds an app or a network
   "call", // call me: the platform may have calls of its own
   "wrt", // write to me, contact me, reach me
   "add", // add me, find me
@@ -109,6 +109,7 @@ export const SLOTS = [
   "rch", // how to reach me, where you can be caught: no means named
   // Scripts again
   "lgn", // "confirm who you are here", "your account will be closed unless"
+  "offp", // "I'll hand you the cash", "why go through the site": a whole offer in one phrase
 ] as const;
 export type Slot = (typeof SLOTS)[number];
 

@@ -151,7 +151,7 @@ export const HAUSA: Lexicon = {
     ask: "don allah, ka bani, ki bani, ku bani, ka turo, ki turo, kana da, mene ne, wane, ina so, za ka iya",
     give: "ba ni, bani, turo, aiko, ka turo, tura",
     cid: "lamba*, lambar waya, waya, imel, adireshi*, tuntuba",
-    yid: "lambar (wayarka/wayarki/wayarku/waya), lambarka, lambarki, lambarku, imel dinka, whatsapp dinka, wayarka, lambar whatsapp",
+    yid: "lambar (wayarka/wayarki/wayarku), lambarka, lambarki, lambarku, imel dinka, whatsapp dinka, wayarka, lambar whatsapp",
     mid: "lambata, lambar wayata, imel dina, lambar waya ta",
     tel: "kira ni, ka kira ni, ki kira ni, zan kira, kirani",
     wrt: "rubuta min, tuntube ni, turo min sako",
