@@ -34,7 +34,7 @@ const world = fc.array(
       fc.record({
         filed: fc.nat(200),
         took: fc.integer({ min: 1, max: 200 }),
-        outcome: fc.constantFrom("upheld", "reduced", "overturned", null),
+        outcome: fc.constantFrom("upheld", "reduced", "overturned", "moot", null),
       }),
       { nil: null },
     ),
@@ -132,8 +132,8 @@ async function live(rows: Told): Promise<void> {
   await write(
     `INSERT INTO appeals (id, decision_id, case_id, account_id, filed_by_kind, filed_by, filed_at, due_at, state, outcome,
        policy_version, resolved_at, resolved_by)
-     SELECT id, "case", "case", account, 'key', 'k', filed, filed, (CASE WHEN outcome IS NULL THEN 'open' ELSE 'resolved'
-       END)::appeal_state, outcome::appeal_outcome, 1, resolved, CASE WHEN outcome IS NOT NULL THEN gen_random_uuid() END`,
+     SELECT id, "case", "case", account, 'key', 'k', filed, filed, (CASE WHEN outcome IS NULL THEN 'open' WHEN outcome = 'moot' THEN
+       'moot' ELSE 'resolved' END)::appeal_state, nullif(outcome, 'moot')::appeal_outcome, 1, resolved, CASE WHEN outcome <> 'moot' THEN gen_random_uuid() END`,
     'id uuid, "case" uuid, account text, filed timestamptz, resolved timestamptz, outcome text',
     rows.flatMap((row) =>
       row.appeal
@@ -159,6 +159,9 @@ function median(list: readonly number[]): number | null {
   const middle = (sorted.length - 1) / 2;
   return (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
 }
+
+/** Whether an appeal was answered in the period; one that a reversal closed was answered by nobody. */
+const answer = (appeal: NonNullable<Told[number]["appeal"]>) => appeal.outcome !== "moot" && inside(appeal.resolvedAt);
 
 /** The figures reckoned from the world itself, without the database: `code slice` to value. */
 function byHand(rows: Told): Map<string, number | null> {
@@ -194,13 +197,13 @@ function byHand(rows: Told): Map<string, number | null> {
       account(`accounts_actioned measure=${one.kind}`, row.account);
     }
     if (row.appeal && inside(row.appeal.filedAt)) add("complaints_received ");
-    if (row.appeal && inside(row.appeal.resolvedAt)) add(`complaints_resolved outcome=${row.appeal.outcome}`);
+    if (row.appeal && answer(row.appeal)) add(`complaints_resolved outcome=${row.appeal.outcome}`);
   }
   for (const [key, set] of accounts) figures.set(key, set.size);
   const made = rows.filter((row) => inside(row.decidedAt) && row.state !== "undone");
   const found = made.filter((row) => row.flags.find((flag) => flag.by !== "sample")?.by === "violation");
   const share = (some: number, all: number) => (all === 0 ? null : some / all);
-  const answered = rows.flatMap((row) => (row.appeal && inside(row.appeal.resolvedAt) ? [row.appeal] : []));
+  const answered = rows.flatMap((row) => (row.appeal && answer(row.appeal) ? [row.appeal] : []));
   figures.set("notices_acted_on ", acted);
   figures.set("notice_median_minutes ", median(waits));
   figures.set(

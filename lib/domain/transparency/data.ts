@@ -70,7 +70,7 @@ const STATEMENTS = [
    FROM appeals WHERE resolved_at >= $1 AND resolved_at < $2 AND outcome IS NOT NULL GROUP BY 2`,
   `SELECT 'complaint_median_minutes' AS code, '' AS slice,
      percentile_cont(0.5) WITHIN GROUP (ORDER BY extract(epoch FROM resolved_at - filed_at)::float8 / 60) AS value, count(*) AS n
-   FROM appeals WHERE resolved_at >= $1 AND resolved_at < $2`,
+   FROM appeals WHERE resolved_at >= $1 AND resolved_at < $2 AND outcome IS NOT NULL`,
   `SELECT 'complaint_reversed_share' AS code, '' AS slice,
      count(*) FILTER (WHERE outcome IN ('reduced', 'overturned'))::float8 / nullif(count(*), 0) AS value, count(*) AS n
    FROM appeals WHERE resolved_at >= $1 AND resolved_at < $2 AND outcome IS NOT NULL`,
