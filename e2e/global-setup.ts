@@ -26,9 +26,10 @@ export default async function setUp(): Promise<() => Promise<void>> {
   tellIn(folder);
   Object.assign(process.env, { DEMO_PASSWORD: testPassword, DEMO_API_KEY: testApiKey });
   const server = await startTestServer();
+  const over = new AbortController();
   const desks = chosen().map(async (kind) => {
     try {
-      const desk = await startTestDesk(server, kind);
+      const desk = await startTestDesk(server, kind, over.signal);
       tell(kind, { url: desk.url, databaseUrl: desk.databaseUrl });
       return desk;
     } catch (error) {
@@ -37,6 +38,8 @@ export default async function setUp(): Promise<() => Promise<void>> {
     }
   });
   return async () => {
+    // Tests of one desk may be over, or broken off, before the other is up.
+    over.abort();
     await Promise.all(desks.map(async (desk) => (await desk)?.stop()));
     await server.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -37,9 +37,10 @@ async function finish(child: Child): Promise<void> {
   if (code !== 0) throw new PlainError(`${child.name} failed:\n${child.lines.join("\n")}`);
 }
 
-async function untilReady(url: string, children: Child[]): Promise<void> {
+async function untilReady(url: string, children: Child[], signal?: AbortSignal): Promise<void> {
   const until = Date.now() + readyWithin;
   for (;;) {
+    signal?.throwIfAborted();
     const dead = children.find((child) => child.process.exitCode !== null || child.process.signalCode !== null);
     if (dead) throw new PlainError(`The test desk's ${dead.name} ended:\n${dead.lines.join("\n")}`);
     const answer = await fetch(`${url}/api/health/ready`).catch(() => undefined);
@@ -54,9 +55,13 @@ async function untilReady(url: string, children: Child[]): Promise<void> {
 
 /**
  * A whole desk for browser tests: a database of its own, worker and web of the production build on a free port, with the
- * demo people and, if wanted, the demo world.
+ * demo people and, if wanted, the demo world. Given up on by `signal` it leaves nothing behind and throws.
  */
-export async function startTestDesk(server: TestServer, kind: "fresh" | "demo"): Promise<TestDesk> {
+export async function startTestDesk(
+  server: TestServer,
+  kind: "fresh" | "demo",
+  signal?: AbortSignal,
+): Promise<TestDesk> {
   const database = await makeTestDatabase(server.url, kind);
   const port = await freePort();
   const url = `http://localhost:${port}`;
@@ -88,12 +93,17 @@ export async function startTestDesk(server: TestServer, kind: "fresh" | "demo"):
     await dropTestDatabase(server.url, database.name);
   };
   try {
-    await finish(
-      launch("demo", ["--import", "tsx", `scripts/${kind === "demo" ? "demo" : "demo-people"}.ts`], environment),
+    signal?.throwIfAborted();
+    const loader = launch(
+      "demo",
+      ["--import", "tsx", `scripts/${kind === "demo" ? "demo" : "demo-people"}.ts`],
+      environment,
     );
+    signal?.addEventListener("abort", () => endChild(loader.process));
+    await finish(loader);
     begin("worker", runWorkerProgram);
     begin("web", servePages(port, "127.0.0.1"));
-    await untilReady(url, children);
+    await untilReady(url, children, signal);
   } catch (error) {
     await stop();
     throw error;
