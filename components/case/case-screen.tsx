@@ -154,14 +154,14 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
     if (held === null || ahead === null || until === null || host === undefined || before === null) return null;
     seen.current = ahead;
     const focused = document.activeElement;
-    // What is pressed and typed now is meant for the case that is about to be seen, which cannot take it yet: it is nobody's.
+    // What is pressed and typed now is meant for the case that is seen, which cannot take it yet: it is nobody's.
     const shut = openLayer(1);
-    held.toggleAttribute("data-waiting", true);
+    // Nothing else in this frame: whatever is done to either page now is waited for.
+    bringForward(held, host);
     let over = false;
-    // The key is answered first, by the button that it pressed: painting a whole case takes longer.
     afterPaint(() => {
       if (over) return;
-      bringForward(held, host);
+      held.toggleAttribute("data-waiting", true);
       if (focused instanceof HTMLElement) focused.blur();
     });
     const end = () => {
@@ -172,7 +172,6 @@ export function CaseScreen({ initial }: { initial: CasePage }) {
     return {
       goOn: () => {
         end();
-        bringForward(held, host);
         handOver();
         enter(ahead, { by: { id: me.id, name: me.name }, expiresAt: until });
       },

@@ -50,6 +50,8 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
   // Somebody else at this browser must not find these words as their own.
   const draftId = `${me.id}.${caseId}`;
 
+  // From the key on; it is drawn later.
+  const underway = useRef(false);
   // One key for one decision: another draft or version is another decision.
   const attempt = useRef<Attempt | null>(null);
 
@@ -109,14 +111,21 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
   };
 
   const decide = async (submit: DecisionSubmit) => {
+    if (underway.current) return;
+    underway.current = true;
     const body = JSON.stringify({ ...submit, caseVersion: detail.version });
-    setBusy(true);
     setRefusal(null);
+    // Shown at once, the next case covers this one: drawing it as busy would only be waited for.
+    let covered = false;
+    afterPaint(() => {
+      if (underway.current && !covered) setBusy(true);
+    });
     // Where others of the account are decided next, the best free case may be one of them: it is claimed after them. What
     // goes out again must ask for the same as before.
     const along = draft.along.length > 0;
     const again = attempt.current?.body === body ? attempt.current : null;
     const ahead = along || (again !== null && again.next !== null) ? null : await lookAhead();
+    covered = ahead !== null;
     const sent = again ?? { body, key: crypto.randomUUID(), next: along || ahead !== null ? null : lastQueueQuery() };
     attempt.current = sent;
     keepAttempt(draftId, sent);
@@ -164,6 +173,7 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
       // Read again at once: what is new is said, and so is that nobody is signed in or nothing answers.
       if (lost || problem.status === 409 || problem.status === 401)
         void queries.invalidateQueries({ queryKey: ["case", caseId] });
+      underway.current = false;
       setBusy(false);
     }
   };

@@ -12,11 +12,36 @@ import { useLiveCases } from "@/components/stream/use-live";
 
 /** A case is read for longer; asked for at once, the next one would come in the way of the one just opened. */
 const AFTER_MS = 250;
+/** A document that was just opened has more to do until then, unless its reader is at work on it already. */
+const SETTLED_MS = 6_000;
 const IDLE_BY_MS = 3_000;
 /** Others who had the same case at hand ask again too when it is taken: each a little apart. */
 const APART_MS = 1_500;
+const ACTS = ["keydown", "pointermove", "pointerdown", "wheel"];
 /** What became the best since. Asking costs one look at the top of the queue; the case comes only when it is another. */
 const AGAIN_MS = 30_000;
+
+/** Once this document's first page is there and read, or its reader has pressed something. Returns how to call it off. */
+function whenRead(work: () => void): () => void {
+  const gone = () => {
+    clearTimeout(timer);
+    for (const type of ACTS) window.removeEventListener(type, soon, true);
+  };
+  const begin = () => {
+    gone();
+    work();
+  };
+  let timer: ReturnType<typeof setTimeout>;
+  const soon = () => {
+    gone();
+    timer = setTimeout(begin, AFTER_MS);
+  };
+  const left = SETTLED_MS - performance.now();
+  const active = navigator.userActivation?.hasBeenActive === true;
+  timer = setTimeout(begin, active ? AFTER_MS : Math.max(AFTER_MS, left));
+  if (!active && left > AFTER_MS) for (const type of ACTS) window.addEventListener(type, soon, true);
+  return gone;
+}
 
 function savesData(): boolean {
   return (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
@@ -84,13 +109,13 @@ export function useUpcoming(caseId: string | null, frozen: { readonly current: b
     };
     // Without it the next case is fetched once it is claimed.
     const tryAsking = () => void ask().catch(() => {});
-    const pause = setTimeout(() => {
+    const callOff = whenRead(() => {
       if (document.visibilityState !== "visible") return;
       if (typeof window.requestIdleCallback !== "function") tryAsking();
       else idle = window.requestIdleCallback(tryAsking, { timeout: IDLE_BY_MS });
-    }, AFTER_MS);
+    });
     return () => {
-      clearTimeout(pause);
+      callOff();
       if (idle !== null) window.cancelIdleCallback(idle);
       given.abort();
     };
