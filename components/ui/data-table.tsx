@@ -1,9 +1,27 @@
 "use client";
 
 import { IconArrowDown, IconArrowUp } from "@tabler/icons-react";
-import { createColumnHelper, metaHelper, type RowData, tableFeatures, useTable } from "@tanstack/react-table";
+import {
+  createColumnHelper,
+  FlexRender,
+  type Row as ModelRow,
+  metaHelper,
+  type RowData,
+  tableFeatures,
+  useTable,
+} from "@tanstack/react-table";
 import { useRouter } from "next/navigation";
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef, useState } from "react";
+import {
+  type MouseEvent,
+  memo,
+  type ReactElement,
+  type ReactNode,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from "react";
+import { ColumnEdge } from "@/components/ui/column-edge";
 import classes from "@/components/ui/data-table.module.css";
 import { useKeys } from "@/components/ui/use-keys";
 
@@ -62,7 +80,7 @@ const ROW_LINK = "data-row-link";
  * rows' links, so that Enter, a screen reader and "open in new tab" all work on the same thing.
  */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
-  const { rows, rowId, remember, onActive } = props;
+  const { rows, rowId, rowHref, remember, onActive } = props;
   const router = useRouter();
   const body = useRef<HTMLTableSectionElement>(null);
   const [active, setActive] = useState<string | null>(null);
@@ -113,14 +131,17 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
     }
   }, [remember, rows, rowId, mark, focusRow]);
 
-  const open = (event: MouseEvent, row: Row) => {
-    if (props.rowHref === undefined || !(event.target instanceof HTMLElement)) return;
-    if (event.target.closest("a, button, input, label") !== null || window.getSelection()?.toString()) return;
-    mark(rowId(row));
-    const href = props.rowHref(row);
-    if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
-    else router.push(href);
-  };
+  const open = useCallback(
+    (event: MouseEvent, row: Row) => {
+      if (rowHref === undefined || !(event.target instanceof HTMLElement)) return;
+      if (event.target.closest("a, button, input, label") !== null || window.getSelection()?.toString()) return;
+      mark(rowId(row));
+      const href = rowHref(row);
+      if (event.metaKey || event.ctrlKey) window.open(href, "_blank", "noopener");
+      else router.push(href);
+    },
+    [rowHref, rowId, mark, router],
+  );
 
   const [dragged, setDragged] = useState<{ id: string; width: number } | null>(null);
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
@@ -181,30 +202,16 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         </thead>
         <tbody ref={body}>
           {table.getRowModel().rows.map((row) => (
-            <tr
+            <BodyRow
               key={row.id}
-              data-id={row.id}
-              data-active={active === row.id || undefined}
-              data-muted={props.muted?.(row.original) || undefined}
-              data-opens={props.rowHref !== undefined || undefined}
-              onClick={(event) => open(event, row.original)}
-              onFocus={() => mark(row.id)}
-            >
-              {row.getAllCells().map((cell) => {
-                const meta = cell.column.columnDef.meta;
-                return (
-                  <td
-                    key={cell.id}
-                    data-column={cell.column.id}
-                    data-align={meta?.align}
-                    data-from={meta?.from}
-                    data-whole={meta?.whole || undefined}
-                  >
-                    <table.FlexRender cell={cell} />
-                  </td>
-                );
-              })}
-            </tr>
+              row={row}
+              columns={props.columns}
+              active={active === row.id}
+              muted={props.muted?.(row.original) ?? false}
+              opens={rowHref !== undefined}
+              onOpen={open}
+              onRest={mark}
+            />
           ))}
         </tbody>
       </table>
@@ -213,54 +220,60 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   );
 }
 
-const NARROWEST = 40;
-const WIDEST = 900;
-const STEP = 16;
+type BodyRowProps<Row extends RowData> = {
+  row: ModelRow<typeof features, Row>;
+  /** What its cells are drawn by. */
+  columns: Columns<Row>;
+  active: boolean;
+  muted: boolean;
+  opens: boolean;
+  onOpen: (event: MouseEvent, row: Row) => void;
+  onRest: (id: string) => void;
+};
 
-/** A heading's edge: dragged, or moved with the arrow keys. */
-function ColumnEdge(props: {
-  width: number;
-  label: string;
-  onDrag: (width: number) => void;
-  onWidth: (width: number) => void;
-}) {
-  const from = useRef<{ x: number; width: number } | null>(null);
-  const within = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
-  const at = (x: number) => within(from.current!.width + x - from.current!.x);
+function DrawnRow<Row extends RowData>({ row, active, muted, opens, onOpen, onRest }: BodyRowProps<Row>) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a rule cannot be moved, a separator with a value can
-    <div
-      role="separator"
-      aria-orientation="vertical"
-      aria-label={props.label}
-      aria-valuenow={props.width}
-      aria-valuemin={NARROWEST}
-      aria-valuemax={WIDEST}
-      tabIndex={0}
-      className={classes.edge}
-      onPointerDown={(event) => {
-        event.preventDefault();
-        event.currentTarget.setPointerCapture(event.pointerId);
-        from.current = { x: event.clientX, width: props.width };
-      }}
-      onPointerMove={(event) => {
-        if (from.current !== null) props.onDrag(at(event.clientX));
-      }}
-      onPointerUp={(event) => {
-        if (from.current === null) return;
-        const width = at(event.clientX);
-        from.current = null;
-        props.onWidth(width);
-      }}
-      onKeyDown={(event) => {
-        const by = event.key === "ArrowLeft" ? -STEP : event.key === "ArrowRight" ? STEP : 0;
-        if (by === 0) return;
-        event.preventDefault();
-        props.onWidth(within(props.width + by));
-      }}
-    />
+    <tr
+      data-id={row.id}
+      data-active={active || undefined}
+      data-muted={muted || undefined}
+      data-opens={opens || undefined}
+      onClick={(event) => onOpen(event, row.original)}
+      onFocus={() => onRest(row.id)}
+    >
+      {row.getAllCells().map((cell) => {
+        const meta = cell.column.columnDef.meta;
+        return (
+          <td
+            key={cell.id}
+            data-column={cell.column.id}
+            data-align={meta?.align}
+            data-from={meta?.from}
+            data-whole={meta?.whole || undefined}
+          >
+            <FlexRender cell={cell} />
+          </td>
+        );
+      })}
+    </tr>
   );
 }
+
+/**
+ * Drawn again only when what it shows changes: a page hears of claims, counts and keys all the time, and fifty rows need not
+ * follow each. The table makes its row objects anew with its data, so what they hold is compared.
+ */
+const BodyRow = memo(
+  DrawnRow,
+  (before, after) =>
+    before.row.original === after.row.original &&
+    before.columns === after.columns &&
+    before.active === after.active &&
+    before.muted === after.muted &&
+    before.opens === after.opens &&
+    before.onOpen === after.onOpen &&
+    before.onRest === after.onRest,
+) as <Row extends RowData>(props: BodyRowProps<Row>) => ReactElement;
 
 /** Spread on the link that stands for its row. */
 export const rowLink = { [ROW_LINK]: "" };
