@@ -1,11 +1,14 @@
 "use client";
 
 import { createSpotlight, Spotlight } from "@mantine/spotlight";
-import { IconFileDescription, IconSearch, IconUser } from "@tabler/icons-react";
+import { IconArrowRight, IconFileDescription, IconSearch, IconUser } from "@tabler/icons-react";
 import { useQuery } from "@tanstack/react-query";
 import { useRouter } from "next/navigation";
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { KeyCap } from "@/components/ui/key-cap";
+import { allBindings, type KeyBinding, subscribeKeys } from "@/components/ui/keyboard-store";
 import type { DeskPage } from "@/components/ui/pages";
+import { PALETTE_FIELD } from "@/components/ui/palette-field";
 import { uiText } from "@/components/ui/text";
 import { useKeyLayer } from "@/components/ui/use-keys";
 import "@mantine/spotlight/styles.layer.css";
@@ -17,12 +20,36 @@ export type PaletteSearch = (query: string, signal: AbortSignal) => Promise<Pale
 const [store, palette] = createSpotlight();
 const NOTHING: PaletteFindings = { cases: [], accounts: [] };
 const PALETTE_LAYER = 95;
+/** The box gives the focus back some 10 ms after it shuts: what is done then may take it on. */
+const AFTER_SHUT_MS = 60;
 
-export function PaletteBox(props: { pages: readonly DeskPage[]; search: PaletteSearch | null; asked: number }) {
+type Props = {
+  pages: readonly DeskPage[];
+  search: PaletteSearch | null;
+  /** How often it was asked for. */
+  asked: number;
+  query: string;
+  onQuery: (query: string) => void;
+};
+
+/** What can be done on the page that is seen, newest part first, as its keys tell: each once. */
+function useActs(): readonly KeyBinding[] {
+  const registrations = useSyncExternalStore(subscribeKeys, allBindings, allBindings);
+  const acts = new Map<string, KeyBinding>();
+  for (const { layer, bindings } of registrations) {
+    for (const each of bindings) {
+      if (layer !== 0 || each.hidden || each.disabled || each.label === "" || each.keys === "Escape") continue;
+      if (each.group !== undefined && each.group !== uiText.keys.general) acts.set(each.label, each);
+    }
+  }
+  return [...acts.values()];
+}
+
+export function PaletteBox(props: Props) {
   const router = useRouter();
-  const [query, setQuery] = useState("");
   const [open, setOpen] = useState(false);
-  const { asked, search } = props;
+  const { asked, search, query } = props;
+  const acts = useActs();
   useKeyLayer(PALETTE_LAYER, open);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each further asking opens it again
   useEffect(() => palette.open(), [asked]);
@@ -37,14 +64,17 @@ export function PaletteBox(props: { pages: readonly DeskPage[]; search: PaletteS
   });
   const pages = props.pages.filter((page) => page.label.toLowerCase().includes(wanted.toLowerCase()));
   const { cases, accounts } = found.data ?? NOTHING;
+  const meant = (open ? acts : []).filter(({ label }) => label.toLowerCase().includes(wanted.toLowerCase()));
   const go = (href: string) => router.push(href);
-  const nothing = pages.length === 0 && cases.length === 0 && accounts.length === 0;
+  const act = ({ keys, run }: KeyBinding) =>
+    setTimeout(() => run(new KeyboardEvent("keydown", { key: keys.split("+").at(-1) ?? "" })), AFTER_SHUT_MS);
+  const nothing = pages.length === 0 && cases.length === 0 && accounts.length === 0 && meant.length === 0;
 
   return (
     <Spotlight.Root
       store={store}
       query={query}
-      onQueryChange={setQuery}
+      onQueryChange={props.onQuery}
       shortcut={null}
       scrollable
       centered={false}
@@ -58,6 +88,7 @@ export function PaletteBox(props: { pages: readonly DeskPage[]; search: PaletteS
       <Spotlight.Search
         placeholder={uiText.palette.placeholder}
         aria-label={uiText.find}
+        {...{ [PALETTE_FIELD]: "" }}
         leftSection={<IconSearch size={16} stroke={1.75} aria-hidden="true" />}
       />
       <Spotlight.ActionsList aria-label={uiText.find}>
@@ -95,6 +126,19 @@ export function PaletteBox(props: { pages: readonly DeskPage[]; search: PaletteS
                 description={hit.about}
                 leftSection={<IconUser size={16} stroke={1.75} aria-hidden="true" />}
                 onClick={() => go(hit.href)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
+        {meant.length === 0 ? null : (
+          <Spotlight.ActionsGroup label={uiText.palette.acts}>
+            {meant.map((each) => (
+              <Spotlight.Action
+                key={each.label}
+                label={each.label}
+                leftSection={<IconArrowRight size={16} stroke={1.75} aria-hidden="true" />}
+                rightSection={<KeyCap keys={each.keys} />}
+                onClick={() => act(each)}
               />
             ))}
           </Spotlight.ActionsGroup>

@@ -4,22 +4,59 @@ import dynamic from "next/dynamic";
 import { useEffect, useState } from "react";
 import type { DeskPage } from "@/components/ui/pages";
 import type { PaletteSearch } from "@/components/ui/palette-box";
+import { PALETTE_FIELD } from "@/components/ui/palette-field";
 import { uiText } from "@/components/ui/text";
 import { useKeys } from "@/components/ui/use-keys";
+import { useWhenIdle } from "@/components/ui/use-when-idle";
 
 const OPEN_EVENT = "docket:palette";
 
-const PaletteBox = dynamic(() => import("@/components/ui/palette-box").then((module) => module.PaletteBox), {
-  ssr: false,
-});
+const loadBox = () => import("@/components/ui/palette-box");
+const PaletteBox = dynamic(() => loadBox().then((module) => module.PaletteBox), { ssr: false });
 
 export function openPalette(): void {
   window.dispatchEvent(new Event(OPEN_EVENT));
 }
 
-/** Ctrl-K from anywhere; the box itself is loaded when first asked for. */
+const isField = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.hasAttribute(PALETTE_FIELD);
+
+/** Hands on what is typed between the asking and the moment in which the field takes it: nothing else is meant by it. */
+function useEarlyTyping(asked: number, take: (letter: string) => void): void {
+  useEffect(() => {
+    if (asked === 0) return;
+    const typed = (event: KeyboardEvent) => {
+      if (isField(event.target)) return stop();
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      take(event.key);
+    };
+    const stop = () => {
+      window.removeEventListener("keydown", typed, true);
+      window.removeEventListener("focusin", reached);
+      clearTimeout(late);
+    };
+    const reached = ({ target }: FocusEvent) => {
+      if (!isField(target)) return;
+      stop();
+      target.setSelectionRange(target.value.length, target.value.length);
+    };
+    // Its script did not come: the keys are the page's again.
+    const late = setTimeout(stop, 3_000);
+    window.addEventListener("keydown", typed, true);
+    window.addEventListener("focusin", reached);
+    return stop;
+  }, [asked, take]);
+}
+
+/** Ctrl-K from anywhere; the box itself is loaded when there is nothing else to do. */
 export function Palette({ pages, search }: { pages: readonly DeskPage[]; search: PaletteSearch | null }) {
   const [times, setTimes] = useState(0);
+  const [query, setQuery] = useState("");
+  const [add] = useState(() => (letter: string) => setQuery((now) => now + letter));
+  useWhenIdle(loadBox);
+  useEarlyTyping(times, add);
   useEffect(() => {
     const open = () => setTimes((n) => n + 1);
     window.addEventListener(OPEN_EVENT, open);
@@ -34,5 +71,7 @@ export function Palette({ pages, search }: { pages: readonly DeskPage[]; search:
       run: () => setTimes((n) => n + 1),
     },
   ]);
-  return times === 0 ? null : <PaletteBox pages={pages} search={search} asked={times} />;
+  return times === 0 ? null : (
+    <PaletteBox pages={pages} search={search} asked={times} query={query} onQuery={setQuery} />
+  );
 }

@@ -94,3 +94,28 @@ test("the first stop skips the navigation", async ({ market, as }) => {
   await page.keyboard.press("Tab");
   await expect(page.getByRole("button", { name: "Order: Priority" })).toBeFocused();
 });
+
+test("what is typed right after Ctrl-K is searched for, and an act of the page is done from there", async ({
+  market,
+  as,
+}) => {
+  await gaveNumber(market);
+  const page = await as("moderator");
+  const queue = new QueuePage(page);
+  await queue.open(market.id("freelancer"));
+  await expect(queue.row(IVO)).toBeVisible();
+  const palette = page.getByRole("dialog", { name: "Find" });
+  const field = palette.getByRole("textbox", { name: "Find" });
+  // Each of these letters is a key of the queue, too.
+  await page.keyboard.press("Control+k");
+  await page.keyboard.type("fox");
+  await expect(field).toHaveValue("fox");
+  await field.fill("enforce");
+  await page.keyboard.press("Escape");
+  await expect(palette).toBeHidden();
+  await page.keyboard.press("Control+k");
+  await expect(field).toBeFocused();
+  await page.keyboard.type("columns");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Columns" })).toBeVisible();
+});
