@@ -59,6 +59,23 @@ async function signIn(page: Page, person: Person): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
+/** In the page: until nothing in it changed for `still` ms, `most` ms at the most; counts and news come once it stands. */
+function untilStill({ still, most }: { still: number; most: number }): Promise<void> {
+  return new Promise((resolve) => {
+    const end = () => {
+      watch.disconnect();
+      resolve();
+    };
+    let pause = setTimeout(end, still);
+    const watch = new MutationObserver(() => {
+      clearTimeout(pause);
+      pause = setTimeout(end, still);
+    });
+    watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+    setTimeout(end, most);
+  });
+}
+
 /** Asks the API as the person whose page it is; the answer's body, null where it holds none. */
 async function ask(page: Page, method: "GET" | "POST", path: string, body?: object): Promise<Answer | null> {
   const answer = await page.evaluate(
@@ -137,6 +154,7 @@ async function run(
       await page.waitForFunction(
         () => document.fonts.status === "loaded" && !document.querySelector("[aria-busy=true]"),
       );
+      await page.evaluate(untilStill, { still: 1_000, most: 10_000 });
       const taken = await page.screenshot({ animations: "disabled" });
       // A few colours are enough for a page, at a third of the bytes.
       await sharp(taken)
