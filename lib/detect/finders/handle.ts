@@ -104,7 +104,8 @@ function search(
     else if (weigh(finding) > weigh(other) && !other.obfuscations.includes("at_dot_words")) found[index] = finding;
   };
   for (const hit of services) {
-    const plainAllowed = !hit.entry.ambiguous && !WORK_SERVICES.has(hit.entry.id);
+    // "Find me on IG: inkbyhand": a short name of a service is one where somebody says to look there.
+    const plainAllowed = !WORK_SERVICES.has(hit.entry.id) && (!hit.entry.ambiguous || isInvited(scope, reading, hit));
     const after = nameAfter(text, hit, plainAllowed, WORK_SERVICES.has(hit.entry.id));
     if (after !== null && !used(after.handle) && !isSentence(reading, after.handle))
       add(toFinding(scope, reading, hit, after.handle, after.explicit, true));
@@ -125,11 +126,26 @@ function search(
     const finding = toFinding(scope, reading, nearest(services, handle), handle, explicit, false);
     if (handle.at && MATRIX_HOST.test(text.slice(handle.end, handle.end + 80)))
       finding.reasons.push({ code: "matrix_address", weight: 2.6 });
-    // Unannounced names make up much of technical talk; in a line of a few words they are what it is about.
-    if (!explicit)
-      finding.reasons.push({ code: "unannounced", weight: text.length <= 70 ? 0.2 : text.length <= 200 ? -1.2 : -2.2 });
+    // Unannounced names make up much of technical talk; in a line of a few words they are what it is about, and so they
+    // are behind a service where somebody is to write.
+    if (!explicit) {
+      const hit = nearest(services, handle);
+      const invited = hit !== null && handle.start - hit.end < NEAR && isInvited(scope, reading, hit, handle.start);
+      const weight = text.length <= 70 || invited ? 0.2 : text.length <= 200 ? -1.2 : -2.2;
+      finding.reasons.push({ code: "unannounced", weight });
+    }
     add(finding);
   }
+}
+
+/** Between a service and the name that goes with it there is room for "write to me there". */
+const NEAR = 48;
+const LEAD = 24;
+
+/** True where words of asking and adding stand just in front of a service, or between it and `until`. */
+function isInvited(scope: Scope, reading: Reading, hit: Anchor, until = hit.end): boolean {
+  const { start, end } = reading.map(Math.max(0, hit.start - LEAD), until);
+  return scope.cuesIn(start, end).some(({ entry }) => entry.cat === "contact" && entry.term.length > 3);
 }
 
 /** "Set signal to stop job": everyday words around a word for a sign make no name. */
@@ -155,7 +171,7 @@ function bareAnswer(scope: Scope, text: string): HandleToken | null {
 
 /** Words after which a marked or quoted name is a user name, once a service was named somewhere. */
 const NAME_LEAD =
-  /(?:^|[\s(。、，：；])(?:user(?:name)?|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
+  /(?:^|[\s(。、，：；])(?:user(?:name)?|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디[는가]?|닉네임은|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
 
 /** Names that no word looks like: an underscore, a dot or figures inside, or a tag. */
 const MARKED_NAME = /(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{2,80}(?:#\d{4})?/g;
