@@ -1,4 +1,5 @@
 import { SIGNAL_KINDS, type SignalKind } from "@/lib/detect/types";
+import { wilsonInterval } from "@/lib/domain/insights/rules";
 import type { ScanResult } from "@/lib/policy/scan";
 
 export type GoldSignal = { kind: SignalKind; message: number; span: string; value?: string | null };
@@ -16,14 +17,9 @@ export type CorpusRecord = {
 /** A share with its count and 95 % Wilson interval; rate is null when nothing was counted. */
 export type Rate = { hits: number; n: number; rate: number | null; low: number; high: number };
 
-function wilson(hits: number, n: number): Rate {
+function rateOf(hits: number, n: number): Rate {
   if (n === 0) return { hits, n, rate: null, low: 0, high: 1 };
-  const z = 1.96;
-  const p = hits / n;
-  const d = 1 + (z * z) / n;
-  const mid = (p + (z * z) / (2 * n)) / d;
-  const half = (z / d) * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n));
-  return { hits, n, rate: p, low: Math.max(0, mid - half), high: Math.min(1, mid + half) };
+  return { hits, n, rate: hits / n, ...wilsonInterval(hits, n) };
 }
 
 const CODES = ["contact_info", "off_platform_payment"] as const;
@@ -178,21 +174,21 @@ export function measure(corpus: readonly CorpusRecord[], output: ReadonlyMap<str
     }
   }
   const rates = (tallies: ReadonlyMap<string, Tally>) =>
-    Object.fromEntries([...tallies].map(([key, { hits, n }]) => [key, wilson(hits, n)]));
+    Object.fromEntries([...tallies].map(([key, { hits, n }]) => [key, rateOf(hits, n)]));
   const said = bands.reduce((sum, band) => sum + band.n, 0);
   const gap = bands.reduce((sum, band) => sum + (band.n === 0 ? 0 : Math.abs(band.score - band.right)), 0);
   return {
     records: corpus.length,
-    violatingFlagged: wilson(flagged.bad.hits, flagged.bad.n),
-    cleanFlagged: wilson(flagged.clean.hits, flagged.clean.n),
+    violatingFlagged: rateOf(flagged.bad.hits, flagged.bad.n),
+    cleanFlagged: rateOf(flagged.clean.hits, flagged.clean.n),
     recall: Object.fromEntries(
-      CODES.map((code) => [code, wilson(counts[code].tp, counts[code].tp + counts[code].fn)]),
+      CODES.map((code) => [code, rateOf(counts[code].tp, counts[code].tp + counts[code].fn)]),
     ) as Record<Code, Rate>,
     precision: Object.fromEntries(
-      CODES.map((code) => [code, wilson(counts[code].tp, counts[code].tp + counts[code].fp)]),
+      CODES.map((code) => [code, rateOf(counts[code].tp, counts[code].tp + counts[code].fp)]),
     ) as Record<Code, Rate>,
     spans: rates(spans),
-    values: wilson(values.hits, values.n),
+    values: rateOf(values.hits, values.n),
     invalidOffsets,
     calibrationError: said === 0 ? 0 : gap / said,
     brier: corpus.length === 0 ? 0 : squares / (corpus.length * CODES.length),
