@@ -3,6 +3,7 @@ import { DOCS_STYLE } from "@/lib/api/docs-style";
 import type { OpenApiDocument } from "@/lib/api/openapi";
 import { TITLES } from "@/lib/api/problem";
 import { ERROR_STATUS, type ErrorCode } from "@/lib/platform/errors";
+import { escapeHtml } from "@/lib/platform/html";
 
 type Schema = {
   $ref?: string;
@@ -40,14 +41,10 @@ type Operation = {
 
 const METHODS = ["get", "post", "put", "patch", "delete"] as const;
 
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
-
 /** Paragraphs and \`code\`, which is all that the descriptions use. */
 function prose(text: string | undefined): string {
   if (!text) return "";
-  const inline = (part: string) => escaped(part).replace(/`([^`]+)`/g, "<code>$1</code>");
+  const inline = (part: string) => escapeHtml(part).replace(/`([^`]+)`/g, "<code>$1</code>");
   return text
     .split(/\n\s*\n/)
     .map((part) => `<p>${inline(part)}</p>`)
@@ -65,7 +62,7 @@ function limits(schema: Schema): string {
     ...range(minItems, maxItems, " items"),
     ...(schema.default !== undefined ? [`default ${JSON.stringify(schema.default)}`] : []),
   ];
-  return said.length > 0 ? ` <span class="dim">(${escaped(said.join(", "))})</span>` : "";
+  return said.length > 0 ? ` <span class="dim">(${escapeHtml(said.join(", "))})</span>` : "";
 }
 
 /** A shape as a reader of code would write it; references are links. */
@@ -73,13 +70,13 @@ function shape(schema: Schema | undefined, indent = ""): string {
   if (!schema) return "unknown";
   if (schema.$ref) {
     const name = schema.$ref.split("/").at(-1) ?? "";
-    return `<a href="#shape-${escaped(name)}">${escaped(name)}</a>`;
+    return `<a href="#shape-${escapeHtml(name)}">${escapeHtml(name)}</a>`;
   }
   const several = schema.anyOf ?? schema.oneOf;
   if (several) return several.map((one) => shape(one, indent)).join(" | ");
   if (schema.allOf) return schema.allOf.map((one) => shape(one, indent)).join(" &amp; ");
-  if (schema.const !== undefined) return escaped(JSON.stringify(schema.const));
-  if (schema.enum) return schema.enum.map((value) => escaped(JSON.stringify(value))).join(" | ");
+  if (schema.const !== undefined) return escapeHtml(JSON.stringify(schema.const));
+  if (schema.enum) return schema.enum.map((value) => escapeHtml(JSON.stringify(value))).join(" | ");
   const types = [schema.type ?? []].flat();
   const nullable = types.includes("null") ? " | null" : "";
   if (types.includes("array")) {
@@ -96,7 +93,7 @@ function members(schema: Schema, indent: string): string {
   const inner = `${indent}  `;
   const lines = Object.entries(schema.properties ?? {}).map(([name, member]) => {
     const optional = schema.required?.includes(name) ? "" : "?";
-    return `${inner}${escaped(name)}${optional}: ${shape(member, inner)}`;
+    return `${inner}${escapeHtml(name)}${optional}: ${shape(member, inner)}`;
   });
   if (typeof schema.additionalProperties === "object") {
     lines.push(`${inner}[name]: ${shape(schema.additionalProperties, inner)}`);
@@ -107,8 +104,8 @@ function members(schema: Schema, indent: string): string {
 function content(of: Content | undefined): string {
   return Object.entries(of ?? {})
     .map(([mediaType, { schema, example }]) => {
-      const shown = example === undefined ? "" : `<pre>${escaped(JSON.stringify(example, null, 2))}</pre>`;
-      return `<p class="dim"><code>${escaped(mediaType)}</code></p><pre>${shape(schema)}</pre>${shown}`;
+      const shown = example === undefined ? "" : `<pre>${escapeHtml(JSON.stringify(example, null, 2))}</pre>`;
+      return `<p class="dim"><code>${escapeHtml(mediaType)}</code></p><pre>${shape(schema)}</pre>${shown}`;
     })
     .join("");
 }
@@ -117,7 +114,7 @@ function parameters(operation: Operation): string {
   if (!operation.parameters?.length) return "";
   const rows = operation.parameters.map(({ name, in: where, required, description, schema }) => {
     const place = `${where}${required ? "" : ", optional"}`;
-    return `<tr><td><code>${escaped(name)}</code></td><td class="dim">${place}</td><td><code>${shape(schema)}</code>${prose(description)}</td></tr>`;
+    return `<tr><td><code>${escapeHtml(name)}</code></td><td class="dim">${place}</td><td><code>${shape(schema)}</code>${prose(description)}</td></tr>`;
   });
   return `<h4>Parameters</h4><table><thead><tr><th>Name</th><th>In</th><th>What</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
@@ -126,9 +123,9 @@ function responses(operation: Operation): string {
   const answers = Object.entries(operation.responses);
   const good = answers.filter(([status]) => status < "400");
   const bad = answers.filter(([status]) => status >= "400");
-  const rows = bad.map(([status, { description }]) => `<tr><td>${status}</td><td>${escaped(description)}</td></tr>`);
+  const rows = bad.map(([status, { description }]) => `<tr><td>${status}</td><td>${escapeHtml(description)}</td></tr>`);
   return [
-    ...good.map(([status, answer]) => `<h4>${status} ${escaped(answer.description)}</h4>${content(answer.content)}`),
+    ...good.map(([status, answer]) => `<h4>${status} ${escapeHtml(answer.description)}</h4>${content(answer.content)}`),
     `<details><summary>Problems</summary><table><tbody>${rows.join("")}</tbody></table></details>`,
   ].join("");
 }
@@ -138,16 +135,16 @@ function section(method: string, path: string, operation: Operation): string {
   const takes =
     permissions.length === 0
       ? "Public."
-      : `Takes ${permissions.map((one) => `<code>${escaped(one)}</code>`).join(" or ")}.`;
+      : `Takes ${permissions.map((one) => `<code>${escapeHtml(one)}</code>`).join(" or ")}.`;
   const body = operation.requestBody ? `<h4>Body</h4>${content(operation.requestBody.content)}` : "";
-  return `<section id="${escaped(operation.operationId)}"><h3><span class="method">${method.toUpperCase()}</span> <code>${escaped(path)}</code></h3>
-<p>${escaped(operation.summary ?? "")}. <span class="dim">${takes}</span></p>${prose(operation.description)}${parameters(operation)}${body}${responses(operation)}</section>`;
+  return `<section id="${escapeHtml(operation.operationId)}"><h3><span class="method">${method.toUpperCase()}</span> <code>${escapeHtml(path)}</code></h3>
+<p>${escapeHtml(operation.summary ?? "")}. <span class="dim">${takes}</span></p>${prose(operation.description)}${parameters(operation)}${body}${responses(operation)}</section>`;
 }
 
 function problems(): string {
   const rows = (Object.keys(ERROR_STATUS) as ErrorCode[]).map(
     (code) =>
-      `<tr id="problem-${code}"><td><code>${code}</code></td><td>${ERROR_STATUS[code]}</td><td>${escaped(TITLES[code])}</td></tr>`,
+      `<tr id="problem-${code}"><td><code>${code}</code></td><td>${ERROR_STATUS[code]}</td><td>${escapeHtml(TITLES[code])}</td></tr>`,
   );
   return `<h2 id="problems">Problems</h2><table><thead><tr><th>Code</th><th>Status</th><th>Meaning</th></tr></thead><tbody>${rows.join("")}</tbody></table>`;
 }
@@ -166,22 +163,22 @@ export function docsPage(document: OpenApiDocument): { html: string; policy: str
   const links = groups.map((group) => {
     const items = group.operations.map(
       ({ method, path, operation }) =>
-        `<li><a href="#${escaped(operation.operationId)}"><span class="method">${method.toUpperCase()}</span>${escaped(path)}</a></li>`,
+        `<li><a href="#${escapeHtml(operation.operationId)}"><span class="method">${method.toUpperCase()}</span>${escapeHtml(path)}</a></li>`,
     );
-    return `<h2>${escaped(group.name)}</h2><ul>${items.join("")}</ul>`;
+    return `<h2>${escapeHtml(group.name)}</h2><ul>${items.join("")}</ul>`;
   });
   const sections = groups.map((group) => {
     const each = group.operations.map(({ method, path, operation }) => section(method, path, operation));
-    return `<h2 id="tag-${escaped(group.name)}">${escaped(group.name)}</h2>${prose(group.description)}${each.join("")}`;
+    return `<h2 id="tag-${escapeHtml(group.name)}">${escapeHtml(group.name)}</h2>${prose(group.description)}${each.join("")}`;
   });
   const shapes = Object.entries((document.components?.schemas ?? {}) as Record<string, Schema>).map(
-    ([name, schema]) => `<h3 id="shape-${escaped(name)}">${escaped(name)}</h3><pre>${shape(schema)}</pre>`,
+    ([name, schema]) => `<h3 id="shape-${escapeHtml(name)}">${escapeHtml(name)}</h3><pre>${shape(schema)}</pre>`,
   );
   const html = `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(document.info.title)} API</title><style>${DOCS_STYLE}</style></head><body><div class="page">
+<title>${escapeHtml(document.info.title)} API</title><style>${DOCS_STYLE}</style></head><body><div class="page">
 <nav aria-label="Operations">${links.join("")}<h2><a href="#problems">Problems</a></h2><h2><a href="#shapes">Shapes</a></h2></nav>
-<main><h1>${escaped(document.info.title)} API</h1>${prose(document.info.description)}
-<p>Base <code>/api/v1</code>. The same as a document: <a href="/api/v1/openapi.json">openapi.json</a> (OpenAPI ${escaped(document.openapi)}).</p>
+<main><h1>${escapeHtml(document.info.title)} API</h1>${prose(document.info.description)}
+<p>Base <code>/api/v1</code>. The same as a document: <a href="/api/v1/openapi.json">openapi.json</a> (OpenAPI ${escapeHtml(document.openapi)}).</p>
 ${sections.join("")}${problems()}<h2 id="shapes">Shapes</h2>${shapes.join("")}</main></div></body></html>`;
   const hash = createHash("sha256").update(DOCS_STYLE).digest("base64");
   return { html, policy: `default-src 'none'; style-src 'sha256-${hash}'; frame-ancestors 'none'; base-uri 'none'` };

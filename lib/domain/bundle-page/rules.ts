@@ -1,5 +1,6 @@
 import type { CaseMaterial } from "@/lib/domain/evidence-bundle/schema";
 import type { AuditHead, AuditProof } from "@/lib/domain/sealing/schema";
+import { escapeHtml } from "@/lib/platform/html";
 
 /** What the readable page of a bundle is made of. */
 type Shown = {
@@ -10,12 +11,7 @@ type Shown = {
   unmasked: boolean;
 };
 
-const ENTITIES: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-/** What people wrote is shown and never run. */
-function escaped(text: unknown): string {
-  return String(text ?? "").replace(/[&<>"']/g, (char) => ENTITIES[char]!);
-}
+const escaped = (text: unknown) => escapeHtml(String(text ?? ""));
 
 const time = (text: unknown) =>
   escaped(
