@@ -52,7 +52,7 @@ setEach("々〆〇", UNSPACED);
 setEach("・", SPACE);
 setEach(".!?;\n…。！？；।॥؟۔؛።፧։។៕။｡", SENTENCE_END);
 setEach(",:()[]{}|，、：（）،–—→፣፤፥፦՝៖၊､", CLAUSE_END);
-setEach('"“”„«»「」『』', QUOTE);
+setEach('"“”„«»', QUOTE);
 // Stands between Ethiopic words as a space does.
 setEach("፡", SPACE);
 // Apostrophes join ("don't" = "dont"); so do accents and nuktas that people leave out.

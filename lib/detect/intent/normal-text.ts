@@ -45,9 +45,6 @@ function isContraction(text: string, at: number): boolean {
 
 const ARMENIAN_QUESTION = 0x55e;
 const isQuestion = (unit: number) => unit === 63 || unit === 0xff1f || unit === 0x61f || unit === 0x1367;
-/** Corner brackets say which way they open; other quotation marks are told by whether a word follows. */
-const isOpeningCorner = (unit: number) => unit === 0x300c || unit === 0x300e;
-const isClosingCorner = (unit: number) => unit === 0x300d || unit === 0x300f;
 
 /** Only where it changes something: setting an array's length is slow. */
 function cutTo(list: number[], length: number): void {
@@ -155,8 +152,10 @@ export function normalText(text: string, buffers: NormalBuffers): NormalText {
       if (clauseStarts[clauseStarts.length - 1] !== start) clauseStarts.push(start);
       lastUnspaced = false;
     } else if (kind === QUOTE) {
-      const opens = isOpeningCorner(unit) || (i + 1 < text.length && isWord(text.charCodeAt(i + 1)));
-      if (opens && !isClosingCorner(unit)) quoteOpens.push(length);
+      const follows = i + 1 < text.length && isWord(text.charCodeAt(i + 1));
+      // Glued to letters on both sides, as where no spaces are written: whichever is due.
+      const due = i === 0 || !isWord(text.charCodeAt(i - 1)) || quoteOpens.length <= quoteCloses.length;
+      if (follows && due) quoteOpens.push(length);
       else quoteCloses.push(length);
     }
   }

@@ -7,7 +7,7 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   sw: {
     lang: "hiyo, nitumie, nikutumie, saa hii, hawa, watu, sana, bei, hapa, ukilipa, yangu, yako, kwa, ya, ni, na, bro, mkuu, boss, poa, sawa, basi, kama, ukitaka, tufanye, tuongee",
-    askc: "(nitumie/nipe/niachie/nipatie/naomba/niwekee/dondosha/tuma/nitupie/nidunguie) (namba/number/no/nambari/digits/email/barua pepe/mawasiliano) (yako/zako/ya simu/ya whatsapp/ya wasap/yako ya whatsapp/hapa/basi/bro/boss), (naomba/nipe) (namba/number/email), (uko/upo) (whatsapp/telegram/insta/fb), namba yako ni (ngapi/gani)",
+    askc: "(nitumie/nipe/niachie/nipatie/naomba/niwekee/dondosha/tuma/nitupie/nidunguie) (namba/number/no/nambari/digits/email/barua pepe/mawasiliano) (yako/zako/ya simu/ya whatsapp/ya wasap/yako ya whatsapp/basi), (naomba/nipe) (namba/number/email) (yako/zako/ya simu/ya whatsapp/basi), (uko/upo) (whatsapp/telegram/insta/fb), namba yako ni (ngapi/gani)",
     tel: "(nicheki/nichek/nitext/nipigie/niflash/nidm/nicall/nipingie/nitwangie/nistue/tuongee/tuchat/tupige story/tubonge/ongea nami/tuongelee) (kwa/kwenye/whatsapp/wasap/wapp/simu/hii namba/telegram/inbox/dm/ig/insta) (whatsapp/wasap/simu/telegram/inbox/dm/ig/namba/), (nipigie/nitwangie/nipigie simu/niflash/nibeep/nichapie)",
     pm: "mpesa, m pesa, lipa na mpesa, till number, till yangu, paybill, buy goods, pochi la biashara, airtel money, tigo pesa, tigopesa, halopesa, mixx by yas, t kash, tkash, equitel, azam pesa, ezypesa",
     trf: "(nikutumie/nitakutumia/nikulipe/ntakutumia/nitakulipa/ntakulipa/tuma/nitumie/ulipe/ukilipa/lipa/unilipe/nilipe) (kwa/na/kwenye/via/pesa/hela/doo/chapaa/ganji/mkwanja) (mpesa/m pesa/till/till yangu/tigopesa/airtel money/simu/paybill/kwa mpesa/mkononi/bank/benki/), (namba/number) ya (mpesa/m pesa/till/simu ya mpesa)",
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rest: "(balance/salio/baki/nusu nyingine/hiyo balance/iliyobaki) (ya/kwa/nikutumie/tuma/mpesa/cash)*, balance ya",
     oth: "mkononi, cash mkononi, keshi mkononi, mkono kwa mkono",
     endc: "(usifungue/usianzishe/hakuna haja ya/acha) (order/contract/mkataba/kazi mpya)*, (zima/simamisha) (timer/tracker/saa)*, usiandike (masaa/saa)",
-    offp: "(tupite/tufanye/nilipe/tumalizane) (nje/pembeni/direct/huku nje/chini ya maji)*, bila (hii/hawa/wao/site) (watu/app/site)*, chini ya maji",
+    offp: "(tupite/tufanye/nilipe/tumalizane) (nje/pembeni/direct/huku nje)*, bila (hii/hawa/wao/site) (watu/app/site)*",
     nxt: "next time, kazi ijayo, wakati mwingine, kazi nyingine",
     gift: "airtime, kredo, credo, vocha, salio la simu, bamba",
     x: "(stk push/mpesa api/daraja api/mpesa stk/lipa na mpesa api), namba ya (oda/ukurasa/jezi/invoice/ankara)",

@@ -86,7 +86,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     pm: "momo, vi momo, zalopay, vietqr, viettel money, vnpay, shopeepay, mbbank, mb bank, techcombank, vietcombank, vcb, tcb, acb, bidv, agribank, tpbank, stk momo",
     trf: "(ck/chuyen/chuyen khoan/bank/ban/bắn/gui/quet) (qua/vao/vo/cho/thang/truc tiep/luon/tien/) (em/anh/chi/minh/) (qua/vao/vo/) (momo/stk/tk/tai khoan/vcb/techcombank/mb/ngan hang/zalopay/vietqr/the), (em/anh/chi/minh) (ck/chuyen khoan/bank/ban/chuyen tien/gui tien) (cho/qua/thang/luon/truc tiep) (em/anh/chi/minh/)",
     oth: "dua tan tay, tien mat, dua tien mat, gap dua tien, trao tay",
-    offp: "(lam/di/giao dich/tinh) (ngoai/ngoai luong/ngoai le/chui) (cho/voi/thoi/re/nhe/nha/em/anh/minh)*, (khoi/dung/ko can/khong can/khong phai) (qua/thong qua/di qua/len) (san/web/app/trung gian/upwork/fiverr)*, (san/web/no) (cat/an/ngoam/thu) (het/mat/nhieu/tan/toi)",
+    offp: "(lam/di/giao dich/tinh) (ngoai/ngoai luong/ngoai le/chui) (cho/voi/thoi/re/nhe/nha/em/anh/minh)*, (khoi/dung/ko can/khong can/khong phai) (qua/thong qua/di qua/len) (san/web/app/trung gian/upwork/fiverr)*, (san/web) (cat/an/ngoam/thu) (het/mat/nhieu/tan/toi)",
     endc: "(khoi/khong can/ko can/dung/khong phai) (dat don/len don/tao don/tao hop dong/mo hop dong/ky), (tat/dung) (dong ho/timer/tracker/tinh gio), dung (ghi/log/tinh) gio",
     nxt: "lan sau, don sau, du an sau, viec sau, tu gio, tu nay",
     rest: "(phan/tien/nua) (con lai/kia/sau/du) (ck/chuyen/dua/tien mat/qua)*",
