@@ -5,7 +5,7 @@ import { BehindButton, type OpenBehind } from "@/components/insight/behind-butto
 import { axisSteps } from "@/components/insight/buckets";
 import type { CaseParams } from "@/components/insight/cases-params";
 import { casesText, span } from "@/components/insight/cases-text";
-import { changesAt } from "@/components/insight/changes-at";
+import { changesOf } from "@/components/insight/changes-at";
 import classes from "@/components/insight/insight.module.css";
 import { Lines } from "@/components/insight/lines";
 import { nameOfPart } from "@/components/insight/part-name";
@@ -26,10 +26,7 @@ type CardProps = { insights: CaseInsights; onBehind: OpenBehind | null };
 /** Bars through time of two or three counts that make up a whole. */
 function useBars(insights: CaseInsights, values: (mark: CaseFigures) => readonly number[]) {
   const now = useNow();
-  const changes = changesAt(
-    insights.series.map((mark) => mark.from),
-    insights.policyChanges,
-  );
+  const changes = changesOf(insights);
   const bars = insights.series.map((mark) => ({
     key: mark.from,
     tick: day(mark.from, "UTC", now),
@@ -43,6 +40,7 @@ function useBars(insights: CaseInsights, values: (mark: CaseFigures) => readonly
 
 export function VolumeCard({ insights, onBehind }: CardProps) {
   const words = casesText.volume;
+  const changes = changesOf(insights);
   return (
     <ChartCard
       title={words.title}
@@ -67,14 +65,14 @@ export function VolumeCard({ insights, onBehind }: CardProps) {
       </ul>
       <Lines
         label={words.title}
-        marks={insights.series.map((mark) => ({ from: mark.from, first: mark.opened, second: mark.decision.n }))}
+        marks={insights.series.map((mark) => ({
+          from: mark.from,
+          first: mark.opened,
+          second: mark.decision.n,
+          ...changes(mark.from),
+        }))}
         steps={axisSteps(Math.max(0, ...insights.series.flatMap((mark) => [mark.opened, mark.decision.n])))}
         said={count}
-        changes={insights.policyChanges.map(({ at, version }) => ({
-          from: at.slice(0, 10),
-          key: version,
-          word: casesText.times.change(version),
-        }))}
         wide
         onPick={onBehind?.at}
       />

@@ -49,7 +49,6 @@ export const casesSpanish: Words<typeof casesText> = {
     from: "Desde el día",
     n: "Casos",
     chart: (title) => `${title}: la mediana como línea, p90 discontinua. La tabla tiene las cifras.`,
-    change: (version) => `política ${version}`,
   },
   outcomes: {
     title: "Resultados",

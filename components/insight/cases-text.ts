@@ -48,7 +48,6 @@ export const casesText = inLanguage("cases", {
     from: "From day",
     n: "Cases",
     chart: (title: string) => `${title}: median as a line, p90 dashed. The table has the figures.`,
-    change: (version: number) => `policy ${version}`,
   },
   outcomes: {
     title: "Outcomes",

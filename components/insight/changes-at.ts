@@ -1,5 +1,5 @@
 import { insightText } from "@/components/insight/text";
-import type { PolicyChange } from "@/lib/domain/insights/schema";
+import type { CaseInsights, PolicyChange } from "@/lib/domain/insights/schema";
 
 /**
  * What a bar says of the policies that came into force at it: bars by the day that each begins on, oldest first. A change on
@@ -18,4 +18,12 @@ export function changesAt(
     const found = versions.get(bar);
     return found === undefined ? {} : { change: insightText.policies(found) };
   };
+}
+
+/** The same for the marks of a series. */
+export function changesOf({ series, policyChanges }: Pick<CaseInsights, "series" | "policyChanges">) {
+  return changesAt(
+    series.map((mark) => mark.from),
+    policyChanges,
+  );
 }

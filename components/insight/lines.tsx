@@ -9,13 +9,14 @@ const BOX = { width: 560, height: 220, left: 56, right: 16, top: 18, bottom: 24 
 type Props = {
   /** The chart in words, for screen readers; the table behind it has the figures. */
   label: string;
-  /** One mark each: the day it begins on, the solid line's value and the dashed one's; null where nothing was counted. */
-  marks: readonly { from: string; first: number | null; second: number | null }[];
+  /**
+   * One mark each: the day it begins on, the solid line's value and the dashed one's, null where nothing was counted, and what
+   * happened there, drawn through it.
+   */
+  marks: readonly { from: string; first: number | null; second: number | null; change?: string }[];
   /** Values of the axis, 0 first, the last its end; `said` writes one. */
   steps: readonly number[];
   said: (value: number) => string;
-  /** What happened at a mark, drawn through it; `from` is a day. */
-  changes?: readonly { from: string; key: number; word: string }[];
   /** Wide cards would else draw tall. */
   wide?: boolean;
   /** What a press on a mark does, for the pointer: whoever uses keys has the same act beside the chart. */
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** Two lines through time, one solid, one dashed. */
-export function Lines({ label, marks, steps, said, changes = [], wide = false, onPick }: Props) {
+export function Lines({ label, marks, steps, said, wide = false, onPick }: Props) {
   const now = useNow();
   const width = wide ? 860 : BOX.width;
   const top = steps.at(-1) ?? 1;
@@ -47,7 +48,6 @@ export function Lines({ label, marks, steps, said, changes = [], wide = false, o
       })
       .join("");
   };
-  const at = (date: string) => marks.findLastIndex((mark) => mark.from <= date);
   const every = Math.max(1, Math.ceil(marks.length / 6));
   return (
     <svg className={classes.lines} viewBox={`0 0 ${width} ${BOX.height}`} role="img" aria-label={label}>
@@ -59,10 +59,9 @@ export function Lines({ label, marks, steps, said, changes = [], wide = false, o
           </text>
         </g>
       ))}
-      {changes.map((change) => {
-        const index = at(change.from);
-        return index < 0 ? null : (
-          <g key={change.key}>
+      {marks.map((mark, index) =>
+        mark.change === undefined ? null : (
+          <g key={mark.from}>
             <line
               className={classes.change}
               x1={x(index)}
@@ -70,12 +69,17 @@ export function Lines({ label, marks, steps, said, changes = [], wide = false, o
               y1={BOX.top - 6}
               y2={BOX.height - BOX.bottom}
             />
-            <text x={x(index) + 3} y={BOX.top - 6}>
-              {change.word}
+            {/* To the left of it in the right half, where it would be cut. */}
+            <text
+              x={x(index) + (index * 2 < marks.length ? 3 : -3)}
+              y={BOX.top - 6}
+              textAnchor={index * 2 < marks.length ? "start" : "end"}
+            >
+              {mark.change}
             </text>
           </g>
-        );
-      })}
+        ),
+      )}
       <path className={classes.second} d={path("second")} />
       <path className={classes.first} d={path("first")} strokeLinecap="round" />
       {marks.map((mark, index) =>

@@ -3,6 +3,7 @@
 import { BehindButton, type OpenBehind } from "@/components/insight/behind-button";
 import { timeSteps } from "@/components/insight/buckets";
 import { casesText, span } from "@/components/insight/cases-text";
+import { changesOf } from "@/components/insight/changes-at";
 import classes from "@/components/insight/insight.module.css";
 import { Lines } from "@/components/insight/lines";
 import { ChartCard } from "@/components/ui/chart-card";
@@ -17,6 +18,7 @@ export function TimesCard({ insights, of, onBehind }: Props) {
   const words = casesText.times;
   const title = of === "decision" ? words.decision : words.review;
   const { n } = insights.totals[of];
+  const changes = changesOf(insights);
   const steps = timeSteps(Math.max(0, ...insights.series.map((mark) => mark[of].p90 ?? 0)));
   return (
     <ChartCard
@@ -46,14 +48,14 @@ export function TimesCard({ insights, of, onBehind }: Props) {
       </ul>
       <Lines
         label={words.chart(title)}
-        marks={insights.series.map((mark) => ({ from: mark.from, first: mark[of].p50, second: mark[of].p90 }))}
+        marks={insights.series.map((mark) => ({
+          from: mark.from,
+          first: mark[of].p50,
+          second: mark[of].p90,
+          ...changes(mark.from),
+        }))}
         steps={steps}
         said={span}
-        changes={insights.policyChanges.map(({ at, version }) => ({
-          from: at.slice(0, 10),
-          key: version,
-          word: words.change(version),
-        }))}
         onPick={onBehind?.at}
       />
       <BehindButton onBehind={onBehind} />
