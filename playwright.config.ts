@@ -14,7 +14,7 @@ export default defineConfig({
   retries: process.env["CI"] ? 1 : 0,
   workers: 2,
   // Room for a busy machine, never an aim: a test waits for what it names and ends as soon as that is there.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_NAME"] ? [["list"], ["json"]] : [["list"]],
   use: {

@@ -20,36 +20,50 @@ const topCase = async (page: Page) => (await read<{ items: CaseRow[] }>(page, "/
 
 type Opened = { name: string; address: (page: Page) => Promise<string> };
 
-/** By person: whoever opened one page has the others' scripts at hand, as people do. */
-const PAGES: Record<Exclude<Person, "moderator2">, Opened[]> = {
-  moderator: [
-    { name: "queue", address: async () => "/queue" },
-    { name: "case", address: async (page) => `/cases/${(await topCase(page)).id}` },
-    { name: "account", address: async (page) => `/accounts/${encodeURIComponent((await topCase(page)).account.id)}` },
-    { name: "own settings", address: async () => "/settings" },
+/** Several in one tab: whoever opened one page has the others' scripts at hand, as people do. */
+const WALKS: [Person, Opened[]][] = [
+  [
+    "moderator",
+    [
+      { name: "queue", address: async () => "/queue" },
+      { name: "case", address: async (page) => `/cases/${(await topCase(page)).id}` },
+      { name: "account", address: async (page) => `/accounts/${encodeURIComponent((await topCase(page)).account.id)}` },
+      { name: "own settings", address: async () => "/settings" },
+    ],
   ],
-  lead: [
-    { name: "enforcement", address: async () => "/enforcement" },
-    { name: "decisions", address: async () => "/enforcement/decisions" },
-    { name: "approvals", address: async () => "/approvals" },
-    { name: "appeals", address: async () => "/appeals?view=answered" },
-    {
-      name: "appeal",
-      address: async (page) =>
-        `/appeals/${(await read<{ items: { id: string }[] }>(page, "/appeals?limit=1&state=open,resolved,moot")).items[0]!.id}`,
-    },
-    { name: "reporters", address: async () => "/reporters" },
-    { name: "statements", address: async () => "/statements" },
-    { name: "audit", address: async () => "/audit" },
-    { name: "policies", address: async () => "/policies" },
+  [
+    "lead",
+    [
+      { name: "enforcement", address: async () => "/enforcement" },
+      { name: "decisions", address: async () => "/enforcement/decisions" },
+      { name: "approvals", address: async () => "/approvals" },
+      { name: "reporters", address: async () => "/reporters" },
+      { name: "statements", address: async () => "/statements" },
+    ],
   ],
-  analyst: [{ name: "insights", address: async () => "/insights" }],
-  admin: [
-    { name: "people", address: async () => "/settings/people" },
-    { name: "keys", address: async () => "/settings/keys" },
-    { name: "webhooks", address: async () => "/settings/webhooks" },
+  [
+    "lead",
+    [
+      { name: "appeals", address: async () => "/appeals?view=answered" },
+      {
+        name: "appeal",
+        address: async (page) =>
+          `/appeals/${(await read<{ items: { id: string }[] }>(page, "/appeals?limit=1&state=open,resolved,moot")).items[0]!.id}`,
+      },
+      { name: "audit", address: async () => "/audit" },
+      { name: "policies", address: async () => "/policies" },
+    ],
   ],
-};
+  ["analyst", [{ name: "insights", address: async () => "/insights" }]],
+  [
+    "admin",
+    [
+      { name: "people", address: async () => "/settings/people" },
+      { name: "keys", address: async () => "/settings/keys" },
+      { name: "webhooks", address: async () => "/settings/webhooks" },
+    ],
+  ],
+];
 
 test("sign-in opens without a complaint and without an accessibility violation, light and dark", async ({
   browser,
@@ -66,7 +80,7 @@ test("sign-in opens without a complaint and without an accessibility violation, 
   await context.close();
 });
 
-for (const [person, pages] of Object.entries(PAGES) as [Person, Opened[]][]) {
+for (const [person, pages] of WALKS) {
   const names = pages.map(({ name }) => name).join(", ");
   test(`${names} open without a complaint and without an accessibility violation, light and dark`, async ({ as }) => {
     const page = await as(person);
