@@ -28,8 +28,6 @@ type Props = {
   search: PaletteSearch | null;
   /** How often it was asked for. */
   asked: number;
-  query: string;
-  onQuery: (query: string) => void;
 };
 
 /** What can be done on the page that is seen, newest part first, as its keys tell: each once. */
@@ -48,7 +46,8 @@ function useActs(): readonly KeyBinding[] {
 export function PaletteBox(props: Props) {
   const router = useRouter();
   const [open, setOpen] = useState(false);
-  const { asked, search, query } = props;
+  const [query, setQuery] = useState("");
+  const { asked, search } = props;
   const acts = useActs();
   useKeyLayer(PALETTE_LAYER, open);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each further asking opens it again
@@ -64,17 +63,28 @@ export function PaletteBox(props: Props) {
   });
   const pages = props.pages.filter((page) => page.label.toLowerCase().includes(wanted.toLowerCase()));
   const { cases, accounts } = found.data ?? NOTHING;
-  const meant = (open ? acts : []).filter(({ label }) => label.toLowerCase().includes(wanted.toLowerCase()));
+  // By the beginning of a word: a name that is looked for holds many a piece of one.
+  const meant = (open ? acts : []).filter(({ label }) =>
+    ` ${label.toLowerCase()}`.includes(` ${wanted.toLowerCase()}`),
+  );
   const go = (href: string) => router.push(href);
   const act = ({ keys, run }: KeyBinding) =>
     setTimeout(() => run(new KeyboardEvent("keydown", { key: keys.split("+").at(-1) ?? "" })), AFTER_SHUT_MS);
   const nothing = pages.length === 0 && cases.length === 0 && accounts.length === 0 && meant.length === 0;
 
+  // The first is chosen with each letter, of what is found at once; what comes later is chosen here, for Enter to open.
+  useEffect(() => {
+    const list = document.getElementById(store.getState().listId);
+    if (!open || wanted === "" || list === null || list.querySelector("[data-selected]") !== null) return;
+    list.querySelector("[data-action]")?.setAttribute("data-selected", "true");
+    store.updateState((now) => ({ ...now, selected: 0 }));
+  });
+
   return (
     <Spotlight.Root
       store={store}
       query={query}
-      onQueryChange={props.onQuery}
+      onQueryChange={setQuery}
       shortcut={null}
       scrollable
       centered={false}
@@ -104,6 +114,19 @@ export function PaletteBox(props: Props) {
             ))}
           </Spotlight.ActionsGroup>
         )}
+        {meant.length === 0 ? null : (
+          <Spotlight.ActionsGroup label={uiText.palette.acts}>
+            {meant.map((each) => (
+              <Spotlight.Action
+                key={each.label}
+                label={each.label}
+                leftSection={<IconArrowRight size={16} stroke={1.75} aria-hidden="true" />}
+                rightSection={<KeyCap keys={each.keys} />}
+                onClick={() => act(each)}
+              />
+            ))}
+          </Spotlight.ActionsGroup>
+        )}
         {cases.length === 0 ? null : (
           <Spotlight.ActionsGroup label={uiText.palette.cases}>
             {cases.map((hit) => (
@@ -126,19 +149,6 @@ export function PaletteBox(props: Props) {
                 description={hit.about}
                 leftSection={<IconUser size={16} stroke={1.75} aria-hidden="true" />}
                 onClick={() => go(hit.href)}
-              />
-            ))}
-          </Spotlight.ActionsGroup>
-        )}
-        {meant.length === 0 ? null : (
-          <Spotlight.ActionsGroup label={uiText.palette.acts}>
-            {meant.map((each) => (
-              <Spotlight.Action
-                key={each.label}
-                label={each.label}
-                leftSection={<IconArrowRight size={16} stroke={1.75} aria-hidden="true" />}
-                rightSection={<KeyCap keys={each.keys} />}
-                onClick={() => act(each)}
               />
             ))}
           </Spotlight.ActionsGroup>

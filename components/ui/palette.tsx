@@ -21,42 +21,42 @@ export function openPalette(): void {
 const isField = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.hasAttribute(PALETTE_FIELD);
 
-/** Hands on what is typed between the asking and the moment in which the field takes it: nothing else is meant by it. */
-function useEarlyTyping(asked: number, take: (letter: string) => void): void {
+/** What is typed between the asking and the moment in which the field has the focus is meant for it, and is put there. */
+function useEarlyTyping(asked: number): void {
   useEffect(() => {
     if (asked === 0) return;
+    let early = "";
     const typed = (event: KeyboardEvent) => {
       if (isField(event.target)) return stop();
       if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      take(event.key);
+      early += event.key;
+    };
+    const reached = ({ target }: FocusEvent) => {
+      if (!isField(target)) return;
+      stop();
+      // As if typed now: set as its value, nothing would hear of it.
+      if (early !== "") document.execCommand("insertText", false, early);
     };
     const stop = () => {
       window.removeEventListener("keydown", typed, true);
       window.removeEventListener("focusin", reached);
       clearTimeout(late);
     };
-    const reached = ({ target }: FocusEvent) => {
-      if (!isField(target)) return;
-      stop();
-      target.setSelectionRange(target.value.length, target.value.length);
-    };
     // Its script did not come: the keys are the page's again.
     const late = setTimeout(stop, 3_000);
     window.addEventListener("keydown", typed, true);
     window.addEventListener("focusin", reached);
     return stop;
-  }, [asked, take]);
+  }, [asked]);
 }
 
 /** Ctrl-K from anywhere; the box itself is loaded when there is nothing else to do. */
 export function Palette({ pages, search }: { pages: readonly DeskPage[]; search: PaletteSearch | null }) {
   const [times, setTimes] = useState(0);
-  const [query, setQuery] = useState("");
-  const [add] = useState(() => (letter: string) => setQuery((now) => now + letter));
   useWhenIdle(loadBox);
-  useEarlyTyping(times, add);
+  useEarlyTyping(times);
   useEffect(() => {
     const open = () => setTimes((n) => n + 1);
     window.addEventListener(OPEN_EVENT, open);
@@ -71,7 +71,5 @@ export function Palette({ pages, search }: { pages: readonly DeskPage[]; search:
       run: () => setTimes((n) => n + 1),
     },
   ]);
-  return times === 0 ? null : (
-    <PaletteBox pages={pages} search={search} asked={times} query={query} onQuery={setQuery} />
-  );
+  return times === 0 ? null : <PaletteBox pages={pages} search={search} asked={times} />;
 }
