@@ -11,6 +11,10 @@ import { BENGALI } from "@/lib/detect/intent/lexicon/bn";
 import { BRANDS } from "@/lib/detect/intent/lexicon/brands";
 import { BY_VOICE } from "@/lib/detect/intent/lexicon/by-voice";
 import { ARMENIAN, GEORGIAN } from "@/lib/detect/intent/lexicon/caucasus";
+import { CHAT_TALK_AFRICA } from "@/lib/detect/intent/lexicon/chat-talk-africa";
+import { CHAT_TALK_EAST_ASIA } from "@/lib/detect/intent/lexicon/chat-talk-east-asia";
+import { CHAT_TALK_SOUTHEAST_ASIA } from "@/lib/detect/intent/lexicon/chat-talk-southeast-asia";
+import { CHAT_TALK_STEPPE_AND_CAUCASUS } from "@/lib/detect/intent/lexicon/chat-talk-steppe-and-caucasus";
 import { COPY_AND_SHOPS } from "@/lib/detect/intent/lexicon/copy-and-shops";
 import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
@@ -78,6 +82,7 @@ import { VIETNAMESE } from "@/lib/detect/intent/lexicon/vi";
 import { WAYS_AROUND } from "@/lib/detect/intent/lexicon/ways-around";
 import { WHICH_ADDRESS } from "@/lib/detect/intent/lexicon/which-address";
 import { WINKS } from "@/lib/detect/intent/lexicon/winks";
+import { WORLD_ENGLISHES } from "@/lib/detect/intent/lexicon/world-englishes";
 import { WRITTEN_ELSEWHERE } from "@/lib/detect/intent/lexicon/written-elsewhere";
 import { CHINESE } from "@/lib/detect/intent/lexicon/zh";
 import type { Lexicon } from "@/lib/detect/intent/slots";
@@ -193,6 +198,11 @@ const WRITTEN: readonly Lexicon[] = [
   ...SPOKEN_SOUTH_ASIA,
   ...SPOKEN_SOUTHEAST_ASIA,
   ...SPOKEN_STEPPE_AND_CAUCASUS,
+  ...CHAT_TALK_AFRICA,
+  ...CHAT_TALK_EAST_ASIA,
+  ...CHAT_TALK_SOUTHEAST_ASIA,
+  ...CHAT_TALK_STEPPE_AND_CAUCASUS,
+  WORLD_ENGLISHES,
 ];
 
 /**

@@ -1,0 +1,90 @@
+import type { Lexicon } from "@/lib/detect/intent/slots";
+
+/** Chat talk south of the Sahara and in Haiti: Sheng, "let us meet in town", the verb before or behind the number, money into my account. */
+const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
+  sw: {
+    askc: `(nipee/nipe/nitumie/nipatie/leta/nidrop/niwachie/achilia/nidropie/wacha/rusha/nirushie) (contact/contacts/digits/namba/number/laini/line) (zako/yako/hapa/basi/yenu/yako ya whatsapp), (tubonge/tuongee/tupige story/tuchat/tuwasiliane/tusemezane/tupige gumzo) (huko/) (nje/pembeni/whatsapp/kwa simu/fb/ig/kwa wasap/inbox/nje ya hii app), (tukutane/tupatane/tuonane/tumeet/tukutaneni) (cbd/town/tao/sarit/java/kwa/hapo/huko/jumamosi/jumapili/kesho/ofisini/leo/mtaa/mtaani/uso kwa uso/ana kwa ana/tujadili/tuongee/tupange)*, (tupange/tuongee/tuongelee/tujadili) (kazi/bei/mambo/hii/) (uso kwa uso/ana kwa ana), (kahawa/chai) (tuongee/tukiongea/tujadili)*, (uko na/una) (wasap/whatsapp/telegram/fb/ig) (bro/msee/buda/ama/gani)*`,
+    offp: `(tumalizane/tufinyane/tusettle/tumalize/tumalizie) (nje/chini ya meza/sisi wenyewe/kando/side/huku nje)*, (kata/cancel/futa) (order/job/oda) (hii/) (nikutumie/nikulipe/tumalizane/nitakutumia)*, (tusiwape/mbona tuwape/kwa nini tuwape/wasikate) (hao/hawa/fee/commission/asilimia/wao/pesa)*, (nitume/nikutumie/ntatuma/nitatuma/nikurushie) (kwa simu/kwa mpesa/direct/moja kwa moja kwa simu)*`,
+    x: "(ukurasa/skrini/kitufe/mfumo/nembo/bango/tangazo) (wa/ya/cha/la) (tigo pesa/mpesa/m pesa/malipo/airtel money/halopesa)",
+    work: "rekebisha, (ukurasa/skrini) wa*, kitufe*",
+    bad: "hii app ni mzigo, app ni mzigo, hii app ni slow, app inasumbua, app inahang",
+  },
+  ha: {
+    lang: "malam, ina, ka, ki, zan, za, yi, min, maka, miki, mu, su, da, na, ta, a, wannan, kuma, amma, yanzu, gobe, yau, don, allah, aiki, kudi, ba, sai, kawai, akan, domin, yaya",
+    askc: "(mu hadu/hadu mu/mu gamu) (a/kan/gobe/yau) (kasuwa/shayi/ofis/gida/gari)*, (turo/aiko) (lamba/lambar)*, (lambarka/lambarki/lambar ka) (turo/don allah/don in kira)*, (zan/in) kira (ka/ki) (a waya/ta waya)",
+    offp: "(zan/in) (tura/turo) (maka/miki) (ta/a/kai tsaye) (opay/palmpay/banki/account/asusu)*, (don/domin) (kar/kada) (su/a) (cire/yanke)*, kai tsaye (zuwa/a/cikin) (asusu/account)*",
+  },
+  yo: {
+    lang: "egbon, aburo, yin, mi, kin, ki, fi, si, owo, naa, won, ma, maa, ati, ni, se, mo, wa, ba, jowo, oga, re, lori, ise, e, le, pe, bi, ti, ko",
+    askc: "(fi/e fi/fun mi ni/e fun mi ni/fi) (nonba/nomba/namba/number/nombaa/ero ibanisoro) (yin/re/foonu re/foonu yin/) (ranse/si mi/sowo/sile/), (ki n/kin/maa) pe (yin/o/e), (e je ka/je ka/ka) (pade/ri ara wa) (ni/lati/ki a)*",
+    tel: "(ki n/kin) pe (yin/o/e)",
+    offp: "(fi/fowo/san) (owo/) (naa/yin/) (si/sinu/s) (akanti/akaunti/account/apo) (yin/re/mi) (taara/tara/)*, (ki won ma/kiwon ma/ki won ma baa) (yo/ge/gba) (nkan/nnkan/owo)*",
+  },
+  ig: {
+    lang: "biko, nna, nwanne, gi, m, mu, na, ka, ha, nke, ya, ego, bu, ndi, oru, nwere, aga, anyi, ga, maka, kedu, ihe, onye, ebe, mana, ma, si, o, i",
+    askc: "(tinye/degara/zitere) (m/) (nomba/number) (gi/ekwenti)*, ka anyi (zute/hu) (n/na/onwe anyi)*, ka m kpoo gi*",
+    offp: "(tinye/ziga/zitere/kwunye) ego (ya/m/) (n/na) (akauntu/akaunti/account/aka) (m/gi) (ozugbo/)*, ka ha (ghara/gharakwa) (iwepu/ibelata) (nke ha/ego)*",
+    neg: "(asiri m/asi m/agwara m/siri m) ya mba, ya mba",
+    rep: "onye choro ka m*",
+  },
+  so: {
+    lang: "walaal, walaalo, ii, soo, dir, aan, ku, waco, lacagta, ayaan, kuugu, bogga, ka, ha, waa, iyo, oo, waxaan, adiga, aniga, maanta, berri, shaqo, shaqada, mahadsanid, fadlan, laakiin, hadda, kuu, baan, inaan, sidee, maxaa",
+    askc: "(nambarkaaga/lambarkaaga/numberkaaga/numberkaga/telkaaga/whatsapkaaga/lambarka/nambarka) (ii/i/noo) (soo dir/sii/soo qor/so dir), (aan ku soo/aan kuu soo/an ku soo/kuu soo) waco, (aan/an) (ku kulanno/kulanno/isku aragno) (maqaayad/magaalada/xafiiska/bannaanka)*",
+    offp: "(evc/zaad/sahal/edahab) (ayaan/baan/ku) (kuugu/kugu/kuu) (soo/) (diraa/diri/shubayaa/shubi/diro)*, bogga ha ka (bixin/bixinin), (bogga/site ka) (yaan/ha) (wax/) (siin/laga)*",
+  },
+  zu: {
+    lang: "ngicela, ngiyabonga, sawubona, yakho, wami, mina, wena, futhi, kodwa, noma, nge, umsebenzi, imali, uma, manje, kusasa, lapha, bafo, mfethu, sisi",
+    askc: "(asihlangane/masihlangane/sihlangane) (e/ku/kusasa/etafuleni/sixoxe/nge/edolobheni)*, (shiya/thumela/ngithumelele) (inombolo/inamba) (yakho/ngikushayele)*, ngizokushayela*",
+    offp: "(ngikhokhele/ngizokukhokhela) (ngqo/esandleni/ngaphandle/nge eft)*, (ukuze/kuze) bangathathi*",
+  },
+  xh: {
+    lang: "ndicela, enkosi, molo, yakho, yam, mna, wena, kodwa, umsebenzi, imali, ukuba, ngoku, ngomso, apha, bhuti, sisi, mhlobo",
+    askc: "(masidibane/sidibane) (e/ku/ngomso/sithethe)*, (shiya/thumela/ndithumelele) (inombolo/inamba) (yakho/ndikutsalele)*, ndiza kukutsalela*",
+    offp: "(ndihlawule/ndiza kukuhlawula) (ngqo/esandleni/ngaphandle/nge eft)*",
+  },
+  mg: {
+    lang: "rahalahy, rahavavy, azafady, omeo, ahy, ny, aho, ianao, anao, dia, fa, tsy, eto, ato, amin, hisy, misy, asa, vola, izao, rahampitso, misaotra, tompoko, ve, ihany, mivantana, alefako, mba, raha",
+    askc: "(omeo/alefaso/avelao) (ahy/) (ny/) (laharanao/numeraonao/nimeraonao/laharana findainao) (dia/mba) (hiantso/antsoiko/hiantsoako) (aho/anao), (dia/mba) (hiantso aho/antsoiko ianao), (andao/ndao) (hihaona/hisotro kafe/hifankahita) (hiresaka/any/eny)*",
+    offp: "(alefako/halefako/alefaso) (amin ny/amin/) (mvola/orange money/airtel money) (mivantana/)*, tsy (hisy/misy) (sara/saram)*",
+  },
+  ht: {
+    lang: "mwen, ou, li, nou, yo, pa, nan, ak, pou, ki, sa, gen, fe, kob, travay, bonjou, mesi, tanpri, men, kounye, demen, la, sou, ban, voye, rele, ekri, nimewo, fre, frem, cheri, patnem, si, map, wap, nap, bay, kisa, kijan, isit",
+    me: "mwen, m, nou, mwen menm",
+    you: "ou, w, ou menm, nou",
+    cid: "nimewo, nimewo telefon, imel, adres imel, kontak",
+    yid: "(nimewo/imel/kontak/whatsapp/telefon) (ou/w/pa w/pa ou)",
+    mid: "(nimewo/imel/kontak/whatsapp/telefon) (mwen/m/pam/pa m)",
+    askc: "(ban m/banm/ba m/bay mwen/voye/voye ban m/kite/ekri) (nimewo/imel/kontak/telefon/whatsapp/nimewo telefon) (ou/w/pa w/pa ou/whatsapp ou/la)*, ki nimewo (ou/w)*, (ou/w) gen (whatsapp/telegram/messenger), (an n/ann) (rankontre/wè/we/pran yon kafe) (pou/nan/lavil)*",
+    tel: "(rele m/rele mwen/relem/ekri m/ekrim/tekste m/kontakte m/jwenn mwen/jwenn m) (sou/nan) (whatsapp/telegram/messenger/facebook/fb/telefon/instagram), (an n/ann) (pale/kontinye/diskite) (sou/nan) (whatsapp/telegram/messenger/facebook/telefon), (rele m/relem) (aswe/demen/kounye a), bip mwen, bipe m",
+    give: "ban m, banm, voye, ekri, bay, kite",
+    ask: "eske ou, eske w, kisa, konbyen, ki",
+    talk: "pale, kontinye, diskite, an n pale, ann pale",
+    lets: "an n, ann, eske nou ka, nou ka, si ou vle",
+    out: "(deyo/andeyo) (sit la/platfom nan/platfom lan/sit sa a)*, san (sit la/platfom)*, pa pase (sou/nan) sit*",
+    dir: "direk, direkteman, dirèkteman",
+    pay: "peye, peman, kob, lajan",
+    pm: "moncash, mon cash, natcash, nat cash, zelle, cashapp, cash app, western union, cam transfer, unitransfer, sogebank, unibank",
+    trf: "(voye/voyel/mete/transfere) (kob/kob la/lajan/lajan an/l) (sou/nan/pou) (moncash/natcash/kont/zelle/mwen/ou)*",
+    acc: "(kont/nimewo kont) (bank/labank) (mwen/m/ou/w)*",
+    fee: "(fre/komisyon/yo pran/pousantaj) (sit la/yo/la)*, komisyon*",
+    avd: "san (fre/komisyon)*, evite*, pou (yo/sit la) pa (pran/koupe)*",
+    chp: "(pi/mwen) (bon mache/che), rabe, rabè, fe ou yon pri",
+    oth: "kach, lajan kach, nan men, men nan men",
+    endc: "(anile/fèmen/femen) (kontra/komand)*",
+    nxt: "pwochen fwa, pwochen travay, lòt fwa",
+    rest: "(rès/res/lòt mwatye/balans) (kob/lajan/la)*",
+    offp: "(peye m/peye mwen/map peye w/ap peye w) (direk/direkteman/deyo/nan men/kach/moncash/zelle)*, (an n/ann) fe (l/li) (deyo/san sit)*, (pou/konsa) (yo/sit la) pa (pran/koupe) (anyen/komisyon/20)*",
+    here: "isit la, isit, sou sit la, sou platfom nan",
+    neg: "pa, non, pa ka, m pa",
+    rule: "(regleman/reg) (sit la/platfom)*, entedi, pa gen dwa",
+    work: "logo, sit entenet, tradiksyon, tradui, afich",
+    rep: "(yon kliyan/yon moun) (mande m/te mande m/mande mwen) (nimewo/peye/voye/lajan)*",
+  },
+  am: {
+    askc: "(ቡና/ሻይ) (እየጠጣን/ላይ/ጠጥተን) (እናውራ/እንነጋገር/እንወያይ), (ተገናኝተን/በአካል) (እናውራ/እንነጋገር/እንገናኝ/ተገናኝተን)*, (ቴሌግራም/ዋትሳፕ/ኢሞ/ቫይበር/ፌስቡክ) (ላይ/በ) (ግባና/ግቢና/ግቡና/ና/ነይ/ኑ) (እናውራ/እንነጋገር/)*",
+    bad: "ኔትወርኩ እዚህ*, እዚህ ኔትወርክ*, እዚህ ብዙ አልገባም",
+    offp: "(ኮሚሽን/ፐርሰንት) (ሳይቆረጥ/ሳንከፍል/እንዳይቆረጥ)*, (በቀጥታ/ቀጥታ) (ወደ/) (አካውንቴ/አካውንትህ/ሂሳቤ/ሂሳብህ)*",
+  },
+};
+
+export const CHAT_TALK_AFRICA: readonly Lexicon[] = Object.entries(WORDS).map(([lang, words]) => ({ lang, words }));
