@@ -66,6 +66,7 @@ import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
 import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
 import { SPOKEN_AFRICA } from "@/lib/detect/intent/lexicon/spoken-africa";
 import { SPOKEN_EAST_ASIA } from "@/lib/detect/intent/lexicon/spoken-east-asia";
+import { SPOKEN_GERMANIC } from "@/lib/detect/intent/lexicon/spoken-germanic";
 import { SPOKEN_NEAR_EAST } from "@/lib/detect/intent/lexicon/spoken-near-east";
 import { SPOKEN_SOUTH_ASIA } from "@/lib/detect/intent/lexicon/spoken-south-asia";
 import { SPOKEN_SOUTHEAST_ASIA } from "@/lib/detect/intent/lexicon/spoken-southeast-asia";
@@ -194,6 +195,7 @@ const WRITTEN: readonly Lexicon[] = [
   ...DISPLAY_NAMES,
   ...SPOKEN_AFRICA,
   ...SPOKEN_EAST_ASIA,
+  ...SPOKEN_GERMANIC,
   ...SPOKEN_NEAR_EAST,
   ...SPOKEN_SOUTH_ASIA,
   ...SPOKEN_SOUTHEAST_ASIA,

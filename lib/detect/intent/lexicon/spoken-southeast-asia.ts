@@ -21,7 +21,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rest: "(sisanya/sisa/kurangannya/baki/bakinya/separuh lagi/setengahnya/separonya) (nanti/tf/transfer/ke/lewat/cash/tunai/bayar/duit/terus)",
     gift: "(isi/isiin/kirim/bayar pakai/bayar pake) pulsa, pulsa aja, topup telefon, reload telefon",
     fee: "(potong/potongan/dipotong) (20/sepuluh/dua puluh/gede/gedhe), feenya gede, fee nya gede, potongannya gede",
-    x: `(di/ke) luar (ruangan/ruang/rumah/kota/negeri/jawa/kelas/kantor/studio/gedung/angkasa/pulau/jam), (stiker/sticker/stikernya) (wa/wasap/whatsapp/line/telegram/tele), (qris/qr/duitnow qr/kode qr) (di/pada/untuk) (meja/kasir/kotak/poster/kaunter/stand), (petak/ruang/kotak) (kosong/) untuk (duitnow/qris/qr)*, (gerai/kedai/kaunter) (top up/reload) (touch n go/tng/), (tol/kad) (smarttag/touch n go), nomor (punggung/meja/antrian/kursi/rumah/invoice/urut)`,
+    x: `(bagi/kirim/kirimin/hantar/minta/kasih/share/tulis) (nombor/nomor/no/nomer) (halaman/muka surat/pesanan/order/invoice/resi/versi/baris/kursi/meja/punggung/tracking/siri/urut/bab), (di/ke) luar (ruangan/ruang/rumah/kota/negeri/jawa/kelas/kantor/studio/gedung/angkasa/pulau/jam), (stiker/sticker/stikernya) (wa/wasap/whatsapp/line/telegram/tele), (qris/qr/duitnow qr/kode qr) (di/pada/untuk) (meja/kasir/kotak/poster/kaunter/stand), (petak/ruang/kotak) (kosong/) untuk (duitnow/qris/qr)*, (gerai/kedai/kaunter) (top up/reload) (touch n go/tng/), (tol/kad) (smarttag/touch n go), nomor (punggung/meja/antrian/kursi/rumah/invoice/urut)`,
     work: "stiker*, sticker*, poster gerai, spanduk, banner, hp (responsive/tampilan), nota suara untuk",
     rep: "(ada yang/klien/client/seseorang) (minta/mintak) (wa/nomor/uang/deposit/biaya) (saya/aku/duluan/dulu/)",
   },
