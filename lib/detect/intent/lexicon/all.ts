@@ -66,11 +66,16 @@ import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
 import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
 import { SPOKEN_AFRICA } from "@/lib/detect/intent/lexicon/spoken-africa";
 import { SPOKEN_EAST_ASIA } from "@/lib/detect/intent/lexicon/spoken-east-asia";
+import { SPOKEN_EAST_SLAVIC } from "@/lib/detect/intent/lexicon/spoken-east-slavic";
 import { SPOKEN_GERMANIC } from "@/lib/detect/intent/lexicon/spoken-germanic";
+import { SPOKEN_IBERIAN } from "@/lib/detect/intent/lexicon/spoken-iberian";
 import { SPOKEN_NEAR_EAST } from "@/lib/detect/intent/lexicon/spoken-near-east";
+import { SPOKEN_ROMANCE } from "@/lib/detect/intent/lexicon/spoken-romance";
 import { SPOKEN_SOUTH_ASIA } from "@/lib/detect/intent/lexicon/spoken-south-asia";
+import { SPOKEN_SOUTH_SLAVIC } from "@/lib/detect/intent/lexicon/spoken-south-slavic";
 import { SPOKEN_SOUTHEAST_ASIA } from "@/lib/detect/intent/lexicon/spoken-southeast-asia";
 import { SPOKEN_STEPPE_AND_CAUCASUS } from "@/lib/detect/intent/lexicon/spoken-steppe-and-caucasus";
+import { SPOKEN_WEST_SLAVIC } from "@/lib/detect/intent/lexicon/spoken-west-slavic";
 import { THAI } from "@/lib/detect/intent/lexicon/thai";
 import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
 import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
@@ -200,6 +205,11 @@ const WRITTEN: readonly Lexicon[] = [
   ...SPOKEN_SOUTH_ASIA,
   ...SPOKEN_SOUTHEAST_ASIA,
   ...SPOKEN_STEPPE_AND_CAUCASUS,
+  ...SPOKEN_WEST_SLAVIC,
+  ...SPOKEN_SOUTH_SLAVIC,
+  ...SPOKEN_ROMANCE,
+  ...SPOKEN_IBERIAN,
+  ...SPOKEN_EAST_SLAVIC,
   ...CHAT_TALK_AFRICA,
   ...CHAT_TALK_EAST_ASIA,
   ...CHAT_TALK_SOUTHEAST_ASIA,
