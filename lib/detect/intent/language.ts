@@ -208,6 +208,7 @@ const CYRILLIC: readonly (readonly [string, readonly string[]])[] = [
   ["їє", ["uk"]],
   ["і", ["uk", "kk", "be"]],
   ["ў", ["be"]],
+  ["ўқғҳ", ["uz"]],
   ["ђћ", ["sr"]],
   ["ѓќѕ", ["mk"]],
   ["јљњџ", ["sr", "mk"]],

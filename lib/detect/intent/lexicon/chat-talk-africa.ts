@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     lang: "biko, nna, nwanne, gi, m, mu, na, ka, ha, nke, ya, ego, bu, ndi, oru, nwere, aga, anyi, ga, maka, kedu, ihe, onye, ebe, mana, ma, si, o, i",
     askc: "(tinye/degara/zitere) (m/) (nomba/number) (gi/ekwenti)*, ka anyi (zute/hu) (n/na/onwe anyi)*, ka m kpoo gi*",
     offp: "(tinye/ziga/zitere/kwunye) ego (ya/m/) (n/na) (akauntu/akaunti/account/aka) (m/gi) (ozugbo/)*, ka ha (ghara/gharakwa) (iwepu/ibelata) (nke ha/ego)*",
+    work: "sugharia*, (sughari/tughari)*, bot anyi, menu telegram, menu whatsapp",
     neg: "(asiri m/asi m/agwara m/siri m) ya mba, ya mba",
     rep: "onye choro ka m*",
   },

@@ -32,11 +32,11 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     offp: `(abot/iabot/bigay/abot mo/bayad mo) (mo/ko/) (na lang/nalang/nlng/lang) (sakin/sayo/sa akin/sa iyo/ng cash) (pag/kapag/pagka/pg) (nagkita/nagmeet/nag meet/magkita)*, (yung/ung) (kulang/balance/natira/kalahati/balanse) (abot/bigay/iabot/gcash/padala/i gcash)*, (wag/huwag) na (lang/) (dito/d2/sa site/sa app/sa upwork/sa fiverr) (magbayad/bayad/pls/boss)*, (sayang/laki/lake/mahal) (ng/nung/yung/ang) (kaltas/bawas/fee/commission) (kaya/gcash/direct/dito)*, (cancel/i cancel) (mo/nyo/natin) (na/muna/na lang) (yung/ang) (order/contract) (tapos/then) (gcash/padala/bayad)*`,
     neg: "(wala/hindi/di) (po/) (akong/ako/kami) (tinatanggap/tumatanggap/nagaaccept/nag aaccept/pumapayag) (sa labas/off site/ng gcash/na bayad sa labas)*, wala po akong tinatanggap*",
     x: "message settings, yung mic, (mic/camera/notification) settings, txt file, text file, text box",
-    work: "message settings, settings dito, (viber/messenger/whatsapp/fb) inquiries",
+    work: "sandbox*, webhook*, message settings, settings dito, (viber/messenger/whatsapp/fb) inquiries",
   },
   ceb: {
     lang: "lang, na, ta, ra, ko, sa, pangitaa, litrato, nako, nga, diha, mag, istorya, kamot, kwarta, dili, diri, ipaagi, akoa, imoha, gyud, gud, bai, bay, karon, ugma, human, unya, kana, kini, niini, og, ang, ato, trabaho",
-    askc: "(pangitaa/pangita/i search/isearch/i add/add) (ra/lang/) (ko/nako) sa (fb/facebook/ig/messenger/tiktok), (didto/diha/adto) (lang/ra/) ta mag (istorya/storya/chat/estorya/sturya)*, (magkita/magkape/mag kape/kape) (ra/lang/) ta (sa/ugma/diri/para)*, (tagaa/hatagi) (ko/kog) (sa/og/) (imong/imo) (number/numero/contact)*",
+    askc: "(pangitaa/pangita/i search/isearch/i add/add) (ra/lang/) (ko/nako) sa (fb/facebook/ig/messenger/tiktok), (didto/diha/adto) (lang/ra/) ta mag (istorya/storya/chat/estorya/sturya)*, (magkita/magkape/mag kape/kape) (ra/lang/) ta (sa/ugma/diri/para)*, (tagaa/tagai/hatagi) (ko/kog/kug) (sa/og/) (imong/imo) (number/numero/contact)*, (tagaa/tagai/hatagi) (ko/kog/kug) (og/ug/) (number/numero/contact/cp/viber) (nimo/nimu), (tawag/tawagan/text) (ta/taka/tika/tamo) (unya/ugma/karon)",
     offp: "(kwarta/bayad/cash/sapi) (sa/) (kamot/kamut) (na lang/lang/ra/)*, (dili/ayaw) na (ipaagi/agi/iagi/ibutang/i agi/ipa agi) (diri/dinhi/sa site/sa app)*, (gcash/igcash/i gcash/padala) (na lang/lang/ra) (ko/nako/kita/taka/tika)*, para (walay/way) (kaltas/kuha/bawas)*",
     srch: "pangitaa (ko/ra ko/lang ko)",
   },
