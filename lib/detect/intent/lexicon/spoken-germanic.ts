@@ -82,7 +82,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     x: "kan (ek/ons/jy) (dit/) nie sommer, eft bewys*",
     trf: "(eft/oorplaas/inbetaal/oorbetaal) (vir jou/jou/my/vir my/dit), (plaas/betaal) (dit/) (oor/in)",
     neg: "nie, nooit, geen, moenie, moet nie",
-    work: "plakkate, webwerf bou, knoppie, toepassing se",
+    work: "webwerf bou, knoppie, toepassing se",
   },
   fy: {
     lang: "dyn, foar, ús, wy, tige, hjir, dêr, moatte, wêr, oer, goeie, myn, haw, wolle, kinst, nûmer, efkes",
