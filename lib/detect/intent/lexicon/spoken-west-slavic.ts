@@ -24,6 +24,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     offp: "(poslu/hodim/prevedu/posilam/dam/posli/hod) (ti/vam/mi/) (to/zbytek/doplatek/penize/) (na ucet/na revolut/pres revolut/na ruku/v hotovosti/hotove/do ruky), qr platb* (na/vam/poslu/ti/posli), (poslu/posilam) (vam/ti/) (qr/qr platbu/qr kod na platbu), (bez papiru/bez papierov/bez dokladu/na dlan/do dlane/z ruky do ruky/cash na ruku), ve stravenkach, (tady/tu) to nikdo nemusi vedet, (pri/po) predani (beru/dam/chci/platis/zaplatite) (cash/hotove/)*, na revolut (a/ti/vam/mi)*, (vratim/poslu) (vam/ti/) (pres/na) revolut, at je to bez (papiru/faktury), (bez faktury) (je to/to bude/za/levnej*)",
     pmw: "stravenk*, qr platb*, revolut",
     endc: "(storno/zruseni) (potvrd/odsouhlas)*, potvrd storno, stornuj*, (stahni/stahnete/stiahni) (reklamaci/spor/reklamaciu), (zrus/zruste) (objednavku/to tady/to tu)",
+    flt: "filter (mi to/mi/to) (maze/zmaze/vymaze/cenzuruje/zere), (maze/zere/cenzuruje) mi to filter",
     spl: "(napis/napiste) (mi/) (to/) (rukou/rucne/rukou na papier/rukou na papir)*, (odfot/vyfot) (mi/to/a posli)*",
     x: `(na ruku) (bych mu/mu/by mu/hodinky/prsten/naramek/si vezme)*, (hodinky/naramek/prsten/tetovani) na ruku, bokem (natocen*/otocen*/k kamere/stoji/sedi/pootocen*), (natocen*/otocen*/stoji/sedi/pozadi) bokem, (zbytek/zbytok/zvysok) (fotek/obrazku/textu/souboru/fotiek/podkladu/materialu/stranek/prekladu)`,
     work: "orizn*",
