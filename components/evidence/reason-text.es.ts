@@ -62,6 +62,7 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   public_channel: "Una dirección pública, no de una persona",
   contact_page: "Lleva a una página de contacto",
   profile_page: "Lleva al perfil de una persona",
+  payment_host: "Su nombre es de un sitio donde se pide dinero",
   plain_site: "Un sitio corriente",
   link_meeting: "Lleva a una sala de reunión",
   shows_work: "Muestra trabajos",

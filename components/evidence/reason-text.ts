@@ -79,6 +79,7 @@ export const reasonSentences = inLanguage("reason", {
   public_channel: "A public address, not a person's",
   contact_page: "Leads to a contact page",
   profile_page: "Leads to a person's profile",
+  payment_host: "Its name is one where money is asked for",
   plain_site: "A plain site",
   link_meeting: "Leads to a meeting room",
   shows_work: "Shows work",

@@ -145,7 +145,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   if (host === null) {
     const provider = providerAfter(text, at + 1);
     if (provider === null) {
-      if (PSP_HANDLES.has(hostText) && how !== "everyday")
+      if (how !== "everyday" && (PSP_HANDLES.has(hostText) || (PSP_FORM.test(hostText) && namesUpi(scope))))
         return upi(scope, view, text, start, usedEnd, `${local}@${hostText}`);
       return null;
     }
@@ -199,6 +199,10 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   const decoded = tricks.size > 0 || providerOnly ? value : null;
   return { kind: "email", start: place.start, end: place.end, value, decoded, reasons, obfuscations: [...tricks] };
 }
+
+/** Banks join every year; a handle that no list has is one where the text speaks of that rail. */
+const PSP_FORM = /^[a-z]{3,14}$/;
+const namesUpi = (scope: Scope) => scope.anchors.some(({ entry }) => entry.cat === "pay" && entry.id === "upi");
 
 /** A provider said without its ending: "gmail", "g mail", "the google one". */
 function providerAfter(text: string, at: number): { host: string; end: number; complete: boolean } | null {

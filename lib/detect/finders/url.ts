@@ -133,7 +133,12 @@ const OWN_HOSTS = new Set(
   "slack webex sharepoint typeform carrd about zoom bamboohr breezy recruitee workable".split(" "),
 );
 const CONTACT_PATH =
-  /\/(?:contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum)(?:[-/?#.]|$)/;
+  /\/(?:contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum|anketa|anket|formular|formulario|formulaire|objednat|objednavka|zamow|bestellen|rezervace|rezerwacja|reserva|reservar|prenota|randevu|termin|szoba)(?:[-/?#.]|$)/;
+/** Labels of a firm's own host that say what waits there: a call, a talk, a calendar, a form. */
+const CONTACT_HOST =
+  /^(?:meet|meeting|zoom|teams|call|chat|talk|webinar|book|booking|bookings|cal|calendar|schedule|forms?|survey|apply|contact)\./;
+/** The same for a page where money is asked for, its own or one made to look like a known one's. */
+const PAY_HOST = /(?:^|\.)(?:pay|checkout|stripe|paypal|revolut|venmo|cashapp|payoneer|wise)\./;
 const CONTENT_PATH =
   /\/(?:p|reel|reels|watch|video|videos|post|posts|status|shorts|playlist|explore|hashtag|events?|pulse|feed|stories|tv)(?:[/?]|$)/;
 const showsContent = (path: string) =>
@@ -163,7 +168,9 @@ function toFinding(
   const ownHost = role !== null && third !== "" && OWN_HOSTS.has(second) && !WORK_HOST.test(host);
   if (role === null) {
     add("plain_site", -0.6);
-    if (CONTACT_PATH.test(path)) add("contact_page", 2.2);
+    if (hasPath && PAY_HOST.test(host)) add("payment_host", 2.6);
+    else if (CONTACT_PATH.test(path)) add("contact_page", 2.2);
+    else if (hasPath && CONTACT_HOST.test(host)) add("contact_page", 1.6);
   } else if (WORK_HOST.test(host) && !AUTHORED.has(role)) add("documentation", -4);
   else {
     add(`link_${role}`, WEIGHT[role]);
@@ -189,7 +196,7 @@ function toFinding(
     scheme,
   );
   return {
-    kind: (role === null || (WORK_HOST.test(host) && !AUTHORED.has(role)) ? undefined : KIND[role]) ?? "url",
+    kind: kindOf(role, host, reasons),
     start,
     end,
     value,
@@ -197,6 +204,12 @@ function toFinding(
     reasons,
     obfuscations: [...tricks],
   };
+}
+
+function kindOf(role: HostRole | null, host: string, reasons: readonly Reason[]): SignalKind {
+  if (reasons.some(({ code }) => code === "payment_host")) return "payment_id";
+  if (role === null || (WORK_HOST.test(host) && !AUTHORED.has(role))) return "url";
+  return KIND[role] ?? "url";
 }
 
 function originalRange(scope: Scope, start: number, end: number): [number, number] {

@@ -2,6 +2,45 @@ const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) =>
   (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) ? 1 : 0,
 );
 
+/** Stops, commas and question marks of scripts whose letters lie around them; Thai and Hebrew signs of abbreviation are parts of words. */
+const PUNCTUATION = new Set([
+  0x37e,
+  0x387,
+  0x589,
+  0x58a,
+  0x5be,
+  0x5c0,
+  0x5c3,
+  0x5c6,
+  0x60c,
+  0x60d,
+  0x61b,
+  0x6d4,
+  0x964,
+  0x965,
+  0x970,
+  0xdf4,
+  0xe4f,
+  0xe5a,
+  0xe5b,
+  0x10fb,
+  0x166e,
+  ...between(0x55a, 0x55f),
+  ...between(0x61d, 0x61f),
+  ...between(0x66a, 0x66d),
+  ...between(0x700, 0x70d),
+  ...between(0xf04, 0xf14),
+  ...between(0x104a, 0x104f),
+  ...between(0x1360, 0x1368),
+  ...between(0x17d4, 0x17d6),
+  ...between(0x17d8, 0x17da),
+  ...between(0x1800, 0x180a),
+]);
+
+function between(low: number, high: number): number[] {
+  return Array.from({ length: high - low + 1 }, (_, index) => low + index);
+}
+
 /**
  * Word units of folded text: letters and digits of any script, without punctuation, symbols and surrogates.
  * Combining vowel signs of Indic and Thai scripts count, because they are parts of words.
@@ -10,7 +49,9 @@ export function isWordUnit(unit: number): boolean {
   if (unit < 0x80) return ASCII_WORD[unit] === 1;
   if (unit < 0xaa) return false;
   if (unit < 0x2000)
-    return unit !== 0xd7 && unit !== 0xf7 && unit !== 0xb7 && unit !== 0xbf && unit !== 0xab && unit !== 0xbb;
+    return unit < 0x37e
+      ? unit !== 0xd7 && unit !== 0xf7 && unit !== 0xb7 && unit !== 0xbf && unit !== 0xab && unit !== 0xbb
+      : !PUNCTUATION.has(unit);
   if (unit >= 0x2c00 && unit < 0x2e00) return true;
   if (unit >= 0x3041 && unit < 0xd800) return unit !== 0x30fb;
   return unit === 0x3005 || unit === 0x3006 || unit === 0x3007 || (unit >= 0xf900 && unit < 0xfb00);

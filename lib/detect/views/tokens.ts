@@ -1,3 +1,5 @@
+import { isWordUnit } from "@/lib/detect/gate/word-units";
+
 /** A word or number of the folded view; offsets are of that view. */
 export type Token = { start: number; end: number; text: string };
 
@@ -7,12 +9,7 @@ const DIGIT = 2;
 function classOf(unit: number): 0 | 1 | 2 {
   if (unit >= 48 && unit <= 57) return DIGIT;
   if (unit >= 97 && unit <= 122) return WORD;
-  if (unit < 0xaa) return 0;
-  if (unit < 0x2000)
-    return unit === 0xd7 || unit === 0xf7 || unit === 0xb7 || unit === 0xbf || unit === 0xab ? 0 : WORD;
-  if (unit >= 0x2c00 && unit < 0x2e00) return WORD;
-  if (unit >= 0x3041 && unit < 0xd800) return WORD;
-  return unit === 0x3005 || unit === 0x3006 || unit === 0x3007 ? WORD : 0;
+  return isWordUnit(unit) ? WORD : 0;
 }
 
 /** Splits a folded text into words and numbers. Scripts without spaces (Chinese, Japanese, Thai) give one token a run. */
