@@ -65,6 +65,7 @@ import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-so
 import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
 import { BURMESE, KHMER, LAO } from "@/lib/detect/intent/lexicon/southeast";
 import { SPOKEN_AFRICA } from "@/lib/detect/intent/lexicon/spoken-africa";
+import { SPOKEN_BALTIC_AND_AEGEAN } from "@/lib/detect/intent/lexicon/spoken-baltic-and-aegean";
 import { SPOKEN_EAST_ASIA } from "@/lib/detect/intent/lexicon/spoken-east-asia";
 import { SPOKEN_EAST_SLAVIC } from "@/lib/detect/intent/lexicon/spoken-east-slavic";
 import { SPOKEN_GERMANIC } from "@/lib/detect/intent/lexicon/spoken-germanic";
@@ -201,6 +202,7 @@ const WRITTEN: readonly Lexicon[] = [
   ...SPOKEN_AFRICA,
   ...SPOKEN_EAST_ASIA,
   ...SPOKEN_GERMANIC,
+  ...SPOKEN_BALTIC_AND_AEGEAN,
   ...SPOKEN_NEAR_EAST,
   ...SPOKEN_SOUTH_ASIA,
   ...SPOKEN_SOUTHEAST_ASIA,
