@@ -2,7 +2,7 @@ import type { z } from "zod";
 import { AppError, type FieldError } from "@/lib/platform/errors";
 
 /** What a schema found wrong, field by field. */
-export function fieldErrors(error: z.core.$ZodError): FieldError[] {
+function fieldErrors(error: z.core.$ZodError): FieldError[] {
   return error.issues.map(({ path, message }) => ({ path: path.map(String).join("."), message }));
 }
 
