@@ -46,7 +46,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     euph: "app xanh xanh, cai app xanh, ben app xanh, app nuoc nha",
     bad: "(bi/hay bi) (soi chu/soi tin/quet chu/chan chu/loc chu/an tin/nuot tin)*",
     offp: `(con lai/phan con lai/so con lai/nua con lai) (minh/em/anh/chi/t/toi) (gui rieng/ck rieng/dua rieng/chuyen rieng/tra rieng/ck sau/dua ngoai/thanh toan rieng), (ck/chuyen khoan/thanh toan/tra tien/dua tien) (rieng/ngoai) (cho/qua/nhe/nha/di/thoi/em/anh), (huy/cancel) (don/don nay) (di/roi/nhe) (ck/chuyen/anh/em/minh) (ck/chuyen/rieng)*, (do/khoi/dung) (mat/ton/bi) (phi/hoa hong/phan tram/phi san) (cho/nhe/nha/anh/em/minh)*, (bao gia/len don/ghi) (1/mot/500/tuong trung) (trieu/k/nghin) tren (nay/san/day) thoi`,
-    neg: "(khong/ko/k/hong/hok/khum) nhan (ck/chuyen khoan/tien/thanh toan) (rieng/ngoai)*",
+    neg: "(chua/khong/ko) tien (cho/gui/de lai/dua) (so/zalo/sdt/lien lac)*, (khong/ko/k/hong/hok/khum) nhan (ck/chuyen khoan/tien/thanh toan) (rieng/ngoai)*",
     x: "bang luong tien mat, so quy tien mat, thu quy*, kich ban (telesale/goi/tu van/cham soc)*, (luong/thu/chi/bang ke) tien mat, tien mat tai quy, dong tien mat, lien he khach",
     work: "kich ban telesale, telesale*, mo loi, bang luong, so quy, (nhap/lap) bang luong",
   },
