@@ -188,3 +188,54 @@ describe("accounts that a post names", () => {
     expect(sure("me chama no insta @padariadobairro")).not.toEqual([]);
   });
 });
+
+describe("figures that are counted", () => {
+  it.each([
+    ["scrivimi, zero sei, tre volte tre, due zeri, quattro uno due", "0633300412"],
+    ["sunați: zero șapte doi doi, trei de zero, unu opt doi", "0722000182"],
+    ["ara beni: sıfır beş yüz otuz iki, üç sıfır, kırk bir, yirmi", "05320004120"],
+    ["appelle-moi: zéro six, trois zéros, douze, trente-quatre, cinq", "0600012345"],
+  ])("reads %s", (text, digits) =>
+    expect(sure(text).some((found) => found.startsWith("phone") && found.endsWith(digits.replace(/^0/, "")))).toBe(
+      true,
+    ),
+  );
+
+  it("leaves a count of things alone", () =>
+    expect(sure("tre volte tre fa nove, due zeri in fondo e quattro righe")).toEqual([]));
+});
+
+describe("the country of a number that other countries could have", () => {
+  it.each([
+    ["Στείλε μου στο βάιμπερ 694 555 0173", "+306945550173"],
+    ["Ka kira ni a 0803 555 0173", "+2348035550173"],
+    ["Zavolajte mi 0905 555 073, vysvetlím všetko", "+421905555073"],
+    ["Bonjour, vous pouvez me joindre au 06 12 34 56 78 entre midi et deux", "+33612345678"],
+    ["मेरो नम्बर 9841555073 मा फोन गर्नुस्", "+9779841555073"],
+  ])("is told by the words in %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+});
+
+describe("names beside an invitation", () => {
+  it("are read behind a short name of a service", () =>
+    expect(sure("For portraits find me on IG: inkbyhandsome")).toContain("handle instagram:inkbyhandsome"));
+  it("are not where nobody is invited", () => expect(sure("IG: carousels, FB: banners, three each")).toEqual([]));
+});
+
+describe("stops and commas of other scripts", () => {
+  it.each([
+    ["सीधे UPI कर दो: rangrez.demo@upi। काम वही", "payment_id rangrez.demo@upi"],
+    ["رقمي واتساب، ٠٥٠ ٠٠٠ ٠١٧٣، كلمني", "phone +966500000173"],
+  ])("end what stands before them in %s", (text, found) => expect(sure(text)).toContain(found));
+});
+
+describe("hosts by what their first label promises", () => {
+  it("lead to a room, a form or a payment", () => {
+    expect(sure("no worries, pay here instead: https://buy.stripe.example/l/kofi")).toContain(
+      "payment_id https://buy.stripe.example/l/kofi",
+    );
+    expect(sure("gyere át ide beszélni: https://chat.pelda.example/szoba/reka-7")).toContain(
+      "url https://chat.pelda.example/szoba/reka-7",
+    );
+  });
+  it("are a plain site without a page", () => expect(sure("our site is pay.example.com now")).toEqual([]));
+});

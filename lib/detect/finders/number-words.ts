@@ -5,7 +5,7 @@ import { foldPhrase } from "@/lib/detect/views/fold";
 /**
  * What a word means inside a number: its own digits (`unit`, `teen`, `tens`, `compound`, `hundreds`), something that
  * changes a neighbour (`hundred`, `timesTen`, `plusTen`, `repeat`), is counted by the one in front of it (`plural`:
- * "three noughts"), or the "and" between tens and units.
+ * "three noughts", also over `of` or `times`), or the "and" between tens and units.
  */
 export type NumberWordKind =
   | "unit"
@@ -18,16 +18,24 @@ export type NumberWordKind =
   | "plusTen"
   | "repeat"
   | "plural"
+  | "of"
+  | "times"
+  | "timesBehind"
   | "and";
 export type NumberWord = { kind: NumberWordKind; value: number; weak: boolean; joined?: boolean };
 export type NumberDictionary = {
   code: string;
   words: ReadonlyMap<string, NumberWord>;
+  /** True when "three noughts" has a form of its own, so that "three nought" is two figures. */
+  pluralNought: boolean;
   /** Longest word, to bound the search inside glued ones. */
   longest: number;
   /** The longest word for a single figure that begins with a unit, by that unit. */
   longestUnit: ReadonlyMap<number, number>;
 };
+
+/** Words that hold numbers together and are none. */
+const JOINING: ReadonlySet<NumberWordKind> = new Set(["and", "of", "times", "timesBehind"]);
 
 function forms(group: string): { form: string; weak: boolean }[] {
   return group.split("/").map((raw) => {
@@ -91,11 +99,15 @@ function compile(language: NumberLanguage): NumberDictionary {
   list(language.plurals).forEach((group, value) => {
     for (const { form } of forms(group)) put(form, { kind: "plural", value, weak: true });
   });
+  const helpers = { of: language.of, times: language.times, timesBehind: language.timesBehind } as const;
+  for (const kind of ["of", "times", "timesBehind"] as const)
+    for (const group of list(helpers[kind]))
+      for (const { form } of forms(group)) put(form, { kind, value: 0, weak: true });
   for (const group of list(language.and))
     for (const { form } of forms(group)) put(form, { kind: "and", value: 0, weak: true });
   // Arabic and Persian glue the "and" to the word behind it.
   if (language.code === "ar" || language.code === "fa") {
-    for (const [form, word] of [...words]) if (word.kind !== "and") put(`و${form}`, { ...word, joined: true });
+    for (const [form, word] of [...words]) if (!JOINING.has(word.kind)) put(`و${form}`, { ...word, joined: true });
   }
   let longest = 0;
   const longestUnit = new Map<number, number>();
@@ -105,7 +117,8 @@ function compile(language: NumberLanguage): NumberDictionary {
     const first = form.charCodeAt(0);
     longestUnit.set(first, Math.max(longestUnit.get(first) ?? 0, form.length));
   }
-  return { code: language.code, words, longest, longestUnit };
+  const pluralNought = [...words.values()].some(({ kind, value }) => kind === "plural" && value === 0);
+  return { code: language.code, words, pluralNought, longest, longestUnit };
 }
 
 export const NUMBER_DICTIONARIES: readonly NumberDictionary[] = NUMBER_LANGUAGES.map(compile);
@@ -115,7 +128,7 @@ const KNOWN_IN: ReadonlyMap<string, { strong: readonly number[]; weak: readonly 
   const known = new Map<string, { strong: number[]; weak: number[] }>();
   NUMBER_DICTIONARIES.forEach((dictionary, index) => {
     for (const [form, word] of dictionary.words) {
-      if (word.kind === "and") continue;
+      if (JOINING.has(word.kind)) continue;
       const entry = known.get(form) ?? { strong: [], weak: [] };
       (word.weak ? entry.weak : entry.strong).push(index);
       known.set(form, entry);

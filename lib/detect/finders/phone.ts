@@ -47,7 +47,7 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
     if (book.spent || found.length > MOST_NUMBERS) break;
     // The language of the number words says where the number is read out.
     // Beside plain figures the text's other words know better: "namba" begins like the Vietnamese five.
-    const worded = likely.sure === 0 || wordedDigits(run) >= 2;
+    const worded = likely.sure === 0 || wordedDigits(run) >= 3;
     const spoken = worded && run.language !== null ? (REGIONS_OF_LANGUAGE[run.language] ?? []) : [];
     const near = spoken.length > 0 ? spoken : likely.sure === 0 && isPairs(run) ? PAIRED : [];
     const own = near.length === 0 ? book : book.withRegions(near);
@@ -66,7 +66,7 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
   return kept;
 }
 
-/** Figures of a run that are words: a lone one at its end ("entre midi et deux") says nothing of the number's country. */
+/** Figures of a run that are words: one glued from two at its end ("entre", en and tre) says nothing of the number's country. */
 const wordedDigits = ({ elements }: DigitRun) => digitCount(elements.filter((element) => element.kind === "words"));
 
 /** Ten figures in pairs, nought first, are French until something says otherwise. */

@@ -89,6 +89,8 @@ export const REGIONS_OF_LANGUAGE: Readonly<Record<string, readonly CountryCode[]
   kk: ["KZ"],
   ka: ["GE"],
   hy: ["AM"],
+  "ka-Latn": ["GE"],
+  "hy-Latn": ["AM"],
   ar: ["SA", "EG", "AE", "JO"],
   "ar-Latn": ["EG", "LB"],
   fa: ["IR"],

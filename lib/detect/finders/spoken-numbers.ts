@@ -69,6 +69,9 @@ export class SpokenNumbers {
       }
       case "and":
       case "plural":
+      case "of":
+      case "times":
+      case "timesBehind":
       case "timesTen":
       case "plusTen":
         return null;
@@ -87,9 +90,8 @@ export class SpokenNumbers {
   }
 
   private upToHundreds(i: number, first: NumberWord): Spoken | null {
-    // "three noughts", "two fives"
-    const counted = first.value >= 2 && first.value <= 6 && this.near(i) ? this.word(i + 1) : undefined;
-    if (counted?.kind === "plural") return this.spoken(String(counted.value).repeat(first.value), i + 1);
+    const counted = this.counted(i, first);
+    if (counted !== null) return counted;
     const head = this.belowHundred(i, -1);
     if (head === null) return null;
     if (this.word(head.last + 1)?.kind !== "hundred" || !this.near(head.last) || head.value === 0) {
@@ -107,6 +109,27 @@ export class SpokenNumbers {
       }
     }
     return this.spoken(String(value), last);
+  }
+
+  /** "three noughts", "trei de zero", "tre volte tre", "sufuri mara tano"; null when nothing is counted. */
+  private counted(i: number, first: NumberWord): Spoken | null {
+    if (first.kind !== "unit" || !this.near(i)) return null;
+    const count = first.value >= 2 && first.value <= 6;
+    const next = this.word(i + 1);
+    if (next === undefined) return null;
+    if (next.kind === "plural") return count ? this.spoken(String(next.value).repeat(first.value), i + 1) : null;
+    // Between commas "üç sıfır" is three noughts where the language has no plural to say so: thirty has a word of its own.
+    if (next.kind === "unit" && next.value === 0 && count && first.value > 2) {
+      const alone = !this.dictionary.pluralNought && !this.near(i - 1) && !this.near(i + 1);
+      return alone ? this.spoken("0".repeat(first.value), i + 1) : null;
+    }
+    const other = this.near(i + 1) ? this.word(i + 2) : undefined;
+    if (other?.kind !== "unit") return null;
+    if (next.kind === "times" || next.kind === "of")
+      return count ? this.spoken(String(other.value).repeat(first.value), i + 2) : null;
+    if (next.kind === "timesBehind" && other.value >= 2 && other.value <= 6)
+      return this.spoken(String(first.value).repeat(other.value), i + 2);
+    return null;
   }
 
   /** The next token behind an optional "and"; -1 when something else than a space or hyphen parts them. */

@@ -25,11 +25,18 @@ export type NumberLanguage = {
   quadruple?: string;
   /** The figures from 0 to 9 in the plural, where it differs: "three noughts", "dos cincos"; `-` where it does not. */
   plurals?: string;
+  /** Between a count and what it counts: "trei de zero". */
+  of?: string;
+  /** Says how often the next figure comes: "tre volte tre", "cinco veces cero". */
+  times?: string;
+  /** As `times`, where the figure stands in front of its count: "sufuri mara tano". */
+  timesBehind?: string;
 };
 
 export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "en",
+    times: "times",
     plurals: "zeros/zeroes/noughts/ohs ones twos threes fours fives sixes sevens eights nines",
     units:
       "zero/oh/ow/nought/naught/nil/ziro/zeero/zerro/zeroo/zro/aught/~o/~null/~zilch one/wun/~won/~wan/onee two/tw0/~too/~to/twoo/tu three/tree/thre/thee3/threee/~free four/fower/~for/~fore/foor/fourr five/fife/fiv/fyve/phive/fivve six/siks/sicks/~sics/sixx/~sex seven/sevn/sevin/sevun/svn/sevven eight/eite/ait/eigt/eight/~ate/eyght/eihgt nine/niner/nyne/nain/niine/~nein/nien",
@@ -42,6 +49,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "es",
+    times: "veces",
     plurals: "ceros unos doses treses cuatros cincos seises sietes ochos nueves",
     units: "cero/zero/sero un/uno/una dos/~do tres cuatro/quatro cinco/sinco seis siete/ciete ocho/osho nueve/nuebe",
     teens:
@@ -57,6 +65,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "pt",
+    times: "vezes",
     plurals: "zeros uns - - quatros cincos - setes oitos noves",
     units: "zero um/uma dois/duas tres quatro cinco seis/meia/~meia-duzia sete oito nove",
     teens:
@@ -70,8 +79,9 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "fr",
+    times: "fois",
     plurals: "zeros - - - - - - - - -",
-    units: "zero/zeros un/une deux trois quatre cinq six sept huit neuf",
+    units: "zero un/une deux trois quatre cinq six sept huit neuf",
     teens: "dix onze douze treize quatorze quinze seize dix-sept/dixsept dix-huit/dixhuit dix-neuf/dixneuf",
     tens: "vingt trente quarante cinquante soixante septante huitante/octante/quatre-vingt/quatre-vingts/quatrevingt/quatrevingts nonante",
     hundred: "cent/cents",
@@ -81,6 +91,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "de",
+    times: "mal",
     plurals:
       "nullen einsen/einser zweien/zweier dreien/dreier vieren/vierer funfen/funfer/fuenfen/fuenfer sechsen/sechser siebenen/siebener achten/achter neunen/neuner",
     units:
@@ -96,6 +107,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "it",
+    times: "volte",
     plurals: "zeri - - - - - - - - -",
     units: "zero uno/una/un due tre quattro/quatro cinque sei sette otto nove",
     teens: "dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove",
@@ -108,6 +120,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "nl",
+    times: "keer/maal",
     plurals: "nullen enen tweeen drieen vieren vijven zessen zevens achten negens",
     units: "nul een/één twee drie vier vijf/vyf zes zeven acht negen",
     teens: "tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien",
@@ -120,6 +133,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sv",
+    times: "ganger/ganga",
     plurals: "nollor ettor tvaor treor fyror femmor sexor sjuor attor nior",
     units: "noll ett/en tva/två tre fyra fem sex sju atta/åtta nio",
     teens: "tio elva tolv tretton fjorton femton sexton sjutton arton nitton",
@@ -150,6 +164,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "fi",
+    times: "kertaa",
+    plurals: "nollaa - - - - - - - - -",
     units:
       "nolla/nolo yksi/yks kaksi/kaks kolme/kol nelja/nel viisi/viis kuusi/kuus seitseman/seitteman/seiska kahdeksan/kaheksan/kasi yhdeksan/yheksan/ysi",
     teens:
@@ -161,6 +177,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "pl",
+    times: "razy",
     plurals: "zera jedynki dwojki trojki czworki piatki szostki siodemki osemki dziewiatki",
     units: "zero jeden/jedna/jedno dwa/dwie trzy cztery piec szesc siedem osiem dziewiec",
     teens:
@@ -178,6 +195,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sk",
+    plurals: "nuly - - - - - - - - -",
     units: "nula jeden/jedna/jedno dva/dve tri styri pat sest sedem osem devat",
     teens: "desat jedenast dvanast trinast strnast patnast sestnast sedemnast osemnast devatnast",
     tens: "dvadsat tridsat styridsat patdesiat sestdesiat sedemdesiat osemdesiat devatdesiat",
@@ -186,6 +204,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sh",
+    plurals: "nule - - - - - - - - -",
     units: "nula jedan/jedna/jen dva/dvije tri cetiri/cetri pet sest sedam osam devet",
     teens: "deset jedanaest dvanaest trinaest cetrnaest petnaest sesnaest sedamnaest osamnaest devetnaest",
     tens: "dvadeset trideset cetrdeset pedeset sezdeset sedamdeset osamdeset devedeset",
@@ -196,6 +215,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sr",
+    plurals: "нуле - - - - - - - - -",
     units: "нула један/једна два/две три четири пет шест седам осам девет",
     teens: "десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест",
     tens: "двадесет тридесет четрдесет педесет шездесет седамдесет осамдесет деведесет",
@@ -203,6 +223,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "bg",
+    plurals: "нули - - - - - - - - -",
     units: "нула едно/един/една две/два три четири пет шест седем осем девет",
     teens:
       "десет единадесет/единайсет дванадесет/дванайсет тринадесет/тринайсет четиринадесет петнадесет/петнайсет шестнадесет/шестнайсет седемнадесет осемнадесет деветнадесет",
@@ -211,6 +232,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ro",
+    of: "de",
+    times: "ori",
     plurals: "zerouri - - - - - - - - -",
     units: "zero unu/una/un doi/doua trei patru cinci/sinci sase sapte/sapt opt noua",
     teens:
@@ -232,6 +255,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "tr",
+    times: "tane/kere",
     units: "sifir/sıfır bir iki/~iqi uc/üç dort bes alti/altı yedi sekiz dokuz",
     teens: "on on_bir on_iki on_uc on_dort on_bes on_alti on_yedi on_sekiz on_dokuz",
     tens: "yirmi otuz kirk/kırk elli altmis/altmış yetmis seksen doksan",
@@ -256,6 +280,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "id",
+    times: "kali",
     units: "nol/kosong satu/sat dua tiga empat/mpat lima enam/nam tujuh delapan/lapan sembilan",
     teens:
       "sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas",
@@ -291,6 +316,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sw",
+    timesBehind: "mara",
     units: "sifuri/zero moja mbili/mbiri tatu nne tano sita saba nane tisa",
     teens:
       "kumi kumi_na_moja kumi_na_mbili kumi_na_tatu kumi_na_nne kumi_na_tano kumi_na_sita kumi_na_saba kumi_na_nane kumi_na_tisa",
@@ -323,6 +349,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "el",
+    times: "φορες",
+    plurals: "μηδενικα - - - - - - - - -",
     units: "μηδεν ενα/μια/ενας δυο τρια/τρεις τεσσερα/τεσσερις πεντε εξι/εξη επτα/εφτα οκτω/οχτω εννεα/εννια",
     teens:
       "δεκα εντεκα/ενδεκα δωδεκα δεκατρια δεκατεσσερα δεκαπεντε δεκαεξι/δεκαξι δεκαεπτα/δεκαεφτα δεκαοκτω/δεκαοχτω δεκαεννεα/δεκαεννια",
@@ -333,6 +361,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   { code: "el-Latn", units: "miden ena dio/dyo tria tessera pente eksi/exi epta/efta okto/ohto ennia", teens: "deka" },
   {
     code: "ru",
+    times: "раз/раза",
     plurals: "нуля/нулей/нолика/ноля единицы двойки тройки четверки пятерки шестерки семерки восьмерки девятки",
     units:
       "ноль/нуль/нол/зеро/~о один/одна/адин/единица два/две/двойка три/тройка четыре/четверка пять/пятерка шесть/шестерка семь/семерка восемь/восьмерка девять/девятка",
@@ -350,6 +379,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "uk",
+    times: "рази/разів",
     plurals: "нулі/нулів одиниці двійки трійки четвірки пятірки/п'ятірки шістки сімки вісімки девятки/дев'ятки",
     units: "нуль/ноль один/одна два/дві три чотири п'ять/пять шість сім вісім дев'ять/девять",
     teens:
@@ -376,9 +406,13 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "ათი",
     tens: "ოცი ოცდაათი ორმოცი ორმოცდაათი სამოცი სამოცდაათი ოთხმოცი ოთხმოცდაათი",
   },
+  { code: "ka-Latn", units: "nuli erti ori sami otxi/otkhi xuti/khuti ekvsi/eqvsi shvidi rva cxra/tskhra" },
+  { code: "hy-Latn", units: "zro mek erku yerek/ereq/erek chors hing vec/vets yot ut inn/inny" },
   { code: "hy", units: "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը", teens: "տասը" },
   {
     code: "ar",
+    times: "مرات",
+    plurals: "اصفار/صفار - - - - - - - - -",
     units:
       "صفر/زيرو واحد/واحده/احد اثنان/اثنين/اتنين/اثنن/تنين ثلاثه/ثلاث/تلاته/تلاتة اربعه/اربع خمسه/خمس سته/ست سبعه/سبع ثمانيه/ثمان/ثماني/تمانيه/تمنيه/تمانية تسعه/تسع",
     teens:
@@ -414,12 +448,14 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "he",
+    plurals: "אפסים - - - - - - - - -",
     units: "אפס אחת/אחד שתיים/שניים/שתים/שנים שלוש/שלושה ארבע/ארבעה חמש/חמישה שש/שישה שבע/שבעה שמונה תשע/תשעה",
     teens: "עשר",
     tens: "עשרים שלושים ארבעים חמישים שישים שבעים שמונים תשעים",
   },
   {
     code: "hi",
+    times: "बार",
     units: "शून्य/जीरो/ज़ीरो/सिफर/शुन्य एक/वन दो/टू तीन/थ्री चार/फोर पांच/पाँच/फाइव छह/छः/छे/छ/सिक्स सात/सेवन आठ/एट नौ/नाइन",
     teens: "दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह उन्नीस",
     tens: "बीस तीस चालीस पचास साठ सत्तर अस्सी नब्बे",
@@ -435,10 +471,11 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     double: "double/dabal/dabbal",
     triple: "triple/tripal",
   },
-  { code: "mr", units: "शून्य/शुन्य एक दोन तीन चार पाच/पाच सहा सात आठ नऊ", teens: "दहा" },
+  { code: "mr", times: "वेळा", units: "शून्य/शुन्य एक दोन तीन चार पाच/पाच सहा सात आठ नऊ", teens: "दहा" },
   { code: "ne", units: "शून्य/सुन्ना एक/यक दुई तीन चार पांच/पाँच छ सात आठ नौ" },
   {
     code: "bn",
+    times: "বার",
     units: "শূন্য/জিরো/শুন্য এক/ওয়ান দুই/টু তিন/থ্রি চার/ফোর পাঁচ/পাচ/ফাইভ ছয়/ছয/সিক্স সাত/সেভেন আট/এইট নয়/নয/নাইন",
     teens: "দশ এগারো বারো তেরো চৌদ্দ পনেরো/পনের ষোলো সতেরো আঠারো উনিশ",
     tens: "বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই",
@@ -473,13 +510,21 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   { code: "ko", units: "공/영/빵/제로 일/하나 이/둘/~2 삼/셋 사/넷 오/다섯 육/륙/여섯 칠/일곱 팔/여덟 구/아홉" },
   {
     code: "lt",
+    plurals: "nuliai/nuliu - - - - - - - - -",
     units: "nulis vienas/viens du trys/trys keturi penki sesi septyni astuoni devyni",
     teens: "desimt",
     tens: "dvidesimt trisdesimt keturiasdesimt penkiasdesimt sesiasdesimt septyniasdesimt astuoniasdesimt devyniasdesimt",
   },
-  { code: "lv", units: "nulle viens divi tris cetri pieci sesi septini astoni devini", teens: "desmit" },
+  {
+    code: "lv",
+    plurals: "nulles - - - - - - - - -",
+    units: "nulle viens divi tris cetri pieci sesi septini astoni devini",
+    teens: "desmit",
+  },
   {
     code: "et",
+    times: "korda",
+    plurals: "nulli - - - - - - - - -",
     units: "null uks/üks kaks kolm neli viis kuus seitse kaheksa uheksa/üheksa",
     teens: "kumme",
     hundred: "sada",
@@ -487,6 +532,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sl",
+    plurals: "nicle/nule - - - - - - - - -",
     units: "nic/nula ena/en dva/dve tri stiri pet sest sedem osem devet",
     teens: "deset",
     hundreds: "sto dvesto tristo stiristo petsto seststo sedemsto osemsto devetsto",
