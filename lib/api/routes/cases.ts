@@ -11,8 +11,7 @@ import {
   releaseQuerySchema,
 } from "@/lib/domain/cases/schema";
 import { contentPageQuerySchema, contentPageSchema } from "@/lib/domain/conversations/schema";
-import { upcomingCase } from "@/lib/domain/turns/data";
-import { holdAhead } from "@/lib/domain/turns/mutations";
+import { holdAhead, upcomingCase } from "@/lib/domain/turns/mutations";
 import { heldAheadSchema, holdAheadSchema, upcomingQuerySchema, upcomingSchema } from "@/lib/domain/turns/schema";
 
 const row = caseRowSchema.meta({ id: "CaseRow" });

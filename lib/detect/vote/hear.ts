@@ -1,4 +1,6 @@
 import type { Candidate } from "@/lib/detect/intent/judge";
+import type { Hit } from "@/lib/detect/intent/matcher";
+import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 import type { Ballot, Vote } from "@/lib/detect/vote/vote";
 
 /**
@@ -15,6 +17,11 @@ const MOST = 2;
  */
 const SHARE_AGAINST = { solicit_contact: 2, solicit_payment: 1.3 } as const;
 const MOST_AGAINST = 2.8;
+/**
+ * Where the phrase is a whole ask or offer: in words it has never met the model says little but its bias, which would
+ * silence every language and dialect that it has not been taught.
+ */
+const MOST_AGAINST_WHOLE = 2.1;
 const SPEAKS_FOR_PAYMENT = -0.5;
 /**
  * Added to its log odds beside a phrase: it learns from many times more ordinary lines than asks, and where a phrase spoke
@@ -38,11 +45,14 @@ const AGAINST_GUARD = 0.6;
 const voteOf = (ballot: Ballot, kind: Candidate["kind"]): Vote =>
   kind === "solicit_contact" ? ballot.contact : ballot.payment;
 
+const isWhole = ({ slot }: Hit): boolean => slot === SLOT_INDEX.askc || slot === SLOT_INDEX.offp;
+
 /** What the word model takes from a phrase; `said` is below nought. */
-function against({ kind, script }: Candidate, { payment }: Ballot, said: number): number {
+function against({ kind, script, used }: Candidate, { payment }: Ballot, said: number): number {
+  const most = used.some(isWhole) ? MOST_AGAINST_WHOLE : MOST_AGAINST;
   return script !== null || (kind === "solicit_contact" && payment.logit > SPEAKS_FOR_PAYMENT)
     ? SHARE[kind] * Math.max(-MOST, said)
-    : Math.max(-MOST_AGAINST, SHARE_AGAINST[kind] * said);
+    : Math.max(-most, SHARE_AGAINST[kind] * said);
 }
 
 /**

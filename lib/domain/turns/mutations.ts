@@ -1,12 +1,15 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { getCase } from "@/lib/domain/cases/data";
 import { claimedEvent, lockCase, refuseOthersHold, takeBest } from "@/lib/domain/cases/mutations";
-import { AHEAD_MINUTES, HELD_AHEAD } from "@/lib/domain/cases/rules";
+import { AHEAD_MINUTES, BEST_FIRST, HELD_AHEAD } from "@/lib/domain/cases/rules";
+import type { CaseFilter } from "@/lib/domain/cases/schema";
 import { decideWithin, parseDecision } from "@/lib/domain/decisions/mutations";
 import { freeToTurnTo } from "@/lib/domain/turns/data";
-import type { HeldAhead, HoldAhead, Turn, TurnOutcome } from "@/lib/domain/turns/schema";
+import type { HeldAhead, HoldAhead, Turn, TurnOutcome, Upcoming } from "@/lib/domain/turns/schema";
+import { noteCaseView } from "@/lib/domain/views/mutations";
 import { asStaff, can } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
-import type { Tx } from "@/lib/platform/db";
+import { query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { retryUntangled } from "@/lib/platform/retry";
 import { writeOnce } from "@/lib/platform/transaction";
@@ -88,4 +91,25 @@ export async function holdAhead(call: Call, id: string, { from, caseVersion }: H
       return { until: lease.until.toISOString() };
     }),
   );
+}
+
+/**
+ * The case that claiming next would take now, with all that its page shows, so that a desk has it at hand; null when there
+ * is none. It holds nothing and, as only the filter's best free case is given, notes nobody as having seen it: whoever is
+ * then shown it asks for it again by its id. A search can name any case, and is no way to read one without a trace: there
+ * the asker is noted as having seen what they are given. `known`: what the asker has, as `id.version`; then only whether it
+ * is still that.
+ */
+export async function upcomingCase(call: Call, filter: CaseFilter, known?: string): Promise<Upcoming | null> {
+  const free = await freeToTurnTo(call, filter);
+  if (free === null) return null;
+  const [best] = await query<{ id: string; version: number }>(
+    `SELECT c.id, c.version FROM cases c WHERE ${free.where} ${BEST_FIRST}`,
+    [...free.values],
+  );
+  if (!best) return null;
+  if (known === `${best.id}.${best.version}`) return { ...best, case: null };
+  if (filter.q !== undefined) await noteCaseView(call, best.id);
+  const detail = await getCase(call, best.id);
+  return { id: best.id, version: detail.version, case: detail };
 }

@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { claimCase, claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
 import type { CaseFilter } from "@/lib/domain/cases/schema";
-import { upcomingCase } from "@/lib/domain/turns/data";
-import { decideAndClaimNext, holdAhead } from "@/lib/domain/turns/mutations";
+import { decideAndClaimNext, holdAhead, upcomingCase } from "@/lib/domain/turns/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import { prisma } from "@/lib/platform/db";

@@ -57,7 +57,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     mid: "(nimewo/imel/kontak/whatsapp/telefon) (mwen/m/pam/pa m)",
     askc: "(ban m/banm/ba m/bay mwen/voye/voye ban m/kite/ekri) (nimewo/imel/kontak/telefon/whatsapp/nimewo telefon) (ou/w/pa w/pa ou/whatsapp ou/la)*, ki nimewo (ou/w)*, (ou/w) gen (whatsapp/telegram/messenger), (an n/ann) (rankontre/wè/we/pran yon kafe) (pou/nan/lavil)*",
     tel: "(rele m/rele mwen/relem/ekri m/ekrim/tekste m/kontakte m/jwenn mwen/jwenn m) (sou/nan) (whatsapp/telegram/messenger/facebook/fb/telefon/instagram), (an n/ann) (pale/kontinye/diskite) (sou/nan) (whatsapp/telegram/messenger/facebook/telefon), (rele m/relem) (aswe/demen/kounye a), bip mwen, bipe m",
-    give: "ban m, banm, voye, ekri, bay, kite",
+    give: "ban m, banm, voye, ekri, bay",
     ask: "eske ou, eske w, kisa, konbyen, ki",
     talk: "pale, kontinye, diskite, an n pale, ann pale",
     lets: "an n, ann, eske nou ka, nou ka, si ou vle",
