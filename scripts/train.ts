@@ -1,7 +1,7 @@
 /**
  * npm run train [-- --seed N] [--leave-out file|family|lang] [--dry]
  *
- * Trains the word model on every corpus in corpus/ with ordinary lines and generated ordinary talk, and writes its weights to
+ * Trains the word model on every corpus in corpus/ but the one held out, with ordinary lines and generated ordinary talk, and writes its weights to
  * lib/detect/vote/weights.ts; the phrases of the tests are kept from it. With --leave-out it is trained anew for each group without that
  * group and judged on it: what it would mark by itself, and which innocent records. The same
  * corpora and seed give the same weights.
@@ -19,6 +19,8 @@ import { trainOn, type Weights } from "./train/regression";
 const FOLDER = "corpus";
 /** Ordinary lines, one a line: see corpus/README.md. */
 const BACKGROUND = "corpus/background.txt";
+/** Kept from training and from whoever mends rules, so that one file still says how texts of another author are read. */
+const HELD_OUT = "adversarial-32.jsonl";
 const OUTPUT = "lib/detect/vote/weights.ts";
 const TALK_LINES = 4000;
 /** Another seed than the one ordinary talk is measured with. */
@@ -39,7 +41,7 @@ if (!Number.isSafeInteger(seed) || (by !== undefined && !LEFT_OUT.includes(by)))
 }
 
 const records: { record: CorpusRecord; file: string }[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".jsonl"))
+  .filter((name) => name.endsWith(".jsonl") && name !== HELD_OUT)
   .sort()
   .flatMap((file) =>
     readFileSync(`${FOLDER}/${file}`, "utf8")
@@ -80,7 +82,7 @@ if (!options.dry && by === undefined) {
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.2.0",
+  version: "1.3.0",
   seed: ${seed},
   buckets: ${BUCKETS},
   instances: ${instances.length},

@@ -2,7 +2,7 @@
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.2.0",
+  version: "1.3.0",
   seed: 1,
   buckets: 262144,
   instances: 30563,
