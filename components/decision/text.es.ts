@@ -35,7 +35,7 @@ export const decisionSpanish: Words<typeof decisionText> = {
   noMessage: "No se envía nada a la cuenta.",
   messageEdited: "reescrito a mano",
   languages: { en: "Inglés", es: "Español" },
-  template: (language, code) => `${language}, plantilla ${code}`,
+  template: (language, name) => `${language}, plantilla «${name}»`,
   editMessage: "Editar",
   stopEditing: "Vista previa",
   resetMessage: "Volver a la plantilla",

@@ -33,7 +33,7 @@ export const decisionText = inLanguage("decision", {
   noMessage: "Nothing is sent to the account.",
   messageEdited: "rewritten by hand",
   languages: { en: "English", es: "Spanish" },
-  template: (language: string, code: string) => `${language}, template ${code}`,
+  template: (language: string, name: string) => `${language}, template “${name}”`,
   editMessage: "Edit",
   stopEditing: "Preview",
   resetMessage: "Use the template again",
