@@ -75,7 +75,7 @@ if (!options.dry && by === undefined) {
     Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / (scales[label] ?? 1))))),
   ) as [Int8Array, Int8Array];
   const entry = (label: 0 | 1) =>
-    `{ bias: ${Number(trained[label].bias.toFixed(4))}, scale: ${(scales[label] ?? 0).toPrecision(5)} }`;
+    `{ bias: ${Number(trained[label].bias.toFixed(4))}, scale: ${Number((scales[label] ?? 0).toPrecision(5))} }`;
   writeFileSync(
     OUTPUT,
     `// Written by "npm run train"; trained again whenever the corpora, the slots or the features change.

@@ -38,7 +38,7 @@ export const LEAST_HEARD = Math.min(ALONE.solicit_contact, ALONE.solicit_payment
 /** Heard alone in one text at most, the surest first: a text that repeats an ask a thousand times says it no clearer. */
 const MOST_ALONE = 100;
 /** Where phrases say that the text refuses, warns or reports, words alone must be surer by this. */
-const AGAINST_STANCE = 1.2;
+const AGAINST_STANCE = 2.6;
 /** And by this where a single word of the kind stands near. */
 const AGAINST_GUARD = 0.6;
 
