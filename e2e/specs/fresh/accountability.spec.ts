@@ -21,8 +21,10 @@ test("a suspension is decided, approved, appealed and overturned by four people,
   as,
   join,
 }) => {
+  // What a failed try left behind waits under its own name.
+  const name = test.info().retry === 0 ? "Quick Cash Ltd" : "Quick Cash Inc";
   await market.send(
-    market.account("client", "client", "Quick Cash Ltd"),
+    market.account("client", "client", name),
     market.account("freelancer", "freelancer", "Nora Lim"),
     market.content("client", { to: "freelancer", at: minutesAgo(20), text: SCAM }),
   );
@@ -33,7 +35,7 @@ test("a suspension is decided, approved, appealed and overturned by four people,
   const moderator = await as("moderator");
   const queue = new QueuePage(moderator);
   await queue.open(accountId);
-  const review = await (await queue.openCase("Quick Cash Ltd")).whenHeld();
+  const review = await (await queue.openCase(name)).whenHeld();
   await review.suspend();
   await review.note.fill("Fee first, outside escrow.");
   await review.decideLast();
@@ -44,9 +46,9 @@ test("a suspension is decided, approved, appealed and overturned by four people,
   const lead = await as("lead");
   const approvals = new ApprovalsPage(lead);
   await approvals.open();
-  await expect(approvals.row("Quick Cash Ltd")).toContainText("Always takes two people");
-  await approvals.approve("Quick Cash Ltd");
-  await expect(approvals.row("Quick Cash Ltd")).toHaveCount(0);
+  await expect(approvals.row(name)).toContainText("Always takes two people");
+  await approvals.approve(name);
+  await expect(approvals.row(name)).toHaveCount(0);
   await expect.poll(async () => (await accountOf(lead, accountId)).effective.status).toBe("suspended");
 
   // Another moderator files what the account says.
@@ -56,11 +58,11 @@ test("a suspension is decided, approved, appealed and overturned by four people,
   const dialog = filer.getByRole("dialog", { name: "File an appeal for the account" });
   await dialog.getByRole("textbox").fill("We are the escrow company's own test account.");
   await dialog.getByRole("button", { name: "File it" }).click();
-  await expect(filer.getByText("Appeal filed")).toBeVisible();
+  await expect(filer.getByText("Appeal filed").first()).toBeVisible();
 
   // Neither who approved nor who filed answers it.
   const theirs = new AppealPage(lead);
-  await theirs.open("Quick Cash Ltd");
+  await theirs.open(name);
   await expect(theirs.decision).toContainText("You approved this.");
   await expect(theirs.answer).toHaveCount(0);
   const appealId = new URL(lead.url()).pathname.split("/").at(-1)!;
@@ -72,7 +74,7 @@ test("a suspension is decided, approved, appealed and overturned by four people,
   // A second lead does, with the evidence beside the decision.
   const rosa = await join("lead", "Rosa Lind");
   const appeal = new AppealPage(rosa);
-  await appeal.open("Quick Cash Ltd");
+  await appeal.open(name);
   await expect(appeal.evidence).toContainText("a third-party escrow company pays you");
   await expect(appeal.decision).toContainText("Fee first, outside escrow.");
   await appeal.take();
