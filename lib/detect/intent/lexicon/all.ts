@@ -196,7 +196,6 @@ const WRITTEN: readonly Lexicon[] = [
   ...SITE_SHARE,
   ...APP_SLANG,
   ...ASKING_ABOUT_RULES,
-  ...ASKING_ABOUT_RULES,
   ...BIDS_REFUSED,
   ...DISPLAY_NAMES,
   ...SPOKEN_AFRICA,
