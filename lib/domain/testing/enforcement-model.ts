@@ -24,6 +24,8 @@ type ModelDecision = {
   measures: ModelMeasure[];
   strikes: number[];
   approvers: Set<string>;
+  /** Who answered an appeal with less made what stands now, and answers no further one. */
+  reducers: Set<string>;
   appeal: "none" | "open" | "closed";
 };
 
@@ -123,6 +125,7 @@ export class EnforcementModel {
       measures,
       strikes: [],
       approvers: new Set(),
+      reducers: new Set(),
       appeal: "none",
     };
     this.decisions.push(decision);
@@ -184,7 +187,7 @@ export class EnforcementModel {
     return true;
   }
   answer(decision: ModelDecision, answer: ModelAnswer, by: string): boolean {
-    if (decision.appeal !== "open" || decision.approvers.has(by)) return false;
+    if (decision.appeal !== "open" || decision.approvers.has(by) || decision.reducers.has(by)) return false;
     const standing = decision.measures.filter((one) => STANDING.includes(one.state));
     if (answer === "bare" && standing.length === 0) return false;
     if (answer === "shorter") {
@@ -199,6 +202,7 @@ export class EnforcementModel {
       this.takeAway(decision.measures);
     } else if (answer !== "upheld") {
       this.takeAway(standing);
+      decision.reducers.add(by);
       decision.strikes = decision.strikes.map((weight) => Math.round(weight * 50) / 100);
       if (answer === "shorter") {
         const base = { state: "waiting", ends: null, awaiting: false, meanwhile: false };
