@@ -59,20 +59,25 @@ async function signIn(page: Page, person: Person): Promise<void> {
   await page.waitForURL((url) => !url.pathname.startsWith("/sign-in"));
 }
 
-/** In the page: until nothing in it changed for `still` ms, `most` ms at the most; counts and news come once it stands. */
+/**
+ * In the page: until nothing in it changed for `still` ms, `most` ms at the most; counts and news come once it stands. No
+ * function in it has a name: the loader would call one of its own for each, which the page does not have.
+ */
 function untilStill({ still, most }: { still: number; most: number }): Promise<void> {
   return new Promise((resolve) => {
-    const end = () => {
-      watch.disconnect();
-      resolve();
-    };
-    let pause = setTimeout(end, still);
+    const begun = performance.now();
+    let changed = begun;
     const watch = new MutationObserver(() => {
-      clearTimeout(pause);
-      pause = setTimeout(end, still);
+      changed = performance.now();
     });
     watch.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
-    setTimeout(end, most);
+    const timer = setInterval(() => {
+      const now = performance.now();
+      if (now - changed < still && now - begun < most) return;
+      clearInterval(timer);
+      watch.disconnect();
+      resolve();
+    }, 50);
   });
 }
 
