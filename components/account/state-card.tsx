@@ -6,6 +6,7 @@ import { accountText } from "@/components/account/text";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
 import { MeasureMark } from "@/components/enforcement/measure";
 import { readableCode } from "@/components/evidence/text";
+import plain from "@/components/ui/plain-table.module.css";
 import { Time } from "@/components/ui/time";
 import type { AccountView } from "@/lib/domain/accounts/schema";
 
@@ -25,7 +26,7 @@ export function StateCard({ account }: { account: AccountView }) {
   return (
     <section className={classes.card} aria-labelledby="account-state">
       <h2 id="account-state">{words.title}</h2>
-      <table className={classes.sum}>
+      <table className={`${plain.table} ${classes.sum}`}>
         <thead>
           <tr>
             <td />

@@ -5,7 +5,7 @@ import { useState } from "react";
 import classes from "@/components/decision/decision-bar.module.css";
 import type { FilledPiece } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
-import { evidenceText, readableCode } from "@/components/evidence/text";
+import { nameOfViolation } from "@/components/evidence/family";
 import { Action } from "@/components/ui/action";
 
 type Props = {
@@ -19,10 +19,6 @@ type Props = {
   disabled: boolean;
 };
 
-/** Templates are named after what they tell of; leads may add others. */
-const nameOf = (code: string) =>
-  Object.entries(evidenceText.violations).find(([violation]) => violation === code)?.[1].long ?? readableCode(code);
-
 /** The notice as the account will read it, from the template; T opens it for rewriting. */
 export function Notice(props: Props) {
   const { template, message } = props;
@@ -34,7 +30,11 @@ export function Notice(props: Props) {
         <span className={classes.title}>{text.message(props.accountName)}</span>
         {template === null ? null : (
           <>
-            <span>{message === null ? text.template(props.language, nameOf(template.code)) : text.messageEdited}</span>
+            <span>
+              {message === null
+                ? text.template(props.language, nameOfViolation(template.code, "long"))
+                : text.messageEdited}
+            </span>
             <Action
               label={editing ? text.stopEditing : text.editMessage}
               keys="t"

@@ -7,8 +7,10 @@ import { readDeskState } from "@/components/desk-state/api";
 import classes from "@/components/desk-state/desk-state.module.css";
 import { deskStateText } from "@/components/desk-state/text";
 import { InsightBar } from "@/components/insight/insight-bar";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { KeyLine } from "@/components/ui/key-line";
 import { count } from "@/components/ui/money";
+import plain from "@/components/ui/plain-table.module.css";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState, RefetchLine } from "@/components/ui/states";
 import { uiText } from "@/components/ui/text";
@@ -169,16 +171,8 @@ function Holders({ holders }: { holders: NonNullable<DeskState["holders"]> }) {
       {holders.length === 0 ? (
         <p>{words.none}</p>
       ) : (
-        <table className={classes.holders}>
-          <thead>
-            <tr>
-              {words.columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <table className={`${plain.table} ${classes.holders}`}>
+          <ColumnHeads names={words.columns} />
           <tbody>
             {holders.flatMap((holder) =>
               holder.cases.map((each, index) => (

@@ -9,8 +9,10 @@ import { listCasesBehind } from "@/components/insight/api";
 import { casesText } from "@/components/insight/cases-text";
 import classes from "@/components/insight/insight.module.css";
 import { Action } from "@/components/ui/action";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { DIALOG_LAYER } from "@/components/ui/form-dialog";
 import { listText } from "@/components/ui/list-text";
+import plain from "@/components/ui/plain-table.module.css";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import { useKeyLayer } from "@/components/ui/use-keys";
@@ -116,16 +118,8 @@ function Cases({ open, ...asked }: Props) {
       ) : data.items.length === 0 ? (
         <p className={classes.note}>{words.none}</p>
       ) : (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {words.columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <table className={`${plain.table} ${classes.table}`}>
+          <ColumnHeads names={words.columns} />
           <tbody>
             {data.items.map((row) => (
               <tr key={row.id}>

@@ -7,6 +7,7 @@ import { transparencyText } from "@/components/insight/transparency-text";
 import { Action } from "@/components/ui/action";
 import { downloadCsv } from "@/components/ui/csv";
 import { count } from "@/components/ui/money";
+import plain from "@/components/ui/plain-table.module.css";
 import { percent } from "@/components/ui/row-bars";
 import type { Transparency, TransparencyFigure } from "@/lib/domain/transparency/schema";
 
@@ -52,7 +53,7 @@ export function TransparencyTable({ report }: { report: Transparency }) {
           </code>
         </span>
       </div>
-      <table className={classes.table}>
+      <table className={`${plain.table} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{columns.figure}</th>

@@ -8,8 +8,10 @@ import classes from "@/components/insight/insight.module.css";
 import { setRate } from "@/components/prevalence/api";
 import { prevalenceText } from "@/components/prevalence/text";
 import { Action } from "@/components/ui/action";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { count } from "@/components/ui/money";
+import plain from "@/components/ui/plain-table.module.css";
 import { Time } from "@/components/ui/time";
 import type { NewRate, Prevalence, RateSetting } from "@/lib/domain/prevalence/schema";
 
@@ -41,17 +43,8 @@ export function RatesCard({ prevalence }: { prevalence: Prevalence }) {
         <h2>{words.title}</h2>
         <p>{words.about}</p>
       </header>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            {words.columns.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-            <td />
-          </tr>
-        </thead>
+      <table className={`${plain.table} ${classes.table}`}>
+        <ColumnHeads names={words.columns} buttons />
         <tbody>
           {prevalence.rates.map((rate) => {
             const drawn = prevalence.bySurface.find((one) => one.surface === rate.surface);

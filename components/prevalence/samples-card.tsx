@@ -9,6 +9,8 @@ import classes from "@/components/insight/insight.module.css";
 import { listSamples } from "@/components/prevalence/api";
 import { prevalenceText } from "@/components/prevalence/text";
 import { Action } from "@/components/ui/action";
+import { ColumnHeads } from "@/components/ui/column-heads";
+import plain from "@/components/ui/plain-table.module.css";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -42,16 +44,8 @@ export function SamplesCard() {
       ) : data === undefined ? null : data.items.length === 0 ? (
         <p className={classes.note}>{words.empty}</p>
       ) : (
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {words.columns.map((name) => (
-                <th key={name} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
+        <table className={`${plain.table} ${classes.table}`}>
+          <ColumnHeads names={words.columns} />
           <tbody>
             {data.items.map((sample) => (
               <tr key={sample.contentId}>

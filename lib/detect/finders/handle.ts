@@ -123,13 +123,13 @@ function search(
   for (const { handle, explicit } of loneHandles(text, services.length > 0)) {
     const place = reading.map(handle.start, handle.end);
     if (used(handle) || found.some((other) => other.start < place.end && other.end > place.start)) continue;
-    const finding = toFinding(scope, reading, nearest(services, handle), handle, explicit, false);
+    const hit = nearest(services, handle);
+    const finding = toFinding(scope, reading, hit, handle, explicit, false);
     if (handle.at && MATRIX_HOST.test(text.slice(handle.end, handle.end + 80)))
       finding.reasons.push({ code: "matrix_address", weight: 2.6 });
     // Unannounced names make up much of technical talk; in a line of a few words they are what it is about, and so they
     // are behind a service where somebody is to write.
     if (!explicit) {
-      const hit = nearest(services, handle);
       const invited = hit !== null && handle.start - hit.end < NEAR && isInvited(scope, reading, hit, handle.start);
       const weight = text.length <= 70 || invited ? 0.2 : text.length <= 200 ? -1.2 : -2.2;
       finding.reasons.push({ code: "unannounced", weight });

@@ -35,7 +35,8 @@ export type NumberDictionary = {
 };
 
 /** Words that hold numbers together and are none. */
-const JOINING: ReadonlySet<NumberWordKind> = new Set(["and", "of", "times", "timesBehind"]);
+const JOINING_KINDS = ["of", "times", "timesBehind", "and"] as const;
+const JOINING: ReadonlySet<NumberWordKind> = new Set(JOINING_KINDS);
 
 function forms(group: string): { form: string; weak: boolean }[] {
   return group.split("/").map((raw) => {
@@ -99,12 +100,9 @@ function compile(language: NumberLanguage): NumberDictionary {
   list(language.plurals).forEach((group, value) => {
     for (const { form } of forms(group)) put(form, { kind: "plural", value, weak: true });
   });
-  const helpers = { of: language.of, times: language.times, timesBehind: language.timesBehind } as const;
-  for (const kind of ["of", "times", "timesBehind"] as const)
-    for (const group of list(helpers[kind]))
+  for (const kind of JOINING_KINDS)
+    for (const group of list(language[kind]))
       for (const { form } of forms(group)) put(form, { kind, value: 0, weak: true });
-  for (const group of list(language.and))
-    for (const { form } of forms(group)) put(form, { kind: "and", value: 0, weak: true });
   // Arabic and Persian glue the "and" to the word behind it.
   if (language.code === "ar" || language.code === "fa") {
     for (const [form, word] of [...words]) if (!JOINING.has(word.kind)) put(`و${form}`, { ...word, joined: true });

@@ -105,7 +105,7 @@ export class PhoneBook {
       return { level: "valid", value: `+1${digits.slice(-10)}`, region: "US", likely: true };
     }
     for (const [index, region] of this.likely.entries()) {
-      const verdict = this.parse(digits, region, true);
+      const verdict = index === 0 && this.sure > 0 ? home : this.parse(digits, region, true);
       if (verdict?.level === "valid") return verdict;
       possible ??= verdict;
       if (possible !== null && index + 1 === this.sure) return possible;

@@ -166,12 +166,14 @@ function toFinding(
   const hasPath = path.replace(/^[/?#]+/, "") !== "";
   const [, second = "", third = ""] = host.split(".", 3);
   const ownHost = role !== null && third !== "" && OWN_HOSTS.has(second) && !WORK_HOST.test(host);
+  const documents = role !== null && WORK_HOST.test(host) && !AUTHORED.has(role);
+  const asksForMoney = role === null && hasPath && PAY_HOST.test(host);
   if (role === null) {
     add("plain_site", -0.6);
-    if (hasPath && PAY_HOST.test(host)) add("payment_host", 2.6);
+    if (asksForMoney) add("payment_host", 2.6);
     else if (CONTACT_PATH.test(path)) add("contact_page", 2.2);
     else if (hasPath && CONTACT_HOST.test(host)) add("contact_page", 1.6);
-  } else if (WORK_HOST.test(host) && !AUTHORED.has(role)) add("documentation", -4);
+  } else if (documents) add("documentation", -4);
   else {
     add(`link_${role}`, WEIGHT[role]);
     if (!hasPath && !ownHost && role !== "portfolio") add("bare_service_host", -4);
@@ -196,7 +198,7 @@ function toFinding(
     scheme,
   );
   return {
-    kind: kindOf(role, host, reasons),
+    kind: asksForMoney ? "payment_id" : role === null || documents ? "url" : (KIND[role] ?? "url"),
     start,
     end,
     value,
@@ -204,12 +206,6 @@ function toFinding(
     reasons,
     obfuscations: [...tricks],
   };
-}
-
-function kindOf(role: HostRole | null, host: string, reasons: readonly Reason[]): SignalKind {
-  if (reasons.some(({ code }) => code === "payment_host")) return "payment_id";
-  if (role === null || (WORK_HOST.test(host) && !AUTHORED.has(role))) return "url";
-  return KIND[role] ?? "url";
 }
 
 function originalRange(scope: Scope, start: number, end: number): [number, number] {

@@ -1,11 +1,19 @@
-const ASCII_WORD = Uint8Array.from({ length: 128 }, (_, unit) =>
-  (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) ? 1 : 0,
-);
-
-/** Stops, commas and question marks of scripts whose letters lie around them; Thai and Hebrew signs of abbreviation are parts of words. */
+/**
+ * Signs among the letters: the quotation marks and signs of Latin, and stops, commas and question marks of other scripts. Thai and
+ * Hebrew signs of abbreviation are parts of words, and so are the marks that Armenian sets on a vowel.
+ */
 const PUNCTUATION = new Set([
+  0xab,
+  0xb7,
+  0xbb,
+  0xbf,
+  0xd7,
+  0xf7,
   0x37e,
   0x387,
+  0x55a,
+  0x55d,
+  0x55f,
   0x589,
   0x58a,
   0x5be,
@@ -25,7 +33,6 @@ const PUNCTUATION = new Set([
   0xe5b,
   0x10fb,
   0x166e,
-  ...between(0x55a, 0x55f),
   ...between(0x61d, 0x61f),
   ...between(0x66a, 0x66d),
   ...between(0x700, 0x70d),
@@ -41,17 +48,18 @@ function between(low: number, high: number): number[] {
   return Array.from({ length: high - low + 1 }, (_, index) => low + index);
 }
 
+/** One for word units, up to where punctuation and symbols of all scripts begin: most letters are told by one read. */
+const BELOW_SYMBOLS = Uint8Array.from({ length: 0x2000 }, (_, unit) => {
+  if (unit < 0x80) return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57) ? 1 : 0;
+  return unit < 0xaa || PUNCTUATION.has(unit) ? 0 : 1;
+});
+
 /**
  * Word units of folded text: letters and digits of any script, without punctuation, symbols and surrogates.
  * Combining vowel signs of Indic and Thai scripts count, because they are parts of words.
  */
 export function isWordUnit(unit: number): boolean {
-  if (unit < 0x80) return ASCII_WORD[unit] === 1;
-  if (unit < 0xaa) return false;
-  if (unit < 0x2000)
-    return unit < 0x37e
-      ? unit !== 0xd7 && unit !== 0xf7 && unit !== 0xb7 && unit !== 0xbf && unit !== 0xab && unit !== 0xbb
-      : !PUNCTUATION.has(unit);
+  if (unit < BELOW_SYMBOLS.length) return BELOW_SYMBOLS[unit] === 1;
   if (unit >= 0x2c00 && unit < 0x2e00) return true;
   if (unit >= 0x3041 && unit < 0xd800) return unit !== 0x30fb;
   return unit === 0x3005 || unit === 0x3006 || unit === 0x3007 || (unit >= 0xf900 && unit < 0xfb00);

@@ -2,14 +2,12 @@ import { LEXICONS } from "@/lib/detect/intent/lexicon/all";
 import { type Hit, PhraseMatcher, type Stretch } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
-import { foldPhrase } from "@/lib/detect/views/fold";
+import { HASH_START, hashStep, indexOf, LANGUAGES, slotFor, vocabulary } from "@/lib/detect/intent/vocabulary";
 
 /** Which of `LANGUAGES` a text speaks for, and how much; those that got nothing are left out. In no order. */
 export type Votes = { langs: readonly number[]; shares: readonly number[]; most: number };
 
-const LANGUAGES: readonly string[] = [...new Set(LEXICONS.map(({ lang }) => lang))].filter((lang) => lang !== "any");
 const ENGLISH = LANGUAGES.indexOf("en");
-const indexOf = new Map(LANGUAGES.map((lang, index) => [lang, index]));
 
 /** Languages told by their letters alone; those of one script are all read. */
 const SCRIPTS: readonly { low: number; high: number; langs: readonly string[] }[] = [
@@ -51,93 +49,6 @@ SCRIPTS.forEach(({ low, high }, number) => {
 });
 const SCRIPT_LANGS: readonly (readonly number[])[] = [[], ...SCRIPTS.map(({ langs }) => indexes(langs))];
 
-/**
- * Latin-script words that tell a language: an open-addressing table from the word's hash to the languages that use it.
- * Two words of one hash count as one, which at 32 bits costs a vote in a million words.
- */
-type Vocabulary = {
-  hashes: Int32Array;
-  /** By slot: where in `langs` the word's languages begin, and how many there are. */
-  from: Int32Array;
-  count: Uint8Array;
-  langs: Uint8Array;
-};
-let vocabulary: Vocabulary | null = null;
-const TABLE_SIZE = 1 << 16;
-
-const hashStep = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
-const HASH_START = 0x811c9dc5 | 0;
-
-function slotFor(table: Int32Array, hash: number): number {
-  let slot = (hash >>> 12) & (TABLE_SIZE - 1);
-  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
-  return slot;
-}
-
-/** Letters of other scripts tell their language by themselves; folding them with the rest took half of the time. */
-const NOT_LATIN = /[\u0370-\u1dff\u2c00-\uffff]+/g;
-/** Bits for the languages of a word: as many as there may be, in whole numbers of 32. */
-const MASKS = Math.ceil(LANGUAGES.length / 32);
-
-function words(): Vocabulary {
-  if (vocabulary !== null) return vocabulary;
-  const hashes = new Int32Array(TABLE_SIZE);
-  const users = new Int32Array(TABLE_SIZE * MASKS);
-  // An everyday word of one language ("the") is a chance look-alike in another ("thẻ"): only its own get the vote.
-  const everyday = new Uint8Array(TABLE_SIZE);
-  let used = 0;
-  const add = (hash: number, index: number, isEveryday: boolean) => {
-    const slot = slotFor(hashes, hash);
-    if (hashes[slot] === 0) {
-      hashes[slot] = hash;
-      // A full table would be searched without end.
-      if (++used > TABLE_SIZE * 0.7) throw new Error("language vocabulary: the table is too small for the lexicons");
-    }
-    if (isEveryday) everyday[slot] = 1;
-    else if (everyday[slot] === 1) return;
-    const place = slot * MASKS + (index >>> 5);
-    users[place] = (users[place] as number) | (1 << (index & 31));
-  };
-  const collect = (list: string, index: number, isEveryday: boolean) => {
-    const folded = foldPhrase(list.replace(NOT_LATIN, " "));
-    const shortest = isEveryday ? 1 : 2;
-    let hash = HASH_START;
-    let length = 0;
-    for (let at = 0; at <= folded.length; at++) {
-      const unit = at < folded.length ? folded.charCodeAt(at) : 32;
-      if (unit >= 97 && unit <= 122) {
-        hash = hashStep(hash, unit);
-        length++;
-        continue;
-      }
-      if (length >= shortest) add(hash, index, isEveryday);
-      hash = HASH_START;
-      length = 0;
-    }
-  };
-  for (const isEveryday of [true, false]) {
-    for (const lexicon of LEXICONS) {
-      const index = indexOf.get(lexicon.lang);
-      if (index === undefined) continue;
-      for (const [slot, list] of Object.entries(lexicon.words)) {
-        if ((slot === "lang") === isEveryday) collect(list, index, isEveryday);
-      }
-    }
-  }
-  const from = new Int32Array(TABLE_SIZE);
-  const count = new Uint8Array(TABLE_SIZE);
-  const langs: number[] = [];
-  for (let slot = 0; slot < TABLE_SIZE; slot++) {
-    if (hashes[slot] === 0) continue;
-    from[slot] = langs.length;
-    for (let index = 0; index < LANGUAGES.length; index++)
-      if (((users[slot * MASKS + (index >>> 5)] as number) & (1 << (index & 31))) !== 0) langs.push(index);
-    count[slot] = langs.length - (from[slot] as number);
-  }
-  vocabulary = { hashes, from, count, langs: Uint8Array.from(langs) };
-  return vocabulary;
-}
-
 const NOBODY: Votes = { langs: [], shares: [], most: 0 };
 
 /** Adds votes up; empty again once they are taken out. */
@@ -170,7 +81,7 @@ const BALLOT = new Ballot();
 
 /** Counts the words and letters that tell a language. */
 export function voteLanguages(text: NormalText): Votes {
-  const { hashes, from, count, langs } = words();
+  const { hashes, from, count, langs } = vocabulary();
   const { units, length } = text;
   let hash = HASH_START;
   let inside = false;
