@@ -46,12 +46,14 @@ export const bench: Bench = (args) => {
   const rounds = flag(args, "rounds", 40);
   return withBenchDatabase(async (_, owner) => {
     await owner.query(FLAG_FIGURES);
+    await owner.query("TRUNCATE stat_daily_sums");
+    await owner.query("INSERT INTO stat_daily_sums SELECT * FROM docket_daily_sums()");
     await owner.query(DETECTOR_FIGURES);
     await owner.query("TRUNCATE stat_detector_sums");
     await owner.query("INSERT INTO stat_detector_sums SELECT * FROM docket_detector_sums()");
     while ((await foldFigures()) + (await foldCaseFigures()) + (await foldDetectorFigures()) > 0);
     await owner.query(
-      "VACUUM ANALYZE stat_cases, stat_case_deltas, stat_daily, stat_detectors, stat_detector_deltas, stat_detector_sums",
+      "VACUUM ANALYZE stat_cases, stat_case_deltas, stat_case_sums, stat_daily, stat_daily_sums, stat_detectors, stat_detector_deltas, stat_detector_sums",
     );
     await owner.query("VACUUM ANALYZE cases");
     const [size] = await query<{ cases: string; rollup: string; signals: string; detectors: string }>(
@@ -62,6 +64,10 @@ export const bench: Bench = (args) => {
     const questions = {
       overview: () => getOverview({}, new Date()),
       overview90Days: () => getOverview({ from: day(89), to: day(0) }, new Date()),
+      overview90DaysOfOneViolation: () =>
+        getOverview({ from: day(89), to: day(0), violation: "contact_info" }, new Date()),
+      overview90DaysOfOneViolationAndSurface: () =>
+        getOverview({ from: day(89), to: day(0), violation: "contact_info", surface: "message" }, new Date()),
       now: () => getDeskState(lead, new Date()),
       cases28Days: () => getCaseInsights({}, new Date()),
       casesBySurfaceOfOnePhase: () => getCaseInsights({ phase: "none", by: "surface" }, new Date()),

@@ -9,7 +9,7 @@ const database = testDatabase();
 const now = new Date("2026-11-21T12:00:00Z");
 
 beforeEach(async () => {
-  await database.owner.query("TRUNCATE stat_daily, stat_deltas");
+  await database.owner.query("TRUNCATE stat_daily, stat_deltas, stat_daily_sums");
 });
 
 const flags = (day: string, delta: number, phase = "none") =>

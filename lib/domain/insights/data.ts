@@ -1,4 +1,4 @@
-import { periodBefore, periodOf, wilson } from "@/lib/domain/insights/rules";
+import { type FigureSide, narrowedBy, pairOf, periodBefore, periodOf, wilson } from "@/lib/domain/insights/rules";
 import {
   type DailyFigure,
   MAX_OVERVIEW_DAYS,
@@ -14,19 +14,23 @@ const BACKLOG_CAP = 10_000;
 
 type Group = { part: string; key: string; day: string | null; metric: string; count: string; before: string };
 
-/**
- * Folded days and the changes not yet folded, read in one snapshot: a figure is complete the moment its change commits.
- * $1 and $2 are the first and last day; $3..$6 violation, phase, surface, detector or null.
- */
+/** $1 and $2 are the first and last day; $3..$6 violation, phase, surface, detector or null. */
+const CHOSEN = `day BETWEEN $1 AND $2
+  AND ($3::text IS NULL OR violation = $3) AND ($4::text IS NULL OR phase = $4)
+  AND ($5::text IS NULL OR surface = $5) AND ($6::text IS NULL OR detector = $6)`;
+
+/** Folded days and the changes not yet folded, read in one snapshot: a figure is complete the moment its change commits. */
 const FIGURES = `
-  figures AS (
-    SELECT day, metric, violation, phase, surface, detector, measure, count FROM stat_daily WHERE day BETWEEN $1 AND $2
-    UNION ALL
-    SELECT day, metric, violation, phase, surface, detector, measure, delta FROM stat_deltas WHERE day BETWEEN $1 AND $2),
-  chosen AS (
-    SELECT * FROM figures
-    WHERE ($3::text IS NULL OR violation = $3) AND ($4::text IS NULL OR phase = $4)
-      AND ($5::text IS NULL OR surface = $5) AND ($6::text IS NULL OR detector = $6))`;
+  SELECT day, metric, violation, phase, surface, detector, measure, count FROM stat_daily WHERE ${CHOSEN}
+  UNION ALL
+  SELECT day, metric, violation, phase, surface, detector, measure, delta FROM stat_deltas WHERE ${CHOSEN}`;
+
+/** The same by each two of their sides. */
+const SUMS = `
+  SELECT sides, day, metric, violation, phase, surface, detector, measure, count FROM stat_daily_sums WHERE ${CHOSEN}
+  UNION ALL
+  SELECT s.sides, day, metric, s.sum_violation, s.sum_phase, s.sum_surface, s.sum_detector, s.sum_measure, delta
+  FROM stat_deltas d, docket_daily_sides(d.violation, d.phase, d.surface, d.detector, d.measure) s WHERE ${CHOSEN}`;
 
 /** Throws `invalid_input` for a reversed period or one longer than the stated limit. */
 function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: string; days: number } {
@@ -49,6 +53,35 @@ export async function readPolicyChanges({ from, to }: { from: string; to: string
   return rows.map((row) => ({ version: row.version, at: row.published_at.toISOString(), reason: row.reason }));
 }
 
+/**
+ * The statement behind the overview: each cut is read from the sums by its side and the one that the question is narrowed
+ * by. No sums are kept by three sides: what is narrowed by two or more is read from the days, once for all cuts.
+ */
+function overviewStatement(filter: OverviewFilter): string {
+  const whole = narrowedBy(filter).length > 1;
+  const of = (side: FigureSide) => `FROM figures WHERE sides = '${whole ? "" : pairOf(side, filter)}'`;
+  const counts = `coalesce(sum(count) FILTER (WHERE day >= $7::date), 0) AS count,
+    coalesce(sum(count) FILTER (WHERE day < $7::date), 0) AS before`;
+  const cut = (side: FigureSide, metrics: string) =>
+    `SELECT '${side}' AS part, ${side} AS key, NULL AS day, metric, ${counts} ${of(side)} AND metric IN (${metrics})
+     GROUP BY ${side}, metric`;
+  return `WITH figures AS ${whole ? `MATERIALIZED (SELECT '' AS sides, * FROM (${FIGURES}) days)` : `NOT MATERIALIZED (${SUMS})`},
+    along AS (SELECT day, metric, phase, ${counts} ${of("phase")} GROUP BY day, metric, phase)
+    SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count, sum(before) AS before FROM along
+      GROUP BY metric
+    UNION ALL SELECT 'phase_day', phase, day::text, metric, count, before FROM along
+      WHERE metric = 'flags_raised' AND day >= $7::date AND count <> 0
+    UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count), sum(before) FROM along
+      WHERE metric IN ('decisions_violation', 'decisions_no_violation') AND day >= $7::date
+      GROUP BY day, metric HAVING sum(count) <> 0
+    UNION ALL SELECT 'phase', phase, NULL, metric, sum(count), sum(before) FROM along
+      WHERE metric = 'flags_raised' GROUP BY phase, metric
+    UNION ALL ${cut("violation", "'flags_raised'")}
+    UNION ALL ${cut("surface", "'flags_raised'")}
+    UNION ALL ${cut("detector", "'flags_raised', 'flags_withdrawn'")}
+    UNION ALL ${cut("measure", "'measures_imposed', 'measures_undone', 'measures_reversed'")}`;
+}
+
 /** The figures of a period, and what they were in as many days just before it. */
 export async function getOverview(filter: OverviewFilter, now: Date): Promise<Overview> {
   const period = resolvePeriod(filter, now);
@@ -63,35 +96,7 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
     period.from,
   ];
   const [groups, backlog, policyChanges] = await Promise.all([
-    query<Group>(
-      // One pass over the figures of both periods for two cuts, by day and phase and by all the rest; what is asked is summed from
-      // those.
-      `WITH ${FIGURES},
-       cut AS MATERIALIZED (
-         SELECT grouping(violation) AS along, day, metric, phase, violation, surface, detector, measure,
-           coalesce(sum(count) FILTER (WHERE day >= $7::date), 0) AS count,
-           coalesce(sum(count) FILTER (WHERE day < $7::date), 0) AS before
-         FROM chosen GROUP BY GROUPING SETS ((day, metric, phase), (metric, violation, surface, detector, measure))),
-       along AS (SELECT * FROM cut WHERE along = 1),
-       across AS (SELECT * FROM cut WHERE along = 0)
-       SELECT 'total' AS part, metric AS key, NULL AS day, metric, sum(count) AS count, sum(before) AS before FROM along
-         GROUP BY metric
-       UNION ALL SELECT 'phase_day', phase, day::text, metric, count, before FROM along
-         WHERE metric = 'flags_raised' AND day >= $7::date
-       UNION ALL SELECT 'decision_day', '', day::text, metric, sum(count), sum(before) FROM along
-         WHERE metric IN ('decisions_violation', 'decisions_no_violation') AND day >= $7::date GROUP BY day, metric
-       UNION ALL SELECT 'phase', phase, NULL, metric, sum(count), sum(before) FROM along
-         WHERE metric = 'flags_raised' GROUP BY phase, metric
-       UNION ALL SELECT 'violation', violation, NULL, metric, sum(count), sum(before) FROM across
-         WHERE metric = 'flags_raised' GROUP BY violation, metric
-       UNION ALL SELECT 'surface', surface, NULL, metric, sum(count), sum(before) FROM across
-         WHERE metric = 'flags_raised' GROUP BY surface, metric
-       UNION ALL SELECT 'detector', detector, NULL, metric, sum(count), sum(before) FROM across
-         WHERE metric IN ('flags_raised', 'flags_withdrawn') GROUP BY detector, metric
-       UNION ALL SELECT 'measure', measure, NULL, metric, sum(count), sum(before) FROM across
-         WHERE metric IN ('measures_imposed', 'measures_undone', 'measures_reversed') GROUP BY measure, metric`,
-      values,
-    ),
+    query<Group>(overviewStatement(filter), values),
     query<{ open: string; overdue: string; oldest: Date | null }>(
       `SELECT count(*) AS open, count(*) FILTER (WHERE due_at < $1) AS overdue, min(opened_at) AS oldest
        FROM (SELECT due_at, opened_at FROM cases WHERE status IN ('open', 'snoozed', 'escalated') LIMIT $2) standing`,
@@ -174,9 +179,8 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
 export async function listDailyFigures(filter: OverviewFilter, now: Date): Promise<DailyFigure[]> {
   const period = resolvePeriod(filter, now);
   const rows = await query<Omit<DailyFigure, "count"> & { count: string }>(
-    `WITH ${FIGURES}
-     SELECT day::text AS day, metric, violation, phase, surface, detector, measure, sum(count) AS count FROM chosen
-     GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(count) <> 0
+    `SELECT day::text AS day, metric, violation, phase, surface, detector, measure, sum(count) AS count
+     FROM (${FIGURES}) figures GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(count) <> 0
      ORDER BY 1 DESC, 2, 3, 4, 5, 6, 7`,
     [
       period.from,

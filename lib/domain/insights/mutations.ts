@@ -17,24 +17,33 @@ export async function addFigures(tx: Tx, at: Date, deltas: readonly FigureDelta[
 /** Rows folded in one statement; bounds its locks and its memory. */
 const FOLD_BATCH = 5_000;
 
+const DIMENSIONS = "day, metric, violation, phase, surface, detector, measure";
+
 /**
- * Moves appended changes into the daily rows, exactly once: the deletion and the addition are one statement. Several
- * workers may fold at once; each takes rows that no other holds. Returns how many changes were folded.
+ * Moves appended changes into the daily rows and their sums, exactly once: the deletion and the additions are one
+ * statement, each table's in the order of its key so that two workers never wait for each other crosswise. Several workers
+ * may fold at once; each takes rows that no other holds. Returns how many changes were folded.
  */
 export async function foldFigures(): Promise<number> {
   const [row] = await query<{ folded: string }>(
     `WITH taken AS (
        DELETE FROM stat_deltas WHERE id IN (
          SELECT id FROM stat_deltas ORDER BY id LIMIT $1 FOR UPDATE SKIP LOCKED)
-       RETURNING day, metric, violation, phase, surface, detector, measure, delta),
+       RETURNING ${DIMENSIONS}, delta),
      summed AS (
-       SELECT day, metric, violation, phase, surface, detector, measure, sum(delta) AS count
-       FROM taken GROUP BY 1, 2, 3, 4, 5, 6, 7 ORDER BY 1, 2, 3, 4, 5, 6, 7),
+       SELECT ${DIMENSIONS}, sum(delta) AS count FROM taken
+       GROUP BY ${DIMENSIONS} HAVING sum(delta) <> 0 ORDER BY ${DIMENSIONS}),
      folded AS (
-       INSERT INTO stat_daily (day, metric, violation, phase, surface, detector, measure, count)
-       SELECT day, metric, violation, phase, surface, detector, measure, count FROM summed
-       ON CONFLICT (day, metric, violation, phase, surface, detector, measure)
-       DO UPDATE SET count = stat_daily.count + EXCLUDED.count)
+       INSERT INTO stat_daily (${DIMENSIONS}, count) SELECT ${DIMENSIONS}, count FROM summed
+       ON CONFLICT (${DIMENSIONS}) DO UPDATE SET count = stat_daily.count + EXCLUDED.count),
+     sums AS (
+       INSERT INTO stat_daily_sums (sides, ${DIMENSIONS}, count)
+       SELECT s.sides, d.day, d.metric, s.sum_violation, s.sum_phase, s.sum_surface, s.sum_detector, s.sum_measure,
+         sum(d.count)
+       FROM summed d, docket_daily_sides(d.violation, d.phase, d.surface, d.detector, d.measure) s
+       GROUP BY 1, 2, 3, 4, 5, 6, 7, 8
+       ORDER BY 1, 2, 3, 4, 5, 6, 7, 8
+       ON CONFLICT (sides, ${DIMENSIONS}) DO UPDATE SET count = stat_daily_sums.count + EXCLUDED.count)
      SELECT count(*) AS folded FROM taken`,
     [FOLD_BATCH],
   );
@@ -56,7 +65,16 @@ export async function foldCaseFigures(): Promise<number> {
        GROUP BY ${CASE_DIMENSIONS} HAVING sum(delta) <> 0 ORDER BY ${CASE_DIMENSIONS}),
      folded AS (
        INSERT INTO stat_cases (${CASE_DIMENSIONS}, count) SELECT ${CASE_DIMENSIONS}, count FROM summed
-       ON CONFLICT (${CASE_DIMENSIONS}) DO UPDATE SET count = stat_cases.count + EXCLUDED.count)
+       ON CONFLICT (${CASE_DIMENSIONS}) DO UPDATE SET count = stat_cases.count + EXCLUDED.count),
+     sums AS (
+       INSERT INTO stat_case_sums (dimension, day, metric, key, outcome, late, minutes, count)
+       SELECT k.dimension, c.day, c.metric, k.key, c.outcome, c.late, c.minutes, sum(c.count)
+       FROM summed c,
+         docket_case_keys(c.violation, c.phase, c.surface, c.account_kind, c.language, c.country, c.policy_version) k
+       GROUP BY 1, 2, 3, 4, 5, 6, 7
+       ORDER BY 1, 2, 3, 4, 5, 6, 7
+       ON CONFLICT (dimension, day, metric, key, outcome, late, minutes)
+       DO UPDATE SET count = stat_case_sums.count + EXCLUDED.count)
      SELECT count(*) AS folded FROM taken`,
     [FOLD_BATCH],
   );

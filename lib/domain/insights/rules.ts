@@ -1,4 +1,4 @@
-import type { Rate } from "@/lib/domain/insights/schema";
+import type { OverviewFilter, Rate } from "@/lib/domain/insights/schema";
 import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 /** Below this many observations only the counts are shown. */
@@ -77,4 +77,29 @@ export function rank(counts: ReadonlyMap<number, number>, share: number): number
     if (seen >= Math.ceil(share * n)) return value;
   }
   return null;
+}
+
+/** The sides of a daily figure, in the order of its columns. */
+const FIGURE_SIDES = ["violation", "phase", "surface", "detector", "measure"] as const;
+export type FigureSide = (typeof FIGURE_SIDES)[number];
+
+/** Where a cut by one side is read when nothing narrows it: a pair that few different rows fall into. */
+const READ_WITH: Record<FigureSide, FigureSide> = {
+  violation: "phase",
+  phase: "violation",
+  surface: "violation",
+  detector: "violation",
+  measure: "violation",
+};
+
+/** The sides that a question holds to one value. */
+export function narrowedBy(filter: OverviewFilter): FigureSide[] {
+  return FIGURE_SIDES.filter((side) => side !== "measure" && filter[side] !== undefined);
+}
+
+/** The pair of sides whose sums answer a cut by `side`, as it is named; of a question that one side narrows at most. */
+export function pairOf(side: FigureSide, filter: OverviewFilter): string {
+  const [narrowed] = narrowedBy(filter);
+  const other = narrowed === undefined || narrowed === side ? READ_WITH[side] : narrowed;
+  return FIGURE_SIDES.filter((one) => one === side || one === other).join(" ");
 }
