@@ -1,15 +1,18 @@
 import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { findDeepLinks } from "@/lib/detect/finders/deep-links";
 import { findEmails } from "@/lib/detect/finders/email";
+import { findToldSigns } from "@/lib/detect/finders/email-odd-signs";
 import { findEncoded } from "@/lib/detect/finders/encoded";
-import { findHandles } from "@/lib/detect/finders/handle";
+import { findHandles, LONGEST_ANSWER } from "@/lib/detect/finders/handle";
 import { findRooms } from "@/lib/detect/finders/meeting";
+import { isFiller } from "@/lib/detect/finders/number-words";
 import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
 import { findServiceIds } from "@/lib/detect/finders/service-ids";
 import { findUrls } from "@/lib/detect/finders/url";
 import { countFigures } from "@/lib/detect/gate/figures";
+import { isDigit } from "@/lib/detect/gate/word-units";
 import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
@@ -18,6 +21,7 @@ import { expectationsAt, TURNS_BACK } from "@/lib/detect/thread/expectations";
 import { findSplit } from "@/lib/detect/thread/fragments";
 import type { DetectedSignal, DetectedSpan, DetectInput, Reason } from "@/lib/detect/types";
 import { spokenView } from "@/lib/detect/views/spoken";
+import type { Token } from "@/lib/detect/views/tokens";
 
 /** The version stamped on every signal: raised whenever a change can alter what is found or how it is scored. */
 export const DETECTOR_VERSION = "1.6.0";
@@ -90,6 +94,7 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
     at || providers || dotted || CAPITAL_AT.test(scope.message.original)
       ? findEmails(scope, spoken).filter(outside)
       : [];
+  if (spoken !== null) findToldSigns(scope, spoken, mails);
   const payments = findPayments(scope);
   const rooms = services ? findRooms(scope, links) : [];
   const numbers = mayHoldNumber(scope);
@@ -105,7 +110,7 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
     found.push(...findPhoneRiddles(scope, input.regions ?? [], found.filter(isNoPieceOfRiddle)));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
-  if (at || services || spoken !== null || scope.text.length <= 60 || text.includes("#"))
+  if (at || services || spoken !== null || text.length <= LONGEST_ANSWER || text.includes("#"))
     found.push(...findHandles(scope, spoken, known));
   if (found.length === 0) return [];
   if (!numbers) innocent = innocentSpans(text);
@@ -148,9 +153,20 @@ function shapeOf(reasons: readonly Reason[]): string | null {
   return grouping?.params === undefined ? null : String(grouping.params["shape"]);
 }
 
-/** Words that people put between the groups of a number to part them. */
-const FILLED =
-  /\d\W{1,3}(?:and |y |et |e |und |et puis )?(?:then|after that|dash|dot|point|space|next|and|luego|punto|espacio|ponto|espaco|espace|punkt|leerzeichen|spazio|kropka|spacja|точка|пробел|крапка|nokta|bosluk|titik|despues|guion|depois|traco|puis|ensuite|tiret|dann|strich|poi|trattino|daarna|streepje|potem|kreska|потом|затем|тире|потім|sonra|lalu|terus|roi|ثم|फिर|তারপর)\W{1,3}\d/;
+/** Two figures with nothing but words between them that lead from one group of a number to the next: "202 and then 555". */
+function holdsFilled(tokens: readonly Token[]): boolean {
+  let figure = false;
+  let fillers = 0;
+  for (const { text } of tokens) {
+    if (isDigit(text.charCodeAt(0))) {
+      if (figure && fillers > 0) return true;
+      figure = true;
+      fillers = 0;
+    } else if (isFiller(text)) fillers++;
+    else figure = false;
+  }
+  return false;
+}
 
 /** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
@@ -171,7 +187,7 @@ function holdsEnough(scope: Scope): boolean {
   // "s1x f0ur s1x": figures inside words.
   if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  if (total >= 7 && scope.text.length <= 120 && FILLED.test(scope.text)) return true;
+  if (total >= 7 && scope.text.length <= 120 && holdsFilled(scope.tokens)) return true;
   return scope.numberMarks.densest >= 8;
 }
 
@@ -219,7 +235,7 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
   if (CAPITAL_AT.test(scope.message.original) || ENCODED.test(scope.message.original)) return true;
   // A bare name answers a question about a service.
   if (
-    text.length <= 60 &&
+    text.length <= LONGEST_ANSWER &&
     before.some((turn) => turn.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay"))
   )
     return true;

@@ -31,6 +31,8 @@ export type Expectation = {
   asked: boolean;
   /** True when what was said ends where the name should stand: "my nick on discord:". */
   open: boolean;
+  /** True when the author asked for the other's, and was answered. */
+  answered: boolean;
 };
 
 /** No cue phrase is longer. */

@@ -37,6 +37,21 @@ export function findAliases(scope: Scope, found: Finding[]): void {
   }
 }
 
+/** Pix' random key has the form of a UUID, as much else has: only right behind the word for a key or the rail is it one. */
+const RANDOM_KEY = /(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])/g;
+const KEY_LEAD = /(?:chave|pix|aleatori[ao])[ :=-]{0,4}(?:pix |aleatoria |random |e |é |is ){0,2}[:=-]? ?["'(]?$/;
+
+export function findRandomKeys(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
+  if (!pay.some(({ entry }) => entry.id === "pix")) return;
+  const { text } = scope;
+  RANDOM_KEY.lastIndex = 0;
+  for (let match = RANDOM_KEY.exec(text); match !== null && found.length < 20; match = RANDOM_KEY.exec(text)) {
+    const start = match.index;
+    if (!KEY_LEAD.test(text.slice(Math.max(0, start - 40), start))) continue;
+    found.push(payFinding(scope, start, start + match[0].length, match[0], [{ code: "account_alias", weight: 3 }]));
+  }
+}
+
 /** Account numbers announced by a bank or rail word: sort code, routing, CLABE, rekening, STK, карта. */
 export function findAccounts(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   const { text } = scope;

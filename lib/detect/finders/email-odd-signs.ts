@@ -1,6 +1,8 @@
 import { isLocalUnit } from "@/lib/detect/finders/address-units";
 import { checkHost } from "@/lib/detect/finders/hosts";
 import type { Finding, Scope } from "@/lib/detect/scope";
+import type { SpokenView } from "@/lib/detect/views/spoken";
+import { toOriginal } from "@/lib/detect/views/view";
 
 const MOST_ODD = 60;
 const HOST_START = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
@@ -22,6 +24,48 @@ function aroundSign(
   if (MORE_OF_IT.test(text.slice(end, end + 1))) return null;
   const checked = checkHost(host, false);
   return checked === null ? null : { local, host: checked.host, start, end };
+}
+
+/** A name with its own dot, underscore or figures; some words or brackets; a host. */
+const TOLD =
+  /(?<![\w@-])([a-z]{2,30}(?:[._-][a-z0-9]{1,30}){1,3}|[a-z]{2,30}\d{1,6})([\s,;:([{<*"'-][^@\n.!?]{1,34}?[\s,;:)\]}>*"'-])([a-z0-9-]{2,40}\.[a-z]{2,8})(?![\w@-]|\.\w)/g;
+/** Words that lead to a site and stand for no sign. */
+const LEADS_TO_SITE =
+  /(?<![a-z])(?:on|in|via|see|visit|from|for|to|and|or|site|website|page|section|de|en|sur|auf|von|und|y|e|et|i|na|w|z)(?![a-z])/;
+
+/**
+ * "Hinny.voice {monkeytail} example {point} com", "sandeepa.k, the twirly one, example dot org": a sign that no list has. Added
+ * to `found`. Not for messages read without a gap between them, where every two words are one.
+ */
+export function findToldSigns(scope: Scope, { view, signs }: SpokenView, found: Finding[]): void {
+  let seen = 0;
+  for (const match of view.text.matchAll(TOLD)) {
+    if (seen++ >= MOST_ODD) return;
+    const [whole, name, gap, host] = match as unknown as [string, string, string, string];
+    const checked = checkHost(host, true);
+    if (checked === null || LEADS_TO_SITE.test(gap) || !/[\p{L}\p{N}]/u.test(gap) || checkHost(name, false) !== null)
+      continue;
+    const place = toOriginal(view, match.index, match.index + whole.length);
+    const hostPlace = toOriginal(view, match.index + whole.length - host.length, match.index + whole.length);
+    // A host in plain letters stands behind a name in much that is written; whoever spells it out gives an address.
+    if (!signs.some(({ char, start, end }) => char === "." && start >= hostPlace.start && end <= hostPlace.end))
+      continue;
+    if (found.some((other) => other.start < place.end && other.end > place.start)) continue;
+    const value = `${name}@${checked.host}`;
+    found.push({
+      kind: "email",
+      ...place,
+      value,
+      decoded: value,
+      reasons: [
+        { code: "email_base", weight: -0.8 },
+        { code: "spoken_dot", weight: 1.4 },
+        { code: "odd_at", weight: /^\W*[([{<*]/.test(gap) ? 2 : 0.6 },
+        { code: "known_suffix", weight: 0.6 },
+      ],
+      obfuscations: [...scope.tricks(place.start, place.end), "odd_at"],
+    });
+  }
 }
 
 const ODD_SIGN = /[*#~^$]|%(?![0-9a-f]{2})|\p{So}{1,3}/gu;

@@ -11,6 +11,7 @@ const ISSUE = /(?:issue|pull|pr|fix(?:es|ed)?|clos(?:es|ed)|commit|merge|github|
 export function addTags(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
   if (scope.text.includes("live:")) addLiveIds(scope, found);
   addSpokenTags(scope, found);
+  if (scope.text.includes("in/")) addProfilePaths(scope, found, taken);
   if (!scope.text.includes("#")) return;
   const issues = ISSUE.test(scope.text);
   let seen = 0;
@@ -34,6 +35,35 @@ export function addTags(scope: Scope, found: Finding[], taken: readonly { start:
       decoded: tricks.length > 0 ? match[0] : null,
       reasons,
       obfuscations: tricks,
+    });
+  }
+}
+
+/** "/in/kite-dev" beside the name of the network: the path of a profile without its host. */
+const PROFILE_PATH = /(?<![\w./:-])\/?in\/([a-z0-9][a-z0-9-]{2,60}[a-z0-9])(?![\w/])/g;
+
+function addProfilePaths(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
+  if (!scope.anchors.some(({ entry }) => entry.cat === "service" && entry.id === "linkedin")) return;
+  let seen = 0;
+  for (const match of scope.text.matchAll(PROFILE_PATH)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (seen++ >= MOST_HITS) return;
+    if (taken.some((other) => other.start < end && other.end > start)) continue;
+    for (let i = found.length - 1; i >= 0; i--)
+      if ((found[i] as Finding).start < end && (found[i] as Finding).end > start) found.splice(i, 1);
+    found.push({
+      kind: "handle",
+      start,
+      end,
+      value: `linkedin:${match[1]}`,
+      decoded: null,
+      reasons: [
+        { code: "handle_base", weight: -2.6 },
+        { code: "service_named", weight: 2.4, params: { service: "linkedin" } },
+        { code: "tag_form", weight: 1.6 },
+      ],
+      obfuscations: scope.tricks(start, end),
     });
   }
 }

@@ -152,12 +152,23 @@ function isInvited(scope: Scope, reading: Reading, hit: Anchor, until = hit.end)
 const isSentence = (reading: Reading, { start, end, name }: HandleToken) =>
   reading.spoken(start, end) && isEverydayWord(name.split(/[._-]/, 1)[0] ?? "");
 
+/** Answers that give a name are short. */
+export const LONGEST_ANSWER = 90;
+
 /** A message that is little more than a name, after the other party asked for one. */
 function bareAnswer(scope: Scope, text: string): HandleToken | null {
-  const expected = text.length > 60 ? undefined : scope.expectations.find((item) => item.kind === "service");
-  if (expected === undefined || (!expected.asked && !expected.open)) return null;
+  if (text.length > LONGEST_ANSWER) return null;
+  const expected = scope.expectations.find((item) => item.kind === "service");
+  if (expected === undefined || !(expected.asked || expected.open || expected.answered)) return null;
   const words = scope.tokens.length;
-  if (words === 0 || words > 9) return null;
+  if (words === 0 || words > 16) return null;
+  // Longer lines speak of other things, and so do those of who has the answer, unless they say to look somebody up.
+  if (
+    (text.length > 60 || words > 9 || expected.answered) &&
+    !scope.cues.some(({ entry }) => entry.cat === "contact" && entry.term.length > 3) &&
+    text.search(NAME_LEAD) < 0
+  )
+    return null;
   let best: HandleToken | null = null;
   for (const match of text.matchAll(/(?:^|[\s"'(:])(?=[@a-z0-9_])/g)) {
     const token = readHandle(text, match.index + match[0].length);

@@ -1,4 +1,4 @@
-import { findAccounts, findAliases } from "@/lib/detect/finders/accounts";
+import { findAccounts, findAliases, findRandomKeys } from "@/lib/detect/finders/accounts";
 import { findCards } from "@/lib/detect/finders/cards";
 import { cryptoAddress } from "@/lib/detect/finders/crypto";
 import { findIbans } from "@/lib/detect/finders/iban";
@@ -23,6 +23,7 @@ export function findPayments(scope: Scope): Finding[] {
   findTags(scope, pay, found);
   findAccounts(scope, pay, found);
   findAliases(scope, found);
+  findRandomKeys(scope, pay, found);
   findWalletNames(scope, pay, found);
   return found.length < 2 ? found : joinAccounts(scope, found);
 }

@@ -57,6 +57,8 @@ export function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberD
     if (known !== undefined) {
       // "Call me on 0912": words of two letters are everyday words of some other language.
       if (token.text.length > 2) for (const index of known.strong) add(index, 1);
+      // "Три нулі": several languages share the count, and one of them has the noughts.
+      if (token.text.length > 3) for (const index of known.weak) add(index, 0.01);
     } else if (glued.has(token.start)) {
       for (const index of gluedIn(token.text)) add(index, 2);
     }

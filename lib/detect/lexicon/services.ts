@@ -16,14 +16,14 @@ export const SERVICES: readonly Service[] = [
     id: "telegram",
     group: "messenger",
     names:
-      "telegram*|telegramm*|telegran|telgram|telegrm|tlgrm|telegr|tgram|telega|?tele|?tg|?tlg|t-gram|tgm|tele-g|paper plane app|paper plane|paper airplane app|paper-plane|blue plane app|papierflieger*|avion de papel|avioncito de papel|avion en papier|aviaozinho|aviaozinho de papel|aeroplanino|aeroplano di carta|papirowy samolot*|kagit ucak|papieren vliegtuigje|pesawat kertas|may bay giay|телеграм*|тилеграм*|телеграмм*|?телега|?телегу|?телеге|?телеги|телегой|?тг|?тэгэ|?тележк*|бумажный самолет*|бумажным самолет*|самолетик*|паперовий літачок|літачок*|летачок*|電報|?电报|纸飞机|飛機號|飞机号|紙飛機|テレグラム|텔레그램*|텔레그렘|텔그|?텔레|تليجرام|تلغرام|تيليجرام|تلجرام|تيلجرام|تيليغرام|تليغرام|تلقرام|تيليقرام|تلگرام|?التلي|טלגרם|טלגראם|טלגרמ|टेलीग्राम*|टेलिग्राम*|টেলিগ্রাম*|ٹیلی گرام|ٹیلیگرام|டெலிகிராம்*|டெலிக்ராம்|టెలిగ్రామ్*|ടെലിഗ്രാം|ಟೆಲಿಗ್ರಾಮ್|ટેલિગ્રામ|ਟੈਲੀਗ੍ਰਾਮ|ටෙලිග්‍රෑම්|เทเลแกรม|เทเลเเกรม|เทเลแกรม์|τελεγκραμ|τηλεγκραμ|ტელეგრამ*|տելեգրամ*|ቴሌግራም|တယ်လီဂရမ်|តេឡេក្រាម|тэлеграм*|?t.g|?t.g.|teleqram*|telegramm|?avioncito azul|?avioncito|?avion azul|?aviao azul|?aviaozinho azul|?avion bleu|?blaues flugzeug|?blauer flieger|?aereo azzurro|?blue plane|?blue paper plane|?синий самолет*|?голубой самолет*|?синий самолетик*|蓝色飞机|小飞机|тэлеграм*|ቴሌግራም|ტელეგრამ*|ਟੈਲੀਗ੍ਰਾਮ*|ടെലഗ്രാം*|ເທເລແກຣມ|ቴሌግራም*|டெலிகிராம*|டெலிகிராமில்|ಟೆಲಿಗ್ರಾಂ*|ಟೆಲಿಗ್ರಾಮ*|ಟೆಲಿಗ್ರಾಮ್*|ടെലിഗ്രാം*|ടെലഗ്രാം*|ടെലിഗ്രാമ*|ടെലഗ്രാമ*|τηλεγραμ*|τελεγραμ*|τελεγκραμ*",
+      "telegram*|telegramm*|telegran|telgram|telegrm|tlgrm|telegr|tgram|telega|?tele|?tg|?tlg|t-gram|tgm|tele-g|paper plane app|paper plane|paper airplane app|paper-plane|blue plane app|papierflieger*|avion de papel|avioncito de papel|avion en papier|aviaozinho|aviaozinho de papel|aeroplanino|aeroplano di carta|papirowy samolot*|kagit ucak|papieren vliegtuigje|pesawat kertas|may bay giay|телеграм*|тилеграм*|телеграмм*|?телега|?телегу|?телеге|?телеги|телегой|?тг|?тэгэ|?тележк*|бумажный самолет*|бумажным самолет*|самолетик*|паперовий літачок|літачок*|летачок*|電報|?电报|纸飞机|飛機號|飞机号|紙飛機|テレグラム|텔레그램*|텔레그렘|텔그|?텔레|تليجرام|تلغرام|تيليجرام|تلجرام|تيلجرام|تيليغرام|تليغرام|تلقرام|تيليقرام|تلگرام|?التلي|טלגרם|טלגראם|טלגרמ|टेलीग्राम*|टेलिग्राम*|টেলিগ্রাম*|ٹیلی گرام|ٹیلیگرام|டெலிகிராம்*|டெலிக்ராம்|టెలిగ్రామ్*|ടെലിഗ്രാം|ಟೆಲಿಗ್ರಾಮ್|ટેલિગ્રામ|ਟੈਲੀਗ੍ਰਾਮ|ටෙලිග්‍රෑම්|เทเลแกรม|เทเลเเกรม|เทเลแกรม์|τελεγκραμ|τηλεγκραμ|ტელეგრამ*|տելեգրամ*|ቴሌግራም|တယ်လီဂရမ်|តេឡេក្រាម|тэлеграм*|?t.g|?t.g.|teleqram*|telegramm|?avioncito azul|?avioncito|?avion azul|?aviao azul|?aviaozinho azul|?avion bleu|?blaues flugzeug|?blauer flieger|?aereo azzurro|?blue plane|?blue paper plane|?синий самолет*|?голубой самолет*|?синий самолетик*|蓝色飞机|小飞机|тэлеграм*|ቴሌግራም|ტელეგრამ*|ਟੈਲੀਗ੍ਰਾਮ*|ടെലഗ്രാം*|ເທເລແກຣມ|ቴሌግራም*|டெலிகிராம*|டெலிகிராமில்|ಟೆಲಿಗ್ರಾಂ*|ಟೆಲಿಗ್ರಾಮ*|ಟೆಲಿಗ್ರಾಮ್*|ടെലിഗ്രാം*|ടെലഗ്രാം*|ടെലിഗ്രാമ*|ടെലഗ്രാമ*|τηλεγραμ*|τελεγραμ*|τελεγκραμ*|?تلگ",
   },
   {
     id: "whatsapp",
     group: "messenger",
     ids: "phone",
     names:
-      "whatsapp*|whats app*|what's app*|whatsap|whatsaap|whatsup|whattsapp|watsapp*|watsap*|wattsapp|wattsap|watsup|wats app|wasap*|wassap*|wassapp|whatapp|whtsapp|whtsap|wtsapp|watzap|watzapp|whatzapp|wazzap*|wazap*|wazzup app|wotsapp*|wotsap|whazzap|whatsa|wsapp|?wsp|?wpp|?wapp|?wtsp|?wzp|?wsap|?wap|?wa|?w.a|?w.a.|?w/a|?zap|?zapp|?zapzap|zap zap|?zapi|?whats|?wats|?wpa|guasap*|guatsap*|guasapp|vatsap*|vatsapp|vacap|?vats|votsap|uatsap|green app|the green app|the green one|green messenger|grune app|app verde|la verde|grune messenger|appli verte|green phone app|ватсап*|вотсап*|вацап*|вотсапп*|ватсапп*|ватцап*|воцап*|васап*|уотсап*|вайтсап*|?вотс|?ватс|вотсаппе|зеленый мессенджер*|зеленом мессенджер*|зелений месенджер*|зеленая аська|зеленом приложении|واتساب|واتس اب|واتس آب|واتسب|وتساب|واتسآب|?واتس|وتس اب|واتزاب|واتساپ|واتس اپ|واتس‌اپ|واتزاپ|واٹس ایپ|وٹس ایپ|واٹسایپ|وٹسایپ|واٹس اپ|واٹساپ|ווטסאפ|וואטסאפ|ווצאפ|וואצאפ|וואטצאפ|ווטסאפ|ווצפ|व्हाट्सएप*|व्हाट्सऐप*|व्हाट्सप्प*|वाट्सएप*|वॉट्सऐप*|वाट्सऐप*|व्हाट्सअप*|वॉट्सएप*|व्हॉट्सॲप*|व्हाट्स एप|व्हाट्स ऐप|ह्वाट्सएप*|वाट्सअप*|হোয়াটসঅ্যাপ*|হোয়াটসএপ*|হোয়াটস অ্যাপ|হোয়াটসাপ*|হোয়াটস্যাপ*|ওয়াটসঅ্যাপ*|ওয়াটস অ্যাপ|হোয়াটসআপ*|வாட்ஸ்அப்*|வாட்ஸப்*|வாட்சப்*|వాట్సాప్*|వాట్సప్*|വാട്സ്ആപ്പ്*|വാട്സാപ്പ്*|വാട്‌സ്ആപ്പ്|ವಾಟ್ಸಾಪ್*|ವಾಟ್ಸ್ಆಪ್|વોટ્સએપ*|વ્હોટ્સએપ|ਵਟਸਐਪ|ਵਟਸਅੱਪ|වට්ස්ඇප්|වට්ස්අප්|วอทส์แอพ|วอตส์แอป|วอทแอป|วอทส์แอป|วอทแอพ|วอตแอป|ワッツアップ|ワッツアプ|왓츠앱*|와츠앱*|왓챕|왓삽|왓츠업|γουατσαπ|ουατσαπ|βατσαπ|γουοτσαπ|ვატსაპ*|ვოთსაპ*|ვაცაპ*|վացապ*|վոթսափ|ዋትሳፕ|ዋትስአፕ|ဝပ်ဆက်|វ៉តសាប់|绿色软件|?绿泡泡|绿色那个软件|緑のアプリ|초록 앱|초록색 앱|vocap|vocapp|vacap*|vatcap|uotsap*|votsapp|vatsap*|whatsappa|whatsappu|whatsappie|ваццап*|вотцап*|ватсапе|ооватсап|ວອດແອັບ|ວັອດແອັບ|ဝက်စ်အပ်|ਵਟਸਐਪ*|ვათსაპ*|վաթսափ*|ուոթսափ*|ዋትሳፕ*|ዋትስአፕ*|ዋትሳብ*|ዋትስ አፕ|ዋትስኣፕ*",
+      "whatsapp*|whats app*|what's app*|whatsap|whatsaap|whatsup|whattsapp|watsapp*|watsap*|wattsapp|wattsap|watsup|wats app|wasap*|wassap*|wassapp|whatapp|whtsapp|whtsap|wtsapp|watzap|watzapp|whatzapp|wazzap*|wazap*|wazzup app|wotsapp*|wotsap|whazzap|whatsa|wsapp|?wsp|?wpp|?wapp|?wtsp|?wzp|?wsap|?wap|?wa|?w.a|?w.a.|?w/a|?zap|?zapp|?zapzap|zap zap|?zapi|?whats|?wats|?wpa|guasap*|guatsap*|guasapp|vatsap*|vatsapp|vacap|?vats|votsap|uatsap|green app|the green app|the green one|green messenger|grune app|app verde|la verde|grune messenger|appli verte|green phone app|ватсап*|вотсап*|вацап*|вотсапп*|ватсапп*|ватцап*|воцап*|васап*|уотсап*|вайтсап*|?вотс|?ватс|вотсаппе|зеленый мессенджер*|зеленом мессенджер*|зелений месенджер*|зеленая аська|зеленом приложении|واتساب|واتس اب|واتس آب|واتسب|وتساب|واتسآب|?واتس|وتس اب|واتزاب|واتساپ|واتس اپ|واتس‌اپ|واتزاپ|واٹس ایپ|وٹس ایپ|واٹسایپ|وٹسایپ|واٹس اپ|واٹساپ|ווטסאפ|וואטסאפ|ווצאפ|וואצאפ|וואטצאפ|ווטסאפ|ווצפ|व्हाट्सएप*|व्हाट्सऐप*|व्हाट्सप्प*|वाट्सएप*|वॉट्सऐप*|वाट्सऐप*|व्हाट्सअप*|वॉट्सएप*|व्हॉट्सॲप*|व्हाट्स एप|व्हाट्स ऐप|ह्वाट्सएप*|वाट्सअप*|হোয়াটসঅ্যাপ*|হোয়াটসএপ*|হোয়াটস অ্যাপ|হোয়াটসাপ*|হোয়াটস্যাপ*|ওয়াটসঅ্যাপ*|ওয়াটস অ্যাপ|হোয়াটসআপ*|வாட்ஸ்அப்*|வாட்ஸப்*|வாட்சப்*|వాట్సాప్*|వాట్సప్*|വാട്സ്ആപ്പ്*|വാട്സാപ്പ്*|വാട്‌സ്ആപ്പ്|ವಾಟ್ಸಾಪ್*|ವಾಟ್ಸ್ಆಪ್|વોટ્સએપ*|વ્હોટ્સએપ|ਵਟਸਐਪ|ਵਟਸਅੱਪ|වට්ස්ඇප්|වට්ස්අප්|วอทส์แอพ|วอตส์แอป|วอทแอป|วอทส์แอป|วอทแอพ|วอตแอป|ワッツアップ|ワッツアプ|왓츠앱*|와츠앱*|왓챕|왓삽|왓츠업|γουατσαπ|ουατσαπ|βατσαπ|γουοτσαπ|ვატსაპ*|ვოთსაპ*|ვაცაპ*|վացապ*|վոթսափ|ዋትሳፕ|ዋትስአፕ|ဝပ်ဆက်|វ៉តសាប់|绿色软件|?绿泡泡|绿色那个软件|緑のアプリ|초록 앱|초록색 앱|vocap|vocapp|vacap*|vatcap|uotsap*|votsapp|vatsap*|whatsappa|whatsappu|whatsappie|ваццап*|вотцап*|ватсапе|ооватсап|ວອດແອັບ|ວັອດແອັບ|ဝက်စ်အပ်|ਵਟਸਐਪ*|ვათსაპ*|վաթսափ*|ուոթսափ*|ዋትሳፕ*|ዋትስአፕ*|ዋትሳብ*|ዋትስ አፕ|ዋትስኣፕ*|wapissa|wapilla|?wappi|?wappiin|?appje|uazzap*|uozzap*|?ワッツ|왓쯔앱|와쓰앱|वट्सएप|ವಾಟ್ಸಪ್|വാട്ട്സാപ്പ്|വാട്സപ്പ്|වට්සැප්|វ៉ាត់សាប់|ဝက်စ်အက်|ვოთსაფ*|ვოცაფ*|ватсаб*",
   },
   {
     id: "skype",
@@ -36,14 +36,14 @@ export const SERVICES: readonly Service[] = [
     group: "messenger",
     ids: "tag",
     names:
-      "discord*|dicord|disc0rd|?disc|?dc|?dcord|дискорд*|?дис|?дс|디스코드|?디코|ディスコード|ديسكورد|دسكورد|الديس|دیسکورد|डिस्कॉर्ड*|ডিসকর্ড*|דיסקורד|ดิสคอร์ด|ดิสคอด|?the d word|?d-word|the gamer chat app|gamer chat app|дискорде|диск0рд|diskord*|dyskord*|ディスコ垢|?ディスコ",
+      "discord*|dicord|disc0rd|?disc|?dc|?dcord|дискорд*|?дис|?дс|디스코드|?디코|ディスコード|ديسكورد|دسكورد|الديس|دیسکورد|डिस्कॉर्ड*|ডিসকর্ড*|דיסקורד|ดิสคอร์ด|ดิสคอด|?the d word|?d-word|the gamer chat app|gamer chat app|дискорде|диск0рд|diskord*|dyskord*|ディスコ垢|?ディスコ|?diszkord*|?дисе|?ดิส|ντισκορντ|დისქორდ*|դիսքորդ*|?dcden",
   },
   {
     id: "signal",
     group: "messenger",
     ids: "phone",
     names:
-      "?signal|?signal app|?sgnl|?сигнал|?сигнале|?сигнал мессенджер|?سيجنال|?سيغنال|?سیگنال|?시그널|?シグナル|?סיגנל",
+      "?signal|?signal app|?sgnl|?сигнал|?сигнале|?сигнал мессенджер|?سيجنال|?سيغنال|?سیگنال|?시그널|?シグナル|?סיגנל|?signaali|?signaalissa|?signalu",
   },
   {
     id: "wechat",
@@ -62,7 +62,7 @@ export const SERVICES: readonly Service[] = [
     group: "messenger",
     ids: "phone",
     names:
-      "viber*|vaiber*|vajber*|vyber app|?vib|вайбер*|вибер*|вайбір*|?вайб|فايبر|وايبر|βαιμπερ|ვაიბერ*|վայբեր*|ဗိုက်ဘာ|ဘိုင်ဘာ|वाइबर|viiber|vajber*|vaiber*|вајбер*|вајбер|вайбър*|βάιμπερ|βαιμπερ|भाइबर*|ভাইবার*|ቫይበር|ဗိုင်ဘာ*",
+      "viber*|vaiber*|vajber*|vyber app|?vib|вайбер*|вибер*|вайбір*|?вайб|فايبر|وايبر|βαιμπερ|ვაიბერ*|վայբեր*|ဗိုက်ဘာ|ဘိုင်ဘာ|वाइबर|viiber|vajber*|vaiber*|вајбер*|вајбер|вайбър*|βάιμπερ|βαιμπερ|भाइबर*|ভাইবার*|ቫይበር|ဗိုင်ဘာ*|ไวเบอร์|?ויבר|바이버",
   },
   {
     id: "kakaotalk",
@@ -164,7 +164,7 @@ export const SERVICES: readonly Service[] = [
     id: "instagram",
     group: "social",
     names:
-      "instagram*|instagran|instgram|instagrm|insta gram|?insta|instada|instadan|instamda|instam|instaya|?ig|?inst|instragram|insatgram|?the gram|инстаграм*|инстаграмм*|?инста|?инсте|?инсту|?инсты|инстой|?инст|інстаграм*|?інста|?інсті|?інсту|인스타그램*|인스타*|인별|?インスタ|インスタグラム|?ins号|انستغرام|انستقرام|انستجرام|?انستا|انستاغرام|انستاجرام|اینستاگرام|?اینستا|انسٹاگرام|انسٹا|इंस्टाग्राम*|?इंस्टा|इन्स्टाग्राम*|ইনস্টাগ্রাম*|ইন্সটাগ্রাম|?ইনস্টা|ไอจี|อินสตาแกรม|?อินสตา|אינסטגרם|אינסטגראם|?אינסטה|ινσταγκραμ|?ινστα|ინსტაგრამ*|?ინსტა*|ինստագրամ*|?照片墙|instaqram*|instagramm*|инстаграме|?инсту|ইনস্টা*|இன்ஸ்டாகிராம்*|இன்ஸ்டா*|ఇన్స్టాగ్రామ్*|ಇನ್ಸ್ಟಾಗ್ರಾಮ್*|ഇൻസ്റ്റാഗ്രാം*|ഇൻസ്റ്റ*|ઇન્સ્ટાગ્રામ*|ਇੰਸਟਾਗ੍ਰਾਮ*|ඉන්ස්ටග්‍රෑම්|ኢንስታግራም|အင်စတာဂရမ်",
+      "instagram*|instagran|instgram|instagrm|insta gram|?insta|instada|instadan|instamda|instam|instaya|?ig|?inst|instragram|insatgram|?the gram|инстаграм*|инстаграмм*|?инста|?инсте|?инсту|?инсты|инстой|?инст|інстаграм*|?інста|?інсті|?інсту|인스타그램*|인스타*|인별|?インスタ|インスタグラム|?ins号|انستغرام|انستقرام|انستجرام|?انستا|انستاغرام|انستاجرام|اینستاگرام|?اینستا|انسٹاگرام|انسٹا|इंस्टाग्राम*|?इंस्टा|इन्स्टाग्राम*|ইনস্টাগ্রাম*|ইন্সটাগ্রাম|?ইনস্টা|ไอจี|อินสตาแกรม|?อินสตา|אינסטגרם|אינסטגראם|?אינסטה|ινσταγκραμ|?ινστα|ინსტაგრამ*|?ინსტა*|ինստագրամ*|?照片墙|instaqram*|instagramm*|инстаграме|?инсту|ইনস্টা*|இன்ஸ்டாகிராம்*|இன்ஸ்டா*|ఇన్స్టాగ్రామ్*|ಇನ್ಸ್ಟಾಗ್ರಾಮ್*|ഇൻസ്റ്റാഗ്രാം*|ഇൻസ്റ്റ*|ઇન્સ્ટાગ્રામ*|ਇੰਸਟਾਗ੍ਰਾਮ*|ඉන්ස්ටග්‍රෑම්|ኢንስታግራም|အင်စတာဂရမ်|?instaan|?instassa|?instan|?instat|?igissa|?igeen|?instaci|?igcko|?instamon|?دایرکت|?پیج|इन्स्टा|ইন্সটা|инсташ*|?инстик*",
   },
   {
     id: "facebook",
@@ -188,7 +188,7 @@ export const SERVICES: readonly Service[] = [
     id: "snapchat",
     group: "social",
     names:
-      "snapchat*|snap chat|?snap|?snapp|?sc|снапчат*|снэпчат*|스냅챗|سناب شات|?سناب|سنابشات|スナップチャット|?sanp|?ghost app|?yellow ghost app|?app with the ghost|?the ghost app|?app del fantasma|?app del fantasmita|?app do fantasma|?appli fantome|?appli au fantome|?geister-app|?приложение с призраком",
+      "snapchat*|snap chat|?snap|?snapp|?sc|снапчат*|снэпчат*|스냅챗|سناب شات|?سناب|سنابشات|スナップチャット|?sanp|?ghost app|?yellow ghost app|?app with the ghost|?the ghost app|?app del fantasma|?app del fantasmita|?app do fantasma|?appli fantome|?appli au fantome|?geister-app|?приложение с призраком|?snappen|?snappi|?snapissa|?snappissa|?snapilla|?snapie|?snapku|?snapte|?snapten|?снапе|?снапчик*|スナチャ|?스냅|اسنپ چت|اسنپچت|สแนปแชต|?סנאפ",
   },
   {
     id: "tiktok",

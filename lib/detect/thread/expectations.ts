@@ -23,21 +23,21 @@ export function expectationsAt(
     const scope = scopes[at] as Scope;
     if (message.text.length > LONGEST_QUESTION) continue;
     const other = authorOf(message) !== author;
-    const asks = other && (/[?？؟]/.test(message.text) || scope.cues.some((hit) => hit.entry.cat === "ask"));
+    const asks = /[?？؟]/.test(message.text) || scope.cues.some((hit) => hit.entry.cat === "ask");
     if (other && !asks) continue;
-    // What the author says of himself binds only the next message.
-    if (!other && at !== index - 1) continue;
+    // What the author says of himself binds only the next message; what he asked, until it was answered: "do you have
+    // Telegram?", "yes", "then look for kite_71".
+    const answered = !other && asks && at < index - 1 && authorOf(messages[index - 1] as DetectMessage) !== author;
+    if (!other && at !== index - 1 && !answered) continue;
     const open = !other && (OPEN_END.test(message.text) || scope.cues.some((hit) => hit.entry.cat === "id"));
+    const how = { asked: other, open, answered };
     for (const hit of scope.anchors) {
-      if (hit.entry.cat === "service") found.push({ kind: "service", id: hit.entry.id, asked: other, open });
-      else if (hit.entry.cat === "pay" && !hit.entry.ambiguous)
-        found.push({ kind: "pay", id: hit.entry.id, asked: other, open });
-      else if (hit.entry.cat === "provider" && !hit.entry.ambiguous)
-        found.push({ kind: "mail", id: null, asked: other, open });
+      if (hit.entry.cat === "service") found.push({ kind: "service", id: hit.entry.id, ...how });
+      else if (hit.entry.cat === "pay" && !hit.entry.ambiguous) found.push({ kind: "pay", id: hit.entry.id, ...how });
+      else if (hit.entry.cat === "provider" && !hit.entry.ambiguous) found.push({ kind: "mail", id: null, ...how });
     }
-    if (scope.cues.some((hit) => hit.entry.cat === "phone"))
-      found.push({ kind: "phone", id: null, asked: other, open });
-    if (scope.cues.some((hit) => hit.entry.cat === "mail")) found.push({ kind: "mail", id: null, asked: other, open });
+    if (scope.cues.some((hit) => hit.entry.cat === "phone")) found.push({ kind: "phone", id: null, ...how });
+    if (scope.cues.some((hit) => hit.entry.cat === "mail")) found.push({ kind: "mail", id: null, ...how });
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import { findEmails } from "@/lib/detect/finders/email";
+import { findToldSigns } from "@/lib/detect/finders/email-odd-signs";
 import { findUrls } from "@/lib/detect/finders/url";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { PreparedMessage } from "@/lib/detect/prepare";
@@ -51,7 +52,9 @@ function addressesIn(scope: Scope, isGlued: boolean): SplitFinding[] {
         link.reasons.some((reason) => /^link_(?!base)/.test(reason.code) && reason.weight > 1),
       )
     : [];
-  for (const finding of [...findEmails(scope, spoken), ...links]) {
+  const mails = findEmails(scope, spoken);
+  if (spoken !== null && !isGlued) findToldSigns(scope, spoken, mails);
+  for (const finding of [...mails, ...links]) {
     const spans = scope.locate(finding.start, finding.end);
     if (spans.length < 2) continue;
     const reasons: Reason[] = [

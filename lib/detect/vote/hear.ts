@@ -29,8 +29,9 @@ const SPEAKS_FOR_PAYMENT = -0.5;
  */
 const BESIDE_A_PHRASE = { solicit_contact: 0.8, solicit_payment: 0.4 } as const;
 /**
- * What the word model must say to be heard alone, in log odds: over three ordinary sets that it was not trained on, 1,048
- * records, it finds four asks in a thousand more here than a point higher and marks one innocent text more.
+ * What the word model must say to be heard alone, in log odds. Over three ordinary sets that it was not trained on, 547
+ * violations and 510 innocent texts, it finds five more than with 0.8 and 0.4, and marks one innocent text more; with
+ * nought and below it marks seven more.
  */
 const ALONE = { solicit_contact: 0.2, solicit_payment: 0.2 } as const;
 /** Votes that are not above this are never heard alone. */

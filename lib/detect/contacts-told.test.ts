@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { findContacts } from "@/lib/detect/contacts";
+import { prepareMessage } from "@/lib/detect/prepare";
+import type { DetectMessage } from "@/lib/detect/types";
+
+/** Kind and value of what is likelier than not; a line that begins with `c:` is the client's. */
+function sure(...lines: string[]): string[] {
+  const messages = lines.map(
+    (line): DetectMessage =>
+      line.startsWith("c:") ? { role: "client", text: line.slice(2) } : { role: "freelancer", text: line },
+  );
+  const prepared = messages.map(({ text }) => prepareMessage(text));
+  const { signals } = findContacts(prepared, { surface: "message", messages });
+  return signals.flatMap((signal) => (signal.score >= 0.5 ? [`${signal.kind} ${signal.value}`] : []));
+}
+
+describe("a sign of an address by a name that no list has", () => {
+  it.each([
+    ["hinny.voice {spiral} example {point} com"],
+    ["hinny.voice, then the roundy thingy, example dot com"],
+    ["to hinny.voice <kringel> example punkt com"],
+  ])("is read in %s", (text) => expect(sure(text)).toContain("email hinny.voice@example.com"));
+
+  it("is read over messages", () =>
+    expect(sure("hinny.voice", "then the roundy thing", "example dot com, write soon")).toContain(
+      "email hinny.voice@example.com",
+    ));
+
+  it.each([
+    ["the header.tpl on our page at example dot com is too tall"],
+    ["hinny.voice is the layer, example.com the host"],
+    ["open index.html and see example dot com"],
+  ])("is none in %s", (text) => expect(sure(text).filter((found) => found.startsWith("email"))).toEqual([]));
+});
+
+describe("words that lead from one piece of an address to the next", () => {
+  it.each([
+    ["ilinca.tricotaje apoi a rond example punct com"],
+    ["ilinca.tricotaje aztán kukac example pont com"],
+    ["ilinca.tricotaje sedan snabel-a example punkt com"],
+  ])("are no part of it in %s", (text) => expect(sure(text)).toContain("email ilinca.tricotaje@example.com"));
+});
+
+describe("groups of a number with words between", () => {
+  it.each([
+    ["дзвоніть: 050 далі 000 далі 0764", "+380500000764"],
+    ["дзвоніть 050 три нулі 0764", "+380500000764"],
+    ["sunați-mă la 0722 apoi 000 apoi 182", "+40722000182"],
+  ])("is read in %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+
+  it.each([["рядки 050 і 000 далі готові"], ["pages 120 and 240 and then 360 next week"]])("is none in %s", (text) =>
+    expect(sure(text)).toEqual([]),
+  );
+});
+
+describe("a name after the author asked for the other's, and was answered", () => {
+  it("is one on that service", () => {
+    expect(sure("do you have a telegram?", "c:I do, why", "look for quiet_ferret on it then")).toContain(
+      "handle telegram:quiet_ferret",
+    );
+    expect(sure("instagramınız var mı", "c:var", "o zaman oraya yazın, ben cini.usta.nil")).toContain(
+      "handle instagram:cini.usta.nil",
+    );
+  });
+  it("is none where nobody is to be looked up", () =>
+    expect(sure("do you have a telegram mockup?", "c:yes", "push it to feature_branch2 then")).toEqual([]));
+  it("is none before the answer", () =>
+    expect(sure("do you have a telegram mockup?", "I pushed it to feature_branch2")).toEqual([]));
+});
+
+describe("the path of a profile", () => {
+  it("is a name beside its network", () =>
+    expect(sure("Connect on LinkedIn, I'm /in/priti-balances-books.")).toContain(
+      "handle linkedin:priti-balances-books",
+    ));
+  it("is a folder elsewhere", () => expect(sure("the logs are under /in/priti-balances-books")).toEqual([]));
+});
+
+describe("Pix' random key", () => {
+  it("is where money goes", () =>
+    expect(sure("Faz um pix do restante. Chave aleatória: 123e4567-e12b-12d1-a456-426655440000")).toContain(
+      "payment_id 123e4567-e12b-12d1-a456-426655440000",
+    ));
+  it("is some id of the work elsewhere", () =>
+    expect(sure("o webhook do pix devolve o txid 123e4567-e12b-12d1-a456-426655440000")).toEqual([]));
+});
+
+describe("services by what each language calls them", () => {
+  it.each([
+    ["snäpissä porkkana_88, laita sinne viestiä", "handle snapchat:porkkana_88"],
+    ["پیج من kashi.negar هست، دایرکت بدید", "handle instagram:kashi.negar"],
+    ["лови мой снапчик: kite_71", "handle snapchat:kite_71"],
+  ])("are known in %s", (text, found) => expect(sure(text)).toContain(found));
+});
