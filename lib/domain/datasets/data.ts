@@ -10,10 +10,10 @@ import { periodOf } from "@/lib/domain/insights/rules";
 import { pool } from "@/lib/platform/db";
 
 /**
- * Rows fetched at once: enough to keep the connection busy, few enough that they are forgotten while they are young. Four times
- * as many outlive the collector's quick rounds, and the heap grows by them.
+ * Rows fetched at once: enough to keep the connection busy, few enough that they are forgotten while they are young. Those that
+ * a file's writer still holds while it packs what it gathered outlive the collector's quick rounds, and the heap grows by them.
  */
-const BATCH = 500;
+const BATCH = 100;
 
 type Conditions = { where: string[]; values: unknown[] };
 type Source = Conditions & { from: string; order: string };

@@ -7,8 +7,8 @@ import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { inTransaction } from "@/lib/platform/transaction";
 
-/** Bytes of one stored piece. */
-const CHUNK = 1 << 20;
+/** Bytes of one stored piece. The driver copies them several times over on the way, so a larger one costs more memory than time. */
+const CHUNK = 1 << 18;
 /** A writer that says nothing for so long is lost; another begins anew, from a moment of its own. */
 const LEASE_SECONDS = 60;
 const MOST_ATTEMPTS = 3;
@@ -104,21 +104,25 @@ export async function writeNextExport(call: Call, beatMs = (LEASE_SECONDS * 1_00
   }
   const file = new WrittenFile(questionOf(stored), stored.format as ExportFormat, true);
   let seq = 0;
-  let held: Uint8Array[] = [];
+  // One piece of memory for all of the file: kept apart, what waits to be stored outlives the collector's quick rounds.
+  const held = Buffer.allocUnsafeSlow(CHUNK);
   let size = 0;
   // One that cannot be said is made up for by the next.
   const beat = setInterval(() => void keepLease(taken).catch(() => {}), beatMs);
   try {
     for await (const piece of file.pieces()) {
-      held.push(piece);
-      size += piece.length;
-      if (size < CHUNK) continue;
-      if (!(await keepPiece(taken, seq, Buffer.concat(held), file))) return true;
-      seq += 1;
-      held = [];
-      size = 0;
+      for (let at = 0; at < piece.length; ) {
+        const part = piece.subarray(at, at + CHUNK - size);
+        held.set(part, size);
+        at += part.length;
+        size += part.length;
+        if (size < CHUNK) continue;
+        if (!(await keepPiece(taken, seq, held, file))) return true;
+        seq += 1;
+        size = 0;
+      }
     }
-    if (size > 0 && !(await keepPiece(taken, seq, Buffer.concat(held), file))) return true;
+    if (size > 0 && !(await keepPiece(taken, seq, held.subarray(0, size), file))) return true;
     await endExport(call, taken, { file });
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -70,6 +70,19 @@ describe("xlsx", () => {
     expect(sheets[1]!.data).toEqual([["a"], ["b"]]);
   });
 
+  it("is whole however many pieces it is given away in", async () => {
+    const rows = Array.from({ length: 5_000 }, (_, n) => [
+      `text ${n} · 你好`,
+      n / 7,
+      n % 500 === 0 ? "ж".repeat(20_000) : null,
+    ]);
+    const file = await whole(
+      xlsx([{ name: "s", head: ["t", "n", "long"], rows: once(rows.slice(0, 99), rows.slice(99)) }]),
+    );
+    const [, ...read] = await readSheet(file);
+    expect(read).toEqual(rows);
+  });
+
   it("keeps any text that XML can hold", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }), async (text) => {

@@ -13,6 +13,12 @@ export type HeldColumn<In, Out> = {
 /** Room to begin with, in values; it grows to what the largest group needs and is used again for the next. */
 const ROOM = 1_024;
 
+function widened(numbers: Float64Array<ArrayBuffer>): Float64Array<ArrayBuffer> {
+  const wider = new Float64Array(numbers.length * 2);
+  wider.set(numbers);
+  return wider;
+}
+
 class Numbers<In, Out> implements HeldColumn<In, Out> {
   length = 0;
   private numbers = new Float64Array(ROOM);
@@ -23,11 +29,7 @@ class Numbers<In, Out> implements HeldColumn<In, Out> {
   ) {}
 
   push(value: In | null): void {
-    if (this.length === this.numbers.length) {
-      const wider = new Float64Array(this.length * 2);
-      wider.set(this.numbers);
-      this.numbers = wider;
-    }
+    if (this.length === this.numbers.length) this.numbers = widened(this.numbers);
     this.numbers[this.length] = value === null ? Number.NaN : this.numberOf(value);
     this.length += 1;
   }
@@ -43,25 +45,18 @@ class Numbers<In, Out> implements HeldColumn<In, Out> {
   }
 }
 
-type Place = { end: number; nothing: boolean };
-
 /** Texts as their bytes, end to end. */
 class Texts<In, Out> implements HeldColumn<In, Out> {
+  length = 0;
   private bytes = Buffer.allocUnsafeSlow(ROOM * 16);
   private used = 0;
-  private readonly places = new Numbers<Place, Place>(
-    ({ end, nothing }) => (nothing ? -1 - end : end),
-    (number) => (number < 0 ? { end: -1 - number, nothing: true } : { end: number, nothing: false }),
-  );
+  /** Where each text ends; of nothing, as far below zero. */
+  private ends = new Float64Array(ROOM);
 
   constructor(
     private readonly textOf: (value: In) => string,
     private readonly given: (text: string) => Out,
   ) {}
-
-  get length(): number {
-    return this.places.length;
-  }
 
   push(value: In | null): void {
     if (value !== null) {
@@ -69,22 +64,29 @@ class Texts<In, Out> implements HeldColumn<In, Out> {
       this.ensure(Buffer.byteLength(text));
       this.used += this.bytes.write(text, this.used);
     }
-    this.places.push({ end: this.used, nothing: value === null });
+    if (this.length === this.ends.length) this.ends = widened(this.ends);
+    this.ends[this.length] = value === null ? -1 - this.used : this.used;
+    this.length += 1;
   }
 
   slice(begin = 0, end = this.length): (Out | null)[] {
-    const [before] = begin === 0 ? [null] : this.places.slice(begin - 1, begin);
-    let from = before?.end ?? 0;
-    return this.places.slice(begin, end).map((place) => {
-      const text = this.bytes.toString("utf8", from, place!.end);
-      from = place!.end;
-      return place!.nothing ? null : this.given(text);
+    let from = begin === 0 ? 0 : this.endOf(begin - 1);
+    return Array.from({ length: Math.max(0, Math.min(end, this.length) - begin) }, (_, index) => {
+      const to = this.endOf(begin + index);
+      const text = this.ends[begin + index]! < 0 ? null : this.given(this.bytes.toString("utf8", from, to));
+      from = to;
+      return text;
     });
   }
 
   clear(): void {
-    this.places.clear();
+    this.length = 0;
     this.used = 0;
+  }
+
+  private endOf(index: number): number {
+    const end = this.ends[index]!;
+    return end < 0 ? -1 - end : end;
   }
 
   private ensure(more: number): void {

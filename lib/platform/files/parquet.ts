@@ -16,8 +16,14 @@ export type ParquetCell = string | number | boolean | Date | readonly string[] |
 
 type Element = ConstructorParameters<typeof ParquetWriter>[0]["schema"][number];
 
-/** Rows of one group: what is held at a time, and what a reader can skip. The writer holds several times as much beside them. */
-const GROUP = 2_000;
+/**
+ * Rows of one group: what is held at a time, and what a reader can skip. What the file's end says of each group and column is
+ * held until it is written, so a million rows in small groups take more than a large group does.
+ */
+const GROUP = 10_000;
+
+/** Bytes given away at once: whoever takes the last ones of a group holds them while the next is read. */
+const PIECE = 65_536;
 
 const LEAF: Record<Exclude<ParquetType, "list">, Pick<Element, "type" | "converted_type">> = {
   text: { type: "BYTE_ARRAY", converted_type: "UTF8" },
@@ -61,12 +67,12 @@ export async function* parquet(
     kvMetadata: Object.entries(facts).map(([key, value]) => ({ key, value })),
     createdBy: "docket",
   });
-  const taken = () => {
-    const out = bytes.getBytes().slice();
+  function* taken(): Generator<Uint8Array> {
+    const whole = bytes.getBytes();
+    for (let at = 0; at < whole.length; at += PIECE) yield whole.slice(at, at + PIECE);
     // Places in the file are counted by `offset`; only the buffer begins anew.
     bytes.index = 0;
-    return out;
-  };
+  }
   const held = columns.map(({ type }) => HELD[type]());
   let rows = 0;
   const write = async () => {
@@ -81,9 +87,9 @@ export async function* parquet(
     rows += batch.length;
     if (rows < GROUP) continue;
     await write();
-    yield taken();
+    yield* taken();
   }
   if (rows > 0) await write();
   await writer.finish();
-  yield taken();
+  yield* taken();
 }

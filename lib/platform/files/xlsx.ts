@@ -1,3 +1,4 @@
+import { TextPieces } from "@/lib/platform/files/text-pieces";
 import { zipped } from "@/lib/platform/files/zip";
 import { DAY_MS } from "@/lib/platform/time";
 
@@ -43,11 +44,17 @@ function letters(index: number): string {
   return (index < 26 ? "" : letters(Math.floor(index / 26) - 1)) + String.fromCharCode(65 + (index % 26));
 }
 
+/**
+ * The digits of a finite number. As JSON they are short-lived text; turned into a string they would first be remembered by the
+ * engine, in the part of the heap that is collected late, and no two rows have the same.
+ */
+const digits = (number: number): string => JSON.stringify(number);
+
 function cell(value: SheetCell, at: string, day: boolean): string {
   if (value === null || value === "") return "";
-  if (typeof value === "number") return Number.isFinite(value) ? `<c r="${at}"><v>${value}</v></c>` : "";
+  if (typeof value === "number") return Number.isFinite(value) ? `<c r="${at}"><v>${digits(value)}</v></c>` : "";
   if (typeof value === "boolean") return `<c r="${at}" t="b"><v>${value ? 1 : 0}</v></c>`;
-  if (value instanceof Date) return `<c r="${at}" s="${day ? 2 : 1}"><v>${serial(value)}</v></c>`;
+  if (value instanceof Date) return `<c r="${at}" s="${day ? 2 : 1}"><v>${digits(serial(value))}</v></c>`;
   // An inline string is text whatever it begins with: nothing in it is ever run.
   return `<c r="${at}" t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }
@@ -57,20 +64,22 @@ async function* sheetXml(sheet: Sheet): AsyncGenerator<Uint8Array> {
   yield encoder.encode(
     `${XML}<worksheet xmlns="${NS}/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><sheetData><row r="1">${sheet.head.map((name, index) => cell(name, `${columns[index]}1`, false)).join("")}</row>`,
   );
+  const xml = new TextPieces();
   let written = 1;
   for await (const batch of sheet.rows) {
     if (written + batch.length > XLSX_ROWS) throw new RangeError("more rows than a sheet holds");
-    let xml = "";
     for (const row of batch) {
       written += 1;
-      xml += `<row r="${written}">`;
+      const number = digits(written);
+      let cells = "";
       for (let index = 0; index < row.length; index += 1)
-        xml += cell(row[index] ?? null, `${columns[index]}${written}`, sheet.days?.has(index) ?? false);
-      xml += "</row>";
+        cells += cell(row[index] ?? null, `${columns[index]}${number}`, sheet.days?.has(index) ?? false);
+      xml.add(`<row r="${number}">${cells}</row>`);
+      if (xml.due) yield xml.take();
     }
-    yield encoder.encode(xml);
   }
-  yield encoder.encode("</sheetData></worksheet>");
+  xml.add("</sheetData></worksheet>");
+  yield xml.take();
 }
 
 const part = (name: string, xml: string) => ({ name, content: [encoder.encode(XML + xml)] });
