@@ -1,5 +1,6 @@
 import { AFRIKAANS, AMHARIC, HAUSA, SOMALI, YORUBA, ZULU } from "@/lib/detect/intent/lexicon/african";
 import { AMONG_OURSELVES } from "@/lib/detect/intent/lexicon/among-ourselves";
+import { APP_COLOURS } from "@/lib/detect/intent/lexicon/app-colours";
 import { APP_SLANG } from "@/lib/detect/intent/lexicon/app-slang";
 import { ARABIC } from "@/lib/detect/intent/lexicon/ar";
 import { ASKING_ABOUT_RULES } from "@/lib/detect/intent/lexicon/asking-about-rules";
@@ -18,6 +19,8 @@ import { CHAT_TALK_STEPPE_AND_CAUCASUS } from "@/lib/detect/intent/lexicon/chat-
 import { COPY_AND_SHOPS } from "@/lib/detect/intent/lexicon/copy-and-shops";
 import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
+import { DIRECT_DEALS } from "@/lib/detect/intent/lexicon/direct-deals";
+import { DIRECT_REACH } from "@/lib/detect/intent/lexicon/direct-reach";
 import { DISPLAY_NAMES } from "@/lib/detect/intent/lexicon/display-names";
 import { ELSEWHERE } from "@/lib/detect/intent/lexicon/elsewhere";
 import { ENGLISH } from "@/lib/detect/intent/lexicon/en";
@@ -26,6 +29,7 @@ import { EVERYDAY_WORDS } from "@/lib/detect/intent/lexicon/everyday-words";
 import { PERSIAN } from "@/lib/detect/intent/lexicon/fa";
 import { FAVOURS } from "@/lib/detect/intent/lexicon/favours";
 import { FILTERS } from "@/lib/detect/intent/lexicon/filters";
+import { FOUND_BY_NAME } from "@/lib/detect/intent/lexicon/found-by-name";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
 import { FRAUD_SCRIPTS } from "@/lib/detect/intent/lexicon/fraud-scripts";
 import { FRAUD_SCRIPTS_MORE } from "@/lib/detect/intent/lexicon/fraud-scripts-more";
@@ -42,6 +46,7 @@ import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
 import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
 import { KEPT_BY_SITE } from "@/lib/detect/intent/lexicon/kept-by-site";
 import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
+import { LOCAL_PAYMENTS } from "@/lib/detect/intent/lexicon/local-payments";
 import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
@@ -56,6 +61,7 @@ import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PRICES } from "@/lib/detect/intent/lexicon/prices";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { REACHING } from "@/lib/detect/intent/lexicon/reaching";
+import { READ_OUT_CODES } from "@/lib/detect/intent/lexicon/read-out-codes";
 import { RING_BACK } from "@/lib/detect/intent/lexicon/ring-back";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
@@ -215,6 +221,12 @@ const WRITTEN: readonly Lexicon[] = [
   ...CHAT_TALK_EAST_ASIA,
   ...CHAT_TALK_SOUTHEAST_ASIA,
   ...CHAT_TALK_STEPPE_AND_CAUCASUS,
+  ...FOUND_BY_NAME,
+  ...APP_COLOURS,
+  ...DIRECT_DEALS,
+  ...LOCAL_PAYMENTS,
+  ...READ_OUT_CODES,
+  ...DIRECT_REACH,
   WORLD_ENGLISHES,
 ];
 
