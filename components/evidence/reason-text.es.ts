@@ -18,6 +18,7 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   international_form: "Escrito con su prefijo de país",
   area_code_in_brackets: "Prefijo de zona entre paréntesis",
   area_code_by_city: "Prefijo de zona indicado por su ciudad",
+  groups_as_counts: "Cifras de un número escritas como cantidades de cosas",
   groups_as_prices: "Grupos de cifras escritos como precios",
   phone_grouping: ({ shape }) =>
     shape === undefined ? "Agrupado como un número de teléfono" : `Agrupado como un número de teléfono, ${shape}`,

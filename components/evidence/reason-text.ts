@@ -35,6 +35,7 @@ export const reasonSentences = inLanguage("reason", {
   international_form: "Written with its country code",
   area_code_in_brackets: "Area code in brackets",
   area_code_by_city: "Area code told by its city",
+  groups_as_counts: "Digits of a number written as counts of things",
   groups_as_prices: "Groups of digits written as prices",
   phone_grouping: ({ shape }) =>
     shape === undefined ? "Grouped like a phone number" : `Grouped like a phone number, ${shape}`,

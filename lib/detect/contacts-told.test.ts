@@ -92,3 +92,52 @@ describe("services by what each language calls them", () => {
     ["лови мой снапчик: kite_71", "handle snapchat:kite_71"],
   ])("are known in %s", (text, found) => expect(sure(text)).toContain(found));
 });
+
+describe("letters said by words", () => {
+  it.each([
+    [
+      "B for Bombay, R for Rajkot, A for Agra, V for Vadodara, O for Ooty, at sign, example, dot, org",
+      "bravo@example.org",
+    ],
+    ["K wie Kaufmann, L wie Ludwig, A wie Anton, U wie Ulrich at example punkt de", "klau@example.de"],
+    ["kilo india mike, at sign, echo xray alpha mike papa lima echo, dot, november echo tango", "kim@example.net"],
+    ["November Oscar Romeo Alpha, at sign, example, dot, com", "nora@example.com"],
+  ])("are an address in %s", (text, value) => expect(sure(text)).toContain(`email ${value}`));
+
+  it("are marked from the first word to the last", () => {
+    const messages = [{ role: "freelancer" as const, text: "so: kilo india mike, at sign, example, dot, net. Over." }];
+    const { signals } = findContacts([prepareMessage(messages[0]?.text ?? "")], { surface: "message", messages });
+    const [span] = signals.find(({ kind }) => kind === "email")?.spans ?? [];
+    expect(messages[0]?.text.slice(span?.start, span?.end)).toBe("kilo india mike, at sign, example, dot, net");
+  });
+
+  it.each([
+    ["The cast is Oscar, Mike, Romeo and Victor; Juliet joins on Friday"],
+    ["step A for alignment, B for borders, C for colour"],
+    ["Delta and Echo teams meet in hotel Lima on November 3"],
+  ])("are words in %s", (text) => expect(sure(text)).toEqual([]));
+
+  it("are figures where a language has them", () =>
+    expect(sure("WA ke nol delapan lima lima lima lima lima nol satu empat dua")).toContain("phone +628555550142"));
+});
+
+describe("a list of things whose counts are a number", () => {
+  it.each([
+    [
+      "ring the shop if unsure: zero eggs, 7 apples, 7 plums, 0 beer, 0 wine, 9 rolls, 0 salt, 0 sugar, 5 pears, 8 figs, 3 melons",
+      "+447700900583",
+    ],
+    [
+      "me tiras una llamada: 8 plátanos, 0 azúcar, 9 huevos, 5 limones, 5 panes, 5 cebollas, 0 sal, 1 aceite, 6 cervezas, 3 salamis",
+      "+18095550163",
+    ],
+    ["202 in spring, 555 in summer, 0175 in autumn, dial away", "+12025550175"],
+  ])("is read in %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+
+  it.each([
+    [
+      "call me about the order: 3 logos, 1 mascot, 2 banners, 5 icons, 5 stickers, 5 covers, 2 flyers, 1 font, 6 mockups, 4 socials",
+    ],
+    ["3 logos, 1 mascot, 2 banners, 5 icons, 5 stickers, 5 covers, 0 flyers, 1 font, 6 mockups, 4 socials in the file"],
+  ])("is a list in %s", (text) => expect(sure(text)).toEqual([]));
+});

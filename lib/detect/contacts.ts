@@ -8,6 +8,7 @@ import { findRooms } from "@/lib/detect/finders/meeting";
 import { isFiller } from "@/lib/detect/finders/number-words";
 import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
+import { findPhoneLists, mayHoldList } from "@/lib/detect/finders/phone-lists";
 import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
 import { findServiceIds } from "@/lib/detect/finders/service-ids";
 import { findUrls } from "@/lib/detect/finders/url";
@@ -108,6 +109,7 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   }
   if (mayHoldRiddle(scope))
     found.push(...findPhoneRiddles(scope, input.regions ?? [], found.filter(isNoPieceOfRiddle)));
+  if (mayHoldList(scope)) found.push(...findPhoneLists(scope, input.regions ?? [], found));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
   if (at || services || spoken !== null || text.length <= LONGEST_ANSWER || text.includes("#"))
@@ -239,7 +241,7 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
     before.some((turn) => turn.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay"))
   )
     return true;
-  return mayHoldNumber(scope) || mayHoldRiddle(scope);
+  return mayHoldNumber(scope) || mayHoldRiddle(scope) || mayHoldList(scope);
 }
 
 type Scored = { finding: Finding; reasons: Reason[]; score: number };

@@ -123,7 +123,7 @@ export class Scope {
   tricks(start: number, end: number): string[] {
     const range = toOriginal(this.view, start, end);
     const names = this.message.tricksIn(range.start, range.end);
-    for (const run of this.message.joined) if (run.start < end && run.end > start) return [...names, "spaced"];
+    for (const run of this.message.joined) if (run.start < end && run.end > start) return [...names, run.trick];
     return names;
   }
 }

@@ -1,9 +1,16 @@
 import { WORD_UNIT } from "@/lib/detect/gate/unit-class";
 import { isWordUnit } from "@/lib/detect/gate/word-units";
+import { speltRuns } from "@/lib/detect/views/spelt-words";
 import { type View, ViewBuilder } from "@/lib/detect/views/view";
 
-/** A joined run: where it stands in the compact view and in the folded one. */
-export type Joined = { start: number; end: number; foldStart: number; foldEnd: number };
+/** A joined run: where it stands in the compact view and in the folded one, and how its letters were kept apart. */
+export type Joined = {
+  start: number;
+  end: number;
+  foldStart: number;
+  foldEnd: number;
+  trick: "spaced" | "letters_by_words";
+};
 
 export type Compacted = { view: View; joined: readonly Joined[] };
 
@@ -30,30 +37,45 @@ function gapEnd(text: string, at: number): number {
 
 /**
  * The view in which "t e l e g r a m", "g-m-a-i-l" and "t🔥e🔥l🔥e" read as words: runs of four or more single
- * characters with the same separator between them are joined. A wider gap inside a spaced run stays one space, which
+ * characters with the same separator between them are joined, and so are letters said by words. A wider gap inside a spaced run stays one space, which
  * keeps "g m a i l  d o t  c o m" three words. Returns null when nothing was joined.
  */
 export function compactView(fold: View): Compacted | null {
   const text = fold.text;
-  const runs = findRuns(text);
+  const runs = piecesOf(text);
   if (runs.length === 0) return null;
   const out = new ViewBuilder(text.length);
   const joined: Joined[] = [];
-  const push = (index: number) => {
-    const start = fold.from === null ? index : (fold.from[index] ?? 0);
-    const end = fold.to === null ? index + 1 : (fold.to[index] ?? 0);
-    out.pushUnit(text.charCodeAt(index), start, end);
+  const push = (index: number, end: number) => {
+    const from = fold.from === null ? index : (fold.from[index] ?? 0);
+    const to = fold.to === null ? end : (fold.to[end - 1] ?? 0);
+    out.pushUnit(text.charCodeAt(index), from, to);
   };
   let at = 0;
   for (const run of runs) {
-    for (; at < run.start; at++) push(at);
+    for (; at < run.start; at++) push(at, at + 1);
     const start = out.length;
-    for (const index of run.kept) push(index);
-    joined.push({ start, end: out.length, foldStart: run.start, foldEnd: run.end });
+    for (const unit of run.units) push(unit.at, unit.end);
+    joined.push({ start, end: out.length, foldStart: run.start, foldEnd: run.end, trick: run.trick });
     at = run.end;
   }
-  for (; at < text.length; at++) push(at);
+  for (; at < text.length; at++) push(at, at + 1);
   return { view: out.build(), joined };
+}
+
+/** What is joined: units of the text that stay, each with the end of what it stands for. */
+type Piece = { start: number; end: number; units: readonly { at: number; end: number }[]; trick: Joined["trick"] };
+
+function piecesOf(text: string): Piece[] {
+  const spaced = findRuns(text).map(({ start, end, kept }): Piece => {
+    return { start, end, units: kept.map((at) => ({ at, end: at + 1 })), trick: "spaced" };
+  });
+  const spelt = speltRuns(text).map(({ start, end, letters }): Piece => {
+    return { start, end, units: letters, trick: "letters_by_words" };
+  });
+  if (spelt.length === 0) return spaced;
+  const apart = spaced.filter((run) => !spelt.some((other) => other.start < run.end && other.end > run.start));
+  return [...apart, ...spelt].sort((a, b) => a.start - b.start);
 }
 
 type Run = { start: number; end: number; kept: number[]; words: number; letters: number };

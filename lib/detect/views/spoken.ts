@@ -141,11 +141,14 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
       to++;
     }
   }
+  // "Nora, at sign, example, dot, com": a pause on both sides, as when it is read out.
+  const paused = text[to] === "," && text[from - 1] === " " && text[from - 2] === ",";
+  const overCommas = how !== "everyday" || paused;
   const skipSpaceLeft = () => {
-    while (text[from - 1] === " " || (text[from - 1] === "," && how !== "everyday")) from--;
+    while (text[from - 1] === " " || (text[from - 1] === "," && overCommas)) from--;
   };
   const skipSpaceRight = () => {
-    while (text[to] === " " || (text[to] === "," && how !== "everyday")) to++;
+    while (text[to] === " " || (text[to] === "," && overCommas)) to++;
   };
   // "AT_ ": a mark on one side only.
   if (!bracketed && "_*~".includes(text[to] ?? "\n") && text[to + 1] === " ") to++;
