@@ -33,21 +33,34 @@ describe("found by one's own name", () => {
       "Búscame en Google por mi apellido, sale el teléfono arriba del todo",
       "Busca el archivo por el nombre, está arriba del todo",
     ],
+    [
+      "Soy la única con ese nombre en LinkedIn, escríbeme por ahí",
+      "Queremos salir los primeros en Google con esta web",
+    ],
     ["Joga meu nome no Google, o telefone aparece logo em cima", "Joga o nome do arquivo na busca da pasta"],
+    ["Só existe um com esse nome no LinkedIn, me acha lá", "Queremos aparecer em primeiro no Google"],
     [
       "Tapez mon nom sur Google, mon numéro est tout en haut de la page",
       "Tapez le nom du fichier dans la recherche, il est tout en haut",
     ],
     [
+      "Je suis la seule à porter ce nom sur LinkedIn, cherchez-moi",
+      "On veut sortir premiers sur Google avec cette boutique",
+    ],
+    [
       "Googeln Sie meinen Nachnamen, die Nummer steht ganz oben auf meiner Seite",
       "Suchen Sie die Ebene mit diesem Namen, sie steht ganz oben",
     ],
+    ["Mich gibt's auf LinkedIn nur einmal, einfach suchen und melden", "Den Button gibt's auf der Seite nur einmal"],
     ["Con questo nome su LinkedIn ci sono solo io, mi trovi subito", "Vogliamo essere primi su Google con questo sito"],
     ["Google mijn achternaam maar, het nummer staat bovenaan mijn pagina", "Zoek de laag op naam, die staat bovenaan"],
+    ["Er is er maar één met die naam op LinkedIn, zoek me daar even op", "We willen bovenaan komen in Google"],
     ["Googla mitt efternamn så kommer numret upp högst upp", "Sök på filnamnet så ligger den högst upp"],
+    ["Det finns bara en med mitt namn på LinkedIn, leta upp mig där", "Vi vill hamna först på Google"],
     ["Google etternavnet mitt, nummeret står øverst på siden", "Søk på filnavnet, det ligger øverst"],
     ["Googlaa sukunimeni, numero on sivun yläreunassa", "Hae tiedosto nimellä, se on listan alussa"],
     ["Wygoogluj moje nazwisko, numer jest na samej górze strony", "Wyszukaj warstwę po nazwie, jest na samej górze"],
+    ["Jestem jedyna o tym nazwisku na LinkedInie, proszę mnie znaleźć", "Chcemy być pierwsi w Google z tym sklepem"],
     [
       "Vygooglujte si moje příjmení, číslo je úplně nahoře na stránce",
       "Vyhledejte vrstvu podle názvu, je úplně nahoře",
@@ -78,10 +91,12 @@ describe("found by one's own name", () => {
     ["Googling aja nama tokoku, nomornya muncul paling atas", "Cari file-nya pakai nama, ada paling atas"],
     ["Google saja nama kedai saya, nombor ada paling atas", "Cari fail ikut nama, ada paling atas"],
     ["百度一下我工作室的名字，电话就在最上面", "按名字搜一下那个图层，就在最上面"],
+    ["领英上叫这个名字的只有我一个，搜一下就找到了", "我们想在谷歌排第一"],
     [
       "私の名字をググってもらえれば、ページの一番上に番号があります",
       "ファイル名で検索してもらえれば、一番上にあります",
     ],
+    ["LinkedInにこの名前は私だけなので、探してみてください", "Googleで一位に出したいです"],
     ["제 이름 구글에 검색하시면 번호가 맨 위에 나와요", "파일 이름으로 검색하시면 맨 위에 나와요"],
     ["ስሜን ጎግል ላይ ፈልጉት፣ ቁጥሩ ከላይ አለ", "ፋይሉን በስሙ ፈልጉት፣ ከላይ አለ"],
     ["Google sommer my van, die nommer staan heel bo-aan", "Soek die lêer op naam, dit is heel bo"],
@@ -98,6 +113,15 @@ describe("found by one's own name", () => {
     ["Ka nemi sunana a Google, lambar tana sama", "Ka nemi fayil da sunansa, yana sama"],
     ["Wá orúkọ mi lórí Google, nọ́mbà mi wà lókè", "Wá fáìlì náà pẹ̀lú orúkọ, ó wà lókè"],
     ["Sesha igama lami ku-Google, inombolo iphezulu", "Sesha ifayela ngegama, liphezulu"],
+    [
+      "My surname is rare, pop it into google and you'll see how to get me",
+      "The surname is rare, pop it into the dedication page",
+    ],
+    ["put our cafe's name in the maps app and ring the number there", "put our cafe's name on the map in the leaflet"],
+    ["Просто вбейте название нашей студии в поиск, телефон первой строкой", "Просто вбейте название файла в поиск"],
+    ["Basta cercare la nostra bottega su Maps, c'è il numero", "Basta cercare la nostra bottega nel disegno"],
+    ["Instagram'da bu isimde bir tek ben varım, bulursunuz", "Listede bu isimde bir tek katman var"],
+    ["인스타에 제 가게 이름 치면 바로 나와요", "문서에 가게 이름 치면 바로 나와요"],
   ])("%s / %s", (asks, innocent) => {
     expect(kinds(asks)).toContain("solicit_contact");
     expect(kinds(innocent)).toEqual([]);
@@ -109,6 +133,13 @@ describe("found by one's own name", () => {
     "Look me up in the freelancer list here, you'll see the badge",
     "Please search our studio name in the style guide",
     "Wenn Leute unseren Laden googeln, finden sie nichts, deshalb brauchen wir SEO",
+    "How many people with that name are in the list you scraped?",
+    "You know the phone comes up on the left of the footer",
+    "The number is at the top of the invoice template",
+    "Type our shop name in Garamond",
+    "Search my name in the contract here, it's spelled wrong",
+    "Таких фамилий в Фейсбуке три, отметьте нужную в таблице",
+    "Il numero è in cima alla pagina, in grassetto",
   ])("leaves first places and searches inside the site alone: %s", (innocent) => {
     expect(kinds(innocent)).toEqual([]);
   });

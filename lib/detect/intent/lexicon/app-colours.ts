@@ -8,38 +8,41 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
     x: "(go/hop/come/move/switch/jump/head/pop) over to (the/) (green/purple/yellow/blue) (for/on/in/at/background/headline/button/text/tone/shade/version), (have/add/see/find) the (green/purple/yellow/blue) one",
-    askc: "(go/hop/come/move/switch/jump/head/pop) over to (the/) (green/purple/yellow/blue) (one/bubble/side/), (message/text/write/ping/add/find/catch/get/reach/buzz) me on (the/that/) (green/purple/yellow/blue/zuckerberg/bird/zuck) (one/), (have/add/see/find/catch) you on (there/that/the (green/purple/yellow/blue) one), (message/text/write/ping/add/find/catch/get/reach) me on (the/) (bird/f), the (zuckerberg/zuck/musk) (one/app), (im/i am/only has/has only/uses/quicker on/faster on) (on/) the (green/purple/yellow/blue) one, (on/use/uses/have/has/got) (only/) the (green/purple/yellow/blue) one with the (little/white/small/) (phone/plane/ghost/bubble/receiver), (the/that) one with the (little/small/) white (phone/plane/ghost/receiver) on (green/purple/yellow/blue)",
+    askc: "(on/use/via) (whichever/the one) (has/with) the (little/) (bird/ghost/plane/big f), the one (zuck/zuckerberg/musk/elon) (bought/owns/runs) (message/write/ping/its/im), i live on the one with the (ghost/bird/plane), (go/hop/come/move/switch/jump/head/pop) over to (the/) (green/purple/yellow/blue) (one/bubble/side/), (message/text/write/ping/add/find/catch/get/reach/buzz) me on (the/that/) (green/purple/yellow/blue/zuckerberg/bird/zuck) (one/), (have/add/see/find/catch) you on (there/that/the (green/purple/yellow/blue) one), (message/text/write/ping/add/find/catch/get/reach) me on (the/) (bird/f), on the (zuckerberg/zuck/musk) (one/app), (im/i am/only has/has only/uses/quicker on/faster on) (on/) the (green/purple/yellow/blue) one, (on/use/uses/have/has/got) (only/) the (green/purple/yellow/blue) one with the (little/white/small/) (phone/plane/ghost/bubble/receiver), (the/that) one with the (little/small/) white (phone/plane/ghost/receiver) on (green/purple/yellow/blue)",
     work: "a (bit/little/touch) (larger/bigger/smaller/darker/lighter/bolder/wider), (next to/left of/right of) the (title/headline/heading), (is/are/s) (quicker/cheaper/easier) to print, at (16/24/32/48/64/128/256) px, too (loud/pale/dark/bright)",
   },
   es: {
+    euph: "mejor (en/por) (el/la) del (avioncito/pajarito/fantasmita/telefonito)",
     x: "(pasate/pasemos/pasamos/vente/vamos/nos vamos) (al/por el/en el) (verde/verdecito/morado/moradito/azul/azulito/amarillo) (en/para/de/como/por)",
     askc: "(pasate/pasese/pasemos/pasamos/vente/vamos/nos vamos/escribeme/hablame/agregame) (al/por el/en el) (verde/verdecito/morado/moradito/azul/azulito/amarillo), (usas/tienes/manejas) el (moradito/verdecito/azulito)",
     work: "(en/para) el (fondo/titular/encabezado/boton)",
   },
   pt: {
+    euph: "melhor (no/pelo) do (aviaozinho/passarinho/fantasminha/telefoninho)",
     x: "(bora/vamos/vem/passa) (pro/no/para o) (verdinho/roxinho/azulzinho/amarelinho) (no/na/pra/para/do/da)",
     askc: "(bora/vamos/vem/me chama/chama/me add/passa) (pro/no/para o/la no) (verdinho/roxinho/azulzinho/amarelinho), (pro/no) (roxinho/verdinho/azulzinho) (do/com) (telefone/telefoninho/aviaozinho)",
   },
   fr: {
     x: "(on passe/passons/viens) sur (la/le) (vert/verte/violet/violette/bleu/bleue/jaune) (pour/dans/en/du/comme)",
-    askc: "(ecrivez moi/ecris moi/ajoute moi/ajoutez moi/on passe/passons/viens/retrouve moi/je suis) sur (la/le) (vert/verte/violet/violette/bleu/bleue/jaune)",
+    askc: "(plutot/mieux) sur (celle/celui) (de l oiseau/du fantome/a l avion/du petit avion), (ecrivez moi/ecris moi/ajoute moi/ajoutez moi/on passe/passons/viens/retrouve moi/je suis) sur (la/le) (vert/verte/violet/violette/bleu/bleue/jaune)",
     work: "(dans/sur) le (visuel/fond)",
   },
   de: {
     x: "(ruber/wechseln/umziehen/rubergehen) (zu grun/zu lila/zum grunen/zum lilanen/auf grun/zur grunen) (fur/beim/im/am/bei/als)",
-    askc: "(ruber/wechseln/umziehen/rubergehen) (zu grun/zu lila/zum grunen/zum lilanen/auf grun/zur grunen), (auf/bei) dem (grunen/lilanen/lila/blauen/gelben) mit dem (horer/telefon/flieger/papierflieger/geist) (unterwegs/erreichbar/zu finden/online/zuhause), (schreib mir/schreib/adde mich) (auf/bei) (grun/dem grunen/dem lilanen/der grunen/lila)",
+    askc: "(lieber/besser/am ehesten) (auf/bei) dem mit dem (geist/vogel/flieger/papierflieger/horer), (ruber/wechseln/umziehen/rubergehen) (zu grun/zu lila/zum grunen/zum lilanen/auf grun/zur grunen), (auf/bei) dem (grunen/lilanen/lila/blauen/gelben) mit dem (horer/telefon/flieger/papierflieger/geist) (unterwegs/erreichbar/zu finden/online/zuhause), (schreib mir/schreib/adde mich) (auf/bei) (grun/dem grunen/dem lilanen/der grunen/lila)",
   },
   it: {
+    euph: "meglio su (quello/quella) con (l uccellino/il fantasmino/l aeroplanino/la cornetta)",
     x: "(passiamo/andiamo/spostiamoci) (sul verdino/sul violetto/su quella verde/su quella viola/su quella blu) (per/nel/come/in)",
     askc: "(passiamo/andiamo/spostiamoci/vieni/scrivimi/aggiungimi) (sul verdino/su quella verde/su quella viola/su quello verde/sul violetto/su quella blu), su quella (viola/verde/blu) (con la cornetta/con l aeroplanino)",
   },
   nl: {
     x: "(zullen we/laten we/kom/gaan we) (even/) (naar/op) de (groene/paarse/blauwe/gele) (knop/achtergrond/versie/variant/kleur/voor)",
-    askc: "(zullen we/laten we/kom/gaan we) (even/) (naar/op) de (groene/paarse/blauwe/gele) (gaan/verder/), (op/via/bij) (die/de) (paarse/groene/blauwe) met het (telefoontje/vliegtuigje/spookje)",
+    askc: "(liever/beter) op die met het (vogeltje/spookje/vliegtuigje), (zullen we/laten we/kom/gaan we) (even/) (naar/op) de (groene/paarse/blauwe/gele) (gaan/verder/), (op/via/bij) (die/de) (paarse/groene/blauwe) met het (telefoontje/vliegtuigje/spookje)",
   },
   sv: {
     x: "(ta det/ta den/kora/ga over) (pa/till) (den/det) (grona/lila/bla/gula) (knappen/bakgrunden/versionen/varianten/ytan)",
-    askc: "(ta det/ta den/kora/ga over) (pa/till) (den/det) (grona/lila/bla/gula), (skriv/hor av dig) (till mig/) pa (den/det) (grona/lila/bla)",
+    askc: "(hellre/battre) pa den med (flygplanet/fageln/spoket), (ta det/ta den/kora/ga over) (pa/till) (den/det) (grona/lila/bla/gula), (skriv/hor av dig) (till mig/) pa (den/det) (grona/lila/bla)",
   },
   da: {
     x: "tage (det over/den over/den/det) pa den (gronne/lilla/bla/gule) (knap/baggrund/version/flade)",
@@ -55,10 +58,12 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     work: "nappi (vihreaan/siniseen/vihreaksi)",
   },
   pl: {
+    euph: "lepiej na tym z (samolocikiem/ptaszkiem/duszkiem/dymkiem)",
     x: "(przejdzmy/przeskoczmy/chodzmy) na (zielon*/fioletow*/niebiesk*/zolt*) (kolor*/tlo/tle/odcien*/w/dla), (napisz/pisz) na (tym/ten/ta/) (zielon*/fioletow*/niebiesk*/zolt*) (tle/tlo/polu/pasku/banerze)",
     askc: "(przejdzmy/przeskoczmy/chodz/chodzmy/wbij) na (zielon*/fioletow*/niebiesk*/zolt*), (napisz/pisz/odezwij sie/napisz mi) na (tym/ten/tego/ta/) (zielon*/fioletow*/niebiesk*/zolt*) (ze sluchawka/z samolocikiem/z dymkiem/)",
   },
   cs: {
+    euph: "radsi na (tom/te) s (letadylkem/ptackem/duchem)",
     x: "(prejdeme/presunme se/pojdme) na (zelen*/fialov*/modr*) (barvu/pozadi/text/u/v/pro), (napis/napiste/pis) na (tu/ten/to/) (zelen*/fialov*/modr*) (pozadi/pole/plochu)",
     askc: "(prejdeme/presunme se/pojdme/pojd) na (zelen*/fialov*/modr*), (napis/napiste/pis) (mi/) na (tu/ten/to/) (zelen*/fialov*/modr*) (se sluchatkem/s letadlem/se/)",
   },
@@ -83,13 +88,15 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     askc: "(ajmo/hajmo/hajde/predjimo/predji) na (zeleno/zeleni/ljubicasto/ljubicasti/plavi), (pisi/pisite) mi na (zelen*/ljubicast*/plav*) (sa slusalicom/), (ајмо/пређимо/пиши ми) на (зелен*/љубичаст*)",
   },
   uk: {
+    euph: "краще в (тому/тій) (що/) з (літачком/пташкою/слухавкою)",
     x: "(перейдімо/переходьмо/давайте/давай) (в зелений/на зелений/у зелений/у фіолетовий/в синій/у жовтий) (колір*/фон/для/перефарб*), (пишіть/пиши/напишіть) (у зелений/в зелений/у фіолетовий/в фіолетовий/в синій) (блок/рядок/поле/банер)",
     askc: "(перейдімо/переходьмо/давайте/давай/го) (в зелений/на зелений/у зелений/у фіолетовий/в синій/у жовтий), (пишіть/пиши/напишіть) (мені/) (в зелений/у зелений/у фіолетовий/в фіолетовий/в синій)",
     work: "колір (кнопки/тла/тексту/заголовка)",
   },
   ru: {
+    euph: "лучше в (том/той) (что/которая/который/) с (самолетиком/птичкой/трубкой/привидением), (давайте/давай) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый/в зелененький)",
     x: "(давайте/давай/перейдем/переходите) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый) (цвет*/фон*/для/перекрас*/тон*), (напишите/напиши/пишите/пиши) (в зеленый/в фиолетовый/в синий/в голубой) (блок*/баннер*/фон*/прямоугольник*/текст*/строк*)",
-    askc: "(давайте/давай/перейдем/го/айда/переходите/переходи) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый/в зелененький), (напишите/напиши/пишите/пиши/стучите/жду) (мне/) (в зеленый/в фиолетовый/в синий/в зелененький/в голубой)",
+    askc: "(перейдем/го/айда/переходите/переходи) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый/в зелененький), (напишите/напиши/пишите/пиши/стучите/жду) (мне/) (в зеленый/в фиолетовый/в синий/в зелененький/в голубой)",
   },
   el: {
     x: "(πάμε/περνάμε) στο (πράσινο/μωβ/μπλε) (για/στο/φόντο)",
@@ -97,7 +104,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   tr: {
     x: "(yesile/mora/maviye) (gecelim/gecsek) (mi/) (baslikta/zeminde/arka planda/butonda/renkte)",
-    askc: "(yesile/mora/maviye) (gecelim/gecsek/gelin/gel) (mi/), (mor/yesil/mavi) (olandan/olana) (yaz*/gel*)",
+    askc: "(mavi f/mavi kus/hayaletli/kuslu) (den/dan/olandan/) (yaz/yazin/gel), (yesile/mora/maviye) (gecelim/gecsek/gelin/gel) (mi/), (mor/yesil/mavi) (olandan/olana) (yaz*/gel*)",
     work: "(butonu/dugmeyi/basligi/yaziyi/zemini/logoyu) (yesile/mora/maviye) (gecelim/cevirelim/alalim) (mi/)",
   },
   he: {
@@ -105,13 +112,13 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     askc: "(נעבור/בוא נעבור/תעבור/עוברים/תכתוב לי/כתוב לי) (לירוק/לסגול/לכחול/לצהוב/בירוק/בסגול)",
   },
   ar: {
-    askc: "(خلينا/تعال/نكمل/نروح/كلمني/راسلني/ضيفني) (على الاخضر/على البنفسجي/على الازرق/عالاخضر/عالبنفسجي/ع الاخضر)",
+    askc: "(خلنا/خلينا/كلمني) (في/علي/ع) (ابو/ام) (طياره/سماعه/عصفور/شبح), (خلينا/تعال/نكمل/نروح/كلمني/راسلني/ضيفني) (على الاخضر/على البنفسجي/على الازرق/عالاخضر/عالبنفسجي/ع الاخضر)",
   },
   fa: {
     askc: "(بریم/بیا/بیا بریم/پیام بده/بنویس) (تو سبزه/توی سبزه/تو بنفشه/توی بنفشه/تو آبیه), (تو/توی) (سبزه/بنفشه/آبیه) (پیام بده/بنویس/بیا)",
   },
   ur: { askc: "(سبز/ہرے/نیلے/جامنی) (والی پر/والے پر/والے پہ) (آ جائیں/آئیں/آ جاؤ/لکھیں)" },
-  hi: { askc: "(हरे/नीले/बैंगनी/पीले) वाले (पर आ जाइए/पर आ जाओ/पे आ जाओ/पर बात/पर मैसेज/पर लिखिए)" },
+  hi: { askc: "उड़ते कागज़ वाले (ऐप/) पर, (हरे/नीले/बैंगनी/पीले) वाले (पर आ जाइए/पर आ जाओ/पे आ जाओ/पर बात/पर मैसेज/पर लिखिए)" },
   "hi-Latn": {
     askc: "(hare/neele/purple/green/blue) wale (plane/phone/app/) (pe/par) (aa jao/aajao/aa jaiye/msg/message/baat/likho)",
   },
@@ -129,12 +136,12 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   id: {
     x: "(pindah/lanjut) ke (yang/si) (ijo/hijau/ungu/biru/kuning) (untuk/buat/di tombol/di latar)",
-    askc: "(pindah/lanjut/ngobrol/chat) (ke/di) (yang/si) (ijo/hijau/ungu/biru/kuning) (aja/yuk/)",
+    askc: "di yang gambar (pesawat/burung/hantu/telepon) aja, (pindah/lanjut/ngobrol/chat) (ke/di) (yang/si) (ijo/hijau/ungu/biru/kuning) (aja/yuk/)",
   },
   ms: { askc: "(jom pindah ke/pindah ke/sembang kat) yang (hijau/ungu/biru)" },
   tl: { askc: "(lipat tayo/usap tayo/chat tayo) sa (green/purple/blue/berde/lila) (na may telepono/)" },
   zh: {
-    askc: "(去/到/用/换到/转到)(那个/)(绿的那个/绿的/紫的那个/蓝的那个/黄的那个/绿那个)(聊/说/谈/吧聊/里聊), 加我(小绿/小蓝/绿的/绿标)",
+    askc: "(去/到/用/换到/转到)(那个/)(绿的那个/绿的/紫的那个/蓝的那个/黄的那个/绿那个)(聊/谈/吧聊/里聊), 加我(小绿/小蓝/绿的/绿标)",
   },
   ja: {
     askc: "(緑/紫/青/黄緑/黄色)の(ほう/方/吹き出し/吹き出しのやつ/やつ)(に移り/で送っ/で話/に連絡/で連絡)*",

@@ -7,29 +7,35 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
-    offp: "(from/out of) my (bank/account/pocket/wallet) (straight/right/) to (yours/your pocket), (if/when) (we/you/u) (go/deal/work/do it/book/come) (to me/with me/) (direct/directly) (its/it is/call it/i (can/could) do/ill do/i do/that would be), (come/came) to me (direct/directly), (the rest/remainder/the other half) (we/ill/i/can/we can/we could/gets/) (sort/do/settle/handle/square/sorted) (privately/in private/between (us/ourselves)/off here), (skimming/skim) off the top, (we/you and i) both (do/come out/come off) better without (them/the site/the middleman)",
+    x: "(the rest/remainder) (we/ill/i/can/we can/we could/) (sort/do/settle/handle) (privately/in private/between (us/ourselves)) (with/in the team/in house/internally/at the office)",
+    offp: "(deal/deals) (straight/directly) with me and its, cut the site out and, (from/out of) my (bank/pocket/wallet) (straight/right/) to (yours/your pocket), (if/when) (we/you/u) (go/deal/work/do it/book/come) (to me/with me/) (direct/directly) (its/it is/call it/i (can/could) do/ill do/i do/that would be), (come/came) to me (direct/directly), (the rest/remainder/the other half) (we/ill/i/can/we can/we could/gets/) (sort/do/settle/handle/square/sorted) (privately/in private/between (us/ourselves)/off here), (skimming/skim) off the top, (we/you and i) both (do/come out/come off) better without (them/the site/the middleman)",
   },
   es: {
-    offp: "de mi (cuenta/bolsillo/banco) (directo/) (a la tuya/al tuyo/a la suya), sin pasar por (aqui/la pagina/la plataforma/la web) (te/sale/queda/son), (si/pero si) (vamos/lo hacemos/trabajamos/tratamos) (en/) (directo/directamente/por derecha) (te/te lo/son/sale/queda), el resto (lo/la) (arreglamos/hacemos/vemos/cerramos) (en privado/entre nosotros/tu y yo/por fuera/aparte)",
+    x: "el resto (lo/la) (arreglamos/hacemos/vemos/cerramos) entre nosotros (en el equipo/en la oficina/internamente)",
+    offp: "(trata/trate/arregla/cierra) conmigo y (son/sale/te queda), lo que se llevan nos lo (quedamos/repartimos), (directo/directamente) de mi (cuenta/bolsillo/banco) (a la tuya/al tuyo/a la suya), sin pasar por (aqui/la pagina/la plataforma/la web) (te/sale/queda/son), (si/pero si) (vamos/lo hacemos/trabajamos/tratamos) (en/) (directo/directamente/por derecha) (te/te lo/son/sale/queda), el resto (lo/la) (arreglamos/hacemos/vemos/cerramos) (en privado/entre nosotros/tu y yo/por fuera/aparte)",
   },
   pt: {
-    offp: "da minha (conta/carteira) (direto/) (pra sua/para a sua/pra tua), sem passar por (aqui/esse site/o site/a plataforma) (eu/faco/fica/sai), (mas/se for/fechando/se fechar) (direto/direto comigo) (faco/fica/sai/te faco), o resto (a gente/nos) (acerta/faz/resolve/combina) (no particular/em particular/entre nos/por fora)",
+    x: "o resto (a gente/nos) (acerta/faz/resolve/combina) entre nos (na equipe/no time/aqui na empresa)",
+    offp: "(trata/fecha) comigo e (sai/fica/sao), o que eles (levam/cobram) fica (pra/com) (nos/gente/a gente), direto da minha (conta/carteira) (pra sua/para a sua/pra tua), sem passar por (aqui/esse site/o site/a plataforma) (eu/faco/fica/sai), (mas/se for/fechando/se fechar) (direto/direto comigo) (faco/fica/sai/te faco), o resto (a gente/nos) (acerta/faz/resolve/combina) (no particular/em particular/entre nos/por fora)",
   },
   fr: {
-    offp: "de mon (compte/porte monnaie) (directement/) (au votre/au tien/sur le votre/sur le tien), sans passer par (ici/le site/la plateforme) (je/c est/ca), (mais/si c est/si on passe/si on fait ca) en direct (je (peux faire/fais/te fais)/c est/ca fait), le reste (on le/on) (fait/regle/voit) (en prive/entre nous/a part/a cote)",
+    x: "le reste on (le/se) (fait/regle/voit) entre nous (dans l equipe/au bureau/en interne)",
+    offp: "(traitez/traite/vois/voyez) avec moi (et/) c est, on garde leur (part/commission), directement de mon (compte/porte monnaie) (au votre/au tien/sur le votre/sur le tien), sans passer par (ici/le site/la plateforme) (je/c est/ca), (mais/si c est/si on passe/si on fait ca) en direct (je (peux faire/fais/te fais)/c est/ca fait), le reste (on le/on) (fait/regle/voit) (en prive/entre nous/a part/a cote)",
   },
   de: {
-    offp: "von meinem (konto/portemonnaie) (direkt/) (auf/zu) (deins/deinem/ihres/dein konto), ohne (die seite/die plattform/das portal) dazwischen, (wenn wir/machen wir) (das/es) (direkt/unter uns/privat) (machen/abwickeln/regeln), den rest (machen/regeln/klaren/erledigen) wir (privat/unter uns/unter vier augen/so/direkt)",
-    x: "den rest (machen/regeln/klaren) wir direkt (hier/im chat/im projekt)",
+    offp: "machen wir (zwei/beide/) das unter uns, was die (nehmen/einbehalten) (behalten/teilen) wir, direkt von meinem (konto/portemonnaie) (auf/zu) (deins/deinem/ihres/dein konto), ohne (die seite/die plattform/das portal) dazwischen, (wenn wir/machen wir) (das/es) (direkt/unter uns/privat) (machen/abwickeln/regeln), den rest (machen/regeln/klaren/erledigen) wir (privat/unter uns/unter vier augen/so/direkt)",
+    x: "den rest (machen/regeln/klaren/erledigen) wir (privat/unter uns/so/direkt) (im team/im buro/intern/im haus/hier/im chat/mit), den rest (machen/regeln/klaren) wir direkt (hier/im chat/im projekt)",
   },
   it: {
-    offp: "dal mio conto (direttamente/) al (tuo/suo), senza passare (da qui/dal sito/dalla piattaforma) (te/ti/lo/sono), se (facciamo/lavoriamo/andiamo) (in/) (diretto/direttamente/diretta) (te lo/ti/sono), il resto (lo/la) (facciamo/sistemiamo/vediamo) (in privato/tra noi/fra noi/a parte)",
+    x: "il resto (lo/la) (facciamo/sistemiamo/vediamo) tra noi (nel team/in ufficio/internamente)",
+    offp: "(facciamola/facciamolo/sistemiamola) tra (noi/noi due) , quello che si prendono (loro/) ce lo teniamo, direttamente dal mio conto al (tuo/suo), senza passare (da qui/dal sito/dalla piattaforma) (te/ti/lo/sono), se (facciamo/lavoriamo/andiamo) (in/) (diretto/direttamente/diretta) (te lo/ti/sono), il resto (lo/la) (facciamo/sistemiamo/vediamo) (in privato/tra noi/fra noi/a parte)",
   },
   nl: {
-    offp: "van mijn rekening (rechtstreeks/) (naar/op) (de jouwe/die van jou/de uwe), als we het (rechtstreeks/direct/onderling) doen, de rest (doen/regelen) we (onderling/prive/samen prive/onder elkaar)",
+    x: "de rest (doen/regelen) we (onderling/onder elkaar) (in het team/op kantoor/intern)",
+    offp: "doen we het (samen/onderling/) zonder (hen/hun/de site), rechtstreeks van mijn rekening (naar/op) (de jouwe/die van jou/de uwe), als we het (rechtstreeks/direct/onderling) doen, de rest (doen/regelen) we (onderling/prive/samen prive/onder elkaar)",
   },
   sv: {
-    offp: "fran mitt konto (direkt/) till (ditt/er), utan att ga via (sidan/plattformen), (gar vi/kor vi/om vi kor) direkt (sa/blir), resten (tar/gor/ordnar) vi (privat/mellan oss/vid sidan)",
+    offp: "gor vi det (oss emellan/sjalva utan dem), fran mitt konto (direkt/) till (ditt/er), utan att ga via (sidan/plattformen), (gar vi/kor vi/om vi kor) direkt (sa/blir), resten (tar/gor/ordnar) vi (privat/mellan oss/vid sidan)",
   },
   da: {
     offp: "fra min konto (direkte/) til din, hvis vi (gor/korer/tager) det direkte, resten (ordner/tager/klarer) vi (privat/mellem os/uden om)",
@@ -41,10 +47,11 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     offp: "(mun/minun) tililta (suoraan/) (sun/sinun) tilille, (mutta/jos) suoraan (tehtyna/tehdaan/sovittuna), loput (hoidetaan/sovitaan/maksetaan) (keskenaan/kahdestaan/yksityisesti)",
   },
   pl: {
-    offp: "z mojego konta (prosto/bezposrednio/) na (twoje/pana/pani), (jak/jesli/gdy) (zrobimy/dogadamy sie/zalatwimy to) (bezposrednio/prywatnie), reszte (zalatwimy/zrobimy/rozliczymy/ogarniemy) (prywatnie/miedzy soba/poza), (nastepne/kolejne) (zlecenie/zlecenia) (zaplace ci/place ci) bezposrednio",
+    x: "reszte (zalatwimy/zrobimy/rozliczymy/ogarniemy) miedzy soba (w zespole/w biurze/wewnetrznie)",
+    offp: "zrobmy to (miedzy soba/we dwoje/we dwojke) , bez nich (bedzie/wyjdzie), z mojego konta (prosto/bezposrednio/) na (twoje/pana/pani), (jak/jesli/gdy) (zrobimy/dogadamy sie/zalatwimy to) (bezposrednio/prywatnie), reszte (zalatwimy/zrobimy/rozliczymy/ogarniemy) (prywatnie/miedzy soba/poza), (nastepne/kolejne) (zlecenie/zlecenia) (zaplace ci/place ci) bezposrednio",
   },
   cs: {
-    offp: "z meho uctu (rovnou/primo/) na (tvuj/vas), (ale/kdyz to udelame) naprimo (bych/to/za), zbytek (vyridime/udelame/dohodneme) (soukrome/mezi sebou/bokem)",
+    offp: "udelame to (mezi sebou/ve dvou) bez nich, z meho uctu (rovnou/primo/) na (tvuj/vas), (ale/kdyz to udelame) naprimo (bych/to/za), zbytek (vyridime/udelame/dohodneme) (soukrome/mezi sebou/bokem)",
   },
   sk: {
     offp: "z mojho uctu (rovno/priamo/) na (tvoj/vas), (ale/ked to spravime) napriamo (by/to/za), zvysok (vybavime/spravime/dohodneme) (sukromne/medzi sebou/bokom)",
@@ -62,28 +69,29 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   hr: { offp: "ostatak (cemo/rijesimo) (privatno/izmedu nas/medusobno)" },
   sl: { offp: "(ostanek/preostanek) (urediva/uredimo/dorecemo) (zasebno/med sabo/privatno/med nama)" },
   uk: {
-    offp: "з мого рахунку (одразу/) на (твій/ваш), з моєї картки (одразу/) на (твою/вашу), (а якщо/якщо) напряму то (зроблю/вийде/буде), (решту/інше) (зробимо/вирішимо/оплачу) (приватно/між собою/між нами)",
+    offp: "(домовимось/домовимося) (вдвох/між собою) без них, з мого рахунку (одразу/) на (твій/ваш), з моєї картки (одразу/) на (твою/вашу), (а якщо/якщо) напряму то (зроблю/вийде/буде), (решту/інше) (зробимо/вирішимо/оплачу) (приватно/між собою/між нами)",
   },
   ru: {
-    offp: "с моего счета (прямо/сразу/) на (твой/ваш), с моей карты (прямо/сразу/) на (твою/вашу), (а если/если/но если) напрямую (то сделаю/сделаю/выйдет/будет/отдам за), (остальное/остаток) (сделаем/решим/закроем/оплачу) (частным образом/между собой/между нами/лично/приватно)",
+    x: "(остальное/остаток) (сделаем/решим/закроем) между собой (в команде/в офисе/внутри)",
+    offp: "(договоримся/сделаем) (вдвоем/между собой) без них, (прямо/сразу) с моего счета на (твой/ваш), с моей карты (прямо/сразу/) на (твою/вашу), (а если/если/но если) напрямую (то сделаю/сделаю/выйдет/будет/отдам за), (остальное/остаток) (сделаем/решим/закроем/оплачу) (частным образом/между собой/между нами/лично/приватно)",
   },
   el: {
     offp: "αν (πάμε/δουλέψουμε/το κάνουμε) (απευθείας/κατευθείαν) (σου/θα/γίνεται), τα υπόλοιπα τα (κάνουμε/κανονίζουμε/βρίσκουμε) (ιδιωτικά/μεταξύ μας/οι δυο μας)",
   },
   tr: {
-    offp: "benim (hesaptan/hesabimdan) (direkt/) (seninkine/sizinkine/senin hesaba), (direkt/dogrudan) (calisirsak/anlasirsak/yaparsak), (kalanini/gerisini) (kendi aramizda/aramizda) (hallederiz/cozeriz/yapariz)",
+    offp: "ikimiz aramizda (halledersek/anlasirsak/halledelim), benim (hesaptan/hesabimdan) (direkt/) (seninkine/sizinkine/senin hesaba), (direkt/dogrudan) (calisirsak/anlasirsak/yaparsak), (kalanini/gerisini) (kendi aramizda/aramizda) (hallederiz/cozeriz/yapariz)",
   },
   he: {
-    offp: "מהחשבון שלי (ישר/ישירות/) (לשלך/לחשבון שלך), אם (נעבוד/נסגור/נעשה) ישיר (אני/זה), את (השאר/היתר) (נסגור/נעשה/נסדר) (בינינו/פרטי/באופן פרטי)",
+    offp: "(נסגור/נעשה) (את זה/) בינינו בלעדיהם, מהחשבון שלי (ישר/ישירות/) (לשלך/לחשבון שלך), אם (נעבוד/נסגור/נעשה) ישיר (אני/זה), את (השאר/היתר) (נסגור/נעשה/נסדר) (בינינו/פרטי/באופן פרטי)",
   },
   ar: {
-    offp: "من حسابي (مباشره/علي طول/) (لحسابك/الي حسابك), (لو/اذا) (اشتغلنا/تعاملنا/سوينا) مباشر*, (الباقي/باقي الشغل) (نخلصه/نسويه/نعمله/نتفق عليه) (بيني وبينك/بينا/بيننا/علي جنب)",
+    offp: "(نتفق/نخلصها) انا (وانت/وانتي) (بدونهم/من غيرهم/لحالنا), من حسابي (مباشره/علي طول/) (لحسابك/الي حسابك), (لو/اذا) (اشتغلنا/تعاملنا/سوينا) مباشر*, (الباقي/باقي الشغل) (نخلصه/نسويه/نعمله/نتفق عليه) (بيني وبينك/بينا/بيننا/علي جنب)",
   },
   fa: {
     offp: "از حساب من (مستقیم/) به حساب (تو/شما), اگه مستقیم (کار کنیم/باشه/ببندیم), (بقیه ش رو/بقیش رو/بقیه رو) (خصوصی/بین خودمون/شخصی) (حساب/انجام/تموم)*",
   },
   ur: { offp: "باقی (ہم/) آپس میں (کر/طے/نمٹا)*" },
-  hi: { offp: "मेरे खाते से (सीधे/) (आपके/तुम्हारे) खाते (में), सीधे (करें तो/करो तो/काम करें तो), बाकी (हम/का/) आपस में (कर/निपटा/देख)*" },
+  hi: { offp: "मेरे खाते से (सीधे/) (आपके/तुम्हारे) खाते में, सीधे (करें तो/करो तो/काम करें तो), बाकी (हम/का/) आपस में (कर/निपटा/देख)*" },
   "hi-Latn": {
     offp: "mere (account/khate) se (seedhe/direct/) (aapke/tumhare) (account/khate), (direct/seedhe/sidhe) (karo to/kare to/karenge to), (baaki/baki) (hum/ka/) (aapas me/apas me) (kar/nipta/dekh)*",
   },
@@ -97,7 +105,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   ne: { offp: "(बाँकी/बाकी) हामी (आफैँ/आपसमा) (मिलाऔँ/गरौँ/मिलाउ)*" },
   th: { offp: "ที่เหลือ(เรา/)(ตกลง/เคลียร์/จัดการ)กันเอง, แต่ถ้าตรงๆ กัน(คิด/เหลือ)" },
   vi: {
-    offp: "tu tai khoan (minh/em/anh) (thang/) (sang/qua) tai khoan (ban/anh/em), phan con lai (minh/minh tu/anh em minh) (lam/tinh/giai quyet) (rieng/voi nhau/ngoai), lam truc tiep voi (em/minh/anh) thi",
+    offp: "hai (minh/anh em/chi em) (lam/tinh) rieng khong qua (ho/web/san), tu tai khoan (minh/em/anh) (thang/) (sang/qua) tai khoan (ban/anh/em), phan con lai (minh/minh tu/anh em minh) (lam/tinh/giai quyet) (rieng/voi nhau/ngoai), lam truc tiep voi (em/minh/anh) thi",
   },
   id: {
     offp: "dari rekeningku (langsung/) ke rekeningmu, (kalau/klo) langsung (sama/ke) (aku/saya/gue), sisanya (kita/) (atur/urus/beresin) (berdua/sendiri/di luar)",

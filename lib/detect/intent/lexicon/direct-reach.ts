@@ -8,19 +8,19 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
     x: "i dont suppose",
-    askc: "more direct (channel/line) (for us/) to (talk/speak/chat/you), (in/on) person line, some way to reach you in person, (more direct/directer/less roundabout/quicker/handier/surer/more personal/readier) (way/means/route/line) (of/to/for) (getting hold of/getting in touch with/reaching/contacting/get hold of/get in touch with/reach/contact) you, (reach/catch/find/get hold of) you more (readily/directly/easily/quickly), (include/leave/state/give/add/put/provide/attach) (your/a/their/us your/me your) (personal/private/own) (email/e mail/mail/mail address/address), (personal/private) (email/e mail/mail/mail address/email address) and (mobile/phone/cell/number/phone number) (in/with) (the/your/their) (bid/proposal/application/offer/reply)",
+    askc: "(line/number) that rings on your desk, (some/a/any) (line/number/channel) where (youre/you are) (easier/quicker) to (catch/reach), more direct (channel/line) (for us/) to (talk/speak/chat/you), (in/on) person line, some way to reach you in person, (more direct/directer/less roundabout/quicker/handier/surer/more personal/readier) (way/means/route/line) (of/to/for) (getting hold of/getting in touch with/reaching/contacting/get hold of/get in touch with/reach/contact) you, (reach/catch/find/get hold of) you more (readily/directly/easily/quickly), (include/leave/state/give/add/put/provide/attach) (your/a/their/us your/me your) (personal/private/own) (email/e mail/mail/mail address/address), (personal/private) (email/e mail/mail/mail address/email address) and (mobile/phone/cell/number/phone number) (in/with) (the/your/their) (bid/proposal/application/offer/reply)",
   },
   es: {
-    askc: "(canal/medio) mas directo para (hablar/comunicarnos/conversar), (forma/manera/via) mas directa de (dar con/localizar/contactar/hablar con/comunicarme con/encontrar) (usted/contigo/vosotros/vos/ti), forma mas directa de (localizarte/localizarle/contactarte/contactarle/encontrarte), (correo/email/mail) (personal/privado) y (su/tu/el/) (movil/celular/telefono/whatsapp)",
+    askc: "(canal/medio) mas directo para (hablar/comunicarnos/conversar), (forma/manera/via) mas directa de (dar con/localizar/contactar/hablar con/comunicarme con/encontrar) (usted/contigo/vosotros/vos/ti), forma mas directa de (localizarte/localizarle/contactarte/contactarle/encontrarte), (incluya/incluye/agregue/agrega/indique/indica/ponga/pon/deje/deja/adjunte/anada) (su/tu/un/) (correo/email/mail) (personal/privado) y (su/tu/el/) (movil/celular/telefono/whatsapp)",
   },
   pt: {
-    askc: "(canal/meio) mais direto (para/pra) (a gente/nos/falar/conversar), (jeito/forma/maneira/modo) mais (direto/direta) de (falar com/chegar em/contatar/achar/encontrar) (voce/vc/o senhor/a senhora/ti), (e mail/email) pessoal e (o/seu/) (celular/telefone/telemovel/whatsapp)",
+    askc: "(inclua/coloque/informe/deixe/indique/ponha) (no lance/na proposta/) (seu/o seu/um/) (e mail/email) (particular/pessoal/privado) e (um/o/seu) (celular/telefone/numero), (canal/meio) mais direto (para/pra) (a gente/nos/falar/conversar), (jeito/forma/maneira/modo) mais (direto/direta) de (falar com/chegar em/contatar/achar/encontrar) (voce/vc/o senhor/a senhora/ti), (inclua/coloque/informe/deixe/indique/ponha) (seu/o seu/um/) (e mail/email) pessoal e (o/seu/) (celular/telefone/telemovel/whatsapp)",
   },
   fr: {
-    askc: "(canal/moyen) plus direct pour (qu on se parle/se parler/echanger/discuter), (moyen/facon/maniere) plus (direct/directe) (de/pour) (vous/te) (joindre/contacter/trouver/avoir), (mail/email/courriel/adresse) (personnel/perso/prive/personnelle) et (votre/ton/le/un/) (portable/numero/mobile/telephone)",
+    askc: "(canal/moyen) plus direct pour (qu on se parle/se parler/echanger/discuter), (moyen/facon/maniere) plus (direct/directe) (de/pour) (vous/te) (joindre/contacter/trouver/avoir), (indiquez/joindre/joignez/laissez/ajoutez/precisez/mettez) (dans l offre/a l offre/) (votre/ton/un/une) (mail/email/courriel/adresse) (personnel/perso/prive/personnelle) et (votre/ton/le/un/) (portable/numero/mobile/telephone)",
   },
   de: {
-    askc: "auf (kurzerem/direkterem) (weg/wege) an (sie/dich) (heran/ran), direkteren (draht/kanal) (fur uns/zum reden/zu ihnen/zu dir), (direkteren/kurzeren/schnelleren) (weg/draht) (sie/dich/euch/zu ihnen/zu dir) (zu erreichen/zu kontaktieren/), (private/personliche/eigene) (e mail/email/mail/mailadresse/e mail adresse) und (eine/ihre/deine/) (handynummer/mobilnummer/telefonnummer/nummer/handy)",
+    askc: "(leitung/nummer) (auf/unter) der ich (sie/dich) (schneller/direkt) (habe/erreiche/kriege), auf (kurzerem/direkterem) (weg/wege) an (sie/dich) (heran/ran), direkteren (draht/kanal) (fur uns/zum reden/zu ihnen/zu dir), (direkteren/kurzeren/schnelleren) (weg/draht) (sie/dich/euch/zu ihnen/zu dir) (zu erreichen/zu kontaktieren/), (private/personliche/eigene) (e mail/email/mail/mailadresse/e mail adresse) und (eine/ihre/deine/) (handynummer/mobilnummer/telefonnummer/nummer/handy)",
   },
   it: {
     askc: "canale piu diretto per (sentirci/parlarci/parlare/sentirla), modo piu diretto (per/di) (raggiungerla/raggiungerti/contattarla/contattarti/trovarla/trovarti/sentirla/sentirti/parlarle), (email/mail/e mail) (personale/privata) e (il/un/) (cellulare/numero/telefono)",
@@ -41,7 +41,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     askc: "suorempaa (tapaa/reittia) (saada sinuun/saada teihin/tavoittaa) (yhteytta/sinut/teidat/), (henkilokohtainen/yksityinen/oma) sahkoposti ja (puhelinnumero/kannykka/numero)",
   },
   pl: {
-    askc: "bardziej bezposredni kanal (kontaktu/do rozmowy), bardziej bezposredni sposob (zeby/aby/by/na) (sie/) (z panem/z pania/z toba) (skontaktowac/zlapac), bardziej bezposredni (sposob/kontakt) z (panem/pania/toba), (prywatny/osobisty) (mail/e mail/email/adres) i (komorke/numer/telefon/numer telefonu)",
+    askc: "(szybciej/latwiej) zlapac innym kanalem, (pana/pania/cie) (jakos/) (szybciej/latwiej) zlapac, bardziej bezposredni kanal (kontaktu/do rozmowy), bardziej bezposredni sposob (zeby/aby/by/na) (sie/) (z panem/z pania/z toba) (skontaktowac/zlapac), bardziej bezposredni (sposob/kontakt) z (panem/pania/toba), (prywatny/osobisty) (mail/e mail/email/adres) i (komorke/numer/telefon/numer telefonu)",
   },
   cs: {
     askc: "primejsi (zpusob/cesta) jak (vas/te) (zastihnout/kontaktovat/sehnat), (soukromy/osobni) (e mail/email/mail) a (mobil/telefon/cislo)",
@@ -68,7 +68,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     askc: "(пряміший/більш прямий) спосіб (з вами/з тобою) (звʼязатися/сконтактувати), (особисту/приватну/свою) пошту (й/і/та) (мобільний/телефон/номер)",
   },
   ru: {
-    askc: "(канал/путь/способ) (покороче/попрямее/прямее) чтобы (вас/тебя) (застать/поймать/найти), (нет ли/есть ли/) (у вас/) более (прямого/прямой/короткого) (способа/способ/пути) (с вами/с тобой/до вас) (связаться/достучаться/добраться), (личную/свою) почту и (мобильный/телефон/номер)",
+    askc: "(канал/путь/способ) (покороче/попрямее/прямее) чтобы (вас/тебя) (застать/поймать/найти), (нет ли/есть ли/) (у вас/) более (прямого/прямой/короткого) (способа/способ/пути) (с вами/с тобой/до вас) (связаться/достучаться/добраться), (укажите/оставьте/напишите/приложите/добавьте/укажи/оставь) (личную/свою) почту и (мобильный/телефон/номер)",
   },
   el: {
     askc: "πιο άμεσος τρόπος να (σας/σε) (βρω/πετύχω/επικοινωνήσω), (προσωπικό/ιδιωτικό) (email/mail/ημέιλ) και (κινητό/τηλέφωνο)",
