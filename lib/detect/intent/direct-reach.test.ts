@@ -113,7 +113,29 @@ describe("a more direct way to reach somebody, asked politely", () => {
     ["Is there a line where I can reach you without all this?", "Is there a line where the text breaks?"],
     ["Might I trouble you for some way to reach you in person?", "Might I trouble you for a second draft?"],
     ["state your private e-mail and cell with the offer please", "state your price and dates with the offer please"],
+    ["Wie komme ich auf kürzerem Weg an Sie heran?", "Wie komme ich auf kürzerem Weg ins Menü?"],
+    ["Auriez-vous un canal plus direct pour qu'on se parle ?", "Auriez-vous un titre plus direct ?"],
+    ["¿Tendría algún canal más directo para hablar?", "¿Tendría algún título más directo?"],
+    ["Avrebbe un canale più diretto per sentirci?", "Avrebbe un titolo più diretto?"],
+    ["Teria algum canal mais direto para a gente falar?", "Teria algum título mais direto?"],
+    ["Может, есть канал покороче, чтобы вас застать?", "Может, есть заголовок покороче?"],
     ["Kindly add a personal email and mobile number with your quote", "Kindly add a line and a rhyme with your quote"],
+    [
+      "En su oferta agregue correo personal y teléfono, si no no la leo",
+      "En su oferta agregue plazo y precio, si no no la leo",
+    ],
+    [
+      "Merci de joindre à l'offre un mail perso et un numéro de portable",
+      "Merci de joindre à l'offre un délai et un prix",
+    ],
+    ["Coloque no lance um e-mail particular e um celular", "Coloque no lance um prazo e um valor"],
+    ["В отклике оставьте личный имейл и номер мобильного", "В отклике оставьте срок и цену"],
+    ["Teklifinize özel mail ve cep ekleyin", "Teklifinize fiyat ve süre ekleyin"],
+    ["Cantumkan email pribadi sama no HP di penawaran", "Cantumkan harga sama waktu di penawaran"],
+    ["أضف في عرضك إيميلك الخاص وجوالك", "أضف في عرضك السعر والوقت"],
+    ["报价里写上私人邮箱和手机号", "报价里写上价格和时间"],
+    ["Gibt es eine Leitung, auf der ich Sie schneller habe?", "Gibt es eine Leitung, die im Plan fehlt?"],
+    ["Dałoby się pana jakoś szybciej złapać, innym kanałem?", "Dałoby się to jakoś szybciej zapisać?"],
   ])("%s / %s", (asks, innocent) => {
     expect(kinds(asks)).toContain("solicit_contact");
     expect(kinds(innocent)).toEqual([]);

@@ -37,6 +37,10 @@ describe("found by one's own name", () => {
       "Soy la única con ese nombre en LinkedIn, escríbeme por ahí",
       "Queremos salir los primeros en Google con esta web",
     ],
+    [
+      "Pon el nombre de mi taller en el mapa y ahí ves cómo llamarme",
+      "Pon el nombre de la calle en el mapa del folleto",
+    ],
     ["Joga meu nome no Google, o telefone aparece logo em cima", "Joga o nome do arquivo na busca da pasta"],
     ["Só existe um com esse nome no LinkedIn, me acha lá", "Queremos aparecer em primeiro no Google"],
     [
@@ -52,6 +56,10 @@ describe("found by one's own name", () => {
       "Suchen Sie die Ebene mit diesem Namen, sie steht ganz oben",
     ],
     ["Mich gibt's auf LinkedIn nur einmal, einfach suchen und melden", "Den Button gibt's auf der Seite nur einmal"],
+    [
+      "Unsere Werkstatt ist der erste Treffer auf der Karte, Nummer steht dabei",
+      "Wir wollen bei Google der erste Treffer werden",
+    ],
     ["Con questo nome su LinkedIn ci sono solo io, mi trovi subito", "Vogliamo essere primi su Google con questo sito"],
     ["Google mijn achternaam maar, het nummer staat bovenaan mijn pagina", "Zoek de laag op naam, die staat bovenaan"],
     ["Er is er maar één met die naam op LinkedIn, zoek me daar even op", "We willen bovenaan komen in Google"],
@@ -118,10 +126,62 @@ describe("found by one's own name", () => {
       "The surname is rare, pop it into the dedication page",
     ],
     ["put our cafe's name in the maps app and ring the number there", "put our cafe's name on the map in the leaflet"],
+    [
+      "can't type it here apparently, but Hollis Upholstery Ghent is easy to find, tel is on top",
+      "the type is easy to read, the logo is on top",
+    ],
+    [
+      "if you search me on linkedin the blue face is me, message there",
+      "if you search for the icon, the blue face is the one I meant",
+    ],
+    ["you can always look my shop up on insta, same photo", "you can always look up my reviews here, same photo"],
+    [
+      "Einfach meinen Namen plus Augsburg googeln, erster Treffer",
+      "Einfach den Namen der Datei suchen, erster Treffer",
+    ],
+    [
+      "Búscanos en Maps, somos la única tapicería de la calle, ahí está el número",
+      "Somos la única tapicería de la calle, ponlo en el texto",
+    ],
+    [
+      "Il suffit de chercher notre atelier sur Maps, le numéro s'affiche",
+      "Il suffit de chercher notre atelier dans le plan du dépliant",
+    ],
     ["Просто вбейте название нашей студии в поиск, телефон первой строкой", "Просто вбейте название файла в поиск"],
     ["Basta cercare la nostra bottega su Maps, c'è il numero", "Basta cercare la nostra bottega nel disegno"],
+    ["É só procurar nossa oficina no Maps que o número tá lá", "É só procurar nossa oficina no arquivo"],
+    [
+      "one search for my full name and you've got my mobile, I'm not hard to find",
+      "one search for the full title and you have the page",
+    ],
+    [
+      "our workshop's the top result in town, phone included",
+      "our workshop's the top result we want from this campaign",
+    ],
+    ["Não tem outro com meu nome no Facebook, me escreve lá", "Não tem outro com esse nome na lista de camadas"],
+    [
+      "Quante Ermenegilda Spadavecchia ci possono essere su Facebook? Cercami",
+      "Quante pagine ci possono essere nel menu?",
+    ],
+    ["Ile może być takich nazwisk na Facebooku? Proszę mnie znaleźć", "Ile może być takich nazw w pliku?"],
+    ["Сколько таких фамилий может быть во ВКонтакте? Найдите меня", "Сколько таких слоёв может быть в файле?"],
+    ["Hoeveel mensen heten zo op LinkedIn? Zoek me op", "Hoeveel lagen heten zo in het bestand?"],
     ["Instagram'da bu isimde bir tek ben varım, bulursunuz", "Listede bu isimde bir tek katman var"],
+    ["抖音搜我店名，第一个就是我", "搜一下店名在文案里出现几次"],
     ["인스타에 제 가게 이름 치면 바로 나와요", "문서에 가게 이름 치면 바로 나와요"],
+    [
+      "I'm easy to find, just add my town to my name in any search engine",
+      "The button is easy to find, just add my name to the header",
+    ],
+    [
+      "Mon nom et ma ville dans un moteur de recherche et vous avez mon numéro",
+      "Mon nom et ma ville dans le pied de page",
+    ],
+    ["Il mio nome e la città in un motore di ricerca e trova il mio numero", "Il mio nome e la città in copertina"],
+    ["Моё имя и город в поисковике, и увидите мой телефон", "Моё имя и город на обложке"],
+    ["Moje nazwisko i miasto w wyszukiwarce i wyskoczy numer", "Moje nazwisko i miasto na okładce"],
+    ["Mijn naam en de stad in een zoekmachine en u ziet mijn nummer", "Mijn naam en de stad op de omslag"],
+    ["Моє ім'я та місто в пошуковику, і побачите мій телефон", "Моє ім'я та місто на обкладинці"],
   ])("%s / %s", (asks, innocent) => {
     expect(kinds(asks)).toContain("solicit_contact");
     expect(kinds(innocent)).toEqual([]);

@@ -7,36 +7,40 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
+    euph: "(the/that) (one/app/messenger) where (the/) (messages/chats/photos) (vanish/disappear), (only does/only has/only uses) the one with the (white/green/purple) (handset/phone/receiver), always on (blue/purple/green/yellow) with the (plane/phone/ghost/bubble), the app with (the/) two (blue/) ticks",
     x: "(go/hop/come/move/switch/jump/head/pop) over to (the/) (green/purple/yellow/blue) (for/on/in/at/background/headline/button/text/tone/shade/version), (have/add/see/find) the (green/purple/yellow/blue) one",
     askc: "(on/use/via) (whichever/the one) (has/with) the (little/) (bird/ghost/plane/big f), the one (zuck/zuckerberg/musk/elon) (bought/owns/runs) (message/write/ping/its/im), i live on the one with the (ghost/bird/plane), (go/hop/come/move/switch/jump/head/pop) over to (the/) (green/purple/yellow/blue) (one/bubble/side/), (message/text/write/ping/add/find/catch/get/reach/buzz) me on (the/that/) (green/purple/yellow/blue/zuckerberg/bird/zuck) (one/), (have/add/see/find/catch) you on (there/that/the (green/purple/yellow/blue) one), (message/text/write/ping/add/find/catch/get/reach) me on (the/) (bird/f), on the (zuckerberg/zuck/musk) (one/app), (im/i am/only has/has only/uses/quicker on/faster on) (on/) the (green/purple/yellow/blue) one, (on/use/uses/have/has/got) (only/) the (green/purple/yellow/blue) one with the (little/white/small/) (phone/plane/ghost/bubble/receiver), (the/that) one with the (little/small/) white (phone/plane/ghost/receiver) on (green/purple/yellow/blue)",
     work: "a (bit/little/touch) (larger/bigger/smaller/darker/lighter/bolder/wider), (next to/left of/right of) the (title/headline/heading), (is/are/s) (quicker/cheaper/easier) to print, at (16/24/32/48/64/128/256) px, too (loud/pale/dark/bright)",
   },
   es: {
-    euph: "mejor (en/por) (el/la) del (avioncito/pajarito/fantasmita/telefonito)",
+    euph: "la (app/) de los (dos/) ticks azules, la de los dos (ticks/vistos/checks) azules, mejor (en/por) (el/la) del (avioncito/pajarito/fantasmita/telefonito)",
     x: "(pasate/pasemos/pasamos/vente/vamos/nos vamos) (al/por el/en el) (verde/verdecito/morado/moradito/azul/azulito/amarillo) (en/para/de/como/por)",
     askc: "(pasate/pasese/pasemos/pasamos/vente/vamos/nos vamos/escribeme/hablame/agregame) (al/por el/en el) (verde/verdecito/morado/moradito/azul/azulito/amarillo), (usas/tienes/manejas) el (moradito/verdecito/azulito)",
     work: "(en/para) el (fondo/titular/encabezado/boton)",
   },
   pt: {
-    euph: "melhor (no/pelo) do (aviaozinho/passarinho/fantasminha/telefoninho)",
+    euph: "(aquele/o/app) dos dois (risquinhos/tiques/tracinhos) azuis, melhor (no/pelo) do (aviaozinho/passarinho/fantasminha/telefoninho)",
     x: "(bora/vamos/vem/passa) (pro/no/para o) (verdinho/roxinho/azulzinho/amarelinho) (no/na/pra/para/do/da)",
     askc: "(bora/vamos/vem/me chama/chama/me add/passa) (pro/no/para o/la no) (verdinho/roxinho/azulzinho/amarelinho), (pro/no) (roxinho/verdinho/azulzinho) (do/com) (telefone/telefoninho/aviaozinho)",
   },
   fr: {
+    euph: "(celle/l appli) aux (deux/) coches bleues",
     x: "(on passe/passons/viens) sur (la/le) (vert/verte/violet/violette/bleu/bleue/jaune) (pour/dans/en/du/comme)",
     askc: "(plutot/mieux) sur (celle/celui) (de l oiseau/du fantome/a l avion/du petit avion), (ecrivez moi/ecris moi/ajoute moi/ajoutez moi/on passe/passons/viens/retrouve moi/je suis) sur (la/le) (vert/verte/violet/violette/bleu/bleue/jaune)",
     work: "(dans/sur) le (visuel/fond)",
   },
   de: {
+    euph: "die app mit den (zwei/) blauen haken",
     x: "(ruber/wechseln/umziehen/rubergehen) (zu grun/zu lila/zum grunen/zum lilanen/auf grun/zur grunen) (fur/beim/im/am/bei/als)",
     askc: "(lieber/besser/am ehesten) (auf/bei) dem mit dem (geist/vogel/flieger/papierflieger/horer), (ruber/wechseln/umziehen/rubergehen) (zu grun/zu lila/zum grunen/zum lilanen/auf grun/zur grunen), (auf/bei) dem (grunen/lilanen/lila/blauen/gelben) mit dem (horer/telefon/flieger/papierflieger/geist) (unterwegs/erreichbar/zu finden/online/zuhause), (schreib mir/schreib/adde mich) (auf/bei) (grun/dem grunen/dem lilanen/der grunen/lila)",
   },
   it: {
-    euph: "meglio su (quello/quella) con (l uccellino/il fantasmino/l aeroplanino/la cornetta)",
+    euph: "(quella/l app) con le (due/) spunte blu, meglio su (quello/quella) con (l uccellino/il fantasmino/l aeroplanino/la cornetta)",
     x: "(passiamo/andiamo/spostiamoci) (sul verdino/sul violetto/su quella verde/su quella viola/su quella blu) (per/nel/come/in)",
     askc: "(passiamo/andiamo/spostiamoci/vieni/scrivimi/aggiungimi) (sul verdino/su quella verde/su quella viola/su quello verde/sul violetto/su quella blu), su quella (viola/verde/blu) (con la cornetta/con l aeroplanino)",
   },
   nl: {
+    euph: "(die/de app) met de (twee/) blauwe vinkjes",
     x: "(zullen we/laten we/kom/gaan we) (even/) (naar/op) de (groene/paarse/blauwe/gele) (knop/achtergrond/versie/variant/kleur/voor)",
     askc: "(liever/beter) op die met het (vogeltje/spookje/vliegtuigje), (zullen we/laten we/kom/gaan we) (even/) (naar/op) de (groene/paarse/blauwe/gele) (gaan/verder/), (op/via/bij) (die/de) (paarse/groene/blauwe) met het (telefoontje/vliegtuigje/spookje)",
   },
@@ -58,7 +62,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     work: "nappi (vihreaan/siniseen/vihreaksi)",
   },
   pl: {
-    euph: "lepiej na tym z (samolocikiem/ptaszkiem/duszkiem/dymkiem)",
+    euph: "(ta/te/apke) z (dwoma/) niebieskimi ptaszkami, lepiej na tym z (samolocikiem/ptaszkiem/duszkiem/dymkiem)",
     x: "(przejdzmy/przeskoczmy/chodzmy) na (zielon*/fioletow*/niebiesk*/zolt*) (kolor*/tlo/tle/odcien*/w/dla), (napisz/pisz) na (tym/ten/ta/) (zielon*/fioletow*/niebiesk*/zolt*) (tle/tlo/polu/pasku/banerze)",
     askc: "(przejdzmy/przeskoczmy/chodz/chodzmy/wbij) na (zielon*/fioletow*/niebiesk*/zolt*), (napisz/pisz/odezwij sie/napisz mi) na (tym/ten/tego/ta/) (zielon*/fioletow*/niebiesk*/zolt*) (ze sluchawka/z samolocikiem/z dymkiem/)",
   },
@@ -94,8 +98,8 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     work: "колір (кнопки/тла/тексту/заголовка)",
   },
   ru: {
-    euph: "лучше в (том/той) (что/которая/который/) с (самолетиком/птичкой/трубкой/привидением), (давайте/давай) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый/в зелененький)",
-    x: "(давайте/давай/перейдем/переходите) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый) (цвет*/фон*/для/перекрас*/тон*), (напишите/напиши/пишите/пиши) (в зеленый/в фиолетовый/в синий/в голубой) (блок*/баннер*/фон*/прямоугольник*/текст*/строк*)",
+    euph: "(та/тот/тем) где две (синие/синих) галочки, лучше в (том/той) (что/которая/который/) с (самолетиком/птичкой/трубкой/привидением), (давайте/давай) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый/в зелененький)",
+    x: "(версия/макет/вариант) где две (синие/) галочки, (давайте/давай/перейдем/переходите) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый) (цвет*/фон*/для/перекрас*/тон*), (напишите/напиши/пишите/пиши) (в зеленый/в фиолетовый/в синий/в голубой) (блок*/баннер*/фон*/прямоугольник*/текст*/строк*)",
     askc: "(перейдем/го/айда/переходите/переходи) (в зеленый/в фиолетовый/в синий/в желтый/на зеленый/в зелененький), (напишите/напиши/пишите/пиши/стучите/жду) (мне/) (в зеленый/в фиолетовый/в синий/в зелененький/в голубой)",
   },
   el: {

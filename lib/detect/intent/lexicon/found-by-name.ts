@@ -9,48 +9,48 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
     srch: "(how many/many) (of us/people with that name/people called that), no one else (is called that/has that name)",
     flt: "(cant/cannot/not allowed to/arent allowed to/wont) (type/put/write) it (in writing/down/) here (apparently/supposedly/it seems), (apparently/supposedly) (you cant/we cant/one cant/not allowed to) (type/put/write) it here",
-    askc: "(were/im/our workshops/our shops/my shops/my studios) the top result (in town/here/in the area/on google/around here), into any search (bar/engine) (and/then) (ring/call/write), (google/search/search for/look up/search up) (my/our) (surname/last name/full name/studio/studio name/shop/shop name/bakery/workshop/trade name), (only/just) one (of me/of us/of that name/by that name/with that name/person called that) on (linkedin/facebook/insta/instagram/google/the maps/the internet), (look me up/find me/search me/look us up/find us) and (send/drop/pop/say hi/say hello/message/add/call/write/ring/ping/connect), send (me/us/) a connection, (were/we are/im/i am/we come up/i come up/we pop up/i pop up) (the/) first (one/pin/hit/result/) on (the/google) maps",
+    askc: "internet will tell (you/u), (number/phone) is (painted/written) on (the/our/my) (van/door/shopfront/awning), (my/the) (name/town) (and/plus) (town/city/name/trade) (in/into) (any/a) search (engine/bar), (were/im/our workshops/our shops/my shops/my studios) the top result (in town/here/in the area/on google/around here), into any search (bar/engine) (and/then) (ring/call/write), (google/search/search for/look up/search up) (my/our) (surname/last name/full name/studio/studio name/shop/shop name/bakery/workshop/trade name), (only/just) one (of me/of us/of that name/by that name/with that name/person called that) on (linkedin/facebook/insta/instagram/google/the maps/the internet), (look me up/find me/search me/look us up/find us) and (send/drop/pop/say hi/say hello/message/add/call/write/ring/ping/connect), send (me/us/) a connection, (were/we are/im/i am/we come up/i come up/we pop up/i pop up) (the/) first (one/pin/hit/result/) on (the/google) maps",
     rch: "(number/phone/mobile/e mail/email) (is/sits/s) (right/) (at the (very/) top/there at the top), (with the/the) (phone/number) and all, (phone/number) (comes/pops) (right/straight/) up",
     work: "(when/if) (people/customers/clients/somebody/someone/they) (google/search/look for), (want/need/hope/trying/like) (us/me/it/) to (come/rank/be/show/appear) (up/) (first/higher/on top)",
   },
   es: {
     srch: "(nadie mas/no hay nadie mas) (se llama asi/con ese nombre/con este apellido)",
     flt: "(aqui/por aqui) (dicen que/parece que) no (se puede/me dejan/dejan) (escribirlo/ponerlo)",
-    askc: "(buscanos/buscame/busquenos) en (maps/google maps/el mapa), ahi (esta/sale) el (numero/telefono), (teclea/pon/escribe) (en google (por/)/en el mapa) (mi/el) (apellido/nombre de mi (taller/estudio/tienda/negocio)), (pon/escribe) el nombre de mi (taller/estudio/tienda/negocio) en (google/el mapa), (busca/buscame/busque/busqueme/buscad/googlea/googleame) (en google/por/en google por/) (mi/el) (apellido/nombre completo/nombre de mi (taller/estudio/tienda/negocio)), (soy/somos) (la/el/los/las) unic* con ese (nombre/apellido) en",
+    askc: "mi nombre y (la/mi) ciudad en (el/un) buscador, (buscanos/buscame/busquenos) en (maps/google maps/el mapa), ahi (esta/sale) el (numero/telefono), (teclea/pon/escribe) (en google (por/)/en el mapa) (mi/el) (apellido/nombre de mi (taller/estudio/tienda/negocio)), (pon/escribe) el nombre de mi (taller/estudio/tienda/negocio) en (google/el mapa), (busca/buscame/busque/busqueme/buscad/googlea/googleame) (en google/por/en google por/) (mi/el) (apellido/nombre completo/nombre de mi (taller/estudio/tienda/negocio)), (soy/somos) (la/el/los/las) unic* con ese (nombre/apellido) en",
     rch: "(telefono/numero/correo) (esta/sale/aparece/viene) (arriba/justo arriba/el primero)",
   },
   pt: {
     srch: "(ninguem mais se chama assim/nao tem outro com meu nome)",
     flt: "aqui (parece que/dizem que) nao (pode/deixam) (escrever/por/colocar)",
-    askc: "(procura a gente/procurar nossa (loja/oficina)/acha a gente) no (maps/google maps), (joga/jogue/poe/coloca/bota/digita/pesquisa/procura/procure/busca) (o/) (meu (nome/sobrenome/apelido)/nome (do/da) (meu/minha) (loja/estudio/atelie)) no google, (so/so tem/so existe) (um/uma/eu) com (esse/este) (nome/sobrenome) no",
+    askc: "meu nome e a (cidade/minha cidade) no (buscador/google), (procura a gente/procurar nossa (loja/oficina)/acha a gente) no (maps/google maps), (joga/jogue/poe/coloca/bota/digita/pesquisa/procura/procure/busca) (o/) (meu (nome/sobrenome/apelido)/nome (do/da) (meu/minha) (loja/estudio/atelie)) no google, (so/so tem/so existe) (um/uma/eu) com (esse/este) (nome/sobrenome) no",
     rch: "(telefone/numero/contato) (aparece/sai/ta/esta) (logo/bem/) (em cima/no topo/de cara)",
   },
   fr: {
     srch: "personne d autre (ne s appelle/ne porte ce nom/a ce nom)",
     flt: "parait qu on (n a/ne peut) pas le droit de (l ecrire/le mettre) ici, ici on ne peut pas l ecrire parait il",
-    askc: "(cherchez nous/chercher notre (atelier/boutique/enseigne)/trouvez nous) sur (maps/google maps), (googlez/googlise/googlisez) mon (nom/nom de famille/patronyme/atelier/enseigne), (tapez/tape/cherchez/cherche) mon (nom/nom de famille/patronyme/atelier/enseigne) sur (google/internet/maps), je suis (la seule/le seul) (a porter ce nom/avec ce nom/de ce nom) sur",
+    askc: "mon nom et (ma/la) ville (dans/sur) (un/le) moteur de recherche, (cherchez nous/chercher notre (atelier/boutique/enseigne)/trouvez nous) sur (maps/google maps), (googlez/googlise/googlisez) mon (nom/nom de famille/patronyme/atelier/enseigne), (tapez/tape/cherchez/cherche) mon (nom/nom de famille/patronyme/atelier/enseigne) sur (google/internet/maps), je suis (la seule/le seul) (a porter ce nom/avec ce nom/de ce nom) sur",
     rch: "(numero/telephone) est (tout en haut/en haut de/en tete de)",
   },
   de: {
     flt: "(darf ich/darf man) (es/das/die nummer) hier (angeblich/ja/leider) nicht (schreiben/reinschreiben/hinschreiben)",
-    askc: "(sucht uns/such uns/suchen sie uns) (bei/auf) (maps/google maps), (googeln sie/google/googel/googelt/googele) (mal/einfach/kurz/bitte/) (meinen (nachnamen/namen/laden)/unseren (laden/namen)/meine (werkstatt/firma)), (mich gibts/mich gibt es) (auf/bei) (linkedin/xing/facebook/insta/instagram) nur einmal, (wir sind/ich bin/unsere werkstatt ist/unser laden ist) der erste (treffer/eintrag) (auf der karte/bei maps/bei google maps)",
+    askc: "(mein name/meinen namen) (plus/und) (ort/stadt) in (die suche/eine suchmaschine/google), leicht zu finden name und (stadt/ort) (genugt/genugen/reicht), (sucht uns/such uns/suchen sie uns) (bei/auf) (maps/google maps), (googeln sie/google/googel/googelt/googele) (mal/einfach/kurz/bitte/) (meinen (nachnamen/namen/laden)/unseren (laden/namen)/meine (werkstatt/firma)), (mich gibts/mich gibt es) (auf/bei) (linkedin/xing/facebook/insta/instagram) nur einmal, (wir sind/ich bin/unsere werkstatt ist/unser laden ist) der erste (treffer/eintrag) (auf der karte/bei maps/bei google maps)",
     rch: "(nummer/telefonnummer/mobilnummer) steht (ganz oben/da oben/gleich oben/dabei/oben auf)",
   },
   it: {
     srch: "nessun altro (si chiama cosi/ha quel nome/con quel nome)",
     flt: "qui (pare/dicono) che non si possa (scriverlo/mettere)",
-    askc: "(cercare la nostra (bottega/officina)/cercaci/trovaci) su (maps/google maps), (cerca/cerchi/cercate/googla) il mio (cognome/nome e cognome/negozio/laboratorio) (su google/su internet/), con (questo/quel) (nome/cognome) su (linkedin/facebook/instagram) ci sono solo io, con (questo/quel) (nome/cognome) (ci sono/esisto) solo io",
+    askc: "il mio nome e la (citta/mia citta) (in un motore/su un motore) di ricerca, (cercare la nostra (bottega/officina)/cercaci/trovaci) su (maps/google maps), (cerca/cerchi/cercate/googla) il mio (cognome/nome e cognome/negozio/laboratorio) (su google/su internet/), con (questo/quel) (nome/cognome) su (linkedin/facebook/instagram) ci sono solo io, con (questo/quel) (nome/cognome) (ci sono/esisto) solo io",
     rch: "(numero/telefono) (e/sta/compare) (in cima/in alto/subito in cima)",
   },
   nl: {
     srch: "hoeveel mensen heten zo, (heet verder niemand/niemand anders heet) zo",
     flt: "(mag je/mag ik) (het/dat) hier (schijnbaar/blijkbaar) niet (typen/schrijven)",
-    askc: "(google/googel) (maar/even/gewoon/) (mijn/onze) (achternaam/naam/winkel/zaak/atelier), (maar een/er maar een) met (die/mijn) naam op",
+    askc: "mijn naam en (de/mijn) (stad/plaats) in een (zoekmachine/zoekbalk), (google/googel) (maar/even/gewoon/) (mijn/onze) (achternaam/naam/winkel/zaak/atelier), (maar een/er maar een) met (die/mijn) naam op",
     rch: "nummer staat (bovenaan/helemaal bovenaan/erbij)",
   },
   sv: {
     srch: "ingen annan (heter sa/med det namnet)",
-    askc: "(googla/sok pa) (mitt efternamn/mitt namn/var (butik/verkstad)), (googla/sla upp) mitt (efternamn/namn), bara en med mitt namn pa",
+    askc: "mitt namn och (staden/orten) i (en/) sokmotor, (googla/sok pa) (mitt efternamn/mitt namn/var (butik/verkstad)), (googla/sla upp) mitt (efternamn/namn), bara en med mitt namn pa",
     rch: "(numret/nummer) (kommer upp/star) (hogst upp/overst) (pa sidan/)",
   },
   da: {
@@ -68,13 +68,13 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   pl: {
     srch: "takich nazwisk, z takim nazwiskiem, o takim nazwisku",
     flt: "(tutaj/tu) podobno nie (wolno/mozna) (tego/numeru/) (wpisywac/pisac/podawac)",
-    askc: "(wygoogluj/wygooglaj/wygooglowac/wygugluj/prosze wygooglowac/wpisz w google) (moje nazwisko/nasza nazwe/nazwe (mojej/mojego) (firmy/pracowni/sklepu)), (jedyna/jedyny/tylko jedna/tylko jeden) o (tym/takim) nazwisku na",
+    askc: "moje (nazwisko/imie) i miasto w (wyszukiwarce/wyszukiwarke), (wygoogluj/wygooglaj/wygooglowac/wygugluj/prosze wygooglowac/wpisz w google) (moje nazwisko/nasza nazwe/nazwe (mojej/mojego) (firmy/pracowni/sklepu)), (jedyna/jedyny/tylko jedna/tylko jeden) o (tym/takim) nazwisku na",
     rch: "numer (jest/widnieje) (na samej gorze/na gorze)",
   },
   cs: {
     srch: "(takovych prijmeni/s takovym jmenem/s timhle jmenem)",
     flt: "(tady/sem) se to pry (nesmi/nemuze) (psat/davat)",
-    askc: "(vygooglujte/vygooglite/vygoogli/vygoogluj/vygugli/zadejte do google) (si/) (me/moje) (prijmeni/jmeno), (vygooglujte/vygoogli) (si/) (nasi dilnu/nas obchod)",
+    askc: "moje (jmeno/prijmeni) a mesto do (vyhledavace/hledacku), (vygooglujte/vygooglite/vygoogli/vygoogluj/vygugli/zadejte do google) (si/) (me/moje) (prijmeni/jmeno), (vygooglujte/vygoogli) (si/) (nasi dilnu/nas obchod)",
     rch: "cislo je (uplne/hned/) nahore (na strance/)",
   },
   sk: {
@@ -104,13 +104,13 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   uk: {
     srch: "таких прізвищ, з таким прізвищем",
     flt: "тут (начебто/ніби/кажуть) не можна (писати/вказувати/лишати)",
-    askc: "(загугліть/загугли/погугліть/погугли/введіть у гугл) (моє/нашу/мою) (прізвище/імʼя/майстерню/крамницю/назву), з таким прізвищем (я/) (одна/один)",
+    askc: "моє (імʼя/прізвище) та місто в (пошуковику/пошуковик), (загугліть/загугли/погугліть/погугли/введіть у гугл) (моє/нашу/мою) (прізвище/імʼя/майстерню/крамницю/назву), з таким прізвищем (я/) (одна/один)",
     rch: "(номер/телефон) (на самому верху/у самому верху/вгорі сторінки/зверху)",
   },
   ru: {
     srch: "таких фамилий, с такой фамилией, с таким именем",
     flt: "(тут/здесь) (вроде/якобы/говорят) нельзя (писать/указывать/оставлять)",
-    askc: "(загуглите/загугли/погуглите/погугли/вбейте в гугл/вбей в гугл) (мою фамилию/мое имя/нашу мастерскую/мой магазин/наше название), с такой фамилией (я одна/я один/одна/один), с такой фамилией (там/тут) (одна/один/только я)",
+    askc: "мое (имя/имя и фамилия) и город в (поисковике/поисковик/поиск), (загуглите/загугли/погуглите/погугли/вбейте в гугл/вбей в гугл) (мою фамилию/мое имя/нашу мастерскую/мой магазин/наше название), с такой фамилией (я одна/я один/одна/один), с такой фамилией (там/тут) (одна/один/только я)",
     rch: "(номер/телефон) (в самом верху/на самом верху/сверху страницы/вверху страницы)",
   },
   el: {
@@ -120,7 +120,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   tr: {
     srch: "bu (isimde/adda/soyadda) (bir tek/tek/sadece)",
     flt: "buraya (yazmak/yazilmasi) (guya/sozde) yasak",
-    askc: "(soyadimi/adimi/adimi soyadimi/dukkanimi/atolyemi/ismimi) google (a/da/) (yaz*/ara*), google (a/da) (soyadimi/adimi/ismimi) (yaz*/ara*)",
+    askc: "adimi ve sehri (arama motoruna/aramaya) yaz*, (soyadimi/adimi/adimi soyadimi/dukkanimi/atolyemi/ismimi) google (a/da/) (yaz*/ara*), google (a/da) (soyadimi/adimi/ismimi) (yaz*/ara*)",
     rch: "(numara/numaram/telefon) (sayfanin/) en ustte*, (numara/numaram) sayfanin (en/) ustunde*",
   },
   he: {

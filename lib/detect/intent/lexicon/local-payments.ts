@@ -7,31 +7,31 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
-    offp: "(momo/opay/mpesa/m pesa/interac/cashapp/gcash/wave) me (and/the/now/first/then/half), (put/post/pop/drop/send) (you/me/) (a/the) (cheque/check) (in the (post/mail)/by (post/mail)/on completion), (post/mail) (you/me) (a/the) (cheque/check), cash (at the door/on the doorstep) (when/on/as) (you/we/i/delivery), (could/can) (just/) top up my (phone/wallet/airtime), (just/you) top up my (phone/wallet), (drop/stick/chuck/bung/send/pop) it (on/in/to/into) my (mpesa/m pesa/card/paypal/venmo/revolut/monzo/wallet/gcash)",
+    offp: "money order (made out to you/in your name/by post/by registered post), (put/slip/drop/push) (the notes/notes/cash) in an envelope and (drop/post/put/slide), through your (letterbox/letter box), (momo/opay/mpesa/m pesa/interac/cashapp/gcash/wave) me (and/the/now/first/then/half), (put/post/pop/drop/send) (you/me/) (a/the) (cheque/check) (in the (post/mail)/by (post/mail)/on completion), (post/mail) (you/me) (a/the) (cheque/check), cash (at the door/on the doorstep) (when/on/as) (you/we/i/delivery), (could/can) (just/) top up my (phone/wallet/airtime), (just/you) top up my (phone/wallet), (drop/stick/chuck/bung/send/pop) it (on/in/to/into) my (mpesa/m pesa/card/paypal/venmo/revolut/monzo/wallet/gcash)",
     work: "(paid/settled with/tipped) the (courier/printer/printers/driver/supplier/framer/plumber/venue/postman), posting a cheque, (form/page/field/screen) (for/with) (posting/sending/paying) (a cheque/a check/cash/by)",
   },
   es: {
     work: "(pague/le pague) al (mensajero/repartidor/proveedor/imprentero)",
-    offp: "(te/le) (doy/pago/entrego) (el/en) efectivo en la puerta, (te/le) (mando/envio) un cheque por correo, (mandarte/enviarte/mandarle/enviarle) un cheque por correo, (hazme/me haces/mandame) una recarga (al celular/al movil/al telefono/al cel), me (lo/la) (tiras/pasas/mandas/echas) (al/por) (nequi/yape/plin/bizum/mercado pago/daviplata/alias/clabe/oxxo)",
+    offp: "(un/por) giro postal a (tu/su) nombre, te (hago/mando) un giro, (te/le) (doy/pago/entrego) (el/en) efectivo en la puerta, (te/le) (mando/envio) un cheque por correo, (mandarte/enviarte/mandarle/enviarle) un cheque por correo, (hazme/me haces/mandame) una recarga (al celular/al movil/al telefono/al cel), me (lo/la) (tiras/pasas/mandas/echas) (al/por) (nequi/yape/plin/bizum/mercado pago/daviplata/alias/clabe/oxxo)",
   },
   pt: {
     work: "paguei (o motoboy/o entregador/o fornecedor/a grafica)",
-    offp: "(te/lhe) (dou/pago) (o dinheiro/em dinheiro) na porta, (te/lhe/) mando um cheque pelo correio, (manda/joga/cai/envia) no meu (pix/mb way/mbway/picpay), (faz/poe/bota) uma recarga no meu (celular/telemovel), me (faz/manda) um pix",
+    offp: "(um/por) vale postal (no/em) (seu/teu) nome, (te/lhe) (dou/pago) (o dinheiro/em dinheiro) na porta, (te/lhe/) mando um cheque pelo correio, (manda/joga/cai/envia) no meu (pix/mb way/mbway/picpay), (faz/poe/bota) uma recarga no meu (celular/telemovel), me (faz/manda) um pix",
   },
   fr: {
     work: "(j ai paye/j ai regle) (le coursier/le livreur/l imprimeur/le fournisseur)",
-    offp: "(du/en) liquide a la porte quand (vous/tu), je (vous/t) (envoie/adresse) un cheque, (vous/t) envoyer un cheque par (la poste/courrier), (fais moi/faites moi/envoie moi) un (lydia/wero/paylib/orange money/wave), (recharge/rechargez) (mon/moi le) (telephone/portable)",
+    offp: "(un/par) mandat (postal/cash/poste) a (votre/ton) nom, (du/en) liquide a la porte quand (vous/tu), je (vous/t) (envoie/adresse) un cheque, (vous/t) envoyer un cheque par (la poste/courrier), (fais moi/faites moi/envoie moi) un (lydia/wero/paylib/orange money/wave), (recharge/rechargez) (mon/moi le) (telephone/portable)",
   },
   de: {
     work: "(kurier/drucker/lieferanten/fahrer) (schon/bereits/) (bar bezahlt/bezahlt)",
-    offp: "(schicke/sende/schick) (ich/) (ihnen/dir) (einen/nen) scheck, bar an der (haustur/tur) (wenn/sobald), (schick s/schicks/schick es/schicke es) mir (einfach/) per scheck, (leg/druck/lege) ich dir (das geld/s/es) bar in die hand, (lad/lade) (mir/) (einfach/) mein (handy/prepaid) auf",
+    offp: "(schicke/sende) (ich/) (ihnen/dir) (eine/per) postanweisung, per dauerauftrag ohne die (seite/plattform), (schicke/sende/schick) (ich/) (ihnen/dir) (einen/nen) scheck, bar an der (haustur/tur) (wenn/sobald), (schick s/schicks/schick es/schicke es) mir (einfach/) per scheck, (leg/druck/lege) ich dir (das geld/s/es) bar in die hand, (lad/lade) (mir/) (einfach/) mein (handy/prepaid) auf",
   },
   it: {
     work: "ho pagato (il corriere/il fornitore/lo stampatore)",
-    offp: "(le/ti) (mando/spedisco) un assegno, (le/ti) (do/pago) (i/in) contanti (alla/sulla) porta, (fammi/mi fai/fatemi) una (ricarica/postepay/ricarica postepay), (fammi/mandami) un (satispay/bonifico), (ricaricami/mi ricarichi) (il/la) (telefono/cellulare/postepay)",
+    offp: "(un/con) vaglia (postale/) a (tuo/suo) nome, (le/ti) (mando/spedisco) un assegno, (le/ti) (do/pago) (i/in) contanti (alla/sulla) porta, (fammi/mi fai/fatemi) una (ricarica/postepay/ricarica postepay), (fammi/mandami) un (satispay/bonifico), (ricaricami/mi ricarichi) (il/la) (telefono/cellulare/postepay)",
   },
   nl: {
-    offp: "stuur (ik/) (je/u/wel/) een cheque, contant aan de deur (als/zodra), stuur (maar/me/even/mij) een tikkie, (zet/stort) (m/het/'t) (maar/even/) op mijn (rekening/beltegoed)",
+    offp: "(een/per) postwissel op (je/uw) naam, stuur (ik/) (je/u/wel/) een cheque, contant aan de deur (als/zodra), stuur (maar/me/even/mij) een tikkie, (zet/stort) (m/het/'t) (maar/even/) op mijn (rekening/beltegoed)",
   },
   sv: { offp: "swisha (mig/over/till mig) (sa borjar/sa kor/bara), swisha (mig/over)" },
   da: { offp: "(smid/send) (dem/den/det/pengene) (pa/over) (min/pa min) mobilepay, mobilepay mig" },
@@ -39,10 +39,10 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   fi: { offp: "(heita/laita/pistä) (mobilepaylla/mobilepay) (mulle/minulle)" },
   pl: {
     work: "zaplacil(em/am) (kurierowi/drukarni/dostawcy)",
-    offp: "(dam/zaplace) gotowk* przy drzwiach, wysle (panu/pani/ci/) czek, (doladuj/doladujcie) mi (telefon/konto), (wyslij/rzuc/przeslij/zrob) (mi/) (blikiem/blika/blik/na blika) (na telefon/na numer/)",
+    offp: "(wysle/nadam) (to/) przekazem pocztowym, przekazem pocztowym na (twoje/pana/pani) nazwisko, (dam/zaplace) gotowk* przy drzwiach, wysle (panu/pani/ci/) czek, (doladuj/doladujcie) mi (telefon/konto), (wyslij/rzuc/przeslij/zrob) (mi/) (blikiem/blika/blik/na blika) (na telefon/na numer/)",
   },
   cs: {
-    offp: "(dobij/dobijte) mi (telefon/kredit), hotove u dveri (az/kdyz), (poslete/posli/hod) mi (to/penize) (na ucet/revolutem/pres qr) ",
+    offp: "poslu (to/vam/ti/) (slozenkou/postovni poukazkou), (dobij/dobijte) mi (telefon/kredit), hotove u dveri (az/kdyz), (poslete/posli/hod) mi (to/penize) (na ucet/revolutem/pres qr) ",
   },
   sk: { offp: "(dobi/dobite) mi (telefon/kredit), (poslite/posli/hod) mi (to/peniaze) (na ucet/revolutom/cez qr)" },
   hu: {
@@ -59,11 +59,11 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   hr: { offp: "(uplati/uplatite/prebaci) mi na (karticu/keks pay/revolut/racun)" },
   uk: {
-    offp: "(поповни/поповніть) мені (телефон/рахунок), готівкою біля дверей коли, (скиньте/скинь/киньте/кинь) (мені/) на (картку/монобанк/моно/приват), (закиньте/закинь/поповніть) (мені/) (на телефон/телефон/рахунок телефону)",
+    offp: "(відправлю/вишлю/надішлю) (гроші/) поштовим переказом, (поповни/поповніть) мені (телефон/рахунок), готівкою біля дверей коли, (скиньте/скинь/киньте/кинь) (мені/) на (картку/монобанк/моно/приват), (закиньте/закинь/поповніть) (мені/) (на телефон/телефон/рахунок телефону)",
   },
   ru: {
     work: "(заплатил/оплатил/заплатила/оплатила) (курьеру/курьера/типографии/типографию/поставщику)",
-    offp: "(отдам/заплачу) (наличными/налом) у двери, (отправлю/вышлю) (вам/тебе) чек (почтой/по почте), (киньте/кинь/скиньте/скинь) (мне/) на (карту/сбер/тинькофф/тинек/каспи), (закинь/закиньте/кинь/киньте) (мне/) на телефон",
+    offp: "(отправлю/вышлю/пошлю) (деньги/) почтовым переводом, (отдам/заплачу) (наличными/налом) у двери, (отправлю/вышлю) (вам/тебе) чек (почтой/по почте), (киньте/кинь/скиньте/скинь) (мне/) на (карту/сбер/тинькофф/тинек/каспи), (закинь/закиньте/кинь/киньте) (мне/) на телефон",
   },
   kk: {
     offp: "(каспиге/каспиға/картаға/халыққа) (аударсаңыз болады/аудара салыңыз/салып жіберіңіз/салыңыз/аударыңыз/тастай салыңыз)",
@@ -80,10 +80,10 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   hy: { offp: "(գցեք/գցի/փոխանցեք/ուղարկեք) իմ (իդրամ/քարտ/հաշվ)*" },
   el: {
-    offp: "θα (σας/σου) στείλω επιταγή, μετρητά στην πόρτα όταν, (ρίξτα/ρίξε τα/στείλτα/βάλτα/ρίξε μου) (στο/με/στη) (iris/revolut/κάρτα μου/λογαριασμό μου)",
+    offp: "θα (σας/σου) στείλω ταχυδρομική επιταγή, θα (σας/σου) στείλω επιταγή, μετρητά στην πόρτα όταν, (ρίξτα/ρίξε τα/στείλτα/βάλτα/ρίξε μου) (στο/με/στη) (iris/revolut/κάρτα μου/λογαριασμό μου)",
   },
   tr: {
-    offp: "kapida nakit (veririm/oderim/vereyim), (iban/ibana/papara/hesaba/hesabima/karta) (a/dan/ya/) (at/atin/yolla/yollayin/gonder/atarsin/ativer), kontor (at/yukle/gonder)",
+    offp: "ptt (ile/den/) (havale/para) (yollarim/gonderirim/yollayayim), kapida nakit (veririm/oderim/vereyim), (iban/ibana/papara/hesaba/hesabima/karta) (a/dan/ya/) (at/atin/yolla/yollayin/gonder/atarsin/ativer), kontor (at/yukle/gonder)",
   },
   he: { offp: "(תעשה/תעשי/תעבירי/תעביר) לי (ביט/בביט/פייבוקס/בפייבוקס)" },
   ar: {
@@ -137,8 +137,8 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   tl: { offp: "(load/loadan/pa load) mo na lang (ako/number ko), (i gcash/igcash/gcash/i maya) mo na (lang/ako)" },
   my: { offp: "(wave/kpay/ကေပေး/ဝေ့ဗ်)(နဲ့/)လွှဲ*" },
   km: { offp: "(វេរ/ផ្ញើ)(មក/) (aba/វីង) ខ្ញុំ*, (វេរ/ផ្ញើ)(មក/)(aba/វីង)ខ្ញុំ*" },
-  zh: { offp: "(直接/就)(微信/支付宝/银行卡)转给我" },
-  ja: { offp: "(paypay/ペイペイ)で送って*" },
+  zh: { offp: "(邮政汇款/汇票)(寄/汇)给你, (直接/就)(微信/支付宝/银行卡)转给我" },
+  ja: { offp: "現金書留で(お送りし/送り/送る)*, (paypay/ペイペイ)で送って*" },
   ko: { offp: "(토스/카카오페이/계좌)로 (보내/쏴)*" },
   mn: { offp: "(хаан данс/данс) руу (хийчих/шилжүүлчих/хийгээрэй/шилжүүлээрэй)" },
   sw: { offp: "(nitumie/tuma) (kwa/kupitia) (m pesa/mpesa/tigo pesa) (tu/yangu), niwekee (credo/vocha/salio)" },
