@@ -82,7 +82,7 @@ if (!options.dry && by === undefined) {
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.3.0",
+  version: "1.4.0",
   seed: ${seed},
   buckets: ${BUCKETS},
   instances: ${instances.length},

@@ -25,7 +25,7 @@ import { spokenView } from "@/lib/detect/views/spoken";
 import type { Token } from "@/lib/detect/views/tokens";
 
 /** The version stamped on every signal: raised whenever a change can alter what is found or how it is scored. */
-export const DETECTOR_VERSION = "1.6.0";
+export const DETECTOR_VERSION = "1.7.0";
 
 /** Below this a finding is not worth a moderator's look. */
 const FLOOR = 0.15;
@@ -112,7 +112,8 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   if (mayHoldList(scope)) found.push(...findPhoneLists(scope, input.regions ?? [], found));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
-  if (at || services || spoken !== null || text.length <= LONGEST_ANSWER || text.includes("#"))
+  const answers = text.length <= LONGEST_ANSWER && scope.expects("service") !== undefined;
+  if (at || services || spoken !== null || answers || text.length <= 60 || text.includes("#"))
     found.push(...findHandles(scope, spoken, known));
   if (found.length === 0) return [];
   if (!numbers) innocent = innocentSpans(text);

@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     offp: "(schicke/sende) (ich/) (ihnen/dir) (eine/per) postanweisung, per dauerauftrag ohne die (seite/plattform), (schicke/sende/schick) (ich/) (ihnen/dir) (einen/nen) scheck, bar an der (haustur/tur) (wenn/sobald), (schick s/schicks/schick es/schicke es) mir (einfach/) per scheck, (leg/druck/lege) ich dir (das geld/s/es) bar in die hand, (lad/lade) (mir/) (einfach/) mein (handy/prepaid) auf",
   },
   it: {
-    work: "ho pagato (il corriere/il fornitore/lo stampatore)",
+    work: "ho pagato (il corriere/il fornitore/lo stampatore), (integriamo/integrare/integro/integra/aggiungiamo/aggiungere/colleghiamo/collegare) (la/il/le/un/una/i/) (ricarica/pagamento/pagamenti/bonifico/cassa)",
     offp: "(un/con) vaglia (postale/) a (tuo/suo) nome, (le/ti) (mando/spedisco) un assegno, (le/ti) (do/pago) (i/in) contanti (alla/sulla) porta, (fammi/mi fai/fatemi) una (ricarica/postepay/ricarica postepay), (fammi/mandami) un (satispay/bonifico), (ricaricami/mi ricarichi) (il/la) (telefono/cellulare/postepay)",
   },
   nl: {
