@@ -31,6 +31,22 @@ describe.each(PHRASES)("in $lang", ({ contact, payment, innocent }) => {
   });
 });
 
+describe("mark-up, code and lists of links", () => {
+  it.each([
+    '<a href="https://social.example.com/loom"><img src="https://img.example.com/follow/loom.svg?label=Follow" alt="Follow"></a>',
+    "[![npm](https://img.example.com/npm/v/loom?style=flat)](https://www.npm.example.com/package/loom)",
+    "- https://code.example.com/loom/loom",
+    "##### CONNECT_TIMEOUT",
+    "const name = 'my-application-name';",
+    "`contact.phone` is checked on the server",
+  ])("ask for nothing: %s", (text) => expect(flagged(text)).toEqual([]));
+
+  it("do not hide an ask in plain words beside one link", () =>
+    expect(kinds("put your details into https://docs.example.com/d/1aBcD/edit and message me on WhatsApp")).toContain(
+      "solicit_contact",
+    ));
+});
+
 describe("scam scripts", () => {
   it.each([
     ["S1", "We both sign a binding contract and our own escrow company releases the money to you."],

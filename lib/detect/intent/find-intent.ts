@@ -101,12 +101,22 @@ export function findIntent(
     const ballots = voteOn(reading.text, reading.view.text, hits, LEAST_HEARD);
     const candidates = isWorthJudging(found) ? judge(reading.text, hits) : [];
     const locate = (start: number, end: number) => rangeOf(message, reading, start, end);
-    for (const candidate of hearVotes(candidates, ballots, SLOPE, locate)) {
+    for (const candidate of hearVotes(candidates, ballots, SLOPE, locate, isCode(reading))) {
       report(message, index, reading, candidate, signals, stances);
       if (candidate.kind === "solicit_payment" && candidate.logit > 0) offer = { author: authorOf(input, index) };
     }
   }
   return { signals, stances };
+}
+
+/** What prose has no use for: mark-up, brackets of links, comments, calls, names with underscores, statements. */
+const CODE = /`|\]\(|(?<!:)\/\/ |\w\(\)|<\/|^#{1,6} |[a-z]_[a-z]+_[a-z]|;\s{0,4}$/;
+
+function isCode({ view, text }: Reading): boolean {
+  if (text.codeMarks >= 2 || CODE.test(view.text)) return true;
+  // One link stands in many an ask; two are a list, and one with nothing beside it says nothing.
+  const link = view.text.indexOf("://");
+  return link >= 0 && (view.text.includes("://", link + 3) || !/\S\s+\S/.test(view.text));
 }
 
 const MASKS = /[*\u2022\u00b7]/;

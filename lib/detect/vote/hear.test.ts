@@ -53,6 +53,12 @@ describe("hearing the word model", () => {
     expect(hear([], { ...ballot(2), guarded: true })).toHaveLength(1);
   });
 
+  it("must be surer in what is written for machines", () => {
+    expect(hearVotes([], [ballot(1.1)], 1, place, true)).toEqual([]);
+    expect(hearVotes([], [ballot(2)], 1, place, true)).toHaveLength(1);
+    expect(hearVotes([], [ballot(1.1)], 1, place)).toHaveLength(1);
+  });
+
   it("must be surer where phrases hear a refusal", () => {
     expect(hear([candidate(-2, "refusal")], ballot(1.2))).toHaveLength(1);
     expect(hear([candidate(-4, "refusal")], ballot(4))).toHaveLength(2);

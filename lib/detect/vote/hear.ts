@@ -42,6 +42,8 @@ const MOST_ALONE = 100;
 const AGAINST_STANCE = 2.6;
 /** And by this where a single word of the kind stands near. */
 const AGAINST_GUARD = 0.6;
+/** And by this in mark-up, code and lists of links, whose words the model knows too little of. */
+const AGAINST_CODE = 0.8;
 
 const voteOf = (ballot: Ballot, kind: Candidate["kind"]): Vote =>
   kind === "solicit_contact" ? ballot.contact : ballot.payment;
@@ -59,13 +61,14 @@ function against({ kind, script, used }: Candidate, { payment }: Ballot, said: n
 /**
  * The candidates of the phrases, each with the word model's vote for its stretch, and candidates of its own where it is
  * sure and the phrases are silent. `slope` is what log odds of candidates are multiplied with before they are a score;
- * `locate` gives the place in the original of units of the normal text.
+ * `locate` gives the place in the original of units of the normal text; `isCode` says that the text is for machines.
  */
 export function hearVotes(
   candidates: readonly Candidate[],
   ballots: readonly Ballot[],
   slope: number,
   locate: (start: number, end: number) => { start: number; end: number },
+  isCode = false,
 ): Candidate[] {
   const heard: Candidate[] = candidates.map((candidate) => {
     const ballot = ballots.find((item) => item.start <= candidate.start && candidate.start < item.end);
@@ -83,7 +86,7 @@ export function hearVotes(
   for (const ballot of ballots) {
     for (const kind of ["solicit_contact", "solicit_payment"] as const) {
       const vote = voteOf(ballot, kind);
-      const over = vote.logit - ALONE[kind] - (ballot.guarded ? AGAINST_GUARD : 0);
+      const over = vote.logit - ALONE[kind] - (ballot.guarded ? AGAINST_GUARD : 0) - (isCode ? AGAINST_CODE : 0);
       if (over <= 0) continue;
       const near = heard.filter((item) => item.start < ballot.end && ballot.start < item.end);
       if (near.some((item) => item.kind === kind && item.logit > 0)) continue;
