@@ -126,6 +126,8 @@ async function make(plan: World): Promise<Made> {
 async function play(plan: World, { contents, cases }: Made): Promise<void> {
   const { owner } = database;
   let version = 1;
+  // Retention keeps evidence as long as a case may be decided; nobody decides on what is gone.
+  const forgotten = new Set<string>();
   for (const [index, step] of plan.steps.entries()) {
     const at = new Date(Math.min(NOW.getTime(), NOW.getTime() - plan.began * MINUTE + index * plan.pace * MINUTE));
     const kase = "kase" in step ? cases[step.kase % cases.length]! : "";
@@ -160,7 +162,7 @@ async function play(plan: World, { contents, cases }: Made): Promise<void> {
     const standing = `SELECT id FROM decisions WHERE case_id = $1 AND state IN ('waiting', 'active')`;
     if (step.what === "decide") {
       const { rows } = await owner.query(standing, [kase]);
-      if (rows.length > 0) continue;
+      if (rows.length > 0 || forgotten.has(kase)) continue;
       version += 1;
       await owner.query(
         `INSERT INTO decisions (id, case_id, case_version, account_id, outcome, violations, reason_code, recommended,
@@ -195,7 +197,9 @@ async function play(plan: World, { contents, cases }: Made): Promise<void> {
     // Evidence past its time.
     if (step.what === "forget" && cases[0]) {
       const { rows } = await owner.query("SELECT 1 FROM decisions WHERE case_id = $1", [cases[0]]);
-      if (rows.length > 0) await owner.query("DELETE FROM evidence WHERE case_id = $1", [cases[0]]);
+      if (rows.length === 0) continue;
+      forgotten.add(cases[0]);
+      await owner.query("DELETE FROM evidence WHERE case_id = $1", [cases[0]]);
     }
   }
 }
