@@ -11,6 +11,7 @@ import { nameOfDetector, nameOfKind } from "@/components/evidence/family";
 import classes from "@/components/insight/insight.module.css";
 import { Action } from "@/components/ui/action";
 import { ChartCard } from "@/components/ui/chart-card";
+import { ColumnHeads } from "@/components/ui/column-heads";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { RowBars } from "@/components/ui/row-bars";
@@ -35,20 +36,6 @@ function CaseCell({ id, number }: { id: string; number: number }) {
 
 const lineOf = (place: Pick<MissedPlace, "line" | "kind">): ReactNode =>
   place.line === null ? detectorText.mistakes.gone : <EvidenceLine value={{ ...place.line, kind: place.kind }} />;
-
-function Heads({ names }: { names: readonly string[] }) {
-  return (
-    <thead>
-      <tr>
-        {names.map((name) => (
-          <th key={name} scope="col">
-            {name}
-          </th>
-        ))}
-      </tr>
-    </thead>
-  );
-}
 
 /** Signals that people said were wrong, the most confident first, with their text. */
 export function MistakesCard({ insights, query }: Props) {
@@ -75,7 +62,7 @@ export function MistakesCard({ insights, query }: Props) {
         <p className={classes.note}>{words.none}</p>
       ) : (
         <table className={classes.table}>
-          <Heads names={words.columns} />
+          <ColumnHeads names={words.columns} />
           <tbody>
             {data.map((mistake) => (
               <tr key={mistake.signalId}>
@@ -170,7 +157,7 @@ function MissedList({ query, all }: { query: Record<string, string>; all: number
     <>
       {data.length < all ? <p className={classes.note}>{words.listed(count(data.length), count(all))}</p> : null}
       <table className={classes.table}>
-        <Heads names={words.columns} />
+        <ColumnHeads names={words.columns} />
         <tbody>
           {data.map((place) => (
             <tr key={place.id}>

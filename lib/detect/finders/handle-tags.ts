@@ -50,8 +50,7 @@ function addProfilePaths(scope: Scope, found: Finding[], taken: readonly { start
     const end = start + match[0].length;
     if (seen++ >= MOST_HITS) return;
     if (taken.some((other) => other.start < end && other.end > start)) continue;
-    for (let i = found.length - 1; i >= 0; i--)
-      if ((found[i] as Finding).start < end && (found[i] as Finding).end > start) found.splice(i, 1);
+    clear(found, start, end);
     found.push({
       kind: "handle",
       start,
@@ -80,8 +79,7 @@ function addSpokenTags(scope: Scope, found: Finding[]): void {
   const start = match.index;
   const end = start + match[0].length;
   const name = `${match[1]}#${match[2]}`;
-  for (let i = found.length - 1; i >= 0; i--)
-    if ((found[i] as Finding).start < end && (found[i] as Finding).end > start) found.splice(i, 1);
+  clear(found, start, end);
   found.push({
     kind: "handle",
     start,
@@ -118,4 +116,10 @@ function addLiveIds(scope: Scope, found: Finding[]): void {
       obfuscations: tricks,
     });
   }
+}
+
+/** Takes out what was found in `[start, end)` before: a surer reading of the whole stretch replaces it. */
+function clear(found: Finding[], start: number, end: number): void {
+  for (let i = found.length - 1; i >= 0; i--)
+    if ((found[i] as Finding).start < end && (found[i] as Finding).end > start) found.splice(i, 1);
 }

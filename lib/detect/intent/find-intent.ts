@@ -101,7 +101,7 @@ export function findIntent(
     const ballots = voteOn(reading.text, reading.view.text, hits, LEAST_HEARD);
     const candidates = isWorthJudging(found) ? judge(reading.text, hits) : [];
     const locate = (start: number, end: number) => rangeOf(message, reading, start, end);
-    for (const candidate of hearVotes(candidates, ballots, SLOPE, locate, isCode(reading))) {
+    for (const candidate of hearVotes(candidates, ballots, SLOPE, locate, () => isCode(reading))) {
       report(message, index, reading, candidate, signals, stances);
       if (candidate.kind === "solicit_payment" && candidate.logit > 0) offer = { author: authorOf(input, index) };
     }

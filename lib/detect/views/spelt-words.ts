@@ -14,10 +14,10 @@ const SURE = new RegExp(`(?<![a-z0-9])(?:${RADIO})(?![a-z0-9])`, "g");
 const SURE_ONCE = new RegExp(`\\b(?:${RADIO})\\b`);
 const WORD = /[a-z][a-z-]*/g;
 
+const BORNE_OUT_BY = "for|as in|like|wie|come|comme|como|jak|som|kot|kao|mint|ca|для|как|як|като";
 /** "B for Bombay", "r wie Richard", "a come Ancona": a letter and the word that bears it out. */
-const LETTER_FOR =
-  /(?<![^\s,;:.(])(\S) (?:for|as in|like|wie|come|comme|como|jak|som|kot|kao|mint|ca|для|как|як|като) ([^\s,;:.()]{2,16})/g;
-const LETTER_ONCE = /(?:^|[\s,;:.(])\S (?:for|as in|like|wie|come|comme|como|jak|som|kot|kao|mint|ca|для|как|як|като) /;
+const LETTER_FOR = new RegExp(`(?<![^\\s,;:.(])(\\S) (?:${BORNE_OUT_BY}) ([^\\s,;:.()]{2,16})`, "g");
+const LETTER_ONCE = new RegExp(`(?:^|[\\s,;:.(])\\S (?:${BORNE_OUT_BY}) `);
 const NEXT = /^[ ,.;-]{1,3}(?:(?:and|then|y|e|et|und|i|och|og|a|si|и|та) )?$/;
 const FEWEST = 3;
 

@@ -54,8 +54,8 @@ describe("hearing the word model", () => {
   });
 
   it("must be surer in what is written for machines", () => {
-    expect(hearVotes([], [ballot(1.1)], 1, place, true)).toEqual([]);
-    expect(hearVotes([], [ballot(2)], 1, place, true)).toHaveLength(1);
+    expect(hearVotes([], [ballot(1.1)], 1, place, () => true)).toEqual([]);
+    expect(hearVotes([], [ballot(2)], 1, place, () => true)).toHaveLength(1);
     expect(hearVotes([], [ballot(1.1)], 1, place)).toHaveLength(1);
   });
 

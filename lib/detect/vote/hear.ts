@@ -61,14 +61,15 @@ function against({ kind, script, used }: Candidate, { payment }: Ballot, said: n
 /**
  * The candidates of the phrases, each with the word model's vote for its stretch, and candidates of its own where it is
  * sure and the phrases are silent. `slope` is what log odds of candidates are multiplied with before they are a score;
- * `locate` gives the place in the original of units of the normal text; `isCode` says that the text is for machines.
+ * `locate` gives the place in the original of units of the normal text; `isCode` says whether the text is
+ * for machines, asked only where words would speak alone.
  */
 export function hearVotes(
   candidates: readonly Candidate[],
   ballots: readonly Ballot[],
   slope: number,
   locate: (start: number, end: number) => { start: number; end: number },
-  isCode = false,
+  isCode: () => boolean = () => false,
 ): Candidate[] {
   const heard: Candidate[] = candidates.map((candidate) => {
     const ballot = ballots.find((item) => item.start <= candidate.start && candidate.start < item.end);
@@ -86,7 +87,9 @@ export function hearVotes(
   for (const ballot of ballots) {
     for (const kind of ["solicit_contact", "solicit_payment"] as const) {
       const vote = voteOf(ballot, kind);
-      const over = vote.logit - ALONE[kind] - (ballot.guarded ? AGAINST_GUARD : 0) - (isCode ? AGAINST_CODE : 0);
+      const prose = vote.logit - ALONE[kind] - (ballot.guarded ? AGAINST_GUARD : 0);
+      if (prose <= 0) continue;
+      const over = isCode() ? prose - AGAINST_CODE : prose;
       if (over <= 0) continue;
       const near = heard.filter((item) => item.start < ballot.end && ballot.start < item.end);
       if (near.some((item) => item.kind === kind && item.logit > 0)) continue;
