@@ -5,6 +5,7 @@ import { getCaseInsights } from "@/lib/domain/case-insights/data";
 import { getDeskState } from "@/lib/domain/desk-state/data";
 import { getDetectorInsights } from "@/lib/domain/detector-insights/data";
 import { foldDetectorFigures } from "@/lib/domain/detector-insights/mutations";
+import { listDailyFigures } from "@/lib/domain/insights/daily";
 import { getOverview } from "@/lib/domain/insights/data";
 import { foldCaseFigures, foldFigures, noteBacklog } from "@/lib/domain/insights/mutations";
 import { mintStaffActor } from "@/lib/platform/actor";
@@ -61,6 +62,8 @@ export const bench: Bench = (args) => {
          (SELECT sum(count) FROM stat_detectors WHERE metric IN ('right', 'wrong')) AS signals,
          (SELECT count(*) FROM stat_detectors) AS detectors`,
     );
+    const ofOnePhase = { from: day(89), to: day(0), phase: "offer" } as const;
+    const { nextCursor } = await listDailyFigures(ofOnePhase, { limit: 500 }, new Date());
     const questions = {
       overview: () => getOverview({}, new Date()),
       overview90Days: () => getOverview({ from: day(89), to: day(0) }, new Date()),
@@ -68,6 +71,8 @@ export const bench: Bench = (args) => {
         getOverview({ from: day(89), to: day(0), violation: "contact_info" }, new Date()),
       overview90DaysOfOneViolationAndSurface: () =>
         getOverview({ from: day(89), to: day(0), violation: "contact_info", surface: "message" }, new Date()),
+      daily90Days: () => listDailyFigures({ from: day(89), to: day(0) }, { limit: 500 }, new Date()),
+      dailyOfOnePhaseAfterAPage: () => listDailyFigures(ofOnePhase, { limit: 500, cursor: nextCursor! }, new Date()),
       now: () => getDeskState(lead, new Date()),
       cases28Days: () => getCaseInsights({}, new Date()),
       casesBySurfaceOfOnePhase: () => getCaseInsights({ phase: "none", by: "surface" }, new Date()),

@@ -7,9 +7,14 @@ export async function getOverview(query: Record<string, string>, signal: AbortSi
   return answer(client.stats.overview.$get({ query }, { init: { signal } }));
 }
 
-/** The rows behind the charts, newest day first. Errors: those of {@link answer}. */
-export async function listDailyFigures(query: Record<string, string>, signal: AbortSignal): Promise<DailyFigure[]> {
-  return (await answer(client.stats.daily.$get({ query }, { init: { signal } }))).items;
+/** Rows behind the charts, newest day first. Errors: those of {@link answer}. */
+export async function listDailyFigures(
+  query: Record<string, string>,
+  { cursor, limit }: { cursor: string | null; limit: number },
+  signal?: AbortSignal,
+): Promise<Page<DailyFigure>> {
+  const page = { limit: String(limit), ...(cursor === null ? {} : { cursor }) };
+  return answer(client.stats.daily.$get({ query: { ...query, ...page } }, signal && { init: { signal } }));
 }
 
 /** Errors: those of {@link answer}. */

@@ -1,6 +1,6 @@
 "use client";
 
-import { useQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useMutation } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
 import { nameOfDetector, nameOfMeasure } from "@/components/evidence/family";
 import { readableCode } from "@/components/evidence/text";
@@ -14,13 +14,37 @@ import { downloadCsv } from "@/components/ui/csv";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { Bone, ErrorState } from "@/components/ui/states";
-import type { Metric } from "@/lib/domain/insights/schema";
+import { type DailyFigure, MAX_DAILY_FIGURES, type Metric } from "@/lib/domain/insights/schema";
 
 const nameOfMetric = (metric: string) =>
   metric in insightText.metrics ? insightText.metrics[metric as Metric] : readableCode(metric);
 
-/** Rows drawn at most; the file has all of them. */
-const DRAWN = 500;
+/** Rows drawn at a time: more would hold the page up. */
+const DRAWN = 200;
+
+const rowOf = (figure: DailyFigure): ChartTable["rows"][number] => [
+  figure.day,
+  nameOfMetric(figure.metric),
+  // A side that does not apply is empty, not unknown.
+  figure.violation && nameOfPart("violation", figure.violation),
+  figure.phase && nameOfPart("phase", figure.phase),
+  figure.surface && nameOfPart("surface", figure.surface),
+  figure.detector && nameOfDetector(figure.detector),
+  figure.measure && nameOfMeasure(figure.measure),
+  figure.count,
+];
+
+/** Every row of the period, for a file. Errors: those of `listDailyFigures`, with no row answered. */
+async function gatherAll(query: Record<string, string>): Promise<DailyFigure[]> {
+  const all: DailyFigure[] = [];
+  let cursor: string | null = null;
+  do {
+    const page = await listDailyFigures(query, { cursor, limit: MAX_DAILY_FIGURES });
+    all.push(...page.items);
+    cursor = page.nextCursor;
+  } while (cursor !== null);
+  return all;
+}
 
 /** The rows that every chart above adds up, fetched when asked for. */
 export function DailyTable({ filterKey, query }: { filterKey: string; query: Record<string, string> }) {
@@ -31,25 +55,18 @@ export function DailyTable({ filterKey, query }: { filterKey: string; query: Rec
     if (open) box.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   const words = insightText.daily;
-  const { data, error, refetch } = useQuery({
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery({
     queryKey: ["daily", filterKey],
-    queryFn: ({ signal }) => listDailyFigures(query, signal),
+    queryFn: ({ signal, pageParam }) => listDailyFigures(query, { cursor: pageParam, limit: DRAWN }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last) => last.nextCursor,
     enabled: open,
   });
-  const table: ChartTable = {
-    head: words.columns,
-    rows: (data ?? []).map((row) => [
-      row.day,
-      nameOfMetric(row.metric),
-      // A side that does not apply is empty, not unknown.
-      row.violation && nameOfPart("violation", row.violation),
-      row.phase && nameOfPart("phase", row.phase),
-      row.surface && nameOfPart("surface", row.surface),
-      row.detector && nameOfDetector(row.detector),
-      row.measure && nameOfMeasure(row.measure),
-      row.count,
-    ]),
-  };
+  const save = useMutation({
+    mutationFn: () => gatherAll(query),
+    onSuccess: (all) => downloadCsv("docket-daily-figures", [words.columns, ...all.map(rowOf)]),
+  });
+  const figures = data?.pages.flatMap((page) => page.items) ?? [];
   return (
     <section ref={box} className={classes.daily} aria-label={words.title}>
       <header>
@@ -63,22 +80,32 @@ export function DailyTable({ filterKey, query }: { filterKey: string; query: Rec
         />
         {data === undefined ? null : (
           <Action
-            label={listText.chart.csv}
-            name={listText.chart.csvOf(words.title)}
-            onAct={() => downloadCsv("docket-daily-figures", [table.head, ...table.rows])}
+            label={save.isPending ? words.gathering : listText.chart.csv}
+            busy={save.isPending}
+            onAct={() => save.mutate()}
           />
         )}
       </header>
+      {save.isError ? (
+        <p className={classes.note} role="alert">
+          {words.notGathered}
+        </p>
+      ) : null}
       {!open ? null : error !== null && data === undefined ? (
         <ErrorState error={error} title={words.failed} onRetry={() => void refetch()} />
       ) : data === undefined ? (
         <Bone width="100%" height={120} />
-      ) : data.length === 0 ? (
+      ) : figures.length === 0 ? (
         <p className={classes.note}>{listText.chart.none}</p>
       ) : (
         <>
-          {data.length > DRAWN ? <p className={classes.note}>{words.more(count(DRAWN), count(data.length))}</p> : null}
-          <FiguresTable label={words.title} table={{ ...table, rows: table.rows.slice(0, DRAWN) }} />
+          <FiguresTable label={words.title} table={{ head: words.columns, rows: figures.map(rowOf) }} />
+          {hasNextPage ? (
+            <footer>
+              <p className={classes.note}>{words.shown(count(figures.length))}</p>
+              <Action label={words.more} busy={isFetchingNextPage} onAct={() => void fetchNextPage()} />
+            </footer>
+          ) : null}
         </>
       )}
     </section>

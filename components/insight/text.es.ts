@@ -119,7 +119,10 @@ export const insightSpanish: Words<typeof insightText> = {
     hide: "Ocultar la tabla",
     failed: "La tabla no se ha podido cargar",
     columns: ["Día", "Qué se cuenta", "Infracción", "Fase", "Espacio", "Detector", "Medida", "Cantidad"],
-    more: (shown, all) => `Las primeras ${shown} de ${all} filas; el CSV las contiene todas.`,
+    shown: (n) => `Las primeras ${n} filas; el CSV las contiene todas.`,
+    more: "Más filas",
+    gathering: "Reuniendo todas las filas",
+    notGathered: "No se han podido reunir todas las filas; no se ha guardado nada. Inténtalo de nuevo.",
   },
   metrics: {
     flags_raised: "Avisos generados",

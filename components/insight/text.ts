@@ -120,7 +120,10 @@ export const insightText = inLanguage("insight", {
     hide: "Hide the table",
     failed: "The table did not load",
     columns: ["Day", "What is counted", "Violation", "Phase", "Surface", "Detector", "Measure", "Count"],
-    more: (shown: string, all: string) => `The first ${shown} of ${all} rows; the CSV holds all.`,
+    shown: (n: string) => `The first ${n} rows; the CSV holds all.`,
+    more: "More rows",
+    gathering: "Gathering all rows",
+    notGathered: "The rows could not all be fetched; nothing was saved. Try again.",
   },
   metrics: {
     flags_raised: "Flags raised",

@@ -3,13 +3,15 @@ import { defineRoute, json, page, pageQuery, routesOfNoun } from "@/lib/api/rout
 import { getCaseInsights, listCasesBehind } from "@/lib/domain/case-insights/data";
 import { getDeskState } from "@/lib/domain/desk-state/data";
 import { deskStateSchema } from "@/lib/domain/desk-state/schema";
-import { getOverview, listDailyFigures } from "@/lib/domain/insights/data";
+import { listDailyFigures } from "@/lib/domain/insights/daily";
+import { getOverview } from "@/lib/domain/insights/data";
 import {
   caseBehindSchema,
   caseInsightsFilterSchema,
   caseInsightsSchema,
   casesBehindFilterSchema,
   dailyFigureSchema,
+  MAX_DAILY_FIGURES,
   MAX_OVERVIEW_DAYS,
   overviewFilterSchema,
   overviewSchema,
@@ -18,6 +20,17 @@ import { getTransparency } from "@/lib/domain/transparency/data";
 import { transparencyQuerySchema, transparencySchema } from "@/lib/domain/transparency/schema";
 
 const period = `UTC days, both ends included, ${MAX_OVERVIEW_DAYS} at most; the last 28 days when none are given.`;
+
+const dailyPageQuery = {
+  ...pageQuery,
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(MAX_DAILY_FIGURES)
+    .default(500)
+    .meta({ description: `How many, ${MAX_DAILY_FIGURES} at most.` }),
+};
 
 export const stats = routesOfNoun()
   .openapi(
@@ -59,12 +72,15 @@ export const stats = routesOfNoun()
       summary: "The table behind the charts: counts by day and dimension",
       description: period,
       permission: "stats:read",
-      request: { query: overviewFilterSchema },
+      request: { query: overviewFilterSchema.extend(dailyPageQuery) },
       responses: {
-        200: json(z.object({ items: z.array(dailyFigureSchema.meta({ id: "DailyFigure" })) }), "Newest day first"),
+        200: json(page(dailyFigureSchema.meta({ id: "DailyFigure" })), "A page of rows, newest day first"),
       },
     }),
-    async (c) => c.json({ items: await listDailyFigures(c.req.valid("query"), c.get("call").at) }, 200),
+    async (c) => {
+      const { cursor, limit, ...filter } = c.req.valid("query");
+      return c.json(await listDailyFigures(filter, { cursor, limit }, c.get("call").at), 200);
+    },
   )
   .openapi(
     defineRoute({

@@ -1,23 +1,12 @@
-import { type FigureSide, narrowedBy, pairOf, periodBefore, periodOf, wilson } from "@/lib/domain/insights/rules";
-import {
-  type DailyFigure,
-  MAX_OVERVIEW_DAYS,
-  type Overview,
-  type OverviewFilter,
-  type PolicyChange,
-} from "@/lib/domain/insights/schema";
+import { CHOSEN, chosenValues, resolvePeriod } from "@/lib/domain/insights/chosen";
+import { type FigureSide, narrowedBy, pairOf, periodBefore, wilson } from "@/lib/domain/insights/rules";
+import type { Overview, OverviewFilter, PolicyChange } from "@/lib/domain/insights/schema";
 import { query } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
 
 /** Where counting stops on a request's path: beyond it the answer is "more than". */
 const BACKLOG_CAP = 10_000;
 
 type Group = { part: string; key: string; day: string | null; metric: string; count: string; before: string };
-
-/** $1 and $2 are the first and last day; $3..$6 violation, phase, surface, detector or null. */
-const CHOSEN = `day BETWEEN $1 AND $2
-  AND ($3::text IS NULL OR violation = $3) AND ($4::text IS NULL OR phase = $4)
-  AND ($5::text IS NULL OR surface = $5) AND ($6::text IS NULL OR detector = $6)`;
 
 /** Folded days and the changes not yet folded, read in one snapshot: a figure is complete the moment its change commits. */
 const FIGURES = `
@@ -31,17 +20,6 @@ const SUMS = `
   UNION ALL
   SELECT s.sides, day, metric, s.sum_violation, s.sum_phase, s.sum_surface, s.sum_detector, s.sum_measure, delta
   FROM stat_deltas d, docket_daily_sides(d.violation, d.phase, d.surface, d.detector, d.measure) s WHERE ${CHOSEN}`;
-
-/** Throws `invalid_input` for a reversed period or one longer than the stated limit. */
-function resolvePeriod(filter: OverviewFilter, now: Date): { from: string; to: string; days: number } {
-  const period = periodOf(filter.from, filter.to, now);
-  if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
-    throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
-      errors: [{ path: "from", message: period.days < 1 ? "is after `to`" : `covers ${period.days} days` }],
-    });
-  }
-  return period;
-}
 
 /** The policies that came into force on the days `from` to `to`, oldest first. */
 export async function readPolicyChanges({ from, to }: { from: string; to: string }): Promise<PolicyChange[]> {
@@ -86,15 +64,7 @@ function overviewStatement(filter: OverviewFilter): string {
 export async function getOverview(filter: OverviewFilter, now: Date): Promise<Overview> {
   const period = resolvePeriod(filter, now);
   const before = periodBefore(period);
-  const values = [
-    before.from,
-    period.to,
-    filter.violation ?? null,
-    filter.phase ?? null,
-    filter.surface ?? null,
-    filter.detector ?? null,
-    period.from,
-  ];
+  const values = [...chosenValues({ from: before.from, to: period.to }, filter), period.from];
   const [groups, backlog, policyChanges] = await Promise.all([
     query<Group>(overviewStatement(filter), values),
     query<{ open: string; overdue: string; oldest: Date | null }>(
@@ -173,23 +143,4 @@ export async function getOverview(filter: OverviewFilter, now: Date): Promise<Ov
     },
     policyChanges,
   };
-}
-
-/** The table behind the charts, newest day first. */
-export async function listDailyFigures(filter: OverviewFilter, now: Date): Promise<DailyFigure[]> {
-  const period = resolvePeriod(filter, now);
-  const rows = await query<Omit<DailyFigure, "count"> & { count: string }>(
-    `SELECT day::text AS day, metric, violation, phase, surface, detector, measure, sum(count) AS count
-     FROM (${FIGURES}) figures GROUP BY 1, 2, 3, 4, 5, 6, 7 HAVING sum(count) <> 0
-     ORDER BY 1 DESC, 2, 3, 4, 5, 6, 7`,
-    [
-      period.from,
-      period.to,
-      filter.violation ?? null,
-      filter.phase ?? null,
-      filter.surface ?? null,
-      filter.detector ?? null,
-    ],
-  );
-  return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
-import { getOverview, listDailyFigures } from "@/lib/domain/insights/data";
+import { listDailyFigures } from "@/lib/domain/insights/daily";
+import { getOverview } from "@/lib/domain/insights/data";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
@@ -127,7 +128,9 @@ it("are what the records say after whatever happened, folded or not, by day, by 
       const days = { from: new Date(now.getTime() - 40 * DAY).toISOString().slice(0, 10) };
       const { rows } = await database.owner.query<{ metric: string; day: string; n: number }>(RAW);
       const listed = new Map<string, number>();
-      for (const { metric, day, count } of await listDailyFigures(days, now)) {
+      const { items, nextCursor } = await listDailyFigures(days, { limit: 10_000 }, now);
+      expect(nextCursor).toBeNull();
+      for (const { metric, day, count } of items) {
         if (metric === "reports_filed") continue;
         listed.set(`${metric} ${day}`, (listed.get(`${metric} ${day}`) ?? 0) + count);
       }

@@ -119,6 +119,9 @@ export const overviewSchema = z.object({
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
+/** Rows of a page of daily figures: a day of a busy desk has a thousand. */
+export const MAX_DAILY_FIGURES = 1000;
+
 /** The rows behind a chart: one per day and combination of dimensions. */
 export const dailyFigureSchema = z.object({
   day,
