@@ -14,6 +14,7 @@ import { ChartCard } from "@/components/ui/chart-card";
 import { ColumnHeads } from "@/components/ui/column-heads";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
+import plain from "@/components/ui/plain-table.module.css";
 import { RowBars } from "@/components/ui/row-bars";
 import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
@@ -61,7 +62,7 @@ export function MistakesCard({ insights, query }: Props) {
       ) : data.length === 0 ? (
         <p className={classes.note}>{words.none}</p>
       ) : (
-        <table className={classes.table}>
+        <table className={`${plain.table} ${classes.table}`}>
           <ColumnHeads names={words.columns} />
           <tbody>
             {data.map((mistake) => (
@@ -156,7 +157,7 @@ function MissedList({ query, all }: { query: Record<string, string>; all: number
   return (
     <>
       {data.length < all ? <p className={classes.note}>{words.listed(count(data.length), count(all))}</p> : null}
-      <table className={classes.table}>
+      <table className={`${plain.table} ${classes.table}`}>
         <ColumnHeads names={words.columns} />
         <tbody>
           {data.map((place) => (

@@ -12,6 +12,7 @@ import { insightText } from "@/components/insight/text";
 import { Action } from "@/components/ui/action";
 import { KeyLine } from "@/components/ui/key-line";
 import { count } from "@/components/ui/money";
+import plain from "@/components/ui/plain-table.module.css";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -100,7 +101,7 @@ function ExportTable({ items, onChanged }: { items: readonly ExportView[]; onCha
   return (
     <>
       <ProblemLine error={cancel.error} title={words.cancelFailed} />
-      <table className={classes.table}>
+      <table className={`${plain.table} ${classes.table}`}>
         <thead>
           <tr>
             <th scope="col">{columns.dataset}</th>

@@ -11,6 +11,7 @@ import { Action } from "@/components/ui/action";
 import action from "@/components/ui/action.module.css";
 import { lastDays } from "@/components/ui/days";
 import { count } from "@/components/ui/money";
+import plain from "@/components/ui/plain-table.module.css";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { answer, client } from "@/lib/api/client";
 import type { BacktestDetail } from "@/lib/domain/backtests/schema";
@@ -123,7 +124,7 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
             )}
           </p>
           {result.byViolation.length === 0 ? null : (
-            <table className={classes.table}>
+            <table className={`${plain.table} ${classes.table}`}>
               <thead>
                 <tr>
                   <th scope="col">{words.columns.violation}</th>

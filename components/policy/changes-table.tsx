@@ -1,5 +1,6 @@
 import classes from "@/components/insight/insight.module.css";
 import { draftText } from "@/components/policy/draft-text";
+import plain from "@/components/ui/plain-table.module.css";
 
 type Change = { path: string; before?: unknown; after?: unknown };
 type Props = { changes: readonly Change[]; secondPersonFor: readonly string[]; heads: [before: string, after: string] };
@@ -14,7 +15,7 @@ const shown = (value: unknown) =>
 /** What stood there before and what stands there after, side by side. */
 export function ChangesTable({ changes, secondPersonFor, heads }: Props) {
   return (
-    <table className={classes.table} data-changes>
+    <table className={`${plain.table} ${classes.table}`} data-changes>
       <thead>
         <tr>
           <th scope="col">{draftText.comparing.path}</th>

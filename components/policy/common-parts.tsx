@@ -8,6 +8,7 @@ import { draftText } from "@/components/policy/draft-text";
 import own from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
+import plain from "@/components/ui/plain-table.module.css";
 import type { PolicyData, PolicyRule } from "@/lib/policy/policy-data";
 import { PHASES, SURFACES } from "@/lib/policy/types";
 
@@ -72,7 +73,7 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
         </label>
       </div>
       <p className={classes.note}>{words.rulesAbout}</p>
-      <table className={`${classes.table} ${own.edit}`}>
+      <table className={`${plain.table} ${classes.table} ${own.edit}`}>
         <thead>
           <tr>
             <th scope="col">{words.rules}</th>

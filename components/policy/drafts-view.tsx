@@ -10,6 +10,7 @@ import { PolicyBar } from "@/components/policy/policy-bar";
 import { Action } from "@/components/ui/action";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { KeyLine } from "@/components/ui/key-line";
+import plain from "@/components/ui/plain-table.module.css";
 import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
 import type { DraftSummary } from "@/lib/domain/drafts/schema";
@@ -38,7 +39,7 @@ export function DraftsView({ drafts, versions }: Props) {
           {drafts.length === 0 ? (
             <p>{words.none}</p>
           ) : (
-            <table className={classes.table}>
+            <table className={`${plain.table} ${classes.table}`}>
               <thead>
                 <tr>
                   <th scope="col">{words.columns.title}</th>

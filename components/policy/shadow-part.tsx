@@ -8,6 +8,7 @@ import { draftText } from "@/components/policy/draft-text";
 import { ExampleList } from "@/components/policy/example-list";
 import { Action } from "@/components/ui/action";
 import { count } from "@/components/ui/money";
+import plain from "@/components/ui/plain-table.module.css";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
@@ -50,7 +51,7 @@ export function ShadowPart({ draft, onChanged }: Props) {
             )}
           </p>
           {data.byViolation.length === 0 ? null : (
-            <table className={classes.table}>
+            <table className={`${plain.table} ${classes.table}`}>
               <thead>
                 <tr>
                   <th scope="col">{words.columns.violation}</th>

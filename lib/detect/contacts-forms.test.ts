@@ -239,3 +239,56 @@ describe("hosts by what their first label promises", () => {
   });
   it("are a plain site without a page", () => expect(sure("our site is pay.example.com now")).toEqual([]));
 });
+
+describe("groups of a number parted by a dash with room around it", () => {
+  it.each([
+    ["my number 06 - 12 - 34 - 01 - 78 call me", "phone"],
+    ["رقمي ٠١٠ — ٠٠ — ٠٠ — ٠٥ — ٢٧ كلمني", "phone +201000000527"],
+  ])("are read in %s", (text, found) => expect(sure(text).join()).toContain(found));
+
+  it.each([
+    ["rounds 1 - 3 and 4 - 6, then 7 - 9 and 10 - 12 on the sheet"],
+    ["the score was 21 - 18, 19 - 21, 21 - 17 in the end"],
+    ["open 9 - 17, closed 17 - 19, open again 19 - 22"],
+  ])("are ranges in %s", (text) => expect(sure(text)).toEqual([]));
+});
+
+describe("a word that only begins like a label", () => {
+  it.each([
+    ["Pls share portfolio on 90000-00652 only", "+919000000652"],
+    ["Smidigast är om du slår mig en signal på 070-174 06 21", "+46701740621"],
+  ])("speaks against no number in %s", (text, value) => expect(sure(text).join()).toContain(`phone ${value}`));
+
+  it.each([
+    ["Rua das Flores 134, 4050-262 Porto"],
+    ["valves to DIN EN 10204 3000 4417"],
+    ["SHA 4417 0005 5501 is the commit"],
+  ])("is still one in %s", (text) => expect(sure(text)).toEqual([]));
+});
+
+describe("what stands for the dot of a host", () => {
+  it.each([
+    ["b.okafor (a) example • com", "email b.okafor@example.com"],
+    ["write to ilse @example,com", "email ilse@example.com"],
+  ])("is read in %s", (text, value) => expect(sure(text)).toContain(value));
+
+  it.each([["Tasks: • colour • com pages • net income"], ["@anna,kom hit; @example,command line tools"]])(
+    "is none in %s",
+    (text) => expect(sure(text).filter((found) => found.startsWith("email"))).toEqual([]),
+  );
+});
+
+describe("the path of a profile, read out", () => {
+  it("is its name", () => expect(sure("u slash slatehopper, PM with your cv")).toContain("handle reddit:slatehopper"));
+  it("is none of two words for a choice", () => expect(sure("and u slash your team can pick the time")).toEqual([]));
+});
+
+describe("services by what people call them", () => {
+  it.each([
+    ["me acha no instinha: feito.por.duda", "instagram:feito.por.duda"],
+    ["小红薯搜mocha0098，私信我", "xiaohongshu:mocha0098"],
+    ["шукайте мене в тєлєзі: lypa_kod", "telegram:lypa_kod"],
+    ["add mo ako sa peysbuk, jomar.disenyo ang user ko", "facebook:jomar.disenyo"],
+    ["old school I know, but /msg nullbyte_pat on Libera IRC", "irc:nullbyte_pat"],
+  ])("are known in %s", (text, value) => expect(sure(text)).toContain(`handle ${value}`));
+});

@@ -1,4 +1,5 @@
 import { DETECTOR_VERSION, findContacts } from "@/lib/detect/contacts";
+import { findNamesAsked } from "@/lib/detect/finders/names-asked";
 import { findIntent } from "@/lib/detect/intent/find-intent";
 import { prepareAgain, prepareMessage } from "@/lib/detect/prepare";
 import { probability } from "@/lib/detect/score/context";
@@ -23,8 +24,9 @@ export function detect(input: DetectInput): DetectResult {
   const contacts = findContacts(prepared, input);
   const intent = findIntent(prepared, input);
   truncated ||= contacts.truncated;
+  const names = intent.signals.length > 0 ? findNamesAsked(prepared, contacts.signals, intent.signals) : [];
   return {
-    signals: [...weighStances(contacts.signals, intent.stances), ...intent.signals],
+    signals: [...weighStances([...contacts.signals, ...names], intent.stances), ...intent.signals],
     stances: intent.stances,
     truncated,
   };

@@ -1,3 +1,4 @@
+import { isEverydayWord } from "@/lib/detect/finders/names";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
 
@@ -12,6 +13,7 @@ export function addTags(scope: Scope, found: Finding[], taken: readonly { start:
   if (scope.text.includes("live:")) addLiveIds(scope, found);
   addSpokenTags(scope, found);
   if (scope.text.includes("in/")) addProfilePaths(scope, found, taken);
+  if (scope.text.includes("u slash ")) addSpokenPaths(scope, found, taken);
   if (!scope.text.includes("#")) return;
   const issues = ISSUE.test(scope.text);
   let seen = 0;
@@ -65,6 +67,30 @@ function addProfilePaths(scope: Scope, found: Finding[], taken: readonly { start
       obfuscations: scope.tricks(start, end),
     });
   }
+}
+
+/** "u slash kitebird": the path of a profile on Reddit, read out. */
+const SPOKEN_PATH = /(?<![\w'])u slash ([a-z0-9][a-z0-9_-]{2,19})(?![\w/])/g;
+
+function addSpokenPaths(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
+  const [match] = scope.text.matchAll(SPOKEN_PATH);
+  if (match === undefined || isEverydayWord(match[1] ?? "")) return;
+  const start = match.index;
+  const end = start + match[0].length;
+  if (taken.some((other) => other.start < end && other.end > start)) return;
+  clear(found, start, end);
+  found.push({
+    kind: "handle",
+    start,
+    end,
+    value: `reddit:${match[1]}`,
+    decoded: `u/${match[1]}`,
+    reasons: [
+      { code: "handle_base", weight: -0.6 },
+      { code: "tag_form", weight: 1.6 },
+    ],
+    obfuscations: [...scope.tricks(start, end), "at_dot_words"],
+  });
 }
 
 /** "lanternmoth hash 4821" beside the service that has such names. */

@@ -50,7 +50,8 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
     // Beside plain figures the text's other words know better: "namba" begins like the Vietnamese five.
     const worded = likely.sure === 0 || wordedDigits(run) >= 3;
     const spoken = worded && run.language !== null ? (REGIONS_OF_LANGUAGE[run.language] ?? []) : [];
-    const near = spoken.length > 0 ? spoken : likely.sure === 0 && isPairs(run) ? PAIRED : [];
+    const near =
+      spoken.length > 0 ? spoken : likely.sure === 0 ? shapedLike(run) : regions.length === 0 ? halvesOf(run) : [];
     const own = near.length === 0 ? book : book.withRegions(near);
     for (const candidate of candidatesOf(run, own, backwards)) {
       const finding = toFinding(scope, candidate, lengths);
@@ -71,9 +72,20 @@ export function findPhones(scope: Scope, regions: readonly string[], innocent: r
 const wordedDigits = ({ elements }: DigitRun) => digitCount(elements.filter((element) => element.kind === "words"));
 
 /** Ten figures in pairs, nought first, are French until something says otherwise. */
-const PAIRED: readonly CountryCode[] = ["FR"];
-const isPairs = ({ elements }: DigitRun) =>
-  elements.length === 5 && elements[0]?.digits[0] === "0" && elements.every(({ digits }) => digits.length === 2);
+const shapedLike = (run: DigitRun): readonly CountryCode[] =>
+  run.elements.length === 5 &&
+  run.elements[0]?.digits[0] === "0" &&
+  run.elements.every(({ digits }) => digits.length === 2)
+    ? ["FR"]
+    : halvesOf(run);
+
+/** "90000-00652": ten figures in halves, six or more first, are Indian unless the author's country is known. */
+const halvesOf = ({ elements }: DigitRun): readonly CountryCode[] =>
+  elements.length === 2 &&
+  (elements[0]?.digits[0] ?? "") >= "6" &&
+  elements.every(({ digits, kind }) => digits.length === 5 && kind === "figures")
+    ? ["IN"]
+    : [];
 
 const GROUPINGS: readonly [RegExp, string][] = [
   [/^3-3-4$/, "nanp"],

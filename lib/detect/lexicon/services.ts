@@ -16,7 +16,7 @@ export const SERVICES: readonly Service[] = [
     id: "telegram",
     group: "messenger",
     names:
-      "telegram*|telegramm*|telegran|telgram|telegrm|tlgrm|telegr|tgram|telega|?tele|?tg|?tlg|t-gram|tgm|tele-g|paper plane app|paper plane|paper airplane app|paper-plane|blue plane app|papierflieger*|avion de papel|avioncito de papel|avion en papier|aviaozinho|aviaozinho de papel|aeroplanino|aeroplano di carta|papirowy samolot*|kagit ucak|papieren vliegtuigje|pesawat kertas|may bay giay|телеграм*|тилеграм*|телеграмм*|?телега|?телегу|?телеге|?телеги|телегой|?тг|?тэгэ|?тележк*|бумажный самолет*|бумажным самолет*|самолетик*|паперовий літачок|літачок*|летачок*|電報|?电报|纸飞机|飛機號|飞机号|紙飛機|テレグラム|텔레그램*|텔레그렘|텔그|?텔레|تليجرام|تلغرام|تيليجرام|تلجرام|تيلجرام|تيليغرام|تليغرام|تلقرام|تيليقرام|تلگرام|?التلي|טלגרם|טלגראם|טלגרמ|टेलीग्राम*|टेलिग्राम*|টেলিগ্রাম*|ٹیلی گرام|ٹیلیگرام|டெலிகிராம்*|டெலிக்ராம்|టెలిగ్రామ్*|ടെലിഗ്രാം|ಟೆಲಿಗ್ರಾಮ್|ટેલિગ્રામ|ਟੈਲੀਗ੍ਰਾਮ|ටෙලිග්‍රෑම්|เทเลแกรม|เทเลเเกรม|เทเลแกรม์|τελεγκραμ|τηλεγκραμ|ტელეგრამ*|տելեգրամ*|ቴሌግራም|တယ်လီဂရမ်|តេឡេក្រាម|тэлеграм*|?t.g|?t.g.|teleqram*|telegramm|?avioncito azul|?avioncito|?avion azul|?aviao azul|?aviaozinho azul|?avion bleu|?blaues flugzeug|?blauer flieger|?aereo azzurro|?blue plane|?blue paper plane|?синий самолет*|?голубой самолет*|?синий самолетик*|蓝色飞机|小飞机|тэлеграм*|ቴሌግራም|ტელეგრამ*|ਟੈਲੀਗ੍ਰਾਮ*|ടെലഗ്രാം*|ເທເລແກຣມ|ቴሌግራም*|டெலிகிராம*|டெலிகிராமில்|ಟೆಲಿಗ್ರಾಂ*|ಟೆಲಿಗ್ರಾಮ*|ಟೆಲಿಗ್ರಾಮ್*|ടെലിഗ്രാം*|ടെലഗ്രാം*|ടെലിഗ്രാമ*|ടെലഗ്രാമ*|τηλεγραμ*|τελεγραμ*|τελεγκραμ*|?تلگ",
+      "?teleg|?tele-gram|?телег*|телєг*|тєлег*|тєлєг*|?тєлєзі|?телезі|?телезе|тележка|телеграмчик*|?тгшк*|?телегін*|?تلم|?تلي|?تله|?تلگ|تلگرام*|تلكرام|تليقرام|تيليقرام|?تيلي|?تلقرام|ටෙලිග්‍රෑම්|?telegramu|?telegramie|?telece|?tiligram|?telegarm|?tegram|?tlgm|?telegramku|電報群|?飞机|?飛機|テレグラ|?テレグラ厶|telegram*|telegramm*|telegran|telgram|telegrm|tlgrm|telegr|tgram|telega|?tele|?tg|?tlg|t-gram|tgm|tele-g|paper plane app|paper plane|paper airplane app|paper-plane|blue plane app|papierflieger*|avion de papel|avioncito de papel|avion en papier|aviaozinho|aviaozinho de papel|aeroplanino|aeroplano di carta|papirowy samolot*|kagit ucak|papieren vliegtuigje|pesawat kertas|may bay giay|телеграм*|тилеграм*|телеграмм*|?телега|?телегу|?телеге|?телеги|телегой|?тг|?тэгэ|?тележк*|бумажный самолет*|бумажным самолет*|самолетик*|паперовий літачок|літачок*|летачок*|電報|?电报|纸飞机|飛機號|飞机号|紙飛機|テレグラム|텔레그램*|텔레그렘|텔그|?텔레|تليجرام|تلغرام|تيليجرام|تلجرام|تيلجرام|تيليغرام|تليغرام|تلقرام|تيليقرام|تلگرام|?التلي|טלגרם|טלגראם|טלגרמ|टेलीग्राम*|टेलिग्राम*|টেলিগ্রাম*|ٹیلی گرام|ٹیلیگرام|டெலிகிராம்*|டெலிக்ராம்|టెలిగ్రామ్*|ടെലിഗ്രാം|ಟೆಲಿಗ್ರಾಮ್|ટેલિગ્રામ|ਟੈਲੀਗ੍ਰਾਮ|ටෙලිග්‍රෑම්|เทเลแกรม|เทเลเเกรม|เทเลแกรม์|τελεγκραμ|τηλεγκραμ|ტელეგრამ*|տելեգրամ*|ቴሌግራም|တယ်လီဂရမ်|តេឡេក្រាម|тэлеграм*|?t.g|?t.g.|teleqram*|telegramm|?avioncito azul|?avioncito|?avion azul|?aviao azul|?aviaozinho azul|?avion bleu|?blaues flugzeug|?blauer flieger|?aereo azzurro|?blue plane|?blue paper plane|?синий самолет*|?голубой самолет*|?синий самолетик*|蓝色飞机|小飞机|тэлеграм*|ቴሌግራም|ტელეგრამ*|ਟੈਲੀਗ੍ਰਾਮ*|ടെലഗ്രാം*|ເທເລແກຣມ|ቴሌግራም*|டெலிகிராம*|டெலிகிராமில்|ಟೆಲಿಗ್ರಾಂ*|ಟೆಲಿಗ್ರಾಮ*|ಟೆಲಿಗ್ರಾಮ್*|ടെലിഗ്രാം*|ടെലഗ്രാം*|ടെലിഗ്രാമ*|ടെലഗ്രാമ*|τηλεγραμ*|τελεγραμ*|τελεγκραμ*|?تلگ",
   },
   {
     id: "whatsapp",
@@ -105,6 +105,7 @@ export const SERVICES: readonly Service[] = [
   { id: "botim", group: "messenger", names: "botim|بوتيم|بوتم" },
   { id: "bip", group: "messenger", ids: "phone", names: "?bip|bip'ten|bipten|bip uygulama*" },
   { id: "threema", group: "messenger", names: "threema|трима|threema id|threema-id" },
+  { id: "irc", group: "messenger", names: "?irc|libera irc|libera.chat|libera chat|on libera|freenode|/msg|irc nick" },
   { id: "wire", group: "messenger", names: "?wire|wire app|wire.com" },
   { id: "wickr", group: "messenger", names: "wickr*|wickr me|виккр" },
   {
@@ -164,19 +165,19 @@ export const SERVICES: readonly Service[] = [
     id: "instagram",
     group: "social",
     names:
-      "instagram*|instagran|instgram|instagrm|insta gram|?insta|instada|instadan|instamda|instam|instaya|?ig|?inst|instragram|insatgram|?the gram|инстаграм*|инстаграмм*|?инста|?инсте|?инсту|?инсты|инстой|?инст|інстаграм*|?інста|?інсті|?інсту|인스타그램*|인스타*|인별|?インスタ|インスタグラム|?ins号|انستغرام|انستقرام|انستجرام|?انستا|انستاغرام|انستاجرام|اینستاگرام|?اینستا|انسٹاگرام|انسٹا|इंस्टाग्राम*|?इंस्टा|इन्स्टाग्राम*|ইনস্টাগ্রাম*|ইন্সটাগ্রাম|?ইনস্টা|ไอจี|อินสตาแกรม|?อินสตา|אינסטגרם|אינסטגראם|?אינסטה|ινσταγκραμ|?ινστα|ინსტაგრამ*|?ინსტა*|ինստագրամ*|?照片墙|instaqram*|instagramm*|инстаграме|?инсту|ইনস্টা*|இன்ஸ்டாகிராம்*|இன்ஸ்டா*|ఇన్స్టాగ్రామ్*|ಇನ್ಸ್ಟಾಗ್ರಾಮ್*|ഇൻസ്റ്റാഗ്രാം*|ഇൻസ്റ്റ*|ઇન્સ્ટાગ્રામ*|ਇੰਸਟਾਗ੍ਰਾਮ*|ඉන්ස්ටග්‍රෑම්|ኢንስታግራም|အင်စတာဂရမ်|?instaan|?instassa|?instan|?instat|?igissa|?igeen|?instaci|?igcko|?instamon|?دایرکت|?پیج|इन्स्टा|ইন্সটা|инсташ*|?инстик*",
+      "instinha|?instita|?instica|?instagrama|?insti|?instuska|?instus*|?instac|?instaci|?instako|?instka|?instu|?instě|?insty|?instą|?instie|?da gram|?my gram|?on gram|?'gram|?i.g.|инстик*|инстушк*|инстаграмчик*|?инсточк*|?инстаче|?ins号|?ins帐号|?ins账号|?인스|인별|?インスタ垢|?إنستا|?انستا|انستغرام*|انستقرام*|انستجرام*|?اینستا*|اینستام|?इंस्टा*|?ইন্সটা*|?ইনস্টা*|?இன்ஸ்டா*|?ఇన్‌స్టా|?ไอจี|?ไอจ|ไอจี|instagram*|instagran|instgram|instagrm|insta gram|?insta|instada|instadan|instamda|instam|instaya|?ig|?inst|instragram|insatgram|?the gram|инстаграм*|инстаграмм*|?инста|?инсте|?инсту|?инсты|инстой|?инст|інстаграм*|?інста|?інсті|?інсту|인스타그램*|인스타*|인별|?インスタ|インスタグラム|?ins号|انستغرام|انستقرام|انستجرام|?انستا|انستاغرام|انستاجرام|اینستاگرام|?اینستا|انسٹاگرام|انسٹا|इंस्टाग्राम*|?इंस्टा|इन्स्टाग्राम*|ইনস্টাগ্রাম*|ইন্সটাগ্রাম|?ইনস্টা|ไอจี|อินสตาแกรม|?อินสตา|אינסטגרם|אינסטגראם|?אינסטה|ινσταγκραμ|?ινστα|ინსტაგრამ*|?ინსტა*|ինստագրամ*|?照片墙|instaqram*|instagramm*|инстаграме|?инсту|ইনস্টা*|இன்ஸ்டாகிராம்*|இன்ஸ்டா*|ఇన్స్టాగ్రామ్*|ಇನ್ಸ್ಟಾಗ್ರಾಮ್*|ഇൻസ്റ്റാഗ്രാം*|ഇൻസ്റ്റ*|ઇન્સ્ટાગ્રામ*|ਇੰਸਟਾਗ੍ਰਾਮ*|ඉන්ස්ටග්‍රෑම්|ኢንስታግራም|အင်စတာဂရမ်|?instaan|?instassa|?instan|?instat|?igissa|?igeen|?instaci|?igcko|?instamon|?دایرکت|?پیج|इन्स्टा|ইন্সটা|инсташ*|?инстик*",
   },
   {
     id: "facebook",
     group: "social",
     names:
-      "facebook*|face book|facebok|feisbuk|fesbuk|faceb00k|?fb|?feis|?face|facebooku|фейсбук*|фэйсбук*|?фб|페이스북|?페북|フェイスブック|フェースブック|脸书|臉書|非死不可|فيسبوك|فيس بوك|الفيس|فیسبوک|فیس بوک|فیس بک|فیسبک|फेसबुक*|ফেসবুক*|?ফেবু|เฟสบุ๊ค|เฟซบุ๊ก|เฟสบุค|เฟซบุ๊ค|?เฟส|פייסבוק|φεισμπουκ|ფეისბუქ*|?phay buc|ፌስቡክ|fejsbuk*|?fejs|?fejsa|?fejsu|feisbuk*|feysbuk*|?feys|feisbuc*|?feis|feszbuk*|?fesz|feicbuk|фејсбук*|?фејс|фэйсбүүк*|фейсбукт*|ֆեյսբուք*|ফেইসবুক*|ஃபேஸ்புக்*|முகநூல்|ఫేస్బుక్*|ಫೇಸ್ಬುಕ್*|ഫേസ്ബുക്ക്*|ફેસબુક*|ਫੇਸਬੁੱਕ*|ෆේස්බුක්*|ເຟສບຸກ|ເຟສບຸ໊ກ|ဖေ့စ်ဘုတ်|ဖေ့ဘုတ်|ហ្វេសប៊ុក|fejs|fejsie|fejsa|fejsbuk*|fejsu|fejsbook*|fejsem|feszen|feszbuk*|facen|fejan|fejjan|feissi*|naamakirja*|fjesbok*|fjesboka|fjæsbog*|fjesbog*|feesboek|gesichtsbuch|feysbuk*|feysten|feys|feiss|feisas|feisbuk*|naoraamat*|ֆեյսբուք*|phay búc|phây|მეტა მესენჯერი",
+      "?peysbuk|?pesbuk|?feysbuk|?fezbuk|fejsbuk*|?fejs|?fejsie|?fejsu|?facebookon|?fesbuk|?efbi|?fb ko|фейсбуч*|?фейс|?фб|?ফেবু|?ফেসবুক*|?fcbk|?fbk|?face:|?caralibro|?feisbuc|?feisbook|facebook*|face book|facebok|feisbuk|fesbuk|faceb00k|?fb|?feis|?face|facebooku|фейсбук*|фэйсбук*|?фб|페이스북|?페북|フェイスブック|フェースブック|脸书|臉書|非死不可|فيسبوك|فيس بوك|الفيس|فیسبوک|فیس بوک|فیس بک|فیسبک|फेसबुक*|ফেসবুক*|?ফেবু|เฟสบุ๊ค|เฟซบุ๊ก|เฟสบุค|เฟซบุ๊ค|?เฟส|פייסבוק|φεισμπουκ|ფეისბუქ*|?phay buc|ፌስቡክ|fejsbuk*|?fejs|?fejsa|?fejsu|feisbuk*|feysbuk*|?feys|feisbuc*|?feis|feszbuk*|?fesz|feicbuk|фејсбук*|?фејс|фэйсбүүк*|фейсбукт*|ֆեյսբուք*|ফেইসবুক*|ஃபேஸ்புக்*|முகநூல்|ఫేస్బుక్*|ಫೇಸ್ಬುಕ್*|ഫേസ്ബുക്ക്*|ફેસબુક*|ਫੇਸਬੁੱਕ*|ෆේස්බුක්*|ເຟສບຸກ|ເຟສບຸ໊ກ|ဖေ့စ်ဘုတ်|ဖေ့ဘုတ်|ហ្វេសប៊ុក|fejs|fejsie|fejsa|fejsbuk*|fejsu|fejsbook*|fejsem|feszen|feszbuk*|facen|fejan|fejjan|feissi*|naamakirja*|fjesbok*|fjesboka|fjæsbog*|fjesbog*|feesboek|gesichtsbuch|feysbuk*|feysten|feys|feiss|feisas|feisbuk*|naoraamat*|ֆեյսբուք*|phay búc|phây|მეტა მესენჯერი",
   },
   {
     id: "linkedin",
     group: "social",
     names:
-      "linkedin*|linked in|linkedln|linkdin|linkidin|?lnkd|linkedinu|линкедин*|линкдин*|лінкедін*|링크드인|リンクトイン|リンクドイン|领英|領英|لينكد ان|لينكدان|لينكد إن|لينكدين|لینکدین|לינקדאין|לינקדין|লিংকডইন|लिंक्डइन*|λινκεντιν",
+      "?the blue professional network|?blue professional network|?professional network|linkedin*|linked in|linkedln|linkdin|linkidin|?lnkd|linkedinu|линкедин*|линкдин*|лінкедін*|링크드인|リンクトイン|リンクドイン|领英|領英|لينكد ان|لينكدان|لينكد إن|لينكدين|لینکدین|לינקדאין|לינקדין|লিংকডইন|लिंक्डइन*|λινκεντιν",
   },
   {
     id: "x",
@@ -193,9 +194,14 @@ export const SERVICES: readonly Service[] = [
   {
     id: "tiktok",
     group: "social",
-    names: "?tiktok*|?tik tok|?тикток*|?тік ток|?틱톡|?抖音|?تيك توك|?ティックトック|抖音号",
+    names:
+      "?clock app|?the clock app|?clockapp|?tiktak|?tictoc|?tik-tok|?tiktoc|?тт|?тиктак*|?тік-ток|?tiktoku|?tiktokum|?tiktokta|?tiktok*|?tik tok|?тикток*|?тік ток|?틱톡|?抖音|?تيك توك|?ティックトック|抖音号",
   },
-  { id: "vk", group: "social", names: "?vk|?вк|вконтакте|vkontakte|?в контакте|вкшк*" },
+  {
+    id: "vk",
+    group: "social",
+    names: "вконтакт*|?вэка|?вкашк*|?вкашечк*|vkontakt*|?в вк|?vk|?вк|вконтакте|vkontakte|?в контакте|вкшк*",
+  },
   { id: "ok", group: "social", names: "одноклассник*" },
   {
     id: "max",
@@ -204,10 +210,14 @@ export const SERVICES: readonly Service[] = [
       "мессенджер max|max мессенджер|мессенджер макс|?в максе|?в max|мессенджере max|мессенджере макс|мессенджер макс",
   },
   { id: "weibo", group: "social", names: "weibo|微博" },
-  { id: "xiaohongshu", group: "social", names: "小红书|小紅書|xiaohongshu|rednote" },
+  {
+    id: "xiaohongshu",
+    group: "social",
+    names: "小红薯|?红薯号|小红书号|小红薯号|?xhs|?xhs号|?red号|小红书|小紅書|xiaohongshu|rednote",
+  },
   { id: "xing", group: "social", names: "?xing" },
   { id: "threads", group: "social", names: "?threads|スレッズ" },
-  { id: "reddit", group: "social", names: "?reddit|u/" },
+  { id: "reddit", group: "social", names: "?reddit.|u slash|?r slash|?orange alien|?reddit|u/" },
   { id: "bluesky", group: "social", names: "bsky|?bluesky" },
   { id: "mastodon", group: "social", names: "mastodon|мастодон*|fediverse|fediverso|fediversum" },
   { id: "youtube", group: "social", names: "?youtube|?ютуб*" },

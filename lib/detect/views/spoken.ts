@@ -60,7 +60,7 @@ export function spokenView(text: string, ascii: boolean, anchors: readonly Ancho
   return { view: out.build(), signs };
 }
 
-const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}\.[a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
+const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}[.,][a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
 
 /** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
 const BRACKETED_SIGN = /[([{<*_~=|/\\-] {0,2}(?:@|\.|a ?t|a|et|arroba|d ?[o0] ?t|punkt|punto) {0,2}[)\]}>*_~=|/\\-]/;
@@ -94,6 +94,10 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
   }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    if (isForDot(text, i)) {
+      found.push(widen(text, i, i + 1, ".", "spaced"));
+      continue;
+    }
     if (unit !== 64 && unit !== 46 && unit !== 47 && unit !== 95) continue;
     const spacedBefore = text[i - 1] === " " || OPENING.includes(text[i - 1] ?? "\n");
     const spacedAfter = text[i + 1] === " " || CLOSING.includes(text[i + 1] ?? "\n");
@@ -123,6 +127,18 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
     kept.push(sign);
   }
   return kept;
+}
+
+const BULLETS = "•●·∙⋅◦・";
+const ENDING_BEHIND = /^ ?(?:com|net|org|info|io|me|co|de|ru|fr|es|uk|it|nl|pl|in|br)(?![a-z0-9])/;
+const HOST_BEFORE = /@ ?[a-z0-9-]{2,40}$/;
+
+/** "jane@example,com", "jane (a) example • com": what stands for the dot of a host. */
+function isForDot(text: string, at: number): boolean {
+  const bullet = BULLETS.includes(text[at] as string);
+  if (!bullet && text[at] !== ",") return false;
+  if (!ENDING_BEHIND.test(text.slice(at + 1, at + 8))) return false;
+  return bullet || (text[at + 1] !== " " && HOST_BEFORE.test(text.slice(Math.max(0, at - 44), at)));
 }
 
 const HYPHENED_ENDING = /^-(?:com|net|org|io|me|co|de|ru|fr|es|uk)(?![a-z])/;

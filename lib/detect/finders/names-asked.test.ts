@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import { detect } from "@/lib/detect/detect";
+
+const namesIn = (text: string) =>
+  detect({ surface: "message", messages: [{ role: "freelancer", text }] })
+    .signals.filter(({ kind, score }) => kind === "handle" && score >= 0.5)
+    .map(({ value, spans: [span] }) => [value, text.slice(span?.start, span?.end)]);
+
+describe("a user name beside an ask to meet elsewhere", () => {
+  it.each([
+    ["write me in the other app please, I am kite_dev there", "unknown:kite_dev", "kite_dev"],
+    ["вконтактик мой id0004417, стучите в личку", "vk:id0004417", "id0004417"],
+    ["chat me outside of here, mossy.kettle, any evening", "unknown:mossy.kettle", "mossy.kettle"],
+  ])("is marked in %s", (text, value, span) => expect(namesIn(text)).toEqual([[value, span]]));
+
+  it.each([
+    // Nobody asks.
+    ["the column kite_dev holds the branch, mossy.kettle the owner"],
+    // Things of programs, files, hosts and versions beside an ask.
+    ["message me on the other app once user_id and created_at are in place"],
+    ["write me in the other app about report_final.pdf please"],
+    ["write me in the other app about v2.4.1 please"],
+    // Far from what was asked.
+    [
+      `write me in the other app please. ${"The brief is long and says what we need. ".repeat(3)} Keep kite_dev in mind.`,
+    ],
+  ])("is left alone in %s", (text) => expect(namesIn(text)).toEqual([]));
+
+  it("is not looked for where the way to reach somebody is found already", () =>
+    expect(namesIn("write me at kite@example.org, not in kite_dev")).toEqual([]));
+});
