@@ -6,7 +6,12 @@ import { toOriginal, type View } from "@/lib/detect/views/view";
 
 /** A name and its provider without any sign: "jenny_k42 on the g-mail thing", "gmail: jane.d", "proton: k.j.t, ends in dot me". */
 export function besideProvider(scope: Scope, text: string, view: View | null, hit: Anchor): Finding | null {
-  const after = nameAfter(text, hit, !hit.entry.ambiguous);
+  const after = nameAfter(text, hit, {
+    allowed: !hit.entry.ambiguous,
+    worksOnly: false,
+    led: false,
+    everyday: true,
+  });
   const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end }) ?? nameFurtherOn(text, hit.end);
   if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))
     return null;

@@ -3,12 +3,17 @@ import {
   ID_WORDS,
   isCall,
   isConnector,
+  isContactWord,
   isNameUnit,
+  isNaming,
+  isStrange,
+  leadsToName,
   plausibleName,
   QUOTES,
   readHandle,
 } from "@/lib/detect/finders/names";
 import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
+import { foldPhrase } from "@/lib/detect/views/fold";
 
 type Place = { start: number; end: number };
 export type NameNearby = { handle: HandleToken; explicit: boolean };
@@ -16,11 +21,17 @@ export type NameNearby = { handle: HandleToken; explicit: boolean };
 /** True where Latin meets a script without spaces: a boundary although both sides are word units. */
 const mixes = (text: string, at: number) => text.charCodeAt(at) < 0x250 !== text.charCodeAt(at - 1) < 0x250;
 
-/** Signs that announce what follows: `:`, `=`, an arrow, a dash with a space in front. */
+/** Signs that announce what follows: `:`, `=`, an arrow, a pointing hand, a dash with a space in front. */
 function announces(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return (
-    unit === 58 || unit === 61 || unit === 0x2192 || unit === 62 || (unit === 45 && text.charCodeAt(at - 1) === 32)
+    unit === 58 ||
+    unit === 61 ||
+    unit === 0x2192 ||
+    unit === 0x27a1 ||
+    (unit === 0xdc49 && text.charCodeAt(at - 1) === 0xd83d) ||
+    unit === 62 ||
+    (unit === 45 && text.charCodeAt(at - 1) === 32)
   );
 }
 
@@ -38,11 +49,28 @@ const COPULAS = new Set("est es ist jest je e heet heter hedder este adalah эт
 const MOST_STEPS = 9;
 const WIDEST_GAP = 8;
 
+/** What a clause begins with: nothing in front, or the end of another one. */
+const CLAUSE_START = /(?:^|[.!?;:,(\n])\s*$/;
+const CLAUSE_END = /^\s*(?:$|[.!?;,)\n])/;
+
+/** How far a plain word may be taken for a name behind a service. */
+export type PlainNames = {
+  /** A colon is enough. */
+  allowed: boolean;
+  /** The service is a place where work lies. */
+  worksOnly: boolean;
+  /** "My insta …", "add me on insta …": a word that no language knows is a name even without a word for names. */
+  led: boolean;
+  /** The service is called as everyday things are ("line"). */
+  everyday: boolean;
+};
+
 /**
  * The name behind a service, over connecting words and signs only ("telegram: my id is @kite"). A plain word counts
- * when a colon announces it and `plainAllowed`, or an id word does; never on services that show work (`worksOnly`).
+ * when a colon announces it and it is `allowed`, or an id word does; never on services that show work. One that no
+ * lexicon holds counts when anything leads to it.
  */
-export function nameAfter(text: string, hit: Place, plainAllowed: boolean, worksOnly = false): NameNearby | null {
+export function nameAfter(text: string, hit: Place, plainNames: PlainNames): NameNearby | null {
   let at = hit.end;
   // An ending of the service's own name ("telegramdan", "телеграме").
   while (
@@ -56,6 +84,7 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean, works
   let explicit = false;
   let idWord = false;
   let linked = false;
+  let named = false;
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const from = at;
     while (at < text.length) {
@@ -69,8 +98,13 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean, works
     const handle = readHandle(text, at);
     if (handle !== null && isCall(text, handle)) return null;
     if (handle !== null && plausibleName(handle) && !isConnector(handle.name) && !ID_WORDS.has(handle.name)) {
-      const plain = explicit && steps <= 4 && handle.name.length >= 4 && (plainAllowed || (idWord && !worksOnly));
-      if (!handle.at && !handle.marked && !handle.quoted && !plain) return null;
+      const plain =
+        explicit && steps <= 4 && handle.name.length >= 4 && (plainNames.allowed || (idWord && !plainNames.worksOnly));
+      const led =
+        isNamedBehind(text, handle.end) ||
+        ((named || plainNames.led) && ENDS_THERE.test(text.slice(handle.end, handle.end + 12)));
+      const strange = led && !plainNames.worksOnly && !plainNames.everyday && isStrange(handle.name);
+      if (!handle.at && !handle.marked && !handle.quoted && !plain && !strange) return null;
       return { handle, explicit: explicit || (linked && (handle.marked || handle.quoted)) };
     }
     let end = at;
@@ -89,15 +123,83 @@ export function nameAfter(text: string, hit: Place, plainAllowed: boolean, works
     if (!isConnector(word) && !ID_WORDS.has(word) && word.charCodeAt(0) < 0x2e80) return null;
     if (ID_WORDS.has(word)) idWord = true;
     linked ||= COPULAS.has(word);
+    named ||= COPULAS.has(word) || isNaming(word) || isContactWord(word);
     if (ID_WORDS.has(word) || word === "is" || word === "it's") explicit = true;
     at = end;
   }
   return null;
 }
 
-/** The name in front of a service: "jane_k on insta", "'bittern' on tg". */
+/** "… mossbarn hai" */
+const NAMED_BEHIND = new Set(
+  [
+    "nhe",
+    "nha",
+    "hai",
+    "hu",
+    "hun",
+    "hoon",
+    "olarak",
+    "diye",
+    "vagyok",
+    "neven",
+    "nimella",
+    "है",
+    "हूँ",
+    "हूं",
+    "हु",
+    "নামে",
+    "লিখে",
+    "هستم",
+    "ہے",
+    "ہوں",
+    "です",
+    "で",
+    "と",
+    "まで",
+    "입니다",
+    "예요",
+    "이에요",
+    "으로",
+    "로",
+  ].map((word) => foldPhrase(word)),
+);
+/** "Nettlefold is me" */
+const IS_ME = /^,? (?:is|that's|c'est|soy|sou|sono|bin|jestem|to|это|це) (?:me|my|moi|yo|eu|io|ich|ja|я)(?![a-z])/;
+/** What Japanese and Korean put right behind a name. */
+const GLUED_BEHIND = /^(?:です|で|と|まで|を|に|へ|로|으로|입니다|이에요|예요)/;
+/** Korean glues what is asked to its verb. */
+const ASKED_BEHIND = /^(?:추가|찾아|검색|연락)/;
+/** "Mossbarn is my insta" */
+const OWN = new Set("my mi meu mon mein mio mijn min moj мой мій моя".split(" "));
+/** The clause ends behind a name, or goes on to something else: "as mossbarn if you need me". */
+const ENDS_THERE =
+  /^\s*(?:$|[.!?;,)\n]|[^\p{L}\p{N}\s'"-]|(?:and|or|if|when|so|for|any|but|und|oder|wenn|y|o|si|e|ou|se|et|i|a|ve|и|или|если|і|або|na|dan|en|of|och|eller|ja)(?!\p{L}))/u;
+const WORD_BEHIND = /^ (\p{L}[\p{L}\p{M}'-]{0,23})/u;
+
+/** Many languages say what a name is, or to search for it, behind it: "kite है", "kite olarak", "kite search karo". */
+export function isNamedBehind(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 26);
+  if (IS_ME.test(behind) || GLUED_BEHIND.test(behind)) return true;
+  const word = WORD_BEHIND.exec(behind)?.[1];
+  return word !== undefined && (NAMED_BEHIND.has(word) || isContactWord(word) || ASKED_BEHIND.test(word));
+}
+
+const WORD_BEFORE = /(\p{L}[\p{L}'-]{0,23})\s{1,2}$/u;
+
+/** Whether the words around say that a word in front of a service is a name: "I'm mossbarn on …", "mossbarn on insta.". */
+function isLedBefore(text: string, name: Place, hit: Place): boolean {
+  const before = text.slice(Math.max(0, name.start - 28), name.start);
+  const word = WORD_BEFORE.exec(before)?.[1];
+  if (word !== undefined) return isNaming(word) || isContactWord(word) || leadsToName(word);
+  return CLAUSE_START.test(before) && CLAUSE_END.test(text.slice(hit.end, hit.end + 3));
+}
+
+/** The name in front of a service: "jane_k on insta", "'bittern' on tg", "I'm mossbarn on insta". */
 export function nameBefore(text: string, hit: Place): HandleToken | null {
   let at = hit.start;
+  let own = false;
+  let said = false;
   for (let steps = 0; steps < 7; steps++) {
     let end = at;
     while (end > 0 && at - end < 4 && !isWordUnit(text.charCodeAt(end - 1)) && text[end - 1] !== "_") {
@@ -109,6 +211,8 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     if (start === end) {
       while (start > 0 && end - start < 12 && isWordUnit(text.charCodeAt(start - 1))) start--;
       if (start === end || !isConnector(text.slice(start, end))) return null;
+      own ||= OWN.has(text.slice(start, end));
+      said ||= isNaming(text.slice(start, end));
       at = start;
       continue;
     }
@@ -118,9 +222,13 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     if (handle !== null && isCall(text, handle)) return null;
     const linked = steps > 0 || /[(/]$/.test(text.slice(0, at).trimEnd());
     if (handle !== null && handle.end >= end && linked && plausibleName(handle) && !isConnector(handle.name)) {
-      return handle.at || handle.marked || handle.quoted ? handle : null;
+      if (handle.at || handle.marked || handle.quoted) return handle;
+      return isStrange(handle.name) && ((own && said) || isLedBefore(text, handle, hit)) ? handle : null;
     }
-    if (!isConnector(text.slice(start, end).replace(/^[@'"]/, ""))) return null;
+    const word = text.slice(start, end).replace(/^[@'"]/, "");
+    if (!isConnector(word)) return null;
+    own ||= OWN.has(word);
+    said ||= isNaming(word);
     at = start;
   }
   return null;

@@ -8,6 +8,7 @@ import {
   ID_WORDS,
   isConnector,
   isEverydayWord,
+  isStrange,
   plausibleName,
   readHandle,
 } from "@/lib/detect/finders/names";
@@ -106,7 +107,12 @@ function search(
   for (const hit of services) {
     // "Find me on IG: inkbyhand": a short name of a service is one where somebody says to look there.
     const plainAllowed = !WORK_SERVICES.has(hit.entry.id) && (!hit.entry.ambiguous || isInvited(scope, reading, hit));
-    const after = nameAfter(text, hit, plainAllowed, WORK_SERVICES.has(hit.entry.id));
+    const after = nameAfter(text, hit, {
+      allowed: plainAllowed,
+      worksOnly: WORK_SERVICES.has(hit.entry.id),
+      led: isOwn(scope, reading, hit) || isInvited(scope, reading, hit),
+      everyday: WORDS_TOO.has(hit.entry.term),
+    });
     if (after !== null && !used(after.handle) && !isSentence(reading, after.handle))
       add(toFinding(scope, reading, hit, after.handle, after.explicit, true));
     const before = nameBefore(text, hit);
@@ -146,6 +152,14 @@ const LEAD = 24;
 function isInvited(scope: Scope, reading: Reading, hit: Anchor, until = hit.end): boolean {
   const { start, end } = reading.map(Math.max(0, hit.start - LEAD), until);
   return scope.cuesIn(start, end).some(({ entry }) => entry.cat === "contact" && entry.term.length > 3);
+}
+
+/** "My insta", "ник в Telegram": whose it is, or that it is a name, stands in front. */
+function isOwn(scope: Scope, reading: Reading, hit: Anchor): boolean {
+  const { start, end } = reading.map(Math.max(0, hit.start - 12), hit.start);
+  return scope
+    .cuesIn(start, end)
+    .some(({ entry, end: last }) => entry.cat === "id" || (entry.cat === "contact" && end - last <= 1));
 }
 
 /** "Set signal to stop job": everyday words around a word for a sign make no name. */
@@ -277,6 +291,7 @@ function toFinding(
   if (handle.at) add("at_sign", 1.6);
   if (handle.marked) add("name_shape", 1.2);
   if (handle.quoted) add("quoted_name", 0.8);
+  if (!handle.at && !handle.marked && !handle.quoted && !explicit && isStrange(handle.name)) add("strange_name", 1.2);
   if (explicit && !handle.at) add("announced", 0.8);
   const place = reading.map(handle.start, handle.end);
   const tricks = new Set(scope.tricks(place.start, place.end));

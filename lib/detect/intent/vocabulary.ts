@@ -95,3 +95,11 @@ export function vocabulary(): Vocabulary {
   made = { hashes, from, count, langs: Uint8Array.from(langs) };
   return made;
 }
+
+/** Whether a word of Latin letters stands in any lexicon, of whatever language. */
+export function isKnownWord(word: string): boolean {
+  const { hashes } = vocabulary();
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
+  return hashes[slotFor(hashes, hash)] === hash;
+}
