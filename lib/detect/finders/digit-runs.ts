@@ -292,7 +292,7 @@ class RunReader {
       !gluedAfter &&
       !gluedBefore &&
       !single &&
-      !(running && (/^([oislоз])\1{1,3}$/.test(token.text) || (figureNext && /^[oоз]{2,4}$/.test(token.text))))
+      !(running && (/^([oislозο])\1{1,3}$/.test(token.text) || (figureNext && /^[oозο]{2,4}$/.test(token.text))))
     )
       return false;
     if (running) {

@@ -12,6 +12,7 @@ const LEET: Record<string, string> = {
   z: "2",
   b: "8",
   о: "0",
+  ο: "0",
   з: "3",
   ч: "4",
   б: "6",

@@ -5,7 +5,7 @@ import { foldPhrase } from "@/lib/detect/views/fold";
 /**
  * What a word means inside a number: its own digits (`unit`, `teen`, `tens`, `compound`, `hundreds`), something that
  * changes a neighbour (`hundred`, `timesTen`, `plusTen`, `repeat`), is counted by the one in front of it (`plural`:
- * "three noughts", also over `of` or `times`), or the "and" between tens and units.
+ * "three noughts", also over `of` or `times`) or counts the one behind it (`count`), or the "and" between tens and units.
  */
 export type NumberWordKind =
   | "unit"
@@ -21,6 +21,7 @@ export type NumberWordKind =
   | "of"
   | "times"
   | "timesBehind"
+  | "count"
   | "and";
 export type NumberWord = { kind: NumberWordKind; value: number; weak: boolean; joined?: boolean };
 export type NumberDictionary = {
@@ -28,6 +29,8 @@ export type NumberDictionary = {
   words: ReadonlyMap<string, NumberWord>;
   /** True when "three noughts" has a form of its own, so that "three nought" is two figures. */
   pluralNought: boolean;
+  /** Behind a count, where words are not parted. */
+  counters: readonly string[];
   /** Longest word, to bound the search inside glued ones. */
   longest: number;
   /** The longest word for a single figure that begins with a unit, by that unit. */
@@ -36,7 +39,7 @@ export type NumberDictionary = {
 
 /** Words that hold numbers together and are none. */
 const JOINING_KINDS = ["of", "times", "timesBehind", "and"] as const;
-const JOINING: ReadonlySet<NumberWordKind> = new Set(JOINING_KINDS);
+const JOINING: ReadonlySet<NumberWordKind> = new Set([...JOINING_KINDS, "count"]);
 
 function forms(group: string): { form: string; weak: boolean }[] {
   return group.split("/").map((raw) => {
@@ -100,6 +103,9 @@ function compile(language: NumberLanguage): NumberDictionary {
   list(language.plurals).forEach((group, value) => {
     for (const { form } of forms(group)) put(form, { kind: "plural", value, weak: true });
   });
+  list(language.counts).forEach((group, i) => {
+    for (const { form } of forms(group)) put(form, { kind: "count", value: 2 + i, weak: true });
+  });
   for (const kind of JOINING_KINDS)
     for (const group of list(language[kind]))
       for (const { form } of forms(group)) put(form, { kind, value: 0, weak: true });
@@ -116,7 +122,8 @@ function compile(language: NumberLanguage): NumberDictionary {
     longestUnit.set(first, Math.max(longestUnit.get(first) ?? 0, form.length));
   }
   const pluralNought = [...words.values()].some(({ kind, value }) => kind === "plural" && value === 0);
-  return { code: language.code, words, pluralNought, longest, longestUnit };
+  const counters = forms(language.counter ?? "").flatMap(({ form }) => (form === "" ? [] : [form]));
+  return { code: language.code, words, pluralNought, counters, longest, longestUnit };
 }
 
 export const NUMBER_DICTIONARIES: readonly NumberDictionary[] = NUMBER_LANGUAGES.map(compile);
@@ -188,23 +195,52 @@ export function readUnspaced(
     count = 0;
   };
   for (let at = 0; at < word.length; ) {
-    let taken = 0;
-    const longest = dictionary.longestUnit.get(word.charCodeAt(at)) ?? 0;
-    for (let length = Math.min(longest, word.length - at, 8); length > 0; length--) {
-      const entry = dictionary.words.get(word.slice(at, at + length));
-      if (entry !== undefined && !entry.weak && entry.kind === "unit") {
-        if (start < 0) start = at;
-        digits += String(entry.value);
-        count++;
-        taken = length;
-        break;
-      }
-    }
-    if (taken === 0) {
+    const unit = unitAt(word, at, dictionary);
+    if (unit === null) {
       flush(at);
       at++;
-    } else at += taken;
+      continue;
+    }
+    const counted = dictionary.counters.length === 0 ? null : countedAt(word, unit, dictionary);
+    if (start < 0) start = at;
+    digits += counted?.digits ?? String(unit.value);
+    count += counted?.digits.length ?? 1;
+    at = counted?.end ?? unit.end;
   }
   flush(word.length);
   return found;
+}
+
+type Unit = { value: number; end: number };
+
+/** The longest word for a single figure at a place of an unspaced word. */
+function unitAt(word: string, at: number, dictionary: NumberDictionary): Unit | null {
+  const longest = dictionary.longestUnit.get(word.charCodeAt(at)) ?? 0;
+  for (let length = Math.min(longest, word.length - at, 8); length > 0; length--) {
+    const entry = dictionary.words.get(word.slice(at, at + length));
+    if (entry !== undefined && !entry.weak && entry.kind === "unit") return { value: entry.value, end: at + length };
+  }
+  return null;
+}
+
+const MOST_COUNTED = 6;
+/** "ゼロが四つ" */
+const SUBJECT = "がはの";
+
+/** "四个零": a count, its counter and a figure. "ゼロが四つ", "ศูนย์สี่ตัว": the figure first. */
+function countedAt(word: string, first: Unit, dictionary: NumberDictionary): { digits: string; end: number } | null {
+  const counterAt = (from: number) => dictionary.counters.find((counter) => word.startsWith(counter, from));
+  const isCount = ({ value }: Unit) => value >= 2 && value <= MOST_COUNTED;
+  const behind = counterAt(first.end);
+  if (behind !== undefined) {
+    const figure = isCount(first) ? unitAt(word, first.end + behind.length, dictionary) : null;
+    return figure === null ? null : { digits: String(figure.value).repeat(first.value), end: figure.end };
+  }
+  const from = SUBJECT.includes(word[first.end] ?? " ") ? first.end + 1 : first.end;
+  const count = unitAt(word, from, dictionary);
+  const counter = count === null || !isCount(count) ? undefined : counterAt(count.end);
+  if (count === null || counter === undefined) return null;
+  // "零四个零" begins with a nought and counts the one behind.
+  if (unitAt(word, count.end + counter.length, dictionary) !== null) return null;
+  return { digits: String(first.value).repeat(count.value), end: count.end + counter.length };
 }

@@ -104,6 +104,10 @@ const GROUPINGS: readonly [RegExp, string][] = [
 /** "length = 415958713" */
 const ASSIGNED = /[a-z0-9_\])] ?= ?$/;
 
+/** "ku-082 000 0417", "tel-0712": a word that leads to a number, or the ending that a language puts in front of it. */
+const LED_BY_HYPHEN =
+  /(?:^|[^a-z0-9-])(?:ku|kwi|kwa|ngo|nge|e|na|sa|no|nr|num|tel|ph|mob|hp|wa|call|text|ring|on|at)-$/;
+
 /** "8-912-345-67-89": the eight that Russia and its neighbours dial first stays outside the value. */
 const EIGHT_FIRST = /(?:^|[^0-9a-z-])8-$/;
 
@@ -237,7 +241,8 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
   const joined =
     (joins(text[start - 1] ?? " ", text[start - 2] ?? " ") &&
       !isUnderscored(text, start, end) &&
-      !EIGHT_FIRST.test(text.slice(Math.max(0, start - 3), start))) ||
+      !EIGHT_FIRST.test(text.slice(Math.max(0, start - 3), start)) &&
+      !LED_BY_HYPHEN.test(text.slice(Math.max(0, start - 6), start))) ||
     joins(text[end] ?? " ", text[end + 1] ?? " ");
   if (joined || inCode) add("part_of_code", -3);
   else if (elements.length === 1 && ASSIGNED.test(text.slice(Math.max(0, start - 4), start))) add("assigned", -1.6);

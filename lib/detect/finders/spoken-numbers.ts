@@ -8,6 +8,8 @@ type Small = { value: number; digits: string; last: number };
 
 const spell = (value: number, last: number): Small => ({ value, digits: String(value), last });
 
+const ARTICLES = new Set("o a os as el la lo il le les the die der das den de het een".split(" "));
+
 /** Reads spoken numbers of one language out of a token list. */
 export class SpokenNumbers {
   constructor(
@@ -50,6 +52,7 @@ export class SpokenNumbers {
     }
     switch (first.kind) {
       case "repeat":
+      case "count":
         return this.repeated(i, first.value);
       case "hundreds": {
         // "quinhentos e cinquenta e cinco", "پانصد و پنجاه و پنج"
@@ -123,12 +126,28 @@ export class SpokenNumbers {
       const alone = !this.dictionary.pluralNought && !this.near(i - 1) && !this.near(i + 1);
       return alone ? this.spoken("0".repeat(first.value), i + 1) : null;
     }
+    if (next.kind === "times" || next.kind === "of") {
+      const figure = count ? this.figureBehind(i + 1) : null;
+      return figure === null ? null : this.spoken(figure.digits.repeat(first.value), figure.last);
+    }
     const other = this.near(i + 1) ? this.word(i + 2) : undefined;
-    if (other?.kind !== "unit") return null;
-    if (next.kind === "times" || next.kind === "of")
-      return count ? this.spoken(String(other.value).repeat(first.value), i + 2) : null;
-    if (next.kind === "timesBehind" && other.value >= 2 && other.value <= 6)
+    // "nol empat kali": four times nought, unless another figure follows that is counted.
+    if (other?.kind === "times" && next.kind === "unit" && next.value >= 2 && next.value <= 6)
+      return this.figureBehind(i + 2) === null ? this.spoken(String(first.value).repeat(next.value), i + 2) : null;
+    if (next.kind === "timesBehind" && other?.kind === "unit" && other.value >= 2 && other.value <= 6)
       return this.spoken(String(first.value).repeat(other.value), i + 2);
+    return null;
+  }
+
+  /** The single figure behind token `i`, over an article at most: "três vezes o 0". */
+  private figureBehind(i: number): { digits: string; last: number } | null {
+    for (let at = i + 1; at <= i + 2 && this.near(at - 1); at++) {
+      const word = this.word(at);
+      const text = this.tokens[at]?.text ?? "";
+      if (word?.kind === "unit") return { digits: String(word.value), last: at };
+      if (/^\d$/.test(text)) return { digits: text, last: at };
+      if (!ARTICLES.has(text)) return null;
+    }
     return null;
   }
 

@@ -29,6 +29,10 @@ export type NumberLanguage = {
   of?: string;
   /** Says how often the next figure comes: "tre volte tre", "cinco veces cero". */
   times?: string;
+  /** Words that say how many noughts follow, from two to six: "চারটা শূন্য". */
+  counts?: string;
+  /** Stands behind a count where words are not parted: "四个零", "ゼロが四つ", "ศูนย์สี่ตัว". */
+  counter?: string;
   /** As `times`, where the figure stands in front of its count: "sufuri mara tano". */
   timesBehind?: string;
 };
@@ -178,7 +182,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "pl",
     times: "razy",
-    plurals: "zera jedynki dwojki trojki czworki piatki szostki siodemki osemki dziewiatki",
+    plurals: "zera/zer jedynki dwojki trojki czworki piatki szostki siodemki osemki dziewiatki",
     units: "zero jeden/jedna/jedno dwa/dwie trzy cztery piec szesc siedem osiem dziewiec",
     teens:
       "dziesiec jedenascie dwanascie trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie",
@@ -187,7 +191,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "cs",
-    plurals: "nuly jednicky dvojky trojky ctyrky petky sestky sedmicky osmicky devitky",
+    plurals: "nuly/nul jednicky dvojky trojky ctyrky petky sestky sedmicky osmicky devitky",
     units: "nula jedna/jeden/jedno dva/dve tri ctyri pet sest sedm osm devet",
     teens: "deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact osmnact devatenact",
     tens: "dvacet tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat",
@@ -195,7 +199,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sk",
-    plurals: "nuly - - - - - - - - -",
+    plurals: "nuly/nul - - - - - - - - -",
     units: "nula jeden/jedna/jedno dva/dve tri styri pat sest sedem osem devat",
     teens: "desat jedenast dvanast trinast strnast patnast sestnast sedemnast osemnast devatnast",
     tens: "dvadsat tridsat styridsat patdesiat sestdesiat sedemdesiat osemdesiat devatdesiat",
@@ -298,6 +302,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "tl",
+    of: "na",
     units:
       "sero/zero/wala isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro lima/singko anim/sais pito/syete/siyete walo/otso/otcho siyam/nuwebe/nwebe",
     teens:
@@ -309,6 +314,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "vi",
+    of: "so/con/chu",
     units: "khong/ko/hong mot/mốt/một hai ba bon/tu/bốn nam/lam/năm sau/sáu bay/bẩy/bảy tam/tám chin/chín",
     teens: "muoi/mười",
     timesTen: "muoi/mươi/chuc",
@@ -324,7 +330,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     and: "na",
     hundred: "mia",
   },
-  { code: "ha", units: "sifili daya biyu uku hudu biyar shida bakwai takwas tara", teens: "goma" },
+  { code: "ha", timesBehind: "sau", units: "sifili daya biyu uku hudu biyar shida bakwai takwas tara", teens: "goma" },
   {
     code: "yo",
     units: "odo ookan/okan eeji/meji eeta/meta eerin/merin aarun/marun eefa/mefa eeje/meje eejo/mejo eesan/mesan",
@@ -336,6 +342,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "af",
+    plurals: "nulle/nulls - - - - - - - - -",
+    times: "keer/maal",
     units: "nul een twee drie vier vyf ses sewe agt/ag nege",
     teens: "tien elf twaalf dertien veertien vyftien sestien sewentien agtien negentien",
     tens: "twintig dertig veertig vyftig sestig sewentig tagtig negentig",
@@ -432,6 +440,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "fa",
+    of: "تا/عدد/دانه/دونه",
     units: "صفر يك/یک دو سه چهار/چار پنج شش/شيش هفت هشت نه",
     teens: "ده يازده دوازده سيزده چهارده پانزده/پونزده شانزده/شونزده هفده/هيفده هجده/هيجده نوزده",
     tens: "بيست سي چهل پنجاه شصت هفتاد هشتاد نود",
@@ -443,6 +452,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     units: "صفر/زيرو ايك/ایک دو تين/تین چار پانچ چھ/چه/چھے/چهے سات آٹھ/اٹه نو",
     teens: "دس گياره باره تيره چوده پندره سوله ستره اٹهاره انيس",
     tens: "بيس تيس چاليس پچاس ساٹه ستر اسي نوے",
+    hundred: "سو",
     double: "ڈبل",
     triple: "ٹرپل",
   },
@@ -476,6 +486,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "bn",
     times: "বার",
+    counts: "দুইটা/দুটা/দুটো তিনটা/তিনটে/তিনটি চারটা/চারটে/চারটি পাঁচটা/পাঁচটে/পাঁচটি ছয়টা/ছয়টি",
     units: "শূন্য/জিরো/শুন্য এক/ওয়ান দুই/টু তিন/থ্রি চার/ফোর পাঁচ/পাচ/ফাইভ ছয়/ছয/সিক্স সাত/সেভেন আট/এইট নয়/নয/নাইন",
     teens: "দশ এগারো বারো তেরো চৌদ্দ পনেরো/পনের ষোলো সতেরো আঠারো উনিশ",
     tens: "বিশ ত্রিশ চল্লিশ পঞ্চাশ ষাট সত্তর আশি নব্বই",
@@ -493,17 +504,19 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   { code: "kn", units: "ಸೊನ್ನೆ/ಜೀರೋ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು" },
   { code: "ml", units: "പൂജ്യം/സീറോ ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്/ഒൻപത്" },
   { code: "si", units: "බිංදුව/බින්දුව එක දෙක තුන හතර පහ හය හත අට නවය/නමය" },
-  { code: "th", units: "ศูนย์/สูญ หนึ่ง/นึง สอง/โท สาม สี่ ห้า หก เจ็ด แปด เก้า", timesTen: "สิบ" },
+  { code: "th", counter: "ตัว", units: "ศูนย์/สูญ หนึ่ง/นึง สอง/โท สาม สี่ ห้า หก เจ็ด แปด เก้า", timesTen: "สิบ" },
   { code: "lo", units: "ສູນ ໜຶ່ງ/ນຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ" },
   { code: "km", units: "សូន្យ មួយ ពីរ បី បួន ប្រាំ ប្រាំមួយ ប្រាំពីរ ប្រាំបី ប្រាំបួន" },
   { code: "my", units: "သုည တစ် နှစ် သုံး လေး ငါး ခြောက် ခုနစ်/ခုနှစ် ရှစ် ကိုး" },
   {
     code: "zh",
+    counter: "个/個",
     units:
       "零/〇/洞/圈/◯/○/令/灵 一/幺/壹/妖/衣 二/两/贰/兩/貳/俩 三/叁/參/仨 四/肆 五/伍 六/陆/陸/溜 七/柒/拐 八/捌/扒 九/玖/勾/酒",
   },
   {
     code: "ja",
+    counter: "つ/個/コ/こ",
     units:
       "ゼロ/れい/レイ/まる/マル/零/〇 いち/イチ/一 に/ニ/二 さん/サン/三 よん/し/ヨン/シ/四 ご/ゴ/五 ろく/ロク/六 なな/しち/ナナ/シチ/七 はち/ハチ/八 きゅう/く/キュウ/九",
   },
@@ -536,6 +549,9 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     units: "nic/nula ena/en dva/dve tri stiri pet sest sedem osem devet",
     teens: "deset",
     hundreds: "sto dvesto tristo stiristo petsto seststo sedemsto osemsto devetsto",
+    double: "dvakrat",
+    triple: "trikrat",
+    quadruple: "stirikrat",
   },
   {
     code: "sq",
@@ -546,4 +562,4 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
 
 /** Words that people put between the groups of a number they dictate. */
 export const NUMBER_FILLERS =
-  "then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";
+  "acaba|termina|terminando|finit|endet|finisce|eindigt|slutar|slutter|konczy|konci|biter|پھر|اور|اور پھر|آخر میں|tapos|pagkatapos|kemudian|then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";
