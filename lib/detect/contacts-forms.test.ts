@@ -195,14 +195,30 @@ describe("figures that are counted", () => {
     ["sunați: zero șapte doi doi, trei de zero, unu opt doi", "0722000182"],
     ["ara beni: sıfır beş yüz otuz iki, üç sıfır, kırk bir, yirmi", "05320004120"],
     ["appelle-moi: zéro six, trois zéros, douze, trente-quatre, cinq", "0600012345"],
+    ["nul agt twee, vier nulle, vyf een vier. Bel maar", "0820000514"],
+    ["nič tri ena, trikrat nič, pet ena osem. Pokličite", "031000518"],
+    ["nol delapan satu dua, nol empat kali, nol tujuh tiga satu, itu nomor saya", "081200000731"],
+    ["không chín không, bốn số không, bảy hai lăm, gọi em", "0900000725"],
+    ["幺三八，四个零，零九三七，晚上打给我", "13800000937"],
+    ["ゼロ九ゼロ、ゼロが四つ、一二三四、電話ください", "09000001234"],
+    ["ศูนย์แปดหนึ่ง ศูนย์สี่ตัว หนึ่งสองสาม โทรมา", "0810000123"],
+    ["زیرو تین سو، چار زیرو، دو سات پانچ۔ کال کیجیے", "03000000275"],
+    ["صفر نهصد، چهار تا صفر، یک دو سه، زنگ بزن", "09000000123"],
+    ["É o nove um 0, três vezes o 0, 536. ligue à vontade", "910000536"],
+    ["zero sześć, pięć zer, jeden dwa, zadzwoń", "60000012"],
+    ["sifili takwas sifili uku, sifili sau biyar, biyu shida. ka kira ni", "08030000026"],
   ])("reads %s", (text, digits) =>
     expect(sure(text).some((found) => found.startsWith("phone") && found.endsWith(digits.replace(/^0/, "")))).toBe(
       true,
     ),
   );
 
-  it("leaves a count of things alone", () =>
-    expect(sure("tre volte tre fa nove, due zeri in fondo e quattro righe")).toEqual([]));
+  it.each([
+    ["tre volte tre fa nove, due zeri in fondo e quattro righe"],
+    ["四个零件，三个八角螺丝，共七个"],
+    ["empat kali sehari, tiga hari, nol error"],
+    ["bốn số không có nghĩa gì, ba số còn lại cũng vậy"],
+  ])("leaves a count of things alone in %s", (text) => expect(sure(text)).toEqual([]));
 });
 
 describe("the country of a number that other countries could have", () => {
@@ -213,6 +229,34 @@ describe("the country of a number that other countries could have", () => {
     ["Bonjour, vous pouvez me joindre au 06 12 34 56 78 entre midi et deux", "+33612345678"],
     ["मेरो नम्बर 9841555073 मा फोन गर्नुस्", "+9779841555073"],
   ])("is told by the words in %s", (text, value) => expect(sure(text)).toContain(`phone ${value}`));
+});
+
+describe("a word for a name that no lexicon holds", () => {
+  it.each([
+    ["my telegram is mossbarn", "telegram:mossbarn"],
+    ["I'm MossBarn on discord", "discord:mossbarn"],
+    ["find me on skype as mossbarn if anything breaks", "skype:mossbarn"],
+    ["mossbarn is my insta", "instagram:mossbarn"],
+    ["estoy en telegram como mossbarn", "telegram:mossbarn"],
+    ["auf Discord heiße ich mossbarn", "discord:mossbarn"],
+    ["mijn telegram is mossbarn", "telegram:mossbarn"],
+    ["в telegram я mossbarn", "telegram:mossbarn"],
+    ["telegram hesabım mossbarn", "telegram:mossbarn"],
+    ["मेरा telegram mossbarn है", "telegram:mossbarn"],
+    ["discordはmossbarnです", "discord:mossbarn"],
+    ["انا على telegram باسم mossbarn", "telegram:mossbarn"],
+  ])("is one in %s", (text, value) => expect(sure(text)).toContain(`handle ${value}`));
+
+  it.each([
+    ["my LinkedIn headline and the About need a rewrite"],
+    ["rewrite my LinkedIn headline so that recruiters find me"],
+    ["Set up our Discord: roles, verification, ticket bot"],
+    ["The signal is noisy at 50 Hz"],
+    ["a straight line to my heart"],
+    ["the Telegram premium tier is what the bot needs"],
+    ["our Instagram is languishing and needs a content plan"],
+    ["need someone to moderate my Twitch chat Thu-Sun"],
+  ])("is none in %s", (text) => expect(sure(text).filter((found) => found.startsWith("handle"))).toEqual([]));
 });
 
 describe("names beside an invitation", () => {
@@ -264,6 +308,12 @@ describe("a word that only begins like a label", () => {
     ["valves to DIN EN 10204 3000 4417"],
     ["SHA 4417 0005 5501 is the commit"],
   ])("is still one in %s", (text) => expect(sure(text)).toEqual([]));
+});
+
+describe("a word glued to a number by a hyphen", () => {
+  it("leads to it", () =>
+    expect(sure("Uma iphuka, ngishayele ku-082 000 0417, ngiyabonga").join()).toContain("820000417"));
+  it("makes a code of it otherwise", () => expect(sure("call about batch kx-082 000 0417")).toEqual([]));
 });
 
 describe("what stands for the dot of a host", () => {

@@ -244,6 +244,18 @@ describe("over several messages", () => {
     expect(sure(freelancer("202"), client("555"), freelancer("ok"), client("0142"))).toEqual([]);
   });
 
+  it.each([
+    ["0720, ai notat?", "000 și apoi 391. sună după prânz", "+40720000391"],
+    ["миний утас эхний хэсэг 9900", "үлдсэн нь 0126 шүү, залгаарай", "99000126"],
+    ["2000 ir sākums", "0147 beigas. zvaniet", "20000147"],
+  ])("joins pieces that are called so: %s, %s", (first, second, value) => {
+    expect(sure(freelancer(first), freelancer(second))).toContain(`phone ${value}`);
+  });
+
+  it("joins no two counts of a plan", () => {
+    expect(sure(freelancer("first batch 2000 cards"), freelancer("then 0147 envelopes, the rest in June"))).toEqual([]);
+  });
+
   it("joins addresses and names", () => {
     expect(sure("lena.k", "@", "example.com")).toContain("email lena.k@example.com");
     expect(sure(client("what's your discord?"), freelancer("pebble"), freelancer("_dev"))).toContain(

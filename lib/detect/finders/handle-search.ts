@@ -50,7 +50,7 @@ const MOST_STEPS = 9;
 const WIDEST_GAP = 8;
 
 /** What a clause begins with: nothing in front, or the end of another one. */
-const CLAUSE_START = /(?:^|[.!?;:,(\n])\s*$/;
+const CLAUSE_START = /(?:^|[.!?;:,(\n])\s{0,4}$/;
 const CLAUSE_END = /^\s*(?:$|[.!?;,)\n])/;
 
 /** How far a plain word may be taken for a name behind a service. */

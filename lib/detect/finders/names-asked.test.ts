@@ -14,6 +14,18 @@ describe("a user name beside an ask to meet elsewhere", () => {
   ])("is marked in %s", (text, value, span) => expect(namesIn(text)).toEqual([[value, span]]));
 
   it.each([
+    ["look up Thaddeus Okonjo-Vale on LinkedIn and connect, we talk there", "linkedin:thaddeus okonjo-vale"],
+    ["na instagramu mě najdeš pod jménem Bětka Šroubková", "instagram:betka sroubkova"],
+    ["στο viber με βρίσκεις ως Μαστοροχαλασιά", "viber:μαστοροχαλασια"],
+    ["let's move over to discord. nettlefold is me", "discord:nettlefold"],
+    ["Pop over to the purple gamer chat. I'm WobblyAnvil", "WobblyAnvil"],
+    ["WeChat me outside of here. Letters only: J-A-D-E-P-E-R-C-H without the dashes", "wechat:jadeperch"],
+    ["write me on the other app please: saffronandslate!", "unknown:saffronandslate"],
+  ])("is marked by what leads to it in %s", (text, value) =>
+    expect(namesIn(text).flat().join().toLowerCase()).toContain(value.toLowerCase()),
+  );
+
+  it.each([
     // Nobody asks.
     ["the column kite_dev holds the branch, mossy.kettle the owner"],
     // Things of programs, files, hosts and versions beside an ask.

@@ -113,7 +113,11 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly str
   ["code", /(?<![0-9a-z])0(?:[xz][0-9a-f]{3,64}|b[01]{3,64})(?![0-9a-z])/g, ["0x", "0z", "0b"]],
   // The ends of whole numbers in a computer.
   ["code", /(?<![0-9+])(?:214748364[78]|429496729[56]|922337203685477580[78])(?!\d)/g, undefined, 10],
-  ["code_id", /(?<![0-9a-z])[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g, "-/"],
+  [
+    "code_id",
+    /(?<![0-9a-z])(?!(?:ku|kwi|ngo|nge|na|sa|tel|ph|mob|hp|wa|call|text|ring)-0)[a-z]{1,6}[-/]\d{1,10}(?:[-/]\d{1,8}){0,3}(?:-?[a-z]{1,4})?(?![0-9a-z])/g,
+    "-/",
+  ],
   ["code_id", /(?<![0-9a-z+])\d{2,6}(?:-\d{2,6}){1,3}[-/][a-z]{1,6}(?![0-9a-z])/g, "-"],
   ["code_id", /(?<![0-9a-z])#\s?\d{1,12}(?:-\d{1,8}){0,3}(?!\d)/g, "#"],
 ];

@@ -19,8 +19,10 @@ const FEWEST_FIGURES = 8;
 /** Numbers whose parts stand in several messages of a window. */
 export function splitPhones(input: DetectInput, talk: Talk, indices: readonly number[]): SplitFinding[] {
   const prepared = indices.map((index) => talk.prepared[index] as PreparedMessage);
+  const rung = prepared.some(({ cues }) => cues.some(({ entry }) => entry.cat === "phone"));
   if (mayGoOver(prepared)) {
-    const whole = phonesIn(input, joinedScope(talk.messages, indices, "\n").scope);
+    const { scope } = joinedScope(talk.messages, indices, "\n");
+    const whole = phonesIn(input, scope, SPLIT_WORDS.test(scope.text), rung);
     if (whole.length > 0) return whole;
   }
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
@@ -43,7 +45,9 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
     if (first === undefined || last === undefined) return [];
     return own.locate(first.start, last.end).slice(0, 1);
   });
-  return slices.length < 2 || figures < SHORTEST_READ ? [] : phonesIn(input, slicedScope(talk.messages, slices));
+  return slices.length < 2 || figures < SHORTEST_READ
+    ? []
+    : phonesIn(input, slicedScope(talk.messages, slices), true, rung);
 }
 
 const sumOf = (figures: readonly number[]) => figures.reduce((sum, each) => sum + each, 0);
@@ -52,7 +56,8 @@ const sumOf = (figures: readonly number[]) => figures.reduce((sum, each) => sum 
 const roughFigures = ({ figures, numberMarks }: PreparedMessage) =>
   numberMarks.count > 0 ? Math.max(numberMarks.densest, figures.longest) : figures.total;
 
-function phonesIn(input: DetectInput, scope: Scope): SplitFinding[] {
+/** `told`: the author says that pieces come. `rung`: somebody speaks of telephones, so that figures of no known form may be one. */
+function phonesIn(input: DetectInput, scope: Scope, told: boolean, rung: boolean): SplitFinding[] {
   const found: SplitFinding[] = [];
   for (const finding of findPhones(scope, input.regions ?? [], innocentSpans(scope.text))) {
     const pieces = finding.pieces ?? [];
@@ -76,7 +81,8 @@ function phonesIn(input: DetectInput, scope: Scope): SplitFinding[] {
       code: "only_figures_in_line",
       weight: share <= 1 ? 2.4 : share <= 3 ? 1.4 : share <= 6 ? 0.2 : share <= 12 ? -1.4 : -3.5,
     });
-    if (SPLIT_WORDS.test(scope.text)) reasons.push({ code: "words_of_joining", weight: 1.2 });
+    const known = !reasons.some((reason) => reason.code === "unknown_numbering");
+    if (told && (known || rung)) reasons.push({ code: "words_of_joining", weight: 1.2 });
     found.push({
       finding: { ...finding, reasons, obfuscations: [...finding.obfuscations, "split_messages"] },
       spans,
