@@ -7,6 +7,7 @@ import {
   isEverydayWord,
   isNaming,
   isStrange,
+  isWrittenOdd,
   leadsToName,
   plausibleName,
   readHandle,
@@ -59,14 +60,6 @@ export function oddNames(message: PreparedMessage): AskedName[] {
   return names;
 }
 
-/** Capitals inside a word, or nothing else. */
-const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Lu}{6,}$/u;
-/** Products that are written so. */
-const PRODUCTS = new Set(
-  "wordpress javascript typescript github gitlab linkedin youtube whatsapp paypal iphone ipad ios macos ebay mysql postgresql graphql woocommerce webgl openai chatgpt tiktok autocad powerpoint indesign davinci adwords hubspot mailchimp sketchup capcut nextjs nodejs reactjs figjam quickbooks adsense wechat onedrive dropbox sharepoint airtable clickup bigcommerce squarespace webflow airdrop fedex javafx mongodb sqlite dynamodb nestjs vuejs opencv pytorch tensorflow matlab latex imessage facetime kakaotalk clubhouse soundcloud coinbase metamask upwork peopleperhour typeform".split(
-    " ",
-  ),
-);
 const CAPITAL = /^\p{Lu}/u;
 /** Small words inside the names of people and shops. */
 const PARTICLES = new Set("de da do dos del della di du la le van von der den bin ibn al el y e i".split(" "));
@@ -121,9 +114,9 @@ export function wordNames(message: PreparedMessage): AskedName[] {
     // "ως Μαστοροχαλασιά": no lexicon tells which words of other scripts are everyday ones.
     if (led && token.text.charCodeAt(0) >= 0x370 && CAPITAL.test(written[i] as string)) add(token, token.end, 3);
     const handle = readHandle(text, token.start);
-    if (handle === null || handle.start !== token.start || PRODUCTS.has(handle.name)) continue;
+    if (handle === null || handle.start !== token.start) continue;
     const near = led || isNamedBehind(text, handle.end) ? 3 : beside(handle.start, handle.end) ? 2 : 0;
-    if (INNER_CAPITAL.test(written[i] as string) && !isKnownWord(handle.name)) add(token, handle.end, near > 0 ? 5 : 1);
+    if (isWrittenOdd(written[i] as string, handle.name)) add(token, handle.end, near > 0 ? 5 : 1);
     else if (!isStrange(handle.name)) continue;
     else if (joined(handle.start, handle.end)) add(token, handle.end, 5);
     else if (near > 0) add(token, handle.end, near);

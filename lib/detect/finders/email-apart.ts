@@ -4,6 +4,9 @@ import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import { toOriginal, type View } from "@/lib/detect/views/view";
 
+/** Capitals say nothing here: beside a provider every name is one. */
+const AS_FOLDED = () => "";
+
 /** A name and its provider without any sign: "jenny_k42 on the g-mail thing", "gmail: jane.d", "proton: k.j.t, ends in dot me". */
 export function besideProvider(scope: Scope, text: string, view: View | null, hit: Anchor): Finding | null {
   const after = nameAfter(text, hit, {
@@ -11,6 +14,7 @@ export function besideProvider(scope: Scope, text: string, view: View | null, hi
     worksOnly: false,
     led: false,
     everyday: true,
+    written: AS_FOLDED,
   });
   const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end }) ?? nameFurtherOn(text, hit.end);
   if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))

@@ -7,6 +7,7 @@ import {
   isNameUnit,
   isNaming,
   isStrange,
+  isWrittenOdd,
   leadsToName,
   plausibleName,
   QUOTES,
@@ -16,7 +17,8 @@ import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
 type Place = { start: number; end: number };
-export type NameNearby = { handle: HandleToken; explicit: boolean };
+/** `explicit`: a sign or a word announces it. `strange`: it is a name because no lexicon holds it. */
+export type NameNearby = { handle: HandleToken; explicit: boolean; strange: boolean };
 
 /** True where Latin meets a script without spaces: a boundary although both sides are word units. */
 const mixes = (text: string, at: number) => text.charCodeAt(at) < 0x250 !== text.charCodeAt(at - 1) < 0x250;
@@ -63,6 +65,8 @@ export type PlainNames = {
   led: boolean;
   /** The service is called as everyday things are ("line"). */
   everyday: boolean;
+  /** How a stretch of the text stands in the message: capitals inside a word make a name of it. */
+  written: (start: number, end: number) => string;
 };
 
 /**
@@ -103,9 +107,14 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
       const led =
         isNamedBehind(text, handle.end) ||
         ((named || plainNames.led) && ENDS_THERE.test(text.slice(handle.end, handle.end + 12)));
-      const strange = led && !plainNames.worksOnly && !plainNames.everyday && isStrange(handle.name);
+      const odd = () => isWrittenOdd(plainNames.written(handle.start, handle.end), handle.name);
+      const strange = !plainNames.worksOnly && !plainNames.everyday && ((led && isStrange(handle.name)) || odd());
       if (!handle.at && !handle.marked && !handle.quoted && !plain && !strange) return null;
-      return { handle, explicit: explicit || (linked && (handle.marked || handle.quoted)) };
+      return {
+        handle,
+        explicit: explicit || (linked && (handle.marked || handle.quoted)),
+        strange: strange && !handle.at && !handle.marked && !handle.quoted,
+      };
     }
     let end = at;
     if (QUOTES.includes(text[end] ?? "\n") || text[end] === "@") end++;

@@ -8,7 +8,6 @@ import {
   ID_WORDS,
   isConnector,
   isEverydayWord,
-  isStrange,
   plausibleName,
   readHandle,
 } from "@/lib/detect/finders/names";
@@ -85,6 +84,12 @@ export function findHandles(
   return found;
 }
 
+/** Adds what speaks for a plain word that is a name because no lexicon holds it. */
+function named(finding: Finding, strange: boolean): Finding {
+  if (strange) finding.reasons.push({ code: "strange_name", weight: 1.2 });
+  return finding;
+}
+
 const weigh = (finding: Finding) => finding.reasons.reduce((sum, reason) => sum + reason.weight, 0);
 
 function search(
@@ -97,6 +102,11 @@ function search(
   const used = (handle: HandleToken) => {
     const place = reading.map(handle.start, handle.end);
     return taken.some((span) => span.start < place.end && span.end > place.start);
+  };
+  const written = (start: number, end: number) => {
+    const place = reading.map(start, end);
+    const range = toOriginal(scope.view, place.start, place.end);
+    return scope.message.original.slice(range.start, range.end);
   };
   const add = (finding: Finding) => {
     const index = found.findIndex((other) => other.start < finding.end && other.end > finding.start);
@@ -112,11 +122,13 @@ function search(
       worksOnly: WORK_SERVICES.has(hit.entry.id),
       led: isOwn(scope, reading, hit) || isInvited(scope, reading, hit),
       everyday: WORDS_TOO.has(hit.entry.term),
+      written,
     });
     if (after !== null && !used(after.handle) && !isSentence(reading, after.handle))
-      add(toFinding(scope, reading, hit, after.handle, after.explicit, true));
+      add(named(toFinding(scope, reading, hit, after.handle, after.explicit, true), after.strange));
     const before = nameBefore(text, hit);
-    if (before !== null && !used(before)) add(toFinding(scope, reading, hit, before, false, true));
+    if (before !== null && !used(before))
+      add(named(toFinding(scope, reading, hit, before, false, true), !before.at && !before.marked && !before.quoted));
   }
   const answer = bareAnswer(scope, text);
   if (answer !== null && !used(answer) && found.length === 0) {
@@ -291,7 +303,6 @@ function toFinding(
   if (handle.at) add("at_sign", 1.6);
   if (handle.marked) add("name_shape", 1.2);
   if (handle.quoted) add("quoted_name", 0.8);
-  if (!handle.at && !handle.marked && !handle.quoted && !explicit && isStrange(handle.name)) add("strange_name", 1.2);
   if (explicit && !handle.at) add("announced", 0.8);
   const place = reading.map(handle.start, handle.end);
   const tricks = new Set(scope.tricks(place.start, place.end));

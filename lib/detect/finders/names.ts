@@ -136,6 +136,19 @@ export const isStrange = (name: string) =>
   !CHATTER.has(name) &&
   name.split("-").some((part) => part.length >= 4 && !isKnownWord(part));
 
+/** Capitals inside a word, or nothing else. */
+const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Lu}{6,}$/u;
+/** Products that are written so. */
+const PRODUCTS = new Set(
+  "wordpress javascript typescript github gitlab linkedin youtube whatsapp paypal iphone ipad ios macos ebay mysql postgresql graphql woocommerce webgl openai chatgpt tiktok autocad powerpoint indesign davinci adwords hubspot mailchimp sketchup capcut nextjs nodejs reactjs figjam quickbooks adsense wechat onedrive dropbox sharepoint airtable clickup bigcommerce squarespace webflow airdrop fedex javafx mongodb sqlite dynamodb nestjs vuejs opencv pytorch tensorflow matlab latex imessage facetime kakaotalk clubhouse soundcloud coinbase metamask upwork peopleperhour typeform".split(
+    " ",
+  ),
+);
+
+/** "NimbleOctavia", "KRUDDLEWORKS": a word that no lexicon holds, with capitals where no sentence has any. */
+export const isWrittenOdd = (written: string, name: string) =>
+  name.length >= 5 && INNER_CAPITAL.test(written) && !PRODUCTS.has(name) && !isKnownWord(name);
+
 /** Versions, formats and quantities that stand behind a service's name in work talk. */
 const TECH =
   /^(?:v\d|(?:utc|gmt)[+-]?\d|\d+(?:st|nd|rd|th|k|m|x|d|h|hrs?|am|pm|px|mb|gb|min|s|%)?$|(?:php|ios|gpt|mp|html|css|es|h|ps|s|ec|h\.|utf|sha|md|x|web|php|node|react|vue|python|go|java|net|win|android|api|oauth|sdk)-?\d+(?:\.\d+)*$|\d+(?:\.\d+)+$|\d+-\d+$|24.7|e\.g|i\.e|a\.k\.a|u\.s|p\.s|etc|b2b|b2c|c2c|1[0-9]?:1)/;
