@@ -235,6 +235,7 @@ describe("a word for a name that no lexicon holds", () => {
   it.each([
     ["my telegram is mossbarn", "telegram:mossbarn"],
     ["I'm MossBarn on discord", "discord:mossbarn"],
+    ["3D generalist. Discord KRUDDLEWORKS. Awake 10-02 CET", "discord:kruddleworks"],
     ["find me on skype as mossbarn if anything breaks", "skype:mossbarn"],
     ["mossbarn is my insta", "instagram:mossbarn"],
     ["estoy en telegram como mossbarn", "telegram:mossbarn"],
@@ -256,6 +257,8 @@ describe("a word for a name that no lexicon holds", () => {
     ["the Telegram premium tier is what the bot needs"],
     ["our Instagram is languishing and needs a content plan"],
     ["need someone to moderate my Twitch chat Thu-Sun"],
+    ["new OAuth2(keys.instagram.consumerKeyring, secret)"],
+    ["log in with Google, Facebook, QuarrySquare and mail"],
   ])("is none in %s", (text) => expect(sure(text).filter((found) => found.startsWith("handle"))).toEqual([]));
 });
 

@@ -51,6 +51,8 @@ const COPULAS = new Set("est es ist jest je e heet heter hedder este adalah эт
 const MOST_STEPS = 9;
 const WIDEST_GAP = 8;
 
+/** Between a service and a name: neither the dot of a program nor the comma of a list. */
+const JOINS_NO_CODE = /^[^.,/]*[\s:][^.,/]*$/;
 /** What a clause begins with: nothing in front, or the end of another one. */
 const CLAUSE_START = /(?:^|[.!?;:,(\n])\s{0,4}$/;
 const CLAUSE_END = /^\s*(?:$|[.!?;,)\n])/;
@@ -107,7 +109,9 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
       const led =
         isNamedBehind(text, handle.end) ||
         ((named || plainNames.led) && ENDS_THERE.test(text.slice(handle.end, handle.end + 12)));
-      const odd = () => isWrittenOdd(plainNames.written(handle.start, handle.end), handle.name);
+      const odd = () =>
+        JOINS_NO_CODE.test(text.slice(from, at)) &&
+        isWrittenOdd(plainNames.written(handle.start, handle.end), handle.name);
       const strange = !plainNames.worksOnly && !plainNames.everyday && ((led && isStrange(handle.name)) || odd());
       if (!handle.at && !handle.marked && !handle.quoted && !plain && !strange) return null;
       return {
