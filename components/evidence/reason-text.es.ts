@@ -72,6 +72,8 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   nothing_else: "Nada más en el mensaje",
   short_message: "Un mensaje corto",
   name_shape: "Tiene forma de nombre de usuario",
+  strange_name: "Una palabra que ningún idioma conocido tiene, donde se dice un nombre",
+  asked_beside: "Junto a palabras que piden verse en otro sitio",
   quoted_name: "El nombre está entre comillas",
   in_quoted_text: "En un texto citado",
   announced: "Anunciado justo antes",

@@ -89,6 +89,8 @@ export const reasonSentences = inLanguage("reason", {
   nothing_else: "Nothing else in the message",
   short_message: "A short message",
   name_shape: "Shaped like a user name",
+  strange_name: "A word that no known language has, where a name is told",
+  asked_beside: "Beside words that ask to meet elsewhere",
   quoted_name: "The name is in quotes",
   in_quoted_text: "In the text of something quoted",
   announced: "Announced just before",

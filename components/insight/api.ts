@@ -1,5 +1,6 @@
 import { answer, client } from "@/lib/api/client";
-import type { CaseBehind, CaseInsights, DailyFigure, Overview } from "@/lib/domain/insights/schema";
+import type { DailyFigure } from "@/lib/domain/daily-figures/schema";
+import type { CaseBehind, CaseInsights, Overview } from "@/lib/domain/insights/schema";
 import type { Page } from "@/lib/platform/page";
 
 /** Errors: those of {@link answer}. */

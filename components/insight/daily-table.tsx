@@ -14,7 +14,8 @@ import { downloadCsv } from "@/components/ui/csv";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
 import { Bone, ErrorState } from "@/components/ui/states";
-import { type DailyFigure, MAX_DAILY_FIGURES, type Metric } from "@/lib/domain/insights/schema";
+import { type DailyFigure, MAX_DAILY_FIGURES } from "@/lib/domain/daily-figures/schema";
+import type { Metric } from "@/lib/domain/insights/schema";
 
 const nameOfMetric = (metric: string) =>
   metric in insightText.metrics ? insightText.metrics[metric as Metric] : readableCode(metric);

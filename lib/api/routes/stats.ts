@@ -1,17 +1,16 @@
 import { z } from "zod";
 import { defineRoute, json, page, pageQuery, routesOfNoun } from "@/lib/api/route";
 import { getCaseInsights, listCasesBehind } from "@/lib/domain/case-insights/data";
+import { listDailyFigures } from "@/lib/domain/daily-figures/data";
+import { dailyFigureSchema, MAX_DAILY_FIGURES } from "@/lib/domain/daily-figures/schema";
 import { getDeskState } from "@/lib/domain/desk-state/data";
 import { deskStateSchema } from "@/lib/domain/desk-state/schema";
-import { listDailyFigures } from "@/lib/domain/insights/daily";
 import { getOverview } from "@/lib/domain/insights/data";
 import {
   caseBehindSchema,
   caseInsightsFilterSchema,
   caseInsightsSchema,
   casesBehindFilterSchema,
-  dailyFigureSchema,
-  MAX_DAILY_FIGURES,
   MAX_OVERVIEW_DAYS,
   overviewFilterSchema,
   overviewSchema,

@@ -1,5 +1,5 @@
-import { isNamedBehind } from "@/lib/detect/finders/handle-search";
 import { checkHost } from "@/lib/detect/finders/hosts";
+import { isNamedBehind } from "@/lib/detect/finders/name-leads";
 import {
   ID_WORDS,
   isConnector,

@@ -1,3 +1,4 @@
+import { endsThere, isLedBefore, isNamedBehind, isOwnWord } from "@/lib/detect/finders/name-leads";
 import {
   type HandleToken,
   ID_WORDS,
@@ -8,13 +9,11 @@ import {
   isNaming,
   isStrange,
   isWrittenOdd,
-  leadsToName,
   plausibleName,
   QUOTES,
   readHandle,
 } from "@/lib/detect/finders/names";
 import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
-import { foldPhrase } from "@/lib/detect/views/fold";
 
 type Place = { start: number; end: number };
 /** `explicit`: a sign or a word announces it. `strange`: it is a name because no lexicon holds it. */
@@ -52,11 +51,7 @@ const MOST_STEPS = 9;
 const WIDEST_GAP = 8;
 
 /** Between a service and a name: neither the dot of a program nor the comma of a list. */
-const JOINS_NO_CODE = /^[^.,/]*[\s:][^.,/]*$/;
-/** What a clause begins with: nothing in front, or the end of another one. */
-const CLAUSE_START = /(?:^|[.!?;:,(\n])\s{0,4}$/;
-const CLAUSE_END = /^\s*(?:$|[.!?;,)\n])/;
-
+const joinsNoCode = (gap: string) => /[\s:]/.test(gap) && !/[.,/]/.test(gap);
 /** How far a plain word may be taken for a name behind a service. */
 export type PlainNames = {
   /** A colon is enough. */
@@ -106,12 +101,9 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
     if (handle !== null && plausibleName(handle) && !isConnector(handle.name) && !ID_WORDS.has(handle.name)) {
       const plain =
         explicit && steps <= 4 && handle.name.length >= 4 && (plainNames.allowed || (idWord && !plainNames.worksOnly));
-      const led =
-        isNamedBehind(text, handle.end) ||
-        ((named || plainNames.led) && ENDS_THERE.test(text.slice(handle.end, handle.end + 12)));
+      const led = isNamedBehind(text, handle.end) || ((named || plainNames.led) && endsThere(text, handle.end));
       const odd = () =>
-        JOINS_NO_CODE.test(text.slice(from, at)) &&
-        isWrittenOdd(plainNames.written(handle.start, handle.end), handle.name);
+        joinsNoCode(text.slice(from, at)) && isWrittenOdd(plainNames.written(handle.start, handle.end), handle.name);
       const strange = !plainNames.worksOnly && !plainNames.everyday && ((led && isStrange(handle.name)) || odd());
       if (!handle.at && !handle.marked && !handle.quoted && !plain && !strange) return null;
       return {
@@ -143,71 +135,6 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
   return null;
 }
 
-/** "… mossbarn hai" */
-const NAMED_BEHIND = new Set(
-  [
-    "nhe",
-    "nha",
-    "hai",
-    "hu",
-    "hun",
-    "hoon",
-    "olarak",
-    "diye",
-    "vagyok",
-    "neven",
-    "nimella",
-    "है",
-    "हूँ",
-    "हूं",
-    "हु",
-    "নামে",
-    "লিখে",
-    "هستم",
-    "ہے",
-    "ہوں",
-    "です",
-    "で",
-    "と",
-    "まで",
-    "입니다",
-    "예요",
-    "이에요",
-    "으로",
-    "로",
-  ].map((word) => foldPhrase(word)),
-);
-/** "Nettlefold is me" */
-const IS_ME = /^,? (?:is|that's|c'est|soy|sou|sono|bin|jestem|to|это|це) (?:me|my|moi|yo|eu|io|ich|ja|я)(?![a-z])/;
-/** What Japanese and Korean put right behind a name. */
-const GLUED_BEHIND = /^(?:です|で|と|まで|を|に|へ|로|으로|입니다|이에요|예요)/;
-/** Korean glues what is asked to its verb. */
-const ASKED_BEHIND = /^(?:추가|찾아|검색|연락)/;
-/** "Mossbarn is my insta" */
-const OWN = new Set("my mi meu mon mein mio mijn min moj мой мій моя".split(" "));
-/** The clause ends behind a name, or goes on to something else: "as mossbarn if you need me". */
-const ENDS_THERE =
-  /^\s*(?:$|[.!?;,)\n]|[^\p{L}\p{N}\s'"-]|(?:and|or|if|when|so|for|any|but|und|oder|wenn|y|o|si|e|ou|se|et|i|a|ve|и|или|если|і|або|na|dan|en|of|och|eller|ja)(?!\p{L}))/u;
-const WORD_BEHIND = /^ (\p{L}[\p{L}\p{M}'-]{0,23})/u;
-
-/** Many languages say what a name is, or to search for it, behind it: "kite है", "kite olarak", "kite search karo". */
-export function isNamedBehind(text: string, end: number): boolean {
-  const behind = text.slice(end, end + 26);
-  if (IS_ME.test(behind) || GLUED_BEHIND.test(behind)) return true;
-  const word = WORD_BEHIND.exec(behind)?.[1];
-  return word !== undefined && (NAMED_BEHIND.has(word) || isContactWord(word) || ASKED_BEHIND.test(word));
-}
-
-const WORD_BEFORE = /(\p{L}[\p{L}'-]{0,23})\s{1,2}$/u;
-
-/** Whether the words around say that a word in front of a service is a name: "I'm mossbarn on …", "mossbarn on insta.". */
-function isLedBefore(text: string, name: Place, hit: Place): boolean {
-  const before = text.slice(Math.max(0, name.start - 28), name.start);
-  const word = WORD_BEFORE.exec(before)?.[1];
-  if (word !== undefined) return isNaming(word) || isContactWord(word) || leadsToName(word);
-  return CLAUSE_START.test(before) && CLAUSE_END.test(text.slice(hit.end, hit.end + 3));
-}
-
 /** The name in front of a service: "jane_k on insta", "'bittern' on tg", "I'm mossbarn on insta". */
 export function nameBefore(text: string, hit: Place): HandleToken | null {
   let at = hit.start;
@@ -224,7 +151,7 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     if (start === end) {
       while (start > 0 && end - start < 12 && isWordUnit(text.charCodeAt(start - 1))) start--;
       if (start === end || !isConnector(text.slice(start, end))) return null;
-      own ||= OWN.has(text.slice(start, end));
+      own ||= isOwnWord(text.slice(start, end));
       said ||= isNaming(text.slice(start, end));
       at = start;
       continue;
@@ -236,11 +163,11 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     const linked = steps > 0 || /[(/]$/.test(text.slice(0, at).trimEnd());
     if (handle !== null && handle.end >= end && linked && plausibleName(handle) && !isConnector(handle.name)) {
       if (handle.at || handle.marked || handle.quoted) return handle;
-      return isStrange(handle.name) && ((own && said) || isLedBefore(text, handle, hit)) ? handle : null;
+      return isStrange(handle.name) && ((own && said) || isLedBefore(text, handle.start, hit.end)) ? handle : null;
     }
     const word = text.slice(start, end).replace(/^[@'"]/, "");
     if (!isConnector(word)) return null;
-    own ||= OWN.has(word);
+    own ||= isOwnWord(word);
     said ||= isNaming(word);
     at = start;
   }

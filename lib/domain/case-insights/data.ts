@@ -1,5 +1,5 @@
 import { readPolicyChanges } from "@/lib/domain/insights/data";
-import { marksOf, periodBefore, periodOf, rank, unitOf, wilson } from "@/lib/domain/insights/rules";
+import { marksOf, periodBefore, periodOf, rank, statedPeriod, unitOf, wilson } from "@/lib/domain/insights/rules";
 import {
   type Backlog,
   backlogSchema,
@@ -11,12 +11,10 @@ import {
   type CaseInsightsFilter,
   type CasesBehindFilter,
   caseInsightsFilterSchema,
-  MAX_OVERVIEW_DAYS,
 } from "@/lib/domain/insights/schema";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { readFact } from "@/lib/platform/desk-facts";
-import { AppError } from "@/lib/platform/errors";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { MINUTE_MS } from "@/lib/platform/time";
 
@@ -149,12 +147,7 @@ async function readBacklog(now: Date): Promise<Backlog> {
  */
 export async function getCaseInsights(input: CaseInsightsFilter, now: Date): Promise<CaseInsights> {
   const filter = caseInsightsFilterSchema.parse(input);
-  const period = periodOf(filter.from, filter.to, now);
-  if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
-    throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
-      errors: [{ path: "from", message: period.days < 1 ? "is after `to`" : `covers ${period.days} days` }],
-    });
-  }
+  const period = statedPeriod(filter, now);
   const unit = filter.unit ?? unitOf(period.days);
   const earlier = periodBefore(period);
   const values: unknown[] = [earlier.from, period.to];

@@ -7,10 +7,8 @@ import {
   type DetectorInsightsFilter,
   detectorInsightsFilterSchema,
 } from "@/lib/domain/detector-insights/schema";
-import { periodOf, wilson } from "@/lib/domain/insights/rules";
-import { MAX_OVERVIEW_DAYS } from "@/lib/domain/insights/schema";
+import { statedPeriod, wilson } from "@/lib/domain/insights/rules";
 import { query } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
 
 const OF_SIGNALS = ["detector", "version", "kind"] as const;
 const OF_CASES = ["phase", "surface", "language"] as const;
@@ -54,12 +52,7 @@ type Period = { from: string; to: string };
 
 /** UTC days of the period. Errors: `invalid_input` for one reversed or longer than stated. */
 export function detectorPeriod(filter: Pick<DetectorFilter, "from" | "to">, now: Date): Period {
-  const period = periodOf(filter.from, filter.to, now);
-  if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
-    throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
-      errors: [{ path: "from", message: period.days < 1 ? "is after `to`" : `covers ${period.days} days` }],
-    });
-  }
+  const period = statedPeriod(filter, now);
   return { from: period.from, to: period.to };
 }
 

@@ -1,5 +1,4 @@
-import { CHOSEN, chosenValues, resolvePeriod } from "@/lib/domain/insights/chosen";
-import { type FigureSide, narrowedBy, pairOf, periodBefore, wilson } from "@/lib/domain/insights/rules";
+import { type FigureSide, narrowedBy, pairOf, periodBefore, statedPeriod, wilson } from "@/lib/domain/insights/rules";
 import type { Overview, OverviewFilter, PolicyChange } from "@/lib/domain/insights/schema";
 import { query } from "@/lib/platform/db";
 
@@ -7,6 +6,16 @@ import { query } from "@/lib/platform/db";
 const BACKLOG_CAP = 10_000;
 
 type Group = { part: string; key: string; day: string | null; metric: string; count: string; before: string };
+
+/** Which daily figures a question is about: $1 and $2 are the first and last day; $3..$6 violation, phase, surface, detector or null. */
+export const CHOSEN = `day BETWEEN $1 AND $2
+  AND ($3::text IS NULL OR violation = $3) AND ($4::text IS NULL OR phase = $4)
+  AND ($5::text IS NULL OR surface = $5) AND ($6::text IS NULL OR detector = $6)`;
+
+/** What {@link CHOSEN} is asked with. */
+export function chosenValues({ from, to }: { from: string; to: string }, filter: OverviewFilter): (string | null)[] {
+  return [from, to, filter.violation ?? null, filter.phase ?? null, filter.surface ?? null, filter.detector ?? null];
+}
 
 /** Folded days and the changes not yet folded, read in one snapshot: a figure is complete the moment its change commits. */
 const FIGURES = `
@@ -62,7 +71,7 @@ function overviewStatement(filter: OverviewFilter): string {
 
 /** The figures of a period, and what they were in as many days just before it. */
 export async function getOverview(filter: OverviewFilter, now: Date): Promise<Overview> {
-  const period = resolvePeriod(filter, now);
+  const period = statedPeriod(filter, now);
   const before = periodBefore(period);
   const values = [...chosenValues({ from: before.from, to: period.to }, filter), period.from];
   const [groups, backlog, policyChanges] = await Promise.all([

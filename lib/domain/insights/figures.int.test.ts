@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
 import { claimCase } from "@/lib/domain/cases/mutations";
+import { listDailyFigures } from "@/lib/domain/daily-figures/data";
 import { decideCase } from "@/lib/domain/decisions/mutations";
-import { listDailyFigures } from "@/lib/domain/insights/daily";
 import { getOverview } from "@/lib/domain/insights/data";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";

@@ -1,4 +1,5 @@
-import type { OverviewFilter, Rate } from "@/lib/domain/insights/schema";
+import { MAX_OVERVIEW_DAYS, type OverviewFilter, type Rate } from "@/lib/domain/insights/schema";
+import { AppError } from "@/lib/platform/errors";
 import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 /** Below this many observations only the counts are shown. */
@@ -39,6 +40,20 @@ export function periodOf(
     to: dayOf(last),
     days: Math.round((last - first) / DAY_MS) + 1,
   };
+}
+
+/** As {@link periodOf}. Errors: `invalid_input` for a period reversed or longer than stated. */
+export function statedPeriod(
+  { from, to }: { from?: string | undefined; to?: string | undefined },
+  now: Date,
+): { from: string; to: string; days: number } {
+  const period = periodOf(from, to, now);
+  if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
+    throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
+      errors: [{ path: "from", message: period.days < 1 ? "is after `to`" : `covers ${period.days} days` }],
+    });
+  }
+  return period;
 }
 
 /** As many days just before a period, both ends included. */

@@ -1,10 +1,8 @@
-import { periodOf } from "@/lib/domain/insights/rules";
-import { MAX_OVERVIEW_DAYS } from "@/lib/domain/insights/schema";
+import { statedPeriod } from "@/lib/domain/insights/rules";
 import { weighedShare } from "@/lib/domain/prevalence/rules";
 import type { Prevalence, PrevalenceFilter, RateSetting, Sample } from "@/lib/domain/prevalence/schema";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -51,12 +49,7 @@ async function readRates(): Promise<RateSetting[]> {
  * and reviewed since. Errors: `invalid_input` for a period reversed or longer than stated.
  */
 export async function getPrevalence(filter: PrevalenceFilter, now: Date): Promise<Prevalence> {
-  const period = periodOf(filter.from, filter.to, now);
-  if (period.days < 1 || period.days > MAX_OVERVIEW_DAYS) {
-    throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
-      errors: [{ path: "from", message: period.days < 1 ? "is after `to`" : `covers ${period.days} days` }],
-    });
-  }
+  const period = statedPeriod(filter, now);
   const drawnIn = "drawn_at >= $1::date AND drawn_at < $2::date + 1";
   const values = [period.from, period.to];
   const [rows, drawn, rates] = await Promise.all([

@@ -1,5 +1,7 @@
-import { CHOSEN, chosenValues, resolvePeriod } from "@/lib/domain/insights/chosen";
-import type { DailyFigure, OverviewFilter } from "@/lib/domain/insights/schema";
+import type { DailyFigure } from "@/lib/domain/daily-figures/schema";
+import { CHOSEN, chosenValues } from "@/lib/domain/insights/data";
+import { statedPeriod } from "@/lib/domain/insights/rules";
+import type { OverviewFilter } from "@/lib/domain/insights/schema";
 import { decodeCursor, encodeCursor, foreignCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { utcDay } from "@/lib/platform/instant";
@@ -35,7 +37,7 @@ function decodeRow(cursor: string, period: { from: string; to: string }): (strin
 
 /** The table behind the charts, newest day first. Errors: `invalid_input` for a period past its limit or a foreign cursor. */
 export async function listDailyFigures(filter: OverviewFilter, page: PageQuery, now: Date): Promise<Page<DailyFigure>> {
-  const period = resolvePeriod(filter, now);
+  const period = statedPeriod(filter, now);
   const after = page.cursor === undefined ? Array(1 + SIDES.length).fill(null) : decodeRow(page.cursor, period);
   const rows = await query<Omit<DailyFigure, "count"> & { count: string }>(STATEMENT, [
     ...chosenValues(period, filter),
