@@ -1,11 +1,13 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { randomBytes } from "node:crypto";
+import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { addStaff, askJson, type Staff } from "@/lib/api/testing/desk";
 import { newId } from "@/lib/platform/ids";
+import { ringIds } from "@/lib/platform/keyring";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 
 const { owner } = testDatabase();
 
-type Made = { id: string; key: string; code?: string };
+type Made = { id: string; name: string; key: string; code?: string };
 const keysNamed = async (name: string) => (await owner.query("SELECT FROM api_keys WHERE name = $1", [name])).rowCount;
 
 describe("Idempotency-Key", () => {
@@ -13,6 +15,7 @@ describe("Idempotency-Key", () => {
   beforeAll(async () => {
     admin = await addStaff("admin");
   });
+  afterEach(() => vi.unstubAllEnvs());
   const post = (body: object, key: string, as = admin, path = "/keys") =>
     askJson<Made>("POST", path, { as, body, headers: { "idempotency-key": key } });
 
@@ -28,6 +31,21 @@ describe("Idempotency-Key", () => {
     expect(await keysNamed(body.name)).toBe(1);
     const { rows } = await owner.query("SELECT response::text AS kept FROM idempotency_keys WHERE key = 'k-repeat'");
     expect(rows[0].kept).not.toContain(first.body.key);
+  });
+
+  test("a repeat gives the same secret after the ring was rotated, and says so once the old key is gone", async () => {
+    const [old] = ringIds();
+    const ring = process.env["DOCKET_KEYS"]!;
+    const other = `${old}-next:${randomBytes(32).toString("base64")}`;
+    const body = { name: newId(), scopes: ["read"] };
+    const first = await post(body, "k-rotated");
+    vi.stubEnv("DOCKET_KEYS", `${other},${ring}`);
+    expect((await post(body, "k-rotated")).body).toEqual(first.body);
+    const late = await post({ ...body, name: newId() }, "k-after");
+    vi.stubEnv("DOCKET_KEYS", other);
+    expect(await post(body, "k-rotated")).toMatchObject({ status: 409, body: { code: "conflict" } });
+    expect(await post({ ...body, name: late.body.name }, "k-after")).toMatchObject({ status: 201, body: late.body });
+    expect(await keysNamed(body.name)).toBe(1);
   });
 
   test("without one, each request has its effect", async () => {

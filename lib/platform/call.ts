@@ -9,8 +9,11 @@ export type Call = {
   /** Kept in an erasable row beside the audit event, never in it. */
   address: string | null;
   userAgent: string | null;
-  /** Set on a write that carried an Idempotency-Key; `replayed` turns true when an earlier answer was given again. */
-  idempotency: { route: string; key: string; bodyHash: Buffer; replayed: boolean } | null;
+  /**
+   * Set on a write that carried an Idempotency-Key; `replayed` turns true when an earlier answer was given again. `ringId`
+   * names the key of the ring that the answer's secrets follow from, once there is one.
+   */
+  idempotency: { route: string; key: string; bodyHash: Buffer; replayed: boolean; ringId?: string | null } | null;
 };
 
 /** A call that no request carries, such as a job's, a script's or a page's: no address, no idempotency key. */

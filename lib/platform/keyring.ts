@@ -100,6 +100,12 @@ export function keyedHash(purpose: KeyPurpose, value: string): { hash: Buffer; k
   return { hash: createHmac("sha256", derive(key, purpose)).update(value).digest(), keyId: key.id };
 }
 
+/** Keyed hash under one key of the ring; null where the ring holds no such key any more. */
+export function keyedHashUnder(ringId: string, purpose: KeyPurpose, value: string): Buffer | null {
+  const key = keyring().find(({ id }) => id === ringId);
+  return key === undefined ? null : hmac(derive(key, purpose), value);
+}
+
 /** The hash under every key of the ring: what a lookup must compare while a rotation is under way. */
 export function keyedHashes(purpose: KeyPurpose, value: string): Buffer[] {
   return keyring().map((key) => createHmac("sha256", derive(key, purpose)).update(value).digest());

@@ -69,6 +69,7 @@ export async function writeOnce<T>(
         );
       }
       once.replayed = true;
+      once.ringId = earlier.ringId;
       return earlier.response as T;
     }
     const response = await work(tx);
@@ -81,6 +82,7 @@ export async function writeOnce<T>(
         status,
         // "Nothing there" is an answer too, and a JSON column takes it only by this name.
         response: response == null ? Prisma.JsonNull : (JSON.parse(JSON.stringify(response)) as object),
+        ringId: once.ringId ?? null,
       },
     });
     return response;
