@@ -34,14 +34,21 @@ const SPELT = /(?<![a-z0-9])[a-z](?:[-._*][a-z]){4,24}(?![a-z0-9])/g;
 /** "ไอดี khaotung.work": what would be a host is a name where the word in front says so. */
 const ANNOUNCED = /(?:^|[^\p{L}])(?:id|user(?:name)?|nick(?:name)?|handle|ไอดี|ник|نام|ايدي|号|아이디)[ :=]{1,3}$/u;
 
-/** Every name by its form in the message, in order. */
-export function oddNames(message: PreparedMessage): AskedName[] {
+/** A stretch of the original text. */
+export type Stretch = { start: number; end: number };
+
+const meets = (a: Stretch, b: Stretch) => a.start < b.end && a.end > b.start;
+
+/** Every name by its form in a stretch of the message, in order. */
+export function oddNames(message: PreparedMessage, near: Stretch): AskedName[] {
   const { text } = message.compact;
   const names: AskedName[] = [];
+  const isNear = (start: number, end: number) => meets(toOriginal(message.compact, start, end), near);
   const add = (start: number, end: number, name: string) =>
     names.push({ ...toOriginal(message.compact, start, end), name, sure: true });
   let innocent: ReturnType<typeof innocentSpans> | null = null;
   for (const match of text.matchAll(ODD_NAME)) {
+    if (!isNear(match.index, match.index + match[0].length)) continue;
     const token = readHandle(text, match.index);
     if (token === null || !ODD.test(token.name) || !plausibleName(token) || isConnector(token.name)) continue;
     if (THING.test(token.name) || isEverydayWord(token.name.split(/[._]/, 1)[0] ?? "")) continue;
@@ -69,14 +76,18 @@ const WIDEST_GAP = 12;
 
 /**
  * Names that are words: one that no lexicon holds, one with capitals inside, two capitalised ones in a row. They are told
- * by what leads to them ("search …", "I'm …"), or by the service right beside them. In order of how sure they are.
+ * by what leads to them ("search …", "I'm …"), or by the service right beside them. In order of how sure they are. Looked for in the stretch `near` alone: a text may hold
+ * thousands of words and of services, and each is set against each.
  */
-export function wordNames(message: PreparedMessage): AskedName[] {
+export function wordNames(message: PreparedMessage, near: Stretch): AskedName[] {
   const { text } = message.compact;
-  const { tokens, original } = message;
-  const services = message.anchors.filter(({ entry }) => entry.cat === "service");
+  const { original } = message;
+  const isNear = ({ start, end }: Stretch) => meets(toOriginal(message.compact, start, end), near);
+  const tokens = message.tokens.filter(isNear);
+  const anchors = message.anchors.filter(isNear);
+  const services = anchors.filter(({ entry }) => entry.cat === "service");
   const inAnchor = (start: number, end: number) =>
-    message.anchors.some((hit) => hit.entry.cat !== "symbol" && hit.start < end && hit.end > start);
+    anchors.some((hit) => hit.entry.cat !== "symbol" && hit.start < end && hit.end > start);
   const written = tokens.map((token) => {
     const range = toOriginal(message.compact, token.start, token.end);
     return original.slice(range.start, range.end);

@@ -8,6 +8,10 @@ import type { DetectedSignal, DetectedSpan, Reason } from "@/lib/detect/types";
 const ASKED = 0.5;
 /** How far from the asking words, or from the service's name, the name may stand: UTF-16 units. */
 const NEAR = 60;
+/** How far around the asking words is read: a name that is near, and what leads to it. */
+const REACH = NEAR + 80;
+/** Asking words are short; a marked stretch that is longer holds what was said between them. */
+const LONGEST_ASK = 400;
 
 /**
  * User names in messages that ask to meet elsewhere and hold nothing else to reach somebody by: "find me there,
@@ -27,7 +31,9 @@ export function findNamesAsked(
     seen.add(at.message);
     if (found.some((signal) => signal.spans.some((span) => span.message === at.message))) continue;
     const message = prepared[at.message] as PreparedMessage;
-    const name = nearest(oddNames(message), at) ?? wordNames(message).find((each) => awayFrom(each, at) <= NEAR);
+    const near = { start: at.start - REACH, end: Math.min(at.end, at.start + LONGEST_ASK) + REACH };
+    const name =
+      nearest(oddNames(message, near), at) ?? wordNames(message, near).find((each) => awayFrom(each, at) <= NEAR);
     if (name !== undefined) names.push(toSignal(message, at.message, name));
   }
   return names;
