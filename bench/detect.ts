@@ -21,6 +21,7 @@ const HOSTILE: Record<string, string> = {
   dots: "a.".repeat(10_000),
   words: "five ".repeat(4_000),
   telegram: "telegram ".repeat(2_200),
+  asks: "message me on telegram mossbarn ".repeat(640),
 };
 
 function median(samples: number[]): number {
