@@ -152,7 +152,16 @@ export function optionalJsonBody<Schema extends z.ZodType>(schema: Schema) {
   return { content: { "application/json": { schema } } };
 }
 
-export const pageQuery = {
+/** Which page of a list, and how long: `most` items at most, `usual` where nobody says. */
+export const pageQueryOf = ({ most, usual }: { most: number; usual: number }) => ({
   cursor: z.string().max(1000).optional().meta({ description: "`nextCursor` of the page before." }),
-  limit: z.coerce.number().int().min(1).max(100).default(50).meta({ description: "How many, 100 at most." }),
-};
+  limit: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(most)
+    .default(usual)
+    .meta({ description: `How many, ${most} at most.` }),
+});
+
+export const pageQuery = pageQueryOf({ most: 100, usual: 50 });

@@ -24,9 +24,12 @@ export function detect(input: DetectInput): DetectResult {
   const contacts = findContacts(prepared, input);
   const intent = findIntent(prepared, input);
   truncated ||= contacts.truncated;
-  const names = intent.signals.length > 0 ? findNamesAsked(prepared, contacts.signals, intent.signals) : [];
+  const found =
+    intent.signals.length === 0
+      ? contacts.signals
+      : [...contacts.signals, ...findNamesAsked(prepared, contacts.signals, intent.signals)];
   return {
-    signals: [...weighStances([...contacts.signals, ...names], intent.stances), ...intent.signals],
+    signals: [...weighStances(found, intent.stances), ...intent.signals],
     stances: intent.stances,
     truncated,
   };

@@ -66,6 +66,12 @@ export class PreparedMessage {
     return this.anchorHits;
   }
 
+  /** How a stretch of `compact` stands in the message. */
+  asWritten(start: number, end: number): string {
+    const range = toOriginal(this.compact, start, end);
+    return this.original.slice(range.start, range.end);
+  }
+
   get figures(): Figures {
     this.figureCount ??= countFigures(this.compact.text);
     return this.figureCount;

@@ -3,11 +3,12 @@ import { expect } from "@playwright/test";
 import { expectAccessibleInBoth } from "@/e2e/fixtures/accessible";
 import { test } from "@/e2e/fixtures/desk";
 import type { Overview } from "@/lib/domain/insights/schema";
+import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 test("every figure by day is shown page by page, and the file holds what the charts add up", async ({ as }) => {
   const page = await as("analyst");
   // A period that is over: nothing is counted in it while the test reads.
-  const day = (ago: number) => new Date(Date.now() - ago * 86_400_000).toISOString().slice(0, 10);
+  const day = (ago: number) => dayOf(Date.now() - ago * DAY_MS);
   const period = `from=${day(60)}&to=${day(1)}`;
   await page.goto(`/insights?${period}`);
   const table = page.getByRole("region", { name: "Every figure by day", exact: true });

@@ -1,5 +1,4 @@
-import { z } from "zod";
-import { defineRoute, json, page, pageQuery, routesOfNoun } from "@/lib/api/route";
+import { defineRoute, json, page, pageQuery, pageQueryOf, routesOfNoun } from "@/lib/api/route";
 import { getCaseInsights, listCasesBehind } from "@/lib/domain/case-insights/data";
 import { listDailyFigures } from "@/lib/domain/daily-figures/data";
 import { dailyFigureSchema, MAX_DAILY_FIGURES } from "@/lib/domain/daily-figures/schema";
@@ -19,17 +18,6 @@ import { getTransparency } from "@/lib/domain/transparency/data";
 import { transparencyQuerySchema, transparencySchema } from "@/lib/domain/transparency/schema";
 
 const period = `UTC days, both ends included, ${MAX_OVERVIEW_DAYS} at most; the last 28 days when none are given.`;
-
-const dailyPageQuery = {
-  ...pageQuery,
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(MAX_DAILY_FIGURES)
-    .default(500)
-    .meta({ description: `How many, ${MAX_DAILY_FIGURES} at most.` }),
-};
 
 export const stats = routesOfNoun()
   .openapi(
@@ -71,7 +59,7 @@ export const stats = routesOfNoun()
       summary: "The table behind the charts: counts by day and dimension",
       description: period,
       permission: "stats:read",
-      request: { query: overviewFilterSchema.extend(dailyPageQuery) },
+      request: { query: overviewFilterSchema.extend(pageQueryOf({ most: MAX_DAILY_FIGURES, usual: 500 })) },
       responses: {
         200: json(page(dailyFigureSchema.meta({ id: "DailyFigure" })), "A page of rows, newest day first"),
       },

@@ -1,5 +1,4 @@
 import type { Finding, Scope } from "@/lib/detect/scope";
-import { toOriginal } from "@/lib/detect/views/view";
 
 const SCHEME = /(?<![a-z0-9+.-])([a-z][a-z-]{1,14}):/g;
 const REST = /^[^\s"'<>`]{4,}/;
@@ -44,8 +43,7 @@ export function findDeepLinks(scope: Scope): Finding[] {
     if (!SOMEBODY.test(link) || PLACEHOLDER.test(link)) continue;
     const end = start + link.length;
     const tricks = scope.tricks(start, end);
-    const range = toOriginal(scope.view, start, end);
-    const value = tricks.length > 0 ? link : scope.message.original.slice(range.start, range.end);
+    const value = tricks.length > 0 ? link : scope.message.asWritten(start, end);
     const room = ROOM.test(link);
     found.push({
       kind: room ? "meeting_link" : "url",

@@ -12,7 +12,7 @@ export function besideProvider(scope: Scope, text: string, view: View | null, hi
   const after = nameAfter(text, hit, {
     allowed: !hit.entry.ambiguous,
     worksOnly: false,
-    led: false,
+    isLed: () => false,
     everyday: true,
     written: AS_FOLDED,
   });

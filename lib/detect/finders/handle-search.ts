@@ -2,6 +2,7 @@ import { endsThere, isLedBefore, isNamedBehind, isOwnWord } from "@/lib/detect/f
 import {
   type HandleToken,
   ID_WORDS,
+  isBare,
   isCall,
   isConnector,
   isContactWord,
@@ -59,7 +60,7 @@ export type PlainNames = {
   /** The service is a place where work lies. */
   worksOnly: boolean;
   /** "My insta …", "add me on insta …": a word that no language knows is a name even without a word for names. */
-  led: boolean;
+  isLed: () => boolean;
   /** The service is called as everyday things are ("line"). */
   everyday: boolean;
   /** How a stretch of the text stands in the message: capitals inside a word make a name of it. */
@@ -101,16 +102,15 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
     if (handle !== null && plausibleName(handle) && !isConnector(handle.name) && !ID_WORDS.has(handle.name)) {
       const plain =
         explicit && steps <= 4 && handle.name.length >= 4 && (plainNames.allowed || (idWord && !plainNames.worksOnly));
-      const led = isNamedBehind(text, handle.end) || ((named || plainNames.led) && endsThere(text, handle.end));
-      const odd = () =>
+      const bare = isBare(handle);
+      const isTold = () =>
+        isStrange(handle.name) &&
+        (isNamedBehind(text, handle.end) || ((named || plainNames.isLed()) && endsThere(text, handle.end)));
+      const isOdd = () =>
         joinsNoCode(text.slice(from, at)) && isWrittenOdd(plainNames.written(handle.start, handle.end), handle.name);
-      const strange = !plainNames.worksOnly && !plainNames.everyday && ((led && isStrange(handle.name)) || odd());
-      if (!handle.at && !handle.marked && !handle.quoted && !plain && !strange) return null;
-      return {
-        handle,
-        explicit: explicit || (linked && (handle.marked || handle.quoted)),
-        strange: strange && !handle.at && !handle.marked && !handle.quoted,
-      };
+      const strange = bare && !plainNames.worksOnly && !plainNames.everyday && (isTold() || isOdd());
+      if (bare && !plain && !strange) return null;
+      return { handle, explicit: explicit || (linked && (handle.marked || handle.quoted)), strange };
     }
     let end = at;
     if (QUOTES.includes(text[end] ?? "\n") || text[end] === "@") end++;
@@ -162,7 +162,7 @@ export function nameBefore(text: string, hit: Place): HandleToken | null {
     if (handle !== null && isCall(text, handle)) return null;
     const linked = steps > 0 || /[(/]$/.test(text.slice(0, at).trimEnd());
     if (handle !== null && handle.end >= end && linked && plausibleName(handle) && !isConnector(handle.name)) {
-      if (handle.at || handle.marked || handle.quoted) return handle;
+      if (!isBare(handle)) return handle;
       return isStrange(handle.name) && ((own && said) || isLedBefore(text, handle.start, hit.end)) ? handle : null;
     }
     const word = text.slice(start, end).replace(/^[@'"]/, "");

@@ -24,20 +24,10 @@ export function addTags(scope: Scope, found: Finding[], taken: readonly { start:
     const meets = (other: { start: number; end: number }) => other.start < end && other.end > start;
     if (found.some(meets) || taken.some(meets)) continue;
     const tricks = scope.tricks(start, end);
-    const reasons: Reason[] = [
-      { code: "handle_base", weight: -0.6 },
-      { code: "tag_form", weight: scope.text.length <= 80 ? 1.6 : 0.6 },
-    ];
-    if (issues) reasons.push({ code: "part_of_code", weight: -3 });
-    found.push({
-      kind: "handle",
-      start,
-      end,
-      value: `discord:${match[0]}`,
-      decoded: tricks.length > 0 ? match[0] : null,
-      reasons,
-      obfuscations: tricks,
-    });
+    const decoded = tricks.length > 0 ? match[0] : null;
+    const finding = byForm(start, end, `discord:${match[0]}`, scope.text.length <= 80 ? 1.6 : 0.6, decoded, tricks);
+    if (issues) finding.reasons.push({ code: "part_of_code", weight: -3 });
+    found.push(finding);
   }
 }
 
@@ -53,19 +43,7 @@ function addProfilePaths(scope: Scope, found: Finding[], taken: readonly { start
     if (seen++ >= MOST_HITS) return;
     if (taken.some((other) => other.start < end && other.end > start)) continue;
     clear(found, start, end);
-    found.push({
-      kind: "handle",
-      start,
-      end,
-      value: `linkedin:${match[1]}`,
-      decoded: null,
-      reasons: [
-        { code: "handle_base", weight: -2.6 },
-        { code: "service_named", weight: 2.4, params: { service: "linkedin" } },
-        { code: "tag_form", weight: 1.6 },
-      ],
-      obfuscations: scope.tricks(start, end),
-    });
+    found.push(byForm(start, end, `linkedin:${match[1]}`, 1.6, null, scope.tricks(start, end), "linkedin"));
   }
 }
 
@@ -79,18 +57,8 @@ function addSpokenPaths(scope: Scope, found: Finding[], taken: readonly { start:
   const end = start + match[0].length;
   if (taken.some((other) => other.start < end && other.end > start)) return;
   clear(found, start, end);
-  found.push({
-    kind: "handle",
-    start,
-    end,
-    value: `reddit:${match[1]}`,
-    decoded: `u/${match[1]}`,
-    reasons: [
-      { code: "handle_base", weight: -0.6 },
-      { code: "tag_form", weight: 1.6 },
-    ],
-    obfuscations: [...scope.tricks(start, end), "at_dot_words"],
-  });
+  const tricks = [...scope.tricks(start, end), "at_dot_words"];
+  found.push(byForm(start, end, `reddit:${match[1]}`, 1.6, `u/${match[1]}`, tricks));
 }
 
 /** "lanternmoth hash 4821" beside the service that has such names. */
@@ -106,19 +74,8 @@ function addSpokenTags(scope: Scope, found: Finding[]): void {
   const end = start + match[0].length;
   const name = `${match[1]}#${match[2]}`;
   clear(found, start, end);
-  found.push({
-    kind: "handle",
-    start,
-    end,
-    value: `discord:${name}`,
-    decoded: name,
-    reasons: [
-      { code: "handle_base", weight: -2.6 },
-      { code: "service_named", weight: 2.4, params: { service: "discord" } },
-      { code: "tag_form", weight: 1.6 },
-    ],
-    obfuscations: [...scope.tricks(start, end), "at_dot_words"],
-  });
+  const tricks = [...scope.tricks(start, end), "at_dot_words"];
+  found.push(byForm(start, end, `discord:${name}`, 1.6, name, tricks, "discord"));
 }
 
 function addLiveIds(scope: Scope, found: Finding[]): void {
@@ -129,19 +86,30 @@ function addLiveIds(scope: Scope, found: Finding[]): void {
     if (seen++ >= MOST_HITS) return;
     if (found.some((other) => other.start < end && other.end > start)) continue;
     const tricks = scope.tricks(start, end);
-    found.push({
-      kind: "handle",
-      start,
-      end,
-      value: `skype:${match[0]}`,
-      decoded: tricks.length > 0 ? match[0] : null,
-      reasons: [
-        { code: "handle_base", weight: -0.6 },
-        { code: "tag_form", weight: match[0].startsWith("live:.cid.") ? 2.6 : 1.6 },
-      ],
-      obfuscations: tricks,
-    });
+    const decoded = tricks.length > 0 ? match[0] : null;
+    found.push(byForm(start, end, `skype:${match[0]}`, match[0].startsWith("live:.cid.") ? 2.6 : 1.6, decoded, tricks));
   }
+}
+
+/** A name that its form tells; where the form alone is too common, the name of the `service` beside it must bear it out. */
+function byForm(
+  start: number,
+  end: number,
+  value: string,
+  weight: number,
+  decoded: string | null,
+  obfuscations: string[],
+  service?: string,
+): Finding {
+  const reasons: Reason[] =
+    service === undefined
+      ? [{ code: "handle_base", weight: -0.6 }]
+      : [
+          { code: "handle_base", weight: -2.6 },
+          { code: "service_named", weight: 2.4, params: { service } },
+        ];
+  reasons.push({ code: "tag_form", weight });
+  return { kind: "handle", start, end, value, decoded, reasons, obfuscations };
 }
 
 /** Takes out what was found in `[start, end)` before: a surer reading of the whole stretch replaces it. */

@@ -7,6 +7,7 @@ import {
   CODE_AT,
   type HandleToken,
   ID_WORDS,
+  isBare,
   isConnector,
   isEverydayWord,
   plausibleName,
@@ -83,8 +84,7 @@ function search(
   };
   const written = (start: number, end: number) => {
     const place = reading.map(start, end);
-    const range = toOriginal(scope.view, place.start, place.end);
-    return scope.message.original.slice(range.start, range.end);
+    return scope.message.asWritten(place.start, place.end);
   };
   const add = (finding: Finding) => {
     const index = found.findIndex((other) => other.start < finding.end && other.end > finding.start);
@@ -98,7 +98,7 @@ function search(
     const after = nameAfter(text, hit, {
       allowed: plainAllowed,
       worksOnly: WORK_SERVICES.has(hit.entry.id),
-      led: isOwn(scope, reading, hit) || isInvited(scope, reading, hit),
+      isLed: () => isOwn(scope, reading, hit) || isInvited(scope, reading, hit),
       everyday: WORDS_TOO.has(hit.entry.term),
       written,
     });
@@ -106,7 +106,7 @@ function search(
       add(named(toFinding(scope, reading, hit, after.handle, after.explicit, true), after.strange));
     const before = nameBefore(text, hit);
     if (before !== null && !used(before))
-      add(named(toFinding(scope, reading, hit, before, false, true), !before.at && !before.marked && !before.quoted));
+      add(named(toFinding(scope, reading, hit, before, false, true), isBare(before)));
   }
   const answer = bareAnswer(scope, text);
   if (answer !== null && !used(answer) && found.length === 0) {

@@ -48,7 +48,8 @@ export function findRooms(scope: Scope, taken: readonly { start: number; end: nu
     const place = form === "number" ? meetingNumber(window, hit.entry.id) : roomName(window);
     if (place === null || /[.!?]\s|\n\n/.test(window.slice(0, place.at))) continue;
     const { id, at: idAt } = place;
-    const value = form === "number" ? id.replace(/\D/g, "") : exact(scope, hit.end + idAt, id.length);
+    const value =
+      form === "number" ? id.replace(/\D/g, "") : scope.message.asWritten(hit.end + idAt, hit.end + idAt + id.length);
     const digits = value.length;
     if (form === "number" && (digits < 9 || digits > MOST_DIGITS)) continue;
     let end = hit.end + idAt + id.length;
@@ -117,12 +118,4 @@ function byCode(hit: Anchor, code: RegExpExecArray): Finding {
     ],
     obfuscations: [],
   };
-}
-
-function exact(scope: Scope, start: number, length: number): string {
-  const span =
-    scope.view.from === null
-      ? { start, end: start + length }
-      : { start: scope.view.from[start] ?? 0, end: scope.view.to?.[start + length - 1] ?? 0 };
-  return scope.message.original.slice(span.start, span.end);
 }

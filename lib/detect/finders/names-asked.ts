@@ -1,5 +1,5 @@
 import { DETECTOR_VERSION } from "@/lib/detect/contacts";
-import { type AskedName, oddNames, wordNames } from "@/lib/detect/finders/asked-names";
+import { type AskedName, oddNames, wordNames } from "@/lib/detect/finders/name-candidates";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { probability } from "@/lib/detect/score/context";
 import type { DetectedSignal, DetectedSpan, Reason } from "@/lib/detect/types";

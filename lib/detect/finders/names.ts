@@ -121,6 +121,9 @@ export function readHandle(text: string, at: number): HandleToken | null {
   return { start: atSign ? start : from, end: tagEnd, name, at: atSign, quoted: quoted && closed, marked };
 }
 
+/** True for a name that neither a sign nor its form tells from a word. */
+export const isBare = ({ at, marked, quoted }: HandleToken) => !at && !marked && !quoted;
+
 const PLAIN_WORD = /^[a-z]{2,}(?:-[a-z]{2,}){0,2}$/;
 /** Forms of verbs and adverbs: what somebody's account does or is ("my discord is acting up"). */
 const WORD_FORM = /(?:ing|ed|ly|able|ible|ando|endo|iendo|ado|ido|mente|ment|ung|lich|isch)$/;

@@ -9,7 +9,6 @@ import type { Anchor } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
-import { toOriginal } from "@/lib/detect/views/view";
 
 /** Bank and card numbers, wallet addresses, tags and names on payment services. */
 export function findPayments(scope: Scope): Finding[] {
@@ -65,9 +64,8 @@ function findCrypto(scope: Scope, pay: readonly Anchor[], found: Finding[]): voi
     while (end < text.length && isAddressUnit(text.charCodeAt(end))) end++;
     const length = end - at;
     if (length >= 25 && (length <= 95 || (length <= LONGEST_INVOICE && text.startsWith("ln", at)))) {
-      const range = toOriginal(scope.view, at, end);
       // Checksums live in the case of the letters, which folding took away.
-      const exact = scope.message.original.slice(range.start, range.end).replace(/[^0-9A-Za-z_-]/g, "");
+      const exact = scope.message.asWritten(at, end).replace(/[^0-9A-Za-z_-]/g, "");
       const address = cryptoAddress(exact);
       if (address !== null) {
         const named = near(pay, at, end, ["crypto"], 90, 60);

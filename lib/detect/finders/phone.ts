@@ -8,7 +8,6 @@ import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
 import { REGIONS_OF_LANGUAGE } from "@/lib/detect/lexicon/countries";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Reason } from "@/lib/detect/types";
-import { toOriginal } from "@/lib/detect/views/view";
 
 /** The author says that the number stands the wrong way round. */
 const BACKWARDS =
@@ -143,8 +142,7 @@ function isSerial(scope: Scope, start: number): boolean {
 /** "010-5550-142B": one capital letter ends a model or a part, not a number. */
 function isModel(scope: Scope, end: number): boolean {
   if (/[a-z0-9]/.test(scope.text[end + 1] ?? " ")) return false;
-  const range = toOriginal(scope.view, end, end + 1);
-  return /^[A-Z]$/.test(scope.message.original.slice(range.start, range.end));
+  return /^[A-Z]$/.test(scope.message.asWritten(end, end + 1));
 }
 
 function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<number, number>): Finding | null {

@@ -19,10 +19,10 @@ const FEWEST_FIGURES = 8;
 /** Numbers whose parts stand in several messages of a window. */
 export function splitPhones(input: DetectInput, talk: Talk, indices: readonly number[]): SplitFinding[] {
   const prepared = indices.map((index) => talk.prepared[index] as PreparedMessage);
-  const rung = prepared.some(({ cues }) => cues.some(({ entry }) => entry.cat === "phone"));
+  const isRung = () => prepared.some(({ cues }) => cues.some(({ entry }) => entry.cat === "phone"));
   if (mayGoOver(prepared)) {
     const { scope } = joinedScope(talk.messages, indices, "\n");
-    const whole = phonesIn(input, scope, SPLIT_WORDS.test(scope.text), rung);
+    const whole = phonesIn(input, scope, () => SPLIT_WORDS.test(scope.text), isRung);
     if (whole.length > 0) return whole;
   }
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
@@ -47,7 +47,7 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   });
   return slices.length < 2 || figures < SHORTEST_READ
     ? []
-    : phonesIn(input, slicedScope(talk.messages, slices), true, rung);
+    : phonesIn(input, slicedScope(talk.messages, slices), () => true, isRung);
 }
 
 const sumOf = (figures: readonly number[]) => figures.reduce((sum, each) => sum + each, 0);
@@ -56,8 +56,11 @@ const sumOf = (figures: readonly number[]) => figures.reduce((sum, each) => sum 
 const roughFigures = ({ figures, numberMarks }: PreparedMessage) =>
   numberMarks.count > 0 ? Math.max(numberMarks.densest, figures.longest) : figures.total;
 
-/** `told`: the author says that pieces come. `rung`: somebody speaks of telephones, so that figures of no known form may be one. */
-function phonesIn(input: DetectInput, scope: Scope, told: boolean, rung: boolean): SplitFinding[] {
+/**
+ * `isTold`: the author says that pieces come. `isRung`: somebody speaks of telephones, so that figures of no known form may
+ * be one. Both are asked only once there is a number to weigh.
+ */
+function phonesIn(input: DetectInput, scope: Scope, isTold: () => boolean, isRung: () => boolean): SplitFinding[] {
   const found: SplitFinding[] = [];
   for (const finding of findPhones(scope, input.regions ?? [], innocentSpans(scope.text))) {
     const pieces = finding.pieces ?? [];
@@ -82,7 +85,7 @@ function phonesIn(input: DetectInput, scope: Scope, told: boolean, rung: boolean
       weight: share <= 1 ? 2.4 : share <= 3 ? 1.4 : share <= 6 ? 0.2 : share <= 12 ? -1.4 : -3.5,
     });
     const known = !reasons.some((reason) => reason.code === "unknown_numbering");
-    if (told && (known || rung)) reasons.push({ code: "words_of_joining", weight: 1.2 });
+    if (isTold() && (known || isRung())) reasons.push({ code: "words_of_joining", weight: 1.2 });
     found.push({
       finding: { ...finding, reasons, obfuscations: [...finding.obfuscations, "split_messages"] },
       spans,

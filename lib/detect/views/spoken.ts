@@ -94,7 +94,7 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
   }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isForDot(text, i)) {
+    if ((unit === 44 || unit >= FIRST_BULLET) && isForDot(text, i)) {
       found.push(widen(text, i, i + 1, ".", "spaced"));
       continue;
     }
@@ -130,6 +130,7 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
 }
 
 const BULLETS = "•●·∙⋅◦・";
+const FIRST_BULLET = 0xb7;
 const ENDING_BEHIND = /^ ?(?:com|net|org|info|io|me|co|de|ru|fr|es|uk|it|nl|pl|in|br)(?![a-z0-9])/;
 const HOST_BEFORE = /@ ?[a-z0-9-]{2,40}$/;
 

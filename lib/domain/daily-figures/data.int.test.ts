@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { listDailyFigures } from "@/lib/domain/daily-figures/data";
-import { addFigures, foldFigures } from "@/lib/domain/insights/mutations";
+import { foldFigures } from "@/lib/domain/insights/mutations";
 import { encodeCursor } from "@/lib/platform/cursor";
 import { testDatabase } from "@/lib/platform/testing/test-database";
-import { inTransaction } from "@/lib/platform/transaction";
+import { countFlags } from "@/prisma/seed/factories/figures";
 
 const database = testDatabase();
 const now = new Date("2026-11-21T12:00:00Z");
@@ -12,23 +12,16 @@ beforeEach(async () => {
   await database.owner.query("TRUNCATE stat_daily, stat_deltas, stat_daily_sums");
 });
 
-const flags = (day: string, delta: number, phase = "none") =>
-  inTransaction((tx) =>
-    addFigures(tx, new Date(`${day}T23:59:00Z`), [
-      { metric: "flags_raised", violation: "contact_info", phase, surface: "message", detector: "email", delta },
-    ]),
-  );
-
 describe("daily figures", () => {
   it("are listed page by page, newest day first, folded or not, none twice and none left out", async () => {
     for (const day of ["2026-11-05", "2026-11-20", "2026-11-21"]) {
-      for (const phase of ["offer", "none", "ended", "active"]) await flags(day, 1, phase);
+      for (const phase of ["offer", "none", "ended", "active"]) await countFlags(day, 1, phase);
     }
     await foldFigures();
-    await flags("2026-11-20", 4, "none");
-    await flags("2026-11-20", 2, "paused");
+    await countFlags("2026-11-20", 4, "none");
+    await countFlags("2026-11-20", 2, "paused");
     // What was counted and taken back is no row.
-    await flags("2026-11-21", -1, "offer");
+    await countFlags("2026-11-21", -1, "offer");
     const filter = { from: "2026-11-01" };
     const whole = await listDailyFigures(filter, { limit: 100 }, now);
     expect(whole.nextCursor).toBeNull();
@@ -59,8 +52,8 @@ describe("daily figures", () => {
   });
 
   it("refuse a cursor of another list or of a day outside of the period", async () => {
-    await flags("2026-11-05", 1);
-    await flags("2026-11-04", 1);
+    await countFlags("2026-11-05", 1);
+    await countFlags("2026-11-04", 1);
     const { nextCursor } = await listDailyFigures({ from: "2026-11-01" }, { limit: 1 }, now);
     const next = { limit: 1, cursor: nextCursor! };
     await expect(listDailyFigures({ from: "2026-11-01" }, next, now)).resolves.toMatchObject({ nextCursor: null });

@@ -4,6 +4,7 @@ import { getOverview } from "@/lib/domain/insights/data";
 import { addFigures, foldFigures } from "@/lib/domain/insights/mutations";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { inTransaction } from "@/lib/platform/transaction";
+import { countFlags } from "@/prisma/seed/factories/figures";
 import { makePolicy } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
@@ -13,20 +14,13 @@ beforeEach(async () => {
   await database.owner.query("TRUNCATE stat_daily, stat_deltas, stat_daily_sums");
 });
 
-const flags = (day: string, delta: number, phase = "none") =>
-  inTransaction((tx) =>
-    addFigures(tx, new Date(`${day}T23:59:00Z`), [
-      { metric: "flags_raised", violation: "contact_info", phase, surface: "message", detector: "email", delta },
-    ]),
-  );
-
 describe("daily figures", () => {
   it("are complete before, between and after folding", async () => {
-    await flags("2026-11-20", 3);
-    await flags("2026-11-21", 2, "offer");
+    await countFlags("2026-11-20", 3);
+    await countFlags("2026-11-21", 2, "offer");
     const before = await getOverview({}, now);
     await foldFigures();
-    await flags("2026-11-21", 1, "offer");
+    await countFlags("2026-11-21", 1, "offer");
     const between = await getOverview({}, now);
     expect(before.totals["flags_raised"]).toBe(5);
     expect(between.totals["flags_raised"]).toBe(6);
@@ -39,7 +33,7 @@ describe("daily figures", () => {
 
   it("count each change once when several workers fold while others write", async () => {
     await Promise.all([
-      ...Array.from({ length: 40 }, () => flags("2026-11-21", 1)),
+      ...Array.from({ length: 40 }, () => countFlags("2026-11-21", 1)),
       ...Array.from({ length: 8 }, () => foldFigures()),
     ]);
     while ((await foldFigures()) > 0);
@@ -58,8 +52,8 @@ describe("daily figures", () => {
   });
 
   it("are cut by every dimension and by day", async () => {
-    await flags("2026-11-01", 4);
-    await flags("2026-11-21", 1, "ended");
+    await countFlags("2026-11-01", 4);
+    await countFlags("2026-11-21", 1, "ended");
     expect((await getOverview({ phase: "ended" }, now)).totals["flags_raised"]).toBe(1);
     expect((await getOverview({ from: "2026-11-01", to: "2026-11-01" }, now)).totals["flags_raised"]).toBe(4);
     const daily = async (filter: object) => (await listDailyFigures(filter, { limit: 10 }, now)).items;
@@ -79,13 +73,13 @@ describe("daily figures", () => {
   });
 
   it("stand against as many days just before, no more and no less, and by each of their sides", async () => {
-    await flags("2026-11-20", 5);
-    await flags("2026-11-19", 2, "offer");
-    await flags("2026-11-18", 1);
-    await flags("2026-11-17", 4, "ended");
-    await flags("2026-11-16", 100);
+    await countFlags("2026-11-20", 5);
+    await countFlags("2026-11-19", 2, "offer");
+    await countFlags("2026-11-18", 1);
+    await countFlags("2026-11-17", 4, "ended");
+    await countFlags("2026-11-16", 100);
     await foldFigures();
-    await flags("2026-11-18", 2);
+    await countFlags("2026-11-18", 2);
     const shown = await getOverview({ from: "2026-11-19", to: "2026-11-20" }, now);
     expect(shown.totals).toEqual({ flags_raised: 7 });
     expect(shown.before).toEqual({ from: "2026-11-17", to: "2026-11-18", totals: { flags_raised: 7 } });

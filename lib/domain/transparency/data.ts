@@ -1,9 +1,8 @@
 import { getCaseInsights } from "@/lib/domain/case-insights/data";
-import { MAX_OVERVIEW_DAYS } from "@/lib/domain/insights/schema";
+import { statedPeriod } from "@/lib/domain/insights/rules";
 import { DEFINITIONS, type FigureCode, METHOD, NOT_COVERED, NOTICE } from "@/lib/domain/transparency/rules";
 import type { Transparency, TransparencyFigure, TransparencyQuery } from "@/lib/domain/transparency/schema";
 import { query } from "@/lib/platform/db";
-import { AppError } from "@/lib/platform/errors";
 import { DAY_MS } from "@/lib/platform/time";
 
 type Row = { code: FigureCode; slice: string; value: string | number | null; n: string | null };
@@ -108,12 +107,7 @@ const unitOf = (code: FigureCode): TransparencyFigure["unit"] =>
  * Errors: `invalid_input` for a period reversed or longer than stated.
  */
 export async function getTransparency({ from, to }: TransparencyQuery, now: Date): Promise<Transparency> {
-  const days = Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
-  if (days < 1 || days > MAX_OVERVIEW_DAYS) {
-    throw new AppError("invalid_input", `Choose a period of 1 to ${MAX_OVERVIEW_DAYS} days.`, {
-      errors: [{ path: "from", message: days < 1 ? "is after `to`" : `covers ${days} days` }],
-    });
-  }
+  statedPeriod({ from, to }, now);
   const period = [new Date(from), new Date(Date.parse(to) + DAY_MS)];
   const found: Row[] = [];
   // One after the other: a report must not take every connection that the desk works with.

@@ -1,6 +1,7 @@
 import { checkHost } from "@/lib/detect/finders/hosts";
 import { isNamedBehind } from "@/lib/detect/finders/name-leads";
 import {
+  type HandleToken,
   ID_WORDS,
   isConnector,
   isContactWord,
@@ -17,7 +18,7 @@ import { innocentSpans } from "@/lib/detect/innocent/innocent";
 import { isKnownWord } from "@/lib/detect/intent/vocabulary";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { Token } from "@/lib/detect/views/tokens";
-import { toOriginal } from "@/lib/detect/views/view";
+import { type Range, toOriginal } from "@/lib/detect/views/view";
 
 /** A name in a message that asks to meet elsewhere: offsets of the original text. `sure`: its form alone says that it is one. */
 export type AskedName = { start: number; end: number; name: string; sure: boolean };
@@ -34,13 +35,13 @@ const SPELT = /(?<![a-z0-9])[a-z](?:[-._*][a-z]){4,24}(?![a-z0-9])/g;
 /** "ไอดี khaotung.work": what would be a host is a name where the word in front says so. */
 const ANNOUNCED = /(?:^|[^\p{L}])(?:id|user(?:name)?|nick(?:name)?|handle|ไอดี|ник|نام|ايدي|号|아이디)[ :=]{1,3}$/u;
 
-/** A stretch of the original text. */
-export type Stretch = { start: number; end: number };
+const meets = (a: Range, b: Range) => a.start < b.end && a.end > b.start;
 
-const meets = (a: Stretch, b: Stretch) => a.start < b.end && a.end > b.start;
+/** Longer than any of those words with what stands around it. */
+const LONGEST_ANNOUNCED = 24;
 
-/** Every name by its form in a stretch of the message, in order. */
-export function oddNames(message: PreparedMessage, near: Stretch): AskedName[] {
+/** Every name by its form in the stretch `near` of the original text, in order. */
+export function oddNames(message: PreparedMessage, near: Range): AskedName[] {
   const { text } = message.compact;
   const names: AskedName[] = [];
   const isNear = (start: number, end: number) => meets(toOriginal(message.compact, start, end), near);
@@ -55,7 +56,7 @@ export function oddNames(message: PreparedMessage, near: Stretch): AskedName[] {
     if (
       token.name.includes(".") &&
       checkHost(token.name, false) !== null &&
-      !ANNOUNCED.test(text.slice(0, token.start))
+      !ANNOUNCED.test(text.slice(Math.max(0, token.start - LONGEST_ANNOUNCED), token.start))
     )
       continue;
     innocent ??= innocentSpans(text);
@@ -76,22 +77,19 @@ const WIDEST_GAP = 12;
 
 /**
  * Names that are words: one that no lexicon holds, one with capitals inside, two capitalised ones in a row. They are told
- * by what leads to them ("search …", "I'm …"), or by the service right beside them. In order of how sure they are. Looked for in the stretch `near` alone: a text may hold
- * thousands of words and of services, and each is set against each.
+ * by what leads to them ("search …", "I'm …"), or by the service right beside them. In order of how sure they are. Looked
+ * for in the stretch `near` of the original text alone: a text may hold thousands of words and of services, and each is
+ * set against each.
  */
-export function wordNames(message: PreparedMessage, near: Stretch): AskedName[] {
+export function wordNames(message: PreparedMessage, near: Range): AskedName[] {
   const { text } = message.compact;
-  const { original } = message;
-  const isNear = ({ start, end }: Stretch) => meets(toOriginal(message.compact, start, end), near);
+  const isNear = ({ start, end }: Range) => meets(toOriginal(message.compact, start, end), near);
   const tokens = message.tokens.filter(isNear);
   const anchors = message.anchors.filter(isNear);
   const services = anchors.filter(({ entry }) => entry.cat === "service");
   const inAnchor = (start: number, end: number) =>
     anchors.some((hit) => hit.entry.cat !== "symbol" && hit.start < end && hit.end > start);
-  const written = tokens.map((token) => {
-    const range = toOriginal(message.compact, token.start, token.end);
-    return original.slice(range.start, range.end);
-  });
+  const written = tokens.map((token) => message.asWritten(token.start, token.end));
   const places = services.map(({ start, end }) => ({ start, end: wordEnd(text, end) }));
   const beside = (start: number, end: number) =>
     places.some(
@@ -143,12 +141,16 @@ function wordEnd(text: string, from: number): number {
   return end;
 }
 
-const STANDS_BEFORE = /(?:^|[^\p{L}\p{M}\p{N} '"-])[ '"]*$/u;
+const IN_WORD = /[\p{L}\p{M}\p{N} '"-]$/u;
 const STANDS_BEHIND = /^[ '"]*(?:$|[^\p{L}\p{M}\p{N} '"-])/u;
 
 /** True for a word between signs, as a name is that needs no words: "Pinterest! saffronandslate! Write to me". */
-const isAlone = (text: string, { start, end, name }: { start: number; end: number; name: string }) =>
-  name.length >= 6 && STANDS_BEFORE.test(text.slice(0, start)) && STANDS_BEHIND.test(text.slice(end, end + 4));
+function isAlone(text: string, { start, end, name }: HandleToken): boolean {
+  if (name.length < 6 || !STANDS_BEHIND.test(text.slice(end, end + 4))) return false;
+  let from = start;
+  while (from > 0 && " '\"".includes(text[from - 1] as string)) from--;
+  return from === 0 || !IN_WORD.test(text.slice(Math.max(0, from - 2), from));
+}
 
 /** Signs, and words that only join a name to a service. */
 const saysNothing = (gap: string) =>
