@@ -36,6 +36,12 @@ export async function register(): Promise<void> {
   }
   const { noteRequestLanguages } = await import("@/lib/platform/request-language");
   noteRequestLanguages();
+  // Made by `npm run build`; while the desk is worked on, those of an older build may still lie there.
+  if (process.env["NODE_ENV"] === "production") {
+    const { readCompiledBy } = await import("@/lib/detect/intent/compiled");
+    const { filesIn } = await import("@/lib/platform/folder-files");
+    readCompiledBy(filesIn(".next/docket-worker/lexicons"));
+  }
   // A build has no database and serves nobody.
   if (process.env["NEXT_PHASE"] !== "phase-production-build") await stopUnderWrongKeys();
 }

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { readCompiledBy } from "@/lib/detect/intent/compiled";
 import { checkKeyring } from "@/lib/domain/keyring/mutations";
 import { publishFirstPolicy } from "@/lib/domain/policies/mutations";
 import { serveWorkerMetrics } from "@/lib/jobs/metrics-server";
@@ -6,6 +8,7 @@ import { mintJobActor } from "@/lib/platform/actor";
 import { callBy } from "@/lib/platform/call";
 import { disconnect } from "@/lib/platform/db";
 import { EnvironmentError } from "@/lib/platform/env";
+import { filesIn } from "@/lib/platform/folder-files";
 import { newId } from "@/lib/platform/ids";
 import { logger } from "@/lib/platform/logger";
 import { startTracing } from "@/lib/platform/trace-export";
@@ -18,6 +21,9 @@ for (const name of ["SIGTERM", "SIGINT"] as const) {
     stop.abort();
   });
 }
+
+// Beside the built worker; a worker read from its source has none there.
+readCompiledBy(filesIn(fileURLToPath(new URL("./lexicons", import.meta.url))));
 
 let stopTracing = async () => {};
 try {

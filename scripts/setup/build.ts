@@ -15,6 +15,7 @@ const sources = [
   "public",
   "scripts/worker.ts",
   "scripts/setup/worker-program.ts",
+  "scripts/setup/compiled-lexicons.ts",
   "next.config.js",
   "instrumentation.ts",
   "proxy.ts",

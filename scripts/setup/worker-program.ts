@@ -20,14 +20,15 @@ export const runWorkerProgram = [path.join(folder, "worker.mjs")];
 export const runWorkerSource = ["--import", "tsx", "scripts/worker.ts"];
 
 /**
- * Puts the worker and its reading thread into one plain file each; packages stay where they are. Read from its source
- * the worker takes seconds to start, and each function made on the way of a message is given its name again: a tenth of
- * all judging.
+ * Puts the worker and its reading thread into one plain file each, and the lexicons beside them as they are searched;
+ * packages stay where they are. Read from its source the worker takes seconds to start, and each function made on the way
+ * of a message is given its name again: a tenth of all judging.
  */
 export async function buildWorker(): Promise<void> {
   rmSync(path.join(root, folder), { recursive: true, force: true });
-  // Loaded only here: what runs a built desk goes without it.
+  // Loaded only here: what runs a built desk goes without them.
   const { build } = await import("esbuild");
+  const { writeCompiledLexicons } = await import("@/scripts/setup/compiled-lexicons");
   await build({
     absWorkingDir: root,
     // Beside each other, as the worker looks for its thread where it lies itself.
@@ -37,4 +38,5 @@ export async function buildWorker(): Promise<void> {
     packages: "external",
     ...onePlainFile,
   });
+  writeCompiledLexicons(path.join(root, folder, "lexicons"));
 }

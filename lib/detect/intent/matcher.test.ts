@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { type Hit, PhraseMatcher } from "@/lib/detect/intent/matcher";
+import { compilePhrases, type Hit, PhraseMatcher } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, normalText } from "@/lib/detect/intent/normal-text";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 
-const matcher = new PhraseMatcher([{ lang: "de", words: { nxt: "nachst* mal, (beim/) nachst* auftrag*" } }]);
+const matcher = new PhraseMatcher(
+  compilePhrases([{ lang: "de", words: { nxt: "nachst* mal, (beim/) nachst* auftrag*" } }]),
+);
 
 function found(line: string): string[] {
   const text = normalText(line, new NormalBuffers());

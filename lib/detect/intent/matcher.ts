@@ -31,22 +31,25 @@ const FIRST_PROCLITIC = 0x5d0;
 /** Endings are short; without a limit a word of ten thousand letters would be walked again for each stem in it. */
 const LONGEST_ENDING = 24;
 
-/** The phrases of one or more lexicons in one search structure. Building takes some ten milliseconds: keep it. */
-export class PhraseMatcher {
-  private readonly graph: PhraseGraph;
-
-  /** Throws when a phrase is malformed or empty after folding. */
-  constructor(lexicons: readonly Lexicon[]) {
-    const builder = new PhraseGraphBuilder();
-    for (const lexicon of lexicons) {
-      for (const [slot, list] of Object.entries(lexicon.words) as [Slot, string][]) {
-        if (slot === "lang") continue;
-        for (const row of phraseChoices(foldPhrase(list)))
-          phrases.addPhrase(builder, row, SLOT_INDEX[slot], lexicon.lang);
-      }
+/**
+ * The phrases of one or more lexicons in one search structure. Takes from ten milliseconds to a hundred and more. Throws
+ * when a phrase is malformed or empty after folding.
+ */
+export function compilePhrases(lexicons: readonly Lexicon[]): PhraseGraph {
+  const builder = new PhraseGraphBuilder();
+  for (const lexicon of lexicons) {
+    for (const [slot, list] of Object.entries(lexicon.words) as [Slot, string][]) {
+      if (slot === "lang") continue;
+      for (const row of phraseChoices(foldPhrase(list)))
+        phrases.addPhrase(builder, row, SLOT_INDEX[slot], lexicon.lang);
     }
-    this.graph = builder.freeze();
   }
+  return builder.freeze();
+}
+
+/** Finds the phrases of a graph in texts. */
+export class PhraseMatcher {
+  constructor(private readonly graph: PhraseGraph) {}
 
   get nodeCount(): number {
     return this.graph.nodeCount;

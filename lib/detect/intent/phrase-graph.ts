@@ -1,3 +1,5 @@
+import type { Numbers } from "@/lib/detect/intent/packed";
+
 const ASCII = 128;
 /** Set in a node's mark when a phrase ends there. */
 export const LISTED = 1 << 30;
@@ -35,6 +37,22 @@ export class PhraseGraph {
       const unit = letters[at] ?? 0;
       if (unit < ASCII) this.root[unit] = leads[at] as number;
     }
+  }
+
+  /** What `from` makes the same graph of. */
+  get numbers(): Numbers[] {
+    return [this.first, this.letters, this.leads, this.heads, this.values, this.marks];
+  }
+
+  /** Throws when the numbers are not those of a graph. */
+  static from([first, letters, leads, heads, values, marks, ...more]: readonly Numbers[]): PhraseGraph {
+    if (
+      !(first instanceof Int32Array && letters instanceof Uint16Array && leads instanceof Int32Array) ||
+      !(heads instanceof Int32Array && values instanceof Uint16Array && marks instanceof Int32Array) ||
+      more.length > 0
+    )
+      throw new Error("compiled lexicon: these are not the numbers of a phrase graph; build the desk again");
+    return new PhraseGraph(first, letters, leads, heads, values, marks);
   }
 
   get nodeCount(): number {
