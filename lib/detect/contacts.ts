@@ -19,7 +19,7 @@ import type { PreparedMessage } from "@/lib/detect/prepare";
 import { type Finding, Scope } from "@/lib/detect/scope";
 import { probability, weighContext } from "@/lib/detect/score/context";
 import { expectationsAt, TURNS_BACK } from "@/lib/detect/thread/expectations";
-import { findSplit } from "@/lib/detect/thread/fragments";
+import { findSplit, isPieceOf } from "@/lib/detect/thread/fragments";
 import type { DetectedSignal, DetectedSpan, DetectInput, Reason } from "@/lib/detect/types";
 import { spokenView } from "@/lib/detect/views/spoken";
 import type { Token } from "@/lib/detect/views/tokens";
@@ -66,7 +66,7 @@ function addSplit(signals: DetectedSignal[], input: DetectInput, prepared: reado
     for (let i = signals.length - 1; i >= 0; i--) {
       const own = signals[i] as DetectedSignal;
       const outdone = finding.kind === "payment_id" && (own.kind === "payment_id" || own.kind === "phone");
-      if ((outdone || own.score < 0.5 || own.kind === "handle") && own.spans.every((span) => pieces.has(span.message)))
+      if ((outdone || own.score < 0.5 || isPieceOf(own)) && own.spans.every((span) => pieces.has(span.message)))
         signals.splice(i, 1);
     }
     signals.push(toSignal(finding, spans, reasons, score));

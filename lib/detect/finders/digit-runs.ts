@@ -209,7 +209,9 @@ class RunReader {
       return i + part - 1;
     }
     if (this.leet(i)) return i;
-    if (this.elements.length > 0 && this.fillers < 4 && isFiller(token.text) && token.start > this.lastEnd) {
+    // "090の0000の0417"
+    const apart = token.start > this.lastEnd || isUnspaced(token.text.charCodeAt(0));
+    if (this.elements.length > 0 && this.fillers < 4 && isFiller(token.text) && apart) {
       this.fillers++;
       return i;
     }
@@ -226,7 +228,7 @@ class RunReader {
   private unspaced(token: Token): boolean {
     if (this.dictionary === null || !isUnspaced(token.text.charCodeAt(0))) return false;
     const pieces = readUnspaced(token.text, this.dictionary).filter(
-      (piece) => piece.count >= 2 || piece.digits.length === token.text.length,
+      (piece) => piece.count >= 2 || piece.end - piece.start === token.text.length,
     );
     if (pieces.length === 0) return false;
     let inside = 0;

@@ -98,14 +98,21 @@ export function findOddAt(scope: Scope, found: Finding[]): void {
   }
 }
 
+const COMMA_ENDING = /^[a-z0-9-]{2,40},[a-z]{2,8}(?![a-z0-9])/i;
+
 /** "jane.doeATexampleDOTcom": only the capitals part the words, and folding takes them away. */
 export function findCapitalSigns(scope: Scope, found: Finding[]): void {
   const { original } = scope.message;
   if (original.length !== scope.text.length) return;
   let seen = 0;
   for (let at = original.indexOf("AT"); at !== -1 && seen < MOST_ODD; at = original.indexOf("AT", at + 2)) {
-    const behind = original.slice(at + 2, at + 74);
-    const before = original.slice(Math.max(0, at - 44), at);
+    let behind = original.slice(at + 2, at + 74);
+    let before = original.slice(Math.max(0, at - 44), at);
+    // "accounts,lagoonATexample,org": commas for all its dots.
+    if (COMMA_ENDING.test(behind)) {
+      behind = behind.replace(",", ".");
+      before = before.replace(/(?<=[a-z0-9]),(?=[a-z0-9])/gi, ".");
+    }
     const address = aroundSign(`${before}@${behind.replaceAll("DOT", ".")}`, before.length, before.length + 1);
     if (address === null) continue;
     seen++;

@@ -145,7 +145,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   if (host === null) {
     const provider = providerAfter(text, at + 1);
     if (provider === null) {
-      if (how !== "everyday" && (PSP_HANDLES.has(hostText) || (PSP_FORM.test(hostText) && namesUpi(scope))))
+      if (how !== "everyday" && isBankHandle(scope, hostText))
         return upi(scope, view, text, start, usedEnd, `${local}@${hostText}`);
       return null;
     }
@@ -200,7 +200,9 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   return { kind: "email", start: place.start, end: place.end, value, decoded, reasons, obfuscations: [...tricks] };
 }
 
-/** Banks join every year; a handle that no list has is one where the text speaks of that rail. */
+/** Banks join every year; a handle that no list has is one where it, or the text, speaks of that rail. */
+const isBankHandle = (scope: Scope, handle: string) =>
+  PSP_HANDLES.has(handle) || (PSP_FORM.test(handle) && (handle.endsWith("upi") || namesUpi(scope)));
 const PSP_FORM = /^[a-z]{3,14}$/;
 const namesUpi = (scope: Scope) => scope.anchors.some(({ entry }) => entry.cat === "pay" && entry.id === "upi");
 

@@ -98,7 +98,7 @@ function search(
     const after = nameAfter(text, hit, {
       allowed: plainAllowed,
       worksOnly: WORK_SERVICES.has(hit.entry.id),
-      isLed: () => isOwn(scope, reading, hit) || isInvited(scope, reading, hit),
+      isLed: () => isLabel(text, hit) || isOwn(scope, reading, hit) || isInvited(scope, reading, hit),
       everyday: WORDS_TOO.has(hit.entry.term),
       written,
     });
@@ -143,6 +143,11 @@ function isInvited(scope: Scope, reading: Reading, hit: Anchor, until = hit.end)
   const { start, end } = reading.map(Math.max(0, hit.start - LEAD), until);
   return scope.cuesIn(start, end).some(({ entry }) => entry.cat === "contact" && entry.term.length > 3);
 }
+
+/** "FB: brushandbarn (inbox open)"; the words of a list ("IG: carousels, reels") are shorter, or go on. */
+const isLabel = (text: string, { entry, end }: Anchor) =>
+  entry.ambiguous && entry.term.length <= 3 && LABELLED.test(text.slice(end, end + 48));
+const LABELLED = /^ ?[:=→»] ?[a-z][a-z0-9-]{9,}(?![a-z0-9,])/;
 
 /** "My insta", "ник в Telegram": whose it is, or that it is a name, stands in front. */
 function isOwn(scope: Scope, reading: Reading, hit: Anchor): boolean {

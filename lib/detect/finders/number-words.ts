@@ -158,6 +158,8 @@ export function readGlued(word: string, dictionary: NumberDictionary): string | 
   // From the back, so that a spelling that runs into its neighbour ("zeroo" + "ne") is given up for one that fits.
   const readings: (string | null)[] = new Array(word.length + 1).fill(null);
   readings[word.length] = "";
+  /** By place: the unit that is read there, zero for none. */
+  const units = new Uint8Array(word.length + 1);
   for (let at = word.length - 1; at >= 0; at--) {
     for (let length = Math.min(dictionary.longest, word.length - at); length > 0; length--) {
       const rest = readings[at + length];
@@ -171,7 +173,10 @@ export function readGlued(word: string, dictionary: NumberDictionary): string | 
         break;
       }
       if (entry.kind === "unit" || entry.kind === "teen" || entry.kind === "compound" || entry.kind === "tens") {
-        readings[at] = `${entry.value}${rest}`;
+        // "seksenyedi", "twentyone"
+        const tens = entry.kind === "tens" && units[at + length] !== 0;
+        readings[at] = tens ? `${entry.value + Number(rest[0])}${rest.slice(1)}` : `${entry.value}${rest}`;
+        if (entry.kind === "unit") units[at] = entry.value;
         break;
       }
     }

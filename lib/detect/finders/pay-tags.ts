@@ -11,6 +11,9 @@ const isAddressUnit = (unit: number) => (unit >= 97 && unit <= 122) || isDigit(u
 const SPOKEN_TAG =
   /(?:dollar ?sign|signo (?:de )?dolar|cifrao|signe dollar|dollarzeichen|segno del dollaro|знак доллара) ([a-z][a-z0-9_-]{2,20})/g;
 
+/** "MobilePay boks 5937FZ", "Vipps nr 123456": a box to pay into, of figures and two letters at most. */
+const BOX = /^[ :#]{0,3}(?:box|boks|nr\.?|nummer|nro|kode)[ :#]{0,3}(\d{4,6}[a-z]{0,2})(?![a-z0-9])/;
+
 /** $cashtags, @venmo names, revtags, PayPal names. */
 export function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   const { text } = scope;
@@ -56,6 +59,14 @@ export function findTags(scope: Scope, pay: readonly Anchor[], found: Finding[])
         ]),
       );
     }
+  }
+  for (const hit of pay) {
+    const box = hit.entry.id === "swish" ? BOX.exec(text.slice(hit.end, hit.end + 30)) : null;
+    if (box === null) continue;
+    const end = hit.end + box[0].length;
+    const start = end - (box[1] as string).length;
+    const reasons: Reason[] = [{ code: "service_named", weight: 2.4, params: { service: hit.entry.term } }];
+    if (takes(start, end)) found.push(payFinding(scope, start, end, (box[1] as string).toUpperCase(), reasons));
   }
   // "what's your venmo? mine is @dapple"
   if (pay.some((hit) => hit.entry.id === "venmo" || hit.entry.id === "revolut") || scope.expects("pay") !== undefined) {

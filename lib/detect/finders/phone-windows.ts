@@ -23,7 +23,11 @@ export const digitCount = (elements: readonly DigitElement[]) =>
   elements.reduce((sum, element) => sum + element.digits.length, 0);
 const LEVEL = { valid: 3, possible: 2, shape: 1 } as const;
 export const rank = (candidate: Candidate) =>
-  LEVEL[candidate.verdict.level] * 100 + candidate.digits.length + (candidate.plus ? 50 : 0);
+  LEVEL[candidate.verdict.level] * 100 +
+  candidate.digits.length +
+  (candidate.plus ? 50 : 0) +
+  // Malay and Indonesian share their figures: the language in whose country there is such a number read it.
+  (candidate.verdict.likely ? 20 : 0);
 
 /** The stretches of a run that may be one number each, without overlap. */
 export function candidatesOf(run: DigitRun, book: PhoneBook, backwards: boolean): Candidate[] {

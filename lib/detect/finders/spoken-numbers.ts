@@ -83,13 +83,10 @@ export class SpokenNumbers {
     }
   }
 
-  /** "double five", "triple 0". */
+  /** "double five", "triple 0", "viermal die Null". */
   private repeated(i: number, times: number): Spoken | null {
-    if (!this.near(i)) return null;
-    const next = this.word(i + 1);
-    if (next?.kind === "unit") return this.spoken(String(next.value).repeat(times), i + 1);
-    const figure = (this.tokens[i + 1] as Token).text;
-    return /^[0-9]$/.test(figure) ? this.spoken(figure.repeat(times), i + 1) : null;
+    const figure = this.figureBehind(i);
+    return figure === null ? null : this.spoken(figure.digits.repeat(times), figure.last);
   }
 
   private upToHundreds(i: number, first: NumberWord): Spoken | null {

@@ -133,10 +133,10 @@ const OWN_HOSTS = new Set(
   "slack webex sharepoint typeform carrd about zoom bamboohr breezy recruitee workable".split(" "),
 );
 const CONTACT_PATH =
-  /\/(?:contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum|anketa|anket|formular|formulario|formulaire|objednat|objednavka|zamow|bestellen|rezervace|rezerwacja|reserva|reservar|prenota|randevu|termin|szoba)(?:[-/?#.]|$)/;
+  /\/(?:contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum|anketa|anket|formular|formulario|formulaire|objednat|objednavka|zamow|bestellen|rezervace|rezerwacja|reserva|reservar|prenota|randevu|termin|szoba|contacte|contactar|contactos|contattaci|kapcsolat|fale-conosco|kontakta|yhteys|yhteystiedot|epikoinonia|lien-he|hubungi|hubungi-kami|bewerben|bewerbung|karriere|postular|empleo|candidatura|candidature|postuler|recrutement|lavora-con-noi|vacancies|vacatures|solliciteren|kariera|rekrutacja|aplikuj|basvuru|kariyer|lowongan|formulari|enquiry|enquiries|inquiry|intake)(?:[-/?#.]|$)/;
 /** Labels of a firm's own host that say what waits there: a call, a talk, a calendar, a form. */
 const CONTACT_HOST =
-  /^(?:meet|meeting|zoom|teams|call|chat|talk|webinar|book|booking|bookings|cal|calendar|schedule|forms?|survey|apply|contact)\./;
+  /^(?:meet|meeting|zoom|teams|call|chat|talk|webinar|book|booking|bookings|cal|calendar|schedule|forms?|survey|apply|contact|kontakt|contacto|bewerben|bewerbung|karriere|jobs|careers|kariera|rekrutacja|empleo|candidature)\./;
 /** The same for a page where money is asked for, its own or one made to look like a known one's. */
 const PAY_HOST = /(?:^|\.)(?:pay|checkout|stripe|paypal|revolut|venmo|cashapp|payoneer|wise)\./;
 const CONTENT_PATH =

@@ -108,6 +108,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     double: "doppel/zweimal/doppelt",
     triple: "dreimal/dreifach",
     quadruple: "viermal",
+    counts: "- - - fünfmal/fuenfmal sechsmal",
   },
   {
     code: "it",
@@ -219,6 +220,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sr",
+    hundreds: "сто двеста/двјеста триста четиристо петсто шесто/шестсто седамсто осамсто деветсто",
     plurals: "нуле - - - - - - - - -",
     units: "нула један/једна два/две три четири пет шест седам осам девет",
     teens: "десет једанаест дванаест тринаест четрнаест петнаест шеснаест седамнаест осамнаест деветнаест",
@@ -227,6 +229,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "bg",
+    hundreds: "сто двеста/двесте триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин",
     plurals: "нули - - - - - - - - -",
     units: "нула едно/един/една две/два три четири пет шест седем осем девет",
     teens:
@@ -296,6 +299,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ms",
+    hundred: "ratus",
     units: "kosong/sifar satu dua tiga empat lima enam tujuh lapan sembilan",
     timesTen: "puluh",
     plusTen: "belas",
@@ -314,6 +318,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "vi",
+    hundred: "tram/trăm",
     of: "so/con/chu",
     units: "khong/ko/hong mot/mốt/một hai ba bon/tu/bốn nam/lam/năm sau/sáu bay/bẩy/bảy tam/tám chin/chín",
     teens: "muoi/mười",
@@ -342,6 +347,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "af",
+    hundred: "honderd",
     plurals: "nulle/nulls - - - - - - - - -",
     times: "keer/maal",
     units: "nul een twee drie vier vyf ses sewe agt/ag nege",
@@ -351,6 +357,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ca",
+    hundred: "cent/cents",
     units: "zero un/una dos/dues tres quatre cinc sis set vuit/huit nou",
     teens: "deu onze dotze tretze catorze quinze setze disset divuit dinou",
     tens: "vint trenta quaranta cinquanta seixanta setanta vuitanta noranta",
@@ -404,6 +411,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "kk",
+    hundred: "жуз/жүз",
     units: "нол/ноль/нөл бир/бір еки/екі уш/үш торт/төрт бес алты жети/жеті сегиз/сегіз тогыз/тоғыз",
     teens: "он",
     tens: "жиырма отыз кырык/қырық елу алпыс жетпис/жетпіс сексен токсан/тоқсан",
@@ -465,6 +473,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "hi",
+    hundred: "सौ",
     times: "बार",
     units: "शून्य/जीरो/ज़ीरो/सिफर/शुन्य एक/वन दो/टू तीन/थ्री चार/फोर पांच/पाँच/फाइव छह/छः/छे/छ/सिक्स सात/सेवन आठ/एट नौ/नाइन",
     teens: "दस ग्यारह बारह तेरह चौदह पंद्रह/पन्द्रह सोलह सत्रह अठारह उन्नीस",
@@ -562,4 +571,4 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
 
 /** Words that people put between the groups of a number they dictate. */
 export const NUMBER_FILLERS =
-  "acaba|termina|terminando|finit|endet|finisce|eindigt|slutar|slutter|konczy|konci|biter|پھر|اور|اور پھر|آخر میں|tapos|pagkatapos|kemudian|then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";
+  "の|накрая|накрај|acaba|termina|terminando|finit|endet|finisce|eindigt|slutar|slutter|konczy|konci|biter|پھر|اور|اور پھر|آخر میں|tapos|pagkatapos|kemudian|then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";

@@ -49,7 +49,7 @@ export const SERVICES: readonly Service[] = [
     id: "wechat",
     group: "messenger",
     names:
-      "wechat*|we chat|weixin|wei xin|vechat|vichat|?vx|?wx|?weichat|微信|微信号|威信|薇信|維信|维信|徽信|v信|v❤|微❤|威❤|薇❤|v心|?卫星号|加微|加v|加薇|加威|+微|加个v|加个微|加我v|加我微|+v|扣微|薇号|威号|?薇|?卫信|위챗|ウィーチャット|ウイーチャット|微信id|вичат*|вейсин|وي شات|ويشات|ویچت|วีแชท|वीचैट|וויצאט|วีแชต",
+      "wechat*|we chat|weixin|wei xin|vechat|vichat|?vx|?wx|?weichat|微信|微信号|威信|薇信|維信|维信|徽信|v信|v❤|微❤|威❤|薇❤|v心|?卫星号|加微|加v|加薇|加威|+微|+薇|+威|+wx|+vx|+微信|加个v|加个微|加我v|加我微|+v|扣微|薇号|威号|?薇|?卫信|위챗|ウィーチャット|ウイーチャット|微信id|вичат*|вейсин|وي شات|ويشات|ویچت|วีแชท|वीचैट|וויצאט|วีแชต",
   },
   {
     id: "line",

@@ -5,7 +5,7 @@ import { splitAddresses } from "@/lib/detect/thread/split-addresses";
 import { splitNames } from "@/lib/detect/thread/split-names";
 import { splitPayments } from "@/lib/detect/thread/split-payments";
 import { splitPhones } from "@/lib/detect/thread/split-phones";
-import type { DetectedSpan, DetectInput, DetectMessage } from "@/lib/detect/types";
+import type { DetectedSignal, DetectedSpan, DetectInput, DetectMessage } from "@/lib/detect/types";
 
 /** A fragment is a line, not a letter. */
 const LONGEST_FRAGMENT = 160;
@@ -39,20 +39,23 @@ function windowsOf(messages: readonly DetectMessage[]): Window[] {
     .map((indices) => ({ indices }));
 }
 
+/** A name, or a number as short as a piece of one: what the whole explains, not the other way round. */
+export const isPieceOf = ({ kind, reasons }: DetectedSignal) =>
+  kind === "handle" || (kind === "phone" && reasons.some(({ code }) => code === "short_number"));
+
 /** Contacts that only show when the messages of one author are read together. */
 export function findSplit(
   input: DetectInput,
   prepared: readonly PreparedMessage[],
-  whole: readonly { kind: string; spans: readonly DetectedSpan[]; score: number }[],
+  whole: readonly DetectedSignal[],
 ): SplitFinding[] {
   const found: SplitFinding[] = [];
   const talk: Talk = { messages: input.messages, prepared };
-  // A name found in one of the pieces is what the whole explains, not the other way round.
   const explained = (spans: readonly DetectedSpan[]) =>
     whole.some(
       (signal) =>
         signal.score >= 0.5 &&
-        signal.kind !== "handle" &&
+        !isPieceOf(signal) &&
         signal.spans.some((own) =>
           spans.some((span) => span.message === own.message && span.start < own.end && span.end > own.start),
         ),

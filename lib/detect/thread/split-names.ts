@@ -19,9 +19,7 @@ function namePiece(message: PreparedMessage): { start: number; end: number; name
   const bare = /^(?:live:)?[a-z0-9_.-]{1,24}(?=$|[\s,!)]*$|[,，])/.exec(body);
   if (bare !== null && /[a-z0-9_]/.test(bare[0]))
     return { start: 0, end: text.length, name: bare[0], announced: false };
-  const announced = /(?:is|id|ник|nick|user|username|handle|:|es|é|ist|est|это)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/.exec(
-    body,
-  );
+  const announced = ANNOUNCED.exec(body);
   if (announced !== null) {
     const token = readHandle(body, announced.index + announced[0].length);
     const at = token === null ? -1 : text.toLowerCase().lastIndexOf(token.name);
@@ -29,6 +27,16 @@ function namePiece(message: PreparedMessage): { start: number; end: number; name
   }
   return null;
 }
+
+/** "nick is kite", "starts with marmot_": what leads to a piece at the end of a line. */
+const ANNOUNCED =
+  /(?:is|id|ник|nick|user|username|handle|:|es|é|ist|est|это|(?:starts|begins|ends) (?:with|in)|(?:empieza|termina) (?:con|en)|(?:comeca|termina) (?:com|em)|(?:commence|finit) par|(?:inizia|finisce) con|(?:fangt an|endet|beginnt) mit|начинается (?:с|на)|заканчивается на)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/;
+/** Lines that only say that a name comes. */
+const ONLY_LEADS = new Set(
+  "namanya username usernamenya name nick nickname id ismi adi nombre nome nom imie nazwa jmeno meno ime nimi".split(
+    " ",
+  ),
+);
 
 /** User names whose parts stand in several messages of a window. */
 export function splitNames(
@@ -54,7 +62,8 @@ export function splitNames(
     if (
       piece === null ||
       (serviceHere && !piece.announced && !/^\s*\S+\s*[,，]/.test(text)) ||
-      CHATTER.has(piece.name)
+      CHATTER.has(piece.name) ||
+      ONLY_LEADS.has(piece.name)
     ) {
       if (pieces.length >= 2) break;
       if (!serviceHere) pieces.length = 0;

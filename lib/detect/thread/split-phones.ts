@@ -38,7 +38,9 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   const slices = holding.flatMap(({ index, message }, i) => {
     if (chained[i] === 0) return [];
     const own = new Scope(message, (start, end) => [{ message: index, start, end }], true);
-    const run = digitRuns(own, innocentSpans(own.text)).at(-1);
+    const runs = digitRuns(own, innocentSpans(own.text));
+    // "156. join the three together"
+    const run = runs.findLast(({ elements }) => digitCount(elements) > 1) ?? runs.at(-1);
     figures += run === undefined ? 0 : digitCount(run.elements);
     const first = run?.elements[0];
     const last = run?.elements.at(-1);

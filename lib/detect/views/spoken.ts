@@ -88,6 +88,9 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
     for (const hit of everydaySigns(text, ascii))
       hits.push({ start: hit.start, end: hit.end, id: hit.entry.id, ambiguous: true });
   }
+  // "arroba example puntocom": the words' own boundaries keep "points" from being one.
+  for (const match of text.matchAll(GLUED_DOT))
+    hits.push({ start: match.index, end: match.index + match[0].length, id: ".", ambiguous: true });
   for (const hit of hits) {
     const how = /^[([]/.test(text.slice(hit.start, hit.end)) ? "bracketed" : hit.ambiguous ? "everyday" : "sure";
     found.push(widen(text, hit.start, hit.end, hit.id, how));
@@ -129,6 +132,8 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
   return kept;
 }
 
+const GLUED_DOT =
+  /(?<![a-z0-9])(?:dot|punto|ponto|punkt|point|kropka|nokta|titik|tochka|tecka)(?=(?:com|net|org|info|es|fr|de|it|pl|br|ru|cz|id)(?![a-z0-9]))/g;
 const BULLETS = "•●·∙⋅◦・";
 const FIRST_BULLET = 0xb7;
 const ENDING_BEHIND = /^ ?(?:com|net|org|info|io|me|co|de|ru|fr|es|uk|it|nl|pl|in|br)(?![a-z0-9])/;
@@ -142,6 +147,9 @@ function isForDot(text: string, at: number): boolean {
   return bullet || (text[at + 1] !== " " && HOST_BEFORE.test(text.slice(Math.max(0, at - 44), at)));
 }
 
+const THE_END =
+  /^,? ?(?:(?:and|et|y|e|und|i|и|și|si|ve|dan) )?(?:(?:at )?the end(?: is)?|la fin(?: c'est)?|el final(?: es)?|o final(?: e)?|das ende(?: ist)?|la fine(?: e)?|het einde(?: is)?|koniec(?: to)?|конец|в конце|sonu|akhirnya)[ :,]+(?=[a-z0-9])/;
+const NAME_IN_BRACKETS = /\([^()\n]{2,40}[a-z0-9]\)$/;
 const HYPHENED_ENDING = /^-(?:com|net|org|io|me|co|de|ru|fr|es|uk)(?![a-z])/;
 
 /** Takes in the brackets, spaces and linking words around a sign. Line breaks stay. */
@@ -178,7 +186,12 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
     for (let i = 0; i < 3; i++) {
       let wordStart = from;
       while (wordStart > 0 && isWordUnit(text.charCodeAt(wordStart - 1))) wordStart--;
-      if (wordStart === from || !LINKS.has(text.slice(wordStart, from)) || text[wordStart - 1] !== " ") break;
+      if (
+        wordStart === from ||
+        !LINKS.has(text.slice(wordStart, from)) ||
+        !" ([{".includes(text[wordStart - 1] ?? "\n")
+      )
+        break;
       from = wordStart;
       while (text[from - 1] === " " || text[from - 1] === ",") from--;
     }
@@ -190,5 +203,16 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
       while (text[to] === " " || text[to] === ",") to++;
     }
   }
+  // "arobase, et la fin example point com"
+  if (char === "@" && how === "sure") to += THE_END.exec(text.slice(to, to + 40))?.[0].length ?? 0;
+  // "pomeroy (that a with a tail) example": the brackets hold the linking words, too.
+  if (!bracketed && how !== "everyday" && "([{".includes(text[from - 1] ?? "\n") && ")]}".includes(text[to] ?? "\n")) {
+    from--;
+    to++;
+    skipSpaceRight();
+    while (text[from - 1] === " ") from--;
+  }
+  // "Вера Монтаж (латиницей vera.montaj) собака example": what stands in brackets in front is the name.
+  if (char === "@" && how === "sure" && NAME_IN_BRACKETS.test(text.slice(Math.max(0, from - 50), from))) from--;
   return { start: from, end: to, char, how: bracketed && how === "everyday" ? "bracketed" : how };
 }
