@@ -40,6 +40,7 @@ import { HINDI_LATIN } from "@/lib/detect/intent/lexicon/hinglish";
 import { HIRED_TO_TALK } from "@/lib/detect/intent/lexicon/hired-to-talk";
 import { BASQUE, CATALAN, GALICIAN } from "@/lib/detect/intent/lexicon/iberian";
 import { INDONESIAN } from "@/lib/detect/intent/lexicon/id";
+import { IN_PASSING } from "@/lib/detect/intent/lexicon/in-passing";
 import { MARATHI, PUNJABI, TAMIL, TELUGU } from "@/lib/detect/intent/lexicon/indic";
 import { GUJARATI, KANNADA, MALAYALAM, NEPALI, SINHALA } from "@/lib/detect/intent/lexicon/indic-more";
 import { ITALIAN } from "@/lib/detect/intent/lexicon/it";
@@ -191,6 +192,7 @@ const WRITTEN: readonly Lexicon[] = [
   ...OWN_DETAILS,
   ...AMONG_OURSELVES,
   ...HIRED_TO_TALK,
+  ...IN_PASSING,
   ...TURNED_DOWN,
   ...COPY_AND_SHOPS,
   ...OLD_PLACES,
