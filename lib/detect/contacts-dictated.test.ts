@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findContacts } from "@/lib/detect/contacts";
+import { detect } from "@/lib/detect/detect";
 import { prepareMessage } from "@/lib/detect/prepare";
 import type { DetectMessage } from "@/lib/detect/types";
 
@@ -48,6 +49,16 @@ describe("a name in brackets in front of a spoken at sign", () => {
 });
 
 describe("an address in pieces", () => {
+  it("is put together where somebody says which part is which", () => {
+    expect(sure("my mail is at example.com, the front comes in two texts", "quernbakes", "0045")).toContain(
+      "email quernbakes0045@example.com",
+    );
+    expect(sure("Pišite na mejl, prvi deo je lipatorte", "a posle @ ide example.com")).toContain(
+      "email lipatorte@example.com",
+    );
+    expect(sure("the logo of example.com", "first part is done", "header")).toEqual([]);
+  });
+
   it("goes on over words for its end", () =>
     expect(sure("début : atelier point rose", "arobase, et la fin example point com, écrivez-moi")).toContain(
       "email atelier.rose@example.com",
@@ -63,11 +74,17 @@ describe("numbers read out", () => {
     ["電話ください→090の0000の0417", "phone +819000000417"],
     ["telefon saya kosong satu dua kosong kosong kosong 3418", "phone +60120003418"],
     ["call 0803 000 0946, I am in Ibadan", "phone +2348030000946"],
+    ["appelle: zéro6-00-zéro0-01-vingt-trois", "phone +33600000123"],
+    ["Наберіть мене: нуль50.000.01.23", "phone +380500000123"],
+    ["Anota aí meu número: onze, 9OOOO - O123", "phone +5511900000123"],
+    ["ring + 9 1 . 9 8 0 0 0 . 0 0 1 7 6", "phone +919800000176"],
   ])("are read in %s", (text, found) => expect(sure(text)).toContain(found));
 
-  it.each(["3の2の1と数えます", "fünfmal die Seite geladen, dann sechs Minuten gewartet"])("are none in %s", (text) =>
-    expect(sure(text)).toEqual([]),
-  );
+  it.each([
+    "3の2の1と数えます",
+    "fünfmal die Seite geladen, dann sechs Minuten gewartet",
+    "parts: M3x8 (20), 608ZZ (55), GT2-20T (14), idler 202",
+  ])("are none in %s", (text) => expect(sure(text)).toEqual([]));
 });
 
 describe("a number in pieces", () => {
@@ -83,10 +100,31 @@ describe("a number in pieces", () => {
 });
 
 describe("a name in pieces", () => {
+  it.each([
+    [["c:are you on insta?", "yes", "look for zola underscore", "braids underscore", "durban"], "zola_braids_durban"],
+    [["lanjut di IG ya", "namanya", "batik", "titik", "mbaktutik"], "batik.mbaktutik"],
+    [["ig ku tuh", "jahit pake titik", "bungsu, dm aja ya"], "jahit.bungsu"],
+  ])("has its signs as words: %j", (lines, name) => expect(sure(...lines)).toContain(`handle instagram:${name}`));
+
   it("begins where somebody says what it starts with", () =>
     expect(sure("we could talk on telegram", "starts with marmot_", "then lute")).toContain(
       "handle telegram:marmot_lute",
     ));
+});
+
+describe("names of several words beside an ask", () => {
+  const marked = (text: string) =>
+    detect({ surface: "message", messages: [{ role: "freelancer", text }] }).signals.flatMap(({ kind, value }) =>
+      kind === "handle" ? [value] : [],
+    );
+
+  it.each([
+    ["Ψάξε με στο ίνσταγκραμ, «Ταβέρνα το Κοχύλι μας», στείλε μήνυμα εκεί", "instagram:ταβερνα το κοχυλι μας"],
+    ["sa blue app na lang tayo mag-usap, search mo Tahi ni Nanay Luz", "unknown:tahi ni nanay luz"],
+  ])("are marked in %s", (text, value) => expect(marked(text)).toEqual([value]));
+
+  it("are no titles of what is made", () =>
+    expect(marked('message me on instagram about the "Summer Sale" banner')).toEqual([]));
 });
 
 describe("a short name of a service as a label", () => {
@@ -98,6 +136,11 @@ describe("a short name of a service as a label", () => {
     "is a list in %s",
     (text) => expect(sure(text)).toEqual([]),
   );
+
+  it("may be one letter", () => {
+    expect(sure("minis & prints, DMs open on X: grubhollow3d")).toEqual(["handle x:grubhollow3d"]);
+    expect(sure("plot the error on x: grubhollow3d is the run")).toEqual([]);
+  });
 
   it("of WeChat may stand behind a plus", () =>
     expect(sure("+薇 kite_mill07，报价发你")).toEqual(["handle wechat:kite_mill07"]));

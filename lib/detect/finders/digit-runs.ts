@@ -38,6 +38,13 @@ export function digitRuns(scope: Scope, innocent: readonly InnocentSpan[]): Digi
   return languages.flatMap((dictionary) => new RunReader(scope, tokens, blocked, dictionary).read());
 }
 
+/** A plus right in front, or over a space where it adds nothing up: "+ 9 1 . 9 8". */
+const isPlusBefore = (text: string, start: number) =>
+  text.charCodeAt(start - 1) === 43 ||
+  (text.charCodeAt(start - 1) === 32 &&
+    text.charCodeAt(start - 2) === 43 &&
+    !/[\p{N})] ?$|[\p{L}+]$/u.test(text.slice(Math.max(0, start - 4), start - 2)));
+
 /** How two pieces are parted; null when what stands between them ends the number. */
 function gapBetween(text: string, from: number, to: number, fillers: number): "none" | "light" | "hard" | null {
   if (to === from) return "none";
@@ -129,7 +136,7 @@ class RunReader {
   }
 
   private add(start: number, end: number, digits: string, kind: DigitElement["kind"], weak: boolean): void {
-    const plus = this.text.charCodeAt(start - 1) === 43;
+    const plus = isPlusBefore(this.text, start);
     if (this.elements.length > 0 || this.weakPending.length > 0) {
       const gap = plus ? null : gapBetween(this.text, this.lastEnd, start, this.fillers);
       if (gap === null) this.close();
@@ -288,8 +295,9 @@ class RunReader {
       return false;
     // "5550-142B": one letter behind the last figure is a model's.
     if (gluedBefore && /^[bzs]$/.test(token.text) && !this.isDisguised(next)) return false;
-    // "3310, 6310i": behind a comma the letter at the end is a model's.
-    if (gluedBefore && !gluedAfter && this.elements.at(-1)?.gap === "hard") return false;
+    // "3310, 6310i", "GT2, 608ZZ": behind a comma the letters at the end are a model's, if they are no noughts.
+    const hard = this.elements.at(-1)?.gap === "hard";
+    if (gluedBefore && !gluedAfter && hard && !/^[oοо]{2,4}$/.test(token.text)) return false;
     if (
       !gluedAfter &&
       !gluedBefore &&

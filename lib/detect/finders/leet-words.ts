@@ -15,6 +15,11 @@ export function mendLeetWords(tokens: readonly Token[]): readonly Token[] {
     let end = i;
     let raw = first.text;
     let letters = /^[a-z]/.test(raw);
+    // "zero0": the word is whole without the figure.
+    if ((dictionariesOf(raw)?.strong.length ?? 0) > 0) {
+      mended?.push(first);
+      continue;
+    }
     while (end + 1 < tokens.length && tokens[end + 1]?.start === tokens[end]?.end && raw.length < 8) {
       end++;
       raw += tokens[end]?.text ?? "";

@@ -68,9 +68,15 @@ export function oddNames(message: PreparedMessage, near: Range): AskedName[] {
   return names;
 }
 
+/** "Instagram, «Ταβέρνα το Κοχύλι»" */
+const QUOTED = /["«“„「『]([\p{L}\p{N}][\p{L}\p{M}\p{N}&' .-]{2,40}[\p{L}\p{M}\p{N}])["»”“」』]/gu;
 const CAPITAL = /^\p{Lu}/u;
 /** Small words inside the names of people and shops. */
-const PARTICLES = new Set("de da do dos del della di du la le van von der den bin ibn al el y e i".split(" "));
+const PARTICLES = new Set(
+  "de da do dos del della di du la le van von der den bin ibn al el y e i ni ng na og of the and at to ο η το του της και".split(
+    " ",
+  ),
+);
 const LONGEST_NAME = 4;
 /** Between a service and the name that belongs to it nothing else is said. */
 const WIDEST_GAP = 12;
@@ -108,6 +114,13 @@ export function wordNames(message: PreparedMessage, near: Range): AskedName[] {
       },
       rank,
     });
+  for (const match of text.matchAll(QUOTED)) {
+    const start = match.index + 1;
+    const end = start + (match[1] as string).length;
+    const first = { start, end, text: match[1] as string };
+    if (!isNear(first) || inAnchor(start, end) || !CAPITAL.test(message.asWritten(start, end))) continue;
+    if (beside(match.index, end + 1)) add(first, end, 5);
+  }
   const foreign = isForeign(text);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
@@ -159,7 +172,11 @@ const saysNothing = (gap: string) =>
     .every((word) => word === "" || (word.length <= 5 && isConnector(word) && !isContactWord(word)));
 
 /** Stands between the word that leads to a name and the name. */
-const BETWEEN = new Set("ich ik jag jeg tam dort da there here tam там тут alli la siella daar der".split(" "));
+const BETWEEN = new Set(
+  "mo nyo niyo nalang lang po aja saja ya me us ich ik jag jeg tam dort da there here tam там тут alli la siella daar der".split(
+    " ",
+  ),
+);
 
 /** True when the word in front says that a name follows. */
 function isLed(text: string, tokens: readonly Token[], i: number): boolean {
@@ -170,7 +187,8 @@ function isLed(text: string, tokens: readonly Token[], i: number): boolean {
   if (isNaming(before.text) || isContactWord(before.text) || ID_WORDS.has(before.text) || leadsToName(before.text))
     return true;
   // "Heiß ich Blechdosenfritz", "jestem tam murarzyk"
-  return BETWEEN.has(before.text) && isNaming(tokens[i - 2]?.text ?? "");
+  const first = tokens[i - 2]?.text ?? "";
+  return BETWEEN.has(before.text) && (isNaming(first) || leadsToName(first));
 }
 
 /** The last word of a name of several capitalised words that begins at `from`; `from` itself where none does. */

@@ -163,6 +163,12 @@ const GOES_ON = /^(?:\d|[a-z]{3,5}\d)/;
 /** True where more figures follow, or a word between figures ("206.555.01four4"): a piece of something longer. */
 const breaksOff = (text: string, end: number) => GOES_ON.test(text.slice(end, end + 7));
 
+/** "нуль50.000.01.23": the figure in front was said as a word. */
+function goesOnFromWord(text: string, start: number): boolean {
+  const word = /\p{L}{3,12}$/u.exec(text.slice(Math.max(0, start - 12), start))?.[0];
+  return word !== undefined && (dictionariesOf(word)?.strong.length ?? 0) > 0;
+}
+
 const SINGLES = /^\d(?:\.\d){2,3}$/;
 const MORE_SINGLES = /^\)?[ -]{1,3}\d\.\d\.\d/;
 const SINGLES_BEFORE = /\d\.\d\.\d\)?[ -]{1,3}$/;
@@ -211,7 +217,9 @@ export function innocentSpans(text: string): InnocentSpan[] {
       if (kind === "hash" && !found.startsWith("#") && !(/[a-f]/.test(found) && /[0-9]/.test(found))) continue;
       if (
         (kind === "version" || kind === "ip") &&
-        (looksLikePhoneGroups(found) || breaksOff(text, match.index + found.length))
+        (looksLikePhoneGroups(found) ||
+          breaksOff(text, match.index + found.length) ||
+          goesOnFromWord(text, match.index))
       )
         continue;
       // "5 5 5 * 0 1 6 6", "5 5 5 - 0 1 6 6": an asterisk among single figures multiplies nothing, and they rise to nothing.

@@ -183,7 +183,7 @@ export const SERVICES: readonly Service[] = [
     id: "x",
     group: "social",
     names:
-      "twitter*|?twtr|?x.com|x/twitter|twitter/x|?tweet me|твиттер*|твітер*|твитер*|트위터|?ツイッター|?ツイ垢|推特|تويتر|توییتر|טוויטר|ट्विटर|টুইটার|ทวิตเตอร์|?x handle|?x dm|?x account|?blue bird site|?bird site|?bird app|?blue bird|?pajarito azul|?oiseau bleu|?passarinho azul|?uccellino blu",
+      "twitter*|?twtr|?x.com|x/twitter|twitter/x|?tweet me|твиттер*|твітер*|твитер*|트위터|?ツイッター|?ツイ垢|推特|تويتر|توییتر|טוויטר|ट्विटर|টুইটার|ทวิตเตอร์|?x handle|?x dm|dms open on x|dm open on x|dm me on x|dm on x|dms on x|follow me on x|find me on x|hit me up on x|message me on x|?x account|?blue bird site|?bird site|?bird app|?blue bird|?pajarito azul|?oiseau bleu|?passarinho azul|?uccellino blu",
   },
   {
     id: "snapchat",

@@ -1,36 +1,13 @@
-import { CHATTER, readHandle } from "@/lib/detect/finders/names";
+import { CHATTER } from "@/lib/detect/finders/names";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { PreparedMessage } from "@/lib/detect/prepare";
-import { type Finding, Scope } from "@/lib/detect/scope";
+import type { Finding } from "@/lib/detect/scope";
 import { authorOf } from "@/lib/detect/thread/expectations";
 import type { SplitFinding, Talk, WindowJoins } from "@/lib/detect/thread/joined-scope";
+import { namePiece } from "@/lib/detect/thread/name-piece";
 import { anchorsOver } from "@/lib/detect/thread/window-edges";
 import type { DetectedSpan, DetectInput, Reason } from "@/lib/detect/types";
-import { spokenView } from "@/lib/detect/views/spoken";
 
-/** One message as a piece of a name: all of it, or what stands behind an id word. */
-function namePiece(message: PreparedMessage): { start: number; end: number; name: string; announced: boolean } | null {
-  const text = message.original;
-  const plain = new Scope(message, (start, end) => [{ message: 0, start, end }], false);
-  const spoken = spokenView(plain.text, plain.ascii, [...plain.anchors]);
-  const folded = (spoken?.view.text ?? plain.text).trim();
-  const lead = /^(?:(?:then|and|plus|puis|dann|luego|потом|ещё|и|y|e)\s)?/.exec(folded)?.[0].length ?? 0;
-  const body = folded.slice(lead);
-  const bare = /^(?:live:)?[a-z0-9_.-]{1,24}(?=$|[\s,!)]*$|[,，])/.exec(body);
-  if (bare !== null && /[a-z0-9_]/.test(bare[0]))
-    return { start: 0, end: text.length, name: bare[0], announced: false };
-  const announced = ANNOUNCED.exec(body);
-  if (announced !== null) {
-    const token = readHandle(body, announced.index + announced[0].length);
-    const at = token === null ? -1 : text.toLowerCase().lastIndexOf(token.name);
-    if (token !== null && at >= 0) return { start: at, end: at + token.name.length, name: token.name, announced: true };
-  }
-  return null;
-}
-
-/** "nick is kite", "starts with marmot_": what leads to a piece at the end of a line. */
-const ANNOUNCED =
-  /(?:is|id|ник|nick|user|username|handle|:|es|é|ist|est|это|(?:starts|begins|ends) (?:with|in)|(?:empieza|termina) (?:con|en)|(?:comeca|termina) (?:com|em)|(?:commence|finit) par|(?:inizia|finisce) con|(?:fangt an|endet|beginnt) mit|начинается (?:с|на)|заканчивается на)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/;
 /** Lines that only say that a name comes. */
 const ONLY_LEADS = new Set(
   "namanya username usernamenya name nick nickname id ismi adi nombre nome nom imie nazwa jmeno meno ime nimi".split(

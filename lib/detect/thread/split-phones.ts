@@ -6,12 +6,9 @@ import { innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { Scope } from "@/lib/detect/scope";
 import { joinedScope, type SplitFinding, slicedScope, type Talk } from "@/lib/detect/thread/joined-scope";
+import { JOINING_WORDS } from "@/lib/detect/thread/joining-words";
 import { holdsNumber, mayGoOver } from "@/lib/detect/thread/number-ends";
 import type { DetectedSpan, DetectInput } from "@/lib/detect/types";
-
-/** Words for the pieces of a number, its beginning, its end and what goes between; of folded text. */
-const SPLIT_WORDS =
-  /\b(?:part|half|first|last|rest|then|next|together|join|glue|combine|number|digits|save|write this|continue|piece|pieces|add them|line up|in order|starts?|starting|ends?|ending|beginning|finish|finishes|junta|juntar|une|unir|junto|empieza|termina|acaba|resto|sigue|principio|final|comeca|continua|assemble|colle|collez|debut|fin|suite|en deux fois|reste|zusammen|teil|teile|anfang|ende|endet|beginnt|weiter|hinten|vorne|metti|insieme|inizia|finisce|seguito|polacz|razem|poczatek|koniec|reszta|dalej|koncowka|zacatek|konec|zbytek|pokracovani|zaciatok|zvysok|pocetak|kraj|ostatak|apoi|restul|inceput|continuarea|birlestir|devami|basi|sonu|gerisi|gabung|lanjutan|lanjut|sisanya|depannya|belakangnya|awalnya|ghep|noi lai|tiep theo|con lai|ekle|begint|eindigt|vervolg|einde|borjar|slutar|resten|slutet|fortsetter|fortsaetter|slutter|eleje|vege|folytatasa|maradek|alku|loppu|loput|fillon|mbaron|mwanzo|mwisho|inaanza|inaisha|sakums|beigas|pradzia|pabaiga|algus|lopp|simula|dulo|kasunod|aur|phir|add|jodo|mila|aage|baaki)\b|склеи|соедин|вместе|част|номер|дальше|разом|отсюда|начал|конец|конц|остат|остал|хвост|початок|кінець|решт|далі|начало|крај|поч|хэсэг|үлдсэн|эхний|сүүл|αρχη|τελος|υπολοιπ|συνεχει|拼|连起|合起|接着|前面|后面|後面|剩下|开头|结尾|つなげ|合わせ|前半|後半|続き|残り|이어|붙여|앞자리|뒷자리|나머지|뒤에|합치|जोड़|मिला|आगे|बाकी|शुरू|आखिर|শুরু|শেষ|বাকি|اجمع|جمع|ملا|باقي|بدايه|نهايه|تكمله|ادامه|بقيه|اخر|اول|שאר|התחל|סוף|המשך|ต่อด้วย|ที่เหลือ|ท้าย|ขึ้นต้น|ጀምር|መጨረሻ/;
 
 /** A number in pieces has at least as many. */
 const FEWEST_FIGURES = 8;
@@ -22,7 +19,7 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   const isRung = () => prepared.some(({ cues }) => cues.some(({ entry }) => entry.cat === "phone"));
   if (mayGoOver(prepared)) {
     const { scope } = joinedScope(talk.messages, indices, "\n");
-    const whole = phonesIn(input, scope, () => SPLIT_WORDS.test(scope.text), isRung);
+    const whole = phonesIn(input, scope, () => JOINING_WORDS.test(scope.text), isRung);
     if (whole.length > 0) return whole;
   }
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
@@ -31,7 +28,7 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
     return holdsNumber(message) ? [{ index, message }] : [];
   });
   if (holding.length < 2 || sumOf(holding.map(({ message }) => roughFigures(message))) < SHORTEST_READ) return [];
-  if (!prepared.some(({ compact }) => SPLIT_WORDS.test(compact.text))) return [];
+  if (!prepared.some(({ compact }) => JOINING_WORDS.test(compact.text))) return [];
   const chained = holding.map(({ message }) => mostChained(message));
   if (sumOf(chained) < SHORTEST_READ) return [];
   let figures = 0;

@@ -46,8 +46,14 @@ const LINKS = new Set(
  * Replaces spoken and bracketed signs of addresses by the signs, with the space, brackets and linking words around
  * them. Null when the text has none. What is no address is put back together wrongly, so finders must validate.
  */
-export function spokenView(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenView | null {
-  const signs = collectSigns(text, ascii, anchors);
+export function spokenView(
+  text: string,
+  ascii: boolean,
+  anchors: readonly Anchor[],
+  /** Everyday words are signs here although nothing in the text says so: a piece of what other messages speak of. */
+  isPiece = false,
+): SpokenView | null {
+  const signs = collectSigns(text, ascii, anchors, isPiece);
   if (signs.length === 0) return null;
   const out = new ViewBuilder(text.length);
   let at = 0;
@@ -71,20 +77,20 @@ const AT_HOST = / (?:at|att|et|eta|hja|chez|ات) [a-z0-9-]+\.[a-z]{2}/;
 export const holdsWrittenSign = (text: string) =>
   BRACKETED_SIGN.test(text) || LONE_DOT.test(text) || AT_HOST.test(text);
 
-function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]): SpokenSign[] {
+function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[], isPiece: boolean): SpokenSign[] {
   const found: SpokenSign[] = [];
   const symbolHits = anchors.filter((hit) => hit.entry.cat === "symbol");
   const providers = anchors.some((hit) => hit.entry.cat === "provider");
   const services = anchors.some((hit) => hit.entry.cat === "service");
   const written = holdsWrittenSign(text);
-  if (symbolHits.length === 0 && !providers && !services && !written && !text.includes("@")) return [];
+  if (symbolHits.length === 0 && !providers && !services && !written && !isPiece && !text.includes("@")) return [];
   const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => ({
     start: hit.start,
     end: hit.end,
     id: hit.entry.id,
     ambiguous: hit.entry.ambiguous,
   }));
-  if (symbolHits.length > 0 || providers || services || written) {
+  if (symbolHits.length > 0 || providers || services || written || isPiece) {
     for (const hit of everydaySigns(text, ascii))
       hits.push({ start: hit.start, end: hit.end, id: hit.entry.id, ambiguous: true });
   }
@@ -95,6 +101,7 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
     const how = /^[([]/.test(text.slice(hit.start, hit.end)) ? "bracketed" : hit.ambiguous ? "everyday" : "sure";
     found.push(widen(text, hit.start, hit.end, hit.id, how));
   }
+  const holdsAt = hits.some(({ id }) => id === "@");
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if ((unit === 44 || unit >= FIRST_BULLET) && isForDot(text, i)) {
@@ -113,6 +120,9 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[]):
       (spacedAfter || (spacedBefore && HOST_BEHIND.test(text.slice(i + 1, i + 50))))
     )
       found.push(widen(text, i, i + 1, "@", "spaced"));
+    // "example then .com" behind an at sign
+    else if (unit === 46 && spacedBefore && holdsAt && ENDING_BEHIND.test(text.slice(i + 1, i + 8)))
+      found.push(widen(text, i, i + 1, ".", "spaced"));
     else if (unit === 46 && both) found.push(widen(text, i, i + 1, ".", "spaced"));
     else if (unit === 47 && both && text.slice(Math.max(0, i - 14), i).includes("."))
       found.push(widen(text, i, i + 1, "/", "spaced"));
