@@ -30,7 +30,7 @@ export function namePiece(
   if (announced !== null) {
     const token = readHandle(body, announced.index + announced[0].length);
     // "look for zola underscore": the sign was a word.
-    const word = token?.name.replace(/[_.-]+$/, "") ?? "";
+    const word = token?.name.replace(/[_.-]{1,3}$/, "") ?? "";
     const at = word === "" ? -1 : text.toLowerCase().lastIndexOf(word);
     if (token !== null && at >= 0) return { start: at, end: text.length, name: token.name, announced: true };
   }
