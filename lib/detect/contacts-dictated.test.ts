@@ -77,6 +77,7 @@ describe("numbers read out", () => {
     ["appelle: zéro6-00-zéro0-01-vingt-trois", "phone +33600000123"],
     ["Наберіть мене: нуль50.000.01.23", "phone +380500000123"],
     ["Anota aí meu número: onze, 9OOOO - O123", "phone +5511900000123"],
+    ["gimme a shout on O77OO 9OO l28 (os are zeros, l is a one)", "phone +447700900128"],
     ["ring + 9 1 . 9 8 0 0 0 . 0 0 1 7 6", "phone +919800000176"],
   ])("are read in %s", (text, found) => expect(sure(text)).toContain(found));
 
@@ -92,6 +93,9 @@ describe("a number in pieces", () => {
     expect(sure("0803 000", "0946 am in Ibadan, call")).toEqual(["phone +2348030000946"]);
     expect(sure("0803 000")).toEqual(["phone +49803000"]);
   });
+
+  it("has dots in front of its pieces", () =>
+    expect(sure("0901", "...000", "...837 volajte, nič nevidím")).toEqual([expect.stringMatching(/901000837$/)]));
 
   it("goes on behind a question, up to a line that counts them", () =>
     expect(sure("340 all in. 07700", "c:what's the first bit?", "you'll see 900 then", "156. join the three")).toEqual([

@@ -25,7 +25,7 @@ import { spokenView } from "@/lib/detect/views/spoken";
 import type { Token } from "@/lib/detect/views/tokens";
 
 /** The version stamped on every signal: raised whenever a change can alter what is found or how it is scored. */
-export const DETECTOR_VERSION = "1.8.0";
+export const DETECTOR_VERSION = "1.9.0";
 
 /** Below this a finding is not worth a moderator's look. */
 const FLOOR = 0.15;

@@ -88,7 +88,11 @@ test("asked for again while its page is on the way, the next case is the only on
   page.on("request", (request) => {
     if (request.url().endsWith("/claim-next")) claims.push(request.url());
   });
-  await page.keyboard.press("c");
+  // Keys answer once the page's script is there.
+  await expect(async () => {
+    await page.keyboard.press("c");
+    await expect.poll(() => claims, { timeout: 1_000 }).toHaveLength(1);
+  }).toPass();
   await onTheWay;
   await page.keyboard.press("c");
   await expect(page.getByRole("button", { name: "Claim" })).toBeDisabled();

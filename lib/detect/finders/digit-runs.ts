@@ -38,10 +38,11 @@ export function digitRuns(scope: Scope, innocent: readonly InnocentSpan[]): Digi
   return languages.flatMap((dictionary) => new RunReader(scope, tokens, blocked, dictionary).read());
 }
 
-/** A plus right in front, or over a space where it adds nothing up: "+ 9 1 . 9 8". */
-const isPlusBefore = (text: string, start: number) =>
+/** A plus right in front, or over a space from a country's code where it adds nothing up: "+ 9 1 . 9 8". */
+const isPlusBefore = (text: string, start: number, end: number) =>
   text.charCodeAt(start - 1) === 43 ||
-  (text.charCodeAt(start - 1) === 32 &&
+  (end - start <= 3 &&
+    text.charCodeAt(start - 1) === 32 &&
     text.charCodeAt(start - 2) === 43 &&
     !/[\p{N})] ?$|[\p{L}+]$/u.test(text.slice(Math.max(0, start - 4), start - 2)));
 
@@ -136,7 +137,7 @@ class RunReader {
   }
 
   private add(start: number, end: number, digits: string, kind: DigitElement["kind"], weak: boolean): void {
-    const plus = isPlusBefore(this.text, start);
+    const plus = isPlusBefore(this.text, start, end);
     if (this.elements.length > 0 || this.weakPending.length > 0) {
       const gap = plus ? null : gapBetween(this.text, this.lastEnd, start, this.fillers);
       if (gap === null) this.close();
@@ -180,6 +181,8 @@ class RunReader {
     )
       return i;
     const spoken = this.spoken === null || PARTS.has(next?.text ?? "") ? null : this.spoken.read(i);
+    // "o77oo": beside a figure the letter is one, whatever it means as a word.
+    if (spoken?.weak === true && token.end === next?.start && this.leet(i)) return i;
     if (spoken !== null) {
       const behind = this.tokens[spoken.last + 1];
       // "пятьдесят6": the figure is the unit of the ten it is glued to.

@@ -191,7 +191,7 @@ function bareAnswer(scope: Scope, text: string): HandleToken | null {
 
 /** Words after which a marked or quoted name is a user name, once a service was named somewhere. */
 const NAME_LEAD =
-  /(?:^|[\s(。、，：；])(?:user(?:name)?|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디[는가]?|닉네임은|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
+  /(?:^|[\s(。、，：；])(?:user(?:name)?|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디[는가]?|idは|ラインは|닉네임은|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
 
 /** Names that no word looks like: an underscore, a dot or figures inside, or a tag. */
 const MARKED_NAME = /(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{2,80}(?:#\d{4})?/g;

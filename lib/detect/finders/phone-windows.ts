@@ -4,6 +4,8 @@ import { reverseText } from "@/lib/detect/views/reverse";
 
 const MOST_ELEMENTS = 40;
 const MOST_WINDOWS = 24;
+/** So few figures are a number in a few small countries only; a neighbour left out was more likely a part of it. */
+const SHORT = 8;
 /** What the window that leaves nothing out weighs. */
 const WHOLE = 40;
 /** Numbers read of one message; more make it a list, which a person must see anyway. */
@@ -126,6 +128,7 @@ function bestWindow(
       digits.length +
       (plus ? 100 : 0) +
       (cutsGlued(elements, from, to) ? -80 : 0) -
+      (count <= SHORT && to - from < elements.length ? 120 : 0) -
       (cutsTrunk(elements, from) ? 140 : cutsLight(elements, from, to) ? 45 : 0);
     if (best === null || score > best.score)
       best = {

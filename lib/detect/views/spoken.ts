@@ -37,7 +37,7 @@ const OPENING = "([{<*\"'-_~|/\\=•";
 const CLOSING = ")]}>*\"'-_~|/\\=•";
 /** Words that lead from one part of a dictated address to the next. */
 const LINKS = new Set(
-  "then the a an and followed by next comes after that sign symbol little big word puis ensuite y luego e depois und dann poi dopo potem sonra ardindan lalu потом затем а далі потім apoi pak potom zatim onda sedan sa sitten aztan majd daarna vervolgens danach lalu kemudian terus roi après tada ardından ثم بعدين بعدها سپس پھر फिर তারপর அப்புறம் తర్వాత แล้ว ואז אז μετα υστερα"
+  "then tapos thing the a an and followed by next comes after that sign symbol little big word puis ensuite y luego e depois und dann poi dopo potem sonra ardindan lalu потом затем а далі потім apoi pak potom zatim onda sedan sa sitten aztan majd daarna vervolgens danach lalu kemudian terus roi après tada ardından ثم بعدين بعدها سپس پھر फिर তারপর அப்புறம் తర్వాత แล้ว ואז אז μετα υστερα"
     .split(" ")
     .map((word) => foldPhrase(word)),
 );

@@ -7,12 +7,13 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
-    askc: "(may/can/could/shall) i (have/get/take/ask/ask for/know) (your/ur) (handphone/hand phone/hp/mobile/cell/cellphone/contact/phone/whatsapp) (number/no/digits), (ring/call/phone/dial) the number (thats/that is) on (the/my/our) (site/website/page), (wot/wots/wat/wats/watz/whats/what is/wot is) (ur/yr/ya/yur/yer/your) (numba/numbah/nmbr/numbr/nr/digits/cell/mobi)",
-    offp: "(venmo/zelle/cash app/cashapp/paypal/revolut/interac) is best for (tips/me/the next/anything), no need (to/of/for) (fund/funding/deposit/put/load) (anything/it/money/the money/any money/the milestone/escrow) (on/in/into/through/) (here/the site/the platform), (split/share/halve) what (the site/they/this place/the platform) (would/wouldve/would have/will/would of) (took/take/taken/charge/charged), (rather/sooner) (send/pay/give/transfer) (it/you/the rest/) (as/by/in) (gift cards/vouchers/crypto/cash/a transfer) than (through/via/on) (the site/here/the platform/the payment page/this page), (only/just) (accepting/taking/accept/take) (western union/moneygram/zelle/cash app/venmo/paypal/wire/e transfer/interac/cash/crypto/usdt), (i/we) (just/only/usually/normally/) (take/accept) (an/a/the/) (e transfer/etransfer/interac/bank transfer/cash) on the day",
+    askc: "(come/cum) (ova/over) (pon/pan/on) (di/the) (other/otha/green) (app/one), (first/top) (result/hit) (ring/call/phone/text) (that/it/them), (may/can/could/shall) i (have/get/take/ask/ask for/know) (your/ur) (handphone/hand phone/hp/mobile/cell/cellphone/contact/phone/whatsapp) (number/no/digits), (ring/call/phone/dial) the number (thats/that is) on (the/my/our) (site/website/page), (wot/wots/wat/wats/watz/whats/what is/wot is) (ur/yr/ya/yur/yer/your) (numba/numbah/nmbr/numbr/nr/digits/cell/mobi)",
+    offp: "in your hand (on the day/after/when), (upfront/straight/directly/direct/right) (straight/) to my (wallet/usdt/trc20/btc), (dont/do not) use the (payment thing/pay thing/payment system/payments/escrow thing) (on/of) (this site/here/this app), (venmo/zelle/cash app/cashapp/paypal/revolut/interac) is best for (tips/me/the next/anything), no need (to/of/for) (fund/funding/deposit/put/load) (anything/it/money/the money/any money/the milestone/escrow) (on/in/into/through/) (here/the site/the platform), (split/share/halve) what (the site/they/this place/the platform) (would/wouldve/would have/will/would of) (took/take/taken/charge/charged), (rather/sooner) (send/pay/give/transfer) (it/you/the rest/) (as/by/in) (gift cards/vouchers/crypto/cash/a transfer) than (through/via/on) (the site/here/the platform/the payment page/this page), (only/just) (accepting/taking/accept/take) (western union/moneygram/zelle/cash app/venmo/paypal/wire/e transfer/interac/cash/crypto/usdt), (i/we) (just/only/usually/normally/) (take/accept) (an/a/the/) (e transfer/etransfer/interac/bank transfer/cash) on the day",
     esc: "(independent/outside/neutral) escrow, (trust/title/escrow) company before",
     topup: "(task/tasks/level/batch) (needs/requires/need) (a/) (recharge/deposit/top up)",
     task: "vip (task/tasks/level/order)",
     rep: "(last/the last) (bloke/guy/chap/lady/woman/man/fella/client/one) (i/we) (paid/sent/trusted), (kept/keeps) on at me (to/about/for), (twice/once/again/also/even/) tried to (get/make/talk/push) me (to/into/paying/pay/off/outside), (i/we/and i/so i) (said/told him/told her/told them) no (once/twice/three times/every time/each time/thanks/again/both times/straight away), (someone/somebody/someones/some scammer/a scammer) (is/s/has been/keeps/) (copying/cloning/cloned/copied/impersonating/pretending to be) (my/our/me/us), (thats/that is/thats) not (us/me/our team), we never (charge/ask/take) (anybody/anyone/a fee/for)",
+    work: "(slack/discord/telegram) (channels/servers/bots), (make/say/read) it (more/less) (cheesy/funny/formal/casual)",
     neg: "no (telegram/whatsapp/discord/signal/off site/crypto) (people/folks/messages/chats/requests/invites) (please/pls/thanks/allowed), i will report (and/you/it/any), i (will/ll) (report and/block and)",
     rule: "(may/can/could/will/might) (lead to/result in/cause/mean) (account/) (closure/suspension/termination/a ban/a suspension/being banned/removal), (got/saw/there was/had) a (pop up/popup/banner/notice/warning) (saying/that says)",
   },
@@ -102,6 +103,11 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   sv: { offp: "(istallet/i stallet) for (via/genom) (har/sidan/plattformen)", rep: "(jag/) (sa/tackade) nej" },
   no: { offp: "i stedet for (via/gjennom) (her/siden/plattformen)", rep: "(jeg/) (sa/takket) nei" },
+  lv: {
+    app: "vacap*, vocap*, vatsap*",
+    askc: "(varbut/) parejam uz (vacapu/vocapu/vatsapu/telegramu/signalu/whatsapp)",
+  },
+  my: { offp: "ဒီ (app/အက်ပ်/ဆိုဒ်/site) ကနေ (မပေးတော့/မလုပ်တော့/မသွားတော့)" },
   hy: { euph: "(մանուշակագույն/կանաչ/կապույտ)(ով/ում) (խոսենք/գրի/գրեք/գրիր)" },
   mk: { askc: "(побарај/најди/барај) (ме/не) на (инстаграм/фејсбук/фејс/инста/линкедин)" },
   gl: { askc: "(buscame/buscademe/atopame) (no/en/polo) (linkedin/facebook/instagram/insta)" },
