@@ -48,6 +48,13 @@ describe("a name in brackets in front of a spoken at sign", () => {
     ));
 });
 
+describe("a name and its provider", () => {
+  it("are added up", () =>
+    expect(sure("no space, so harlandvoss + g m a i l, send the raws there")).toEqual(["email harlandvoss@gmail.com"]));
+
+  it("are two things to import", () => expect(sure("the export works with outlook + gmail")).toEqual([]));
+});
+
 describe("an address in pieces", () => {
   it("is put together where somebody says which part is which", () => {
     expect(sure("my mail is at example.com, the front comes in two texts", "quernbakes", "0045")).toContain(
@@ -86,6 +93,16 @@ describe("numbers read out", () => {
     "fünfmal die Seite geladen, dann sechs Minuten gewartet",
     "parts: M3x8 (20), 608ZZ (55), GT2-20T (14), idler 202",
   ])("are none in %s", (text) => expect(sure(text)).toEqual([]));
+});
+
+describe("a number that somebody is to ring among the labels of a post", () => {
+  it.each([
+    ["Weekend helpers wanted, text Joan on 07700 900744 with your postcode", "phone +447700900744"],
+    ["Cherche coursier, faut bipper le 07 55 50 14 22, on voit le prix", "phone +33755501422"],
+  ])("is one in %s", (text, found) => expect(sure(text)).toEqual([found]));
+
+  it("is a reference where nobody is to", () =>
+    expect(sure("Weekend helpers, order 07700 900744 with your postcode")).toEqual([]));
 });
 
 describe("a number in pieces", () => {
@@ -153,6 +170,11 @@ describe("a short name of a service as a label", () => {
 describe("ways to pay that only their rail knows", () => {
   it.each([
     ["बाकी सीधे डाल दीजिए kite.mill@exampleupi पर", "payment_id kite.mill@exampleupi"],
+    [
+      "chave pix (aleatória) 7d9f0335-8dcc-4054-9bf9-0dbd61d36906, manda lá",
+      "payment_id 7d9f0335-8dcc-4054-9bf9-0dbd61d36906",
+    ],
+    ["Lipa kwa till 5550142", "payment_id 5550142"],
     ["Smid resten på MobilePay boks 0000ML", "payment_id 0000ML"],
   ])("are read in %s", (text, found) => expect(sure(text)).toContain(found));
 

@@ -3,7 +3,7 @@ import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { Finding, Scope } from "@/lib/detect/scope";
 
 /** Shops' numbers with mobile money, five to seven figures long. */
-const TILLS = /^(?:till|namba ya till|paybill|lipa n|buy goods)/;
+const TILLS = /^(?:till|lipa kwa|lipa till|namba ya till|paybill|lipa n|buy goods)/;
 
 /** "alias CBU: tinta.roja.mp": the words by which Argentina's banks and wallets know an account. */
 const ALIAS = /(?<![a-z])alias(?![a-z])/g;
@@ -39,7 +39,8 @@ export function findAliases(scope: Scope, found: Finding[]): void {
 
 /** Pix' random key has the form of a UUID, as much else has: only right behind the word for a key or the rail is it one. */
 const RANDOM_KEY = /(?<![0-9a-f-])[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?![0-9a-f-])/g;
-const KEY_LEAD = /(?:chave|pix|aleatori[ao])[ :=-]{0,4}(?:pix |aleatoria |random |e |é |is ){0,2}[:=-]? ?["'(]?$/;
+const KEY_LEAD =
+  /(?:chave|pix|aleatori[ao])[ :=(-]{0,4}(?:pix |aleatori[ao]\)? |random |e |é |is ){0,2}[:=-]? ?["'(]?$/;
 
 export function findRandomKeys(scope: Scope, pay: readonly Anchor[], found: Finding[]): void {
   if (!pay.some(({ entry }) => entry.id === "pix")) return;

@@ -1,5 +1,5 @@
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
-import { type HandleToken, plausibleName, readHandle } from "@/lib/detect/finders/names";
+import { type HandleToken, isStrange, plausibleName, readHandle } from "@/lib/detect/finders/names";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import { toOriginal, type View } from "@/lib/detect/views/view";
@@ -16,7 +16,11 @@ export function besideProvider(scope: Scope, text: string, view: View | null, hi
     everyday: true,
     written: AS_FOLDED,
   });
-  const handle = after?.handle ?? nameBefore(text, { start: hit.start, end: hit.end }) ?? nameFurtherOn(text, hit.end);
+  const handle =
+    after?.handle ??
+    addedUp(text, hit.start) ??
+    nameBefore(text, { start: hit.start, end: hit.end }) ??
+    nameFurtherOn(text, hit.end);
   if (handle === null || handle === undefined || (!handle.marked && !handle.quoted && after?.explicit !== true))
     return null;
   if (handle.name.includes("@") || /\.(?:com|net|org|ru|de|io)$/.test(handle.name)) return null;
@@ -43,6 +47,15 @@ export function besideProvider(scope: Scope, text: string, view: View | null, hi
     ],
     obfuscations: [...tricks],
   };
+}
+
+const PLUS_BEFORE = /(?<![a-z0-9@._-])([a-z][a-z0-9._-]{4,30}) ?(?:\+|&|plus) ?$/;
+
+/** "harlandvoss + gmail": what is to be put in front of the provider. */
+function addedUp(text: string, from: number): HandleToken | null {
+  const match = PLUS_BEFORE.exec(text.slice(Math.max(0, from - 44), from));
+  const token = match === null ? null : readHandle(text, from - match[0].length);
+  return token !== null && plausibleName(token) && isStrange(token.name) ? { ...token, marked: true } : null;
 }
 
 const COLON_AHEAD = /^[^\n.!?;:]{0,80}:\s?["'“]?(?=[a-z0-9_])/;

@@ -11,6 +11,14 @@ describe("the number asked for, or a meeting elsewhere, in half a sentence", () 
     ["wots ur numba, il ring about the gate", "wots ur budget, il start on the gate"],
     ["May I have your handphone number ah", "May I have your house number for the delivery label"],
     ["google our bakery, top result, ring that", "the top result of the search is an old page"],
+    [
+      "not a fan of typing in here, can we hop on whatsapp instead",
+      "not a fan of the grey, can we hop on to blue instead",
+    ],
+    ["vai imo te ashen", "vai file ta pathan"],
+    ["chönd mer das uf Threema bespreche?", "chönd mer das am Mäntig bespreche?"],
+    ["bhai whatsapp pe ajao", "bhai kal tak file bhej do"],
+    ["Geturðu slegið á þráðinn til mín?", "Geturðu slegið inn textann?"],
     ["Proszę mnie znaleźć na fejsie", "Proszę mnie poprawić, jeśli fejs ma inny format posta"],
     ["побарај ме на инстаграм", "побарај грешка во кодот"],
     ["Vatsaptan devam edelim mi", "Buradan devam edelim mi"],
@@ -32,6 +40,9 @@ describe("the site's own till passed over", () => {
     ["Ich zahle bar statt über die Plattform", "Ich nehme Blau statt Grün über dem Titel"],
     ["Nitakutumia kwa M-Pesa badala ya kupitia hapa", "Nitatuma faili kesho badala ya leo"],
     ["pwede bang labas na lang dito yung bayad", "pwede bang bukas na lang yung draft"],
+    ["I'd sooner pay cash each week and keep this site out of it", "Keep the second page out of it"],
+    ["los otros 280 me los ingresas en cuenta", "los otros 280 quedan en el hito"],
+    ["نتحاسب بيني وبينك بلا عمولة الموقع", "نتفق على موعد التسليم هنا"],
     ["40 USDT upfront straight to my wallet", "The wallet icon goes straight to my folder"],
   ])("is heard in %s, not in %s", (offer, twin) => {
     expect(kinds(offer)).toContain("solicit_payment");

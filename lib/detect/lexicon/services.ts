@@ -189,7 +189,7 @@ export const SERVICES: readonly Service[] = [
     id: "snapchat",
     group: "social",
     names:
-      "snapchat*|snap chat|?snap|?snapp|?sc|снапчат*|снэпчат*|스냅챗|سناب شات|?سناب|سنابشات|スナップチャット|?sanp|?ghost app|?yellow ghost app|?app with the ghost|?the ghost app|?app del fantasma|?app del fantasmita|?app do fantasma|?appli fantome|?appli au fantome|?geister-app|?приложение с призраком|?snappen|?snappi|?snapissa|?snappissa|?snapilla|?snapie|?snapku|?snapte|?snapten|?снапе|?снапчик*|スナチャ|?스냅|اسنپ چت|اسنپچت|สแนปแชต|?סנאפ",
+      "?fantome jaune|?fantasma amarillo|?fantasma amarelo|?yellow ghost|?gelber geist|?gelbes gespenst|?gelben geist|?fantasma giallo|?zolty duszek|snapchat*|snap chat|?snap|?snapp|?sc|снапчат*|снэпчат*|스냅챗|سناب شات|?سناب|سنابشات|スナップチャット|?sanp|?ghost app|?yellow ghost app|?app with the ghost|?the ghost app|?app del fantasma|?app del fantasmita|?app do fantasma|?appli fantome|?appli au fantome|?geister-app|?приложение с призраком|?snappen|?snappi|?snapissa|?snappissa|?snapilla|?snapie|?snapku|?snapte|?snapten|?снапе|?снапчик*|スナチャ|?스냅|اسنپ چت|اسنپچت|สแนปแชต|?סנאפ",
   },
   {
     id: "tiktok",

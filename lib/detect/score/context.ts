@@ -121,6 +121,9 @@ function personalBefore(scope: Scope, finding: Finding): boolean {
   return /(?:我的|私の|제 |내 |加我|找我)/.test(scope.text.slice(Math.max(0, finding.start - 12), finding.start));
 }
 
+/** "Text Dale on …", "bipper le …": verbs that mean other things as well, with somebody and a small word behind them. */
+const RUNG_AT =
+  /(?<!\p{L})(?:(?:text|buzz|bell|msg|message|phone|call|ring) (?:\p{L}{1,12} ){0,2}(?:on|at)|(?:bippe[rz]?|sms|sonne[rz]?|joindre|appele[rz]) (?:le|au|a|moi au)|(?:ruf|meld|schreib|klingel)\p{L}{0,4} (?:\p{L}{1,12} ){0,3}(?:unter|auf)|(?:llam|marc|timbr|escrib|wasape)\p{L}{0,6} (?:\p{L}{1,12} ){0,2}al|(?:chiam|telefon|scriv|squill)\p{L}{0,5} (?:\p{L}{1,12} ){0,2}al|(?:lig|cham|fal)\p{L}{0,4} (?:\p{L}{1,12} ){0,2}(?:no|pro|pelo|para o)|(?:bel|app|sms)\p{L}{0,3} (?:\p{L}{1,12} ){0,2}(?:op|naar)|(?:dzwon|pisz|zadzwon)\p{L}{0,4} (?:\p{L}{1,12} ){0,2}(?:na|pod)|(?:ring|smsa|messa) (?:\p{L}{1,12} ){0,2}pa):? ?$/u;
 const RINGING =
   /^(?:call|ring|dial|text me|phone me|pick up|llama|liga|appel|ruf|anruf|chiama|bel|zadzwo|звони|позвони|набери|дзвон)/;
 
@@ -193,8 +196,10 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
         .some((hit) => hit.start >= finding.end && hit.entry.cat === "phone" && RINGING.test(hit.entry.term));
     if (label === "label") add("labelled_otherwise", disguised || rung ? -1 : -3.6);
     else if (label === "phone") add("labelled_phone", muted);
-    else if ((around.get("label")?.sentence ?? 0) > 0 && (around.get("phone")?.sentence ?? 0) === 0)
-      add("among_labels", disguised ? -0.5 : -1.8);
+    else if ((around.get("label")?.sentence ?? 0) > 0 && (around.get("phone")?.sentence ?? 0) === 0) {
+      if (RUNG_AT.test(scope.text.slice(Math.max(0, finding.start - 40), finding.start))) add("words_phone", 2);
+      else add("among_labels", disguised ? -0.5 : -1.8);
+    }
     const service = scope.anchors.find(
       (hit) => hit.entry.cat === "service" && Math.abs(hit.start - finding.start) < 60,
     );

@@ -9,7 +9,7 @@ const WITH_SIGN =
 
 /** "nick is kite", "starts with marmot_": what leads to a piece at the end of a line. */
 const ANNOUNCED =
-  /(?:is|je|jest|id|ник|nick|user|username|handle|:|es|é|ist|est|это|(?:look|search) for|look up|add|find|busca|buscame como|cari|szukaj|wpisz|ищи|suche?|cherchez?|cerca|procura|ara|tim|(?:starts|begins|ends) (?:with|in)|(?:empieza|termina) (?:con|en)|(?:comeca|termina) (?:com|em)|(?:commence|finit) par|(?:inizia|finisce) con|(?:fangt an|endet|beginnt) mit|начинается (?:с|на)|заканчивается на)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/;
+  /(?:is|je|jest|id|ник|nick|user|username|handle|:|es|é|ist|est|это|(?:look|search) for|look up|add|find|busca|buscame como|cari|szukaj|wpisz|ищи|suche?|cherchez?|cerca|procura|ara|tim|(?:starts|begins|ends) (?:with|in)|(?:empieza|termina) (?:con|en)|(?:comeca|termina) (?:com|em)|(?:commence|finit) par|(?:inizia|finisce) con|(?:fangt an|endet|beginnt) mit|перво?е|второе|first|second|prvi|prvo|drugo|primero|segundo|premier|deuxieme|erstens|zweitens|начинается (?:с|на)|заканчивается на)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/;
 /** One message as a piece of a name: all of it, or what stands behind an id word. */
 export function namePiece(
   message: PreparedMessage,

@@ -7,8 +7,9 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
+    bad: "not a (big/huge/great/) fan of (typing/writing/chatting/messaging/talking/using) (in/on/through/via/it/) (here/this)",
     askc: "(come/cum) (ova/over) (pon/pan/on) (di/the) (other/otha/green) (app/one), (first/top) (result/hit) (ring/call/phone/text) (that/it/them), (may/can/could/shall) i (have/get/take/ask/ask for/know) (your/ur) (handphone/hand phone/hp/mobile/cell/cellphone/contact/phone/whatsapp) (number/no/digits), (ring/call/phone/dial) the number (thats/that is) on (the/my/our) (site/website/page), (wot/wots/wat/wats/watz/whats/what is/wot is) (ur/yr/ya/yur/yer/your) (numba/numbah/nmbr/numbr/nr/digits/cell/mobi)",
-    offp: "in your hand (on the day/after/when), (upfront/straight/directly/direct/right) (straight/) to my (wallet/usdt/trc20/btc), (dont/do not) use the (payment thing/pay thing/payment system/payments/escrow thing) (on/of) (this site/here/this app), (venmo/zelle/cash app/cashapp/paypal/revolut/interac) is best for (tips/me/the next/anything), no need (to/of/for) (fund/funding/deposit/put/load) (anything/it/money/the money/any money/the milestone/escrow) (on/in/into/through/) (here/the site/the platform), (split/share/halve) what (the site/they/this place/the platform) (would/wouldve/would have/will/would of) (took/take/taken/charge/charged), (rather/sooner) (send/pay/give/transfer) (it/you/the rest/) (as/by/in) (gift cards/vouchers/crypto/cash/a transfer) than (through/via/on) (the site/here/the platform/the payment page/this page), (only/just) (accepting/taking/accept/take) (western union/moneygram/zelle/cash app/venmo/paypal/wire/e transfer/interac/cash/crypto/usdt), (i/we) (just/only/usually/normally/) (take/accept) (an/a/the/) (e transfer/etransfer/interac/bank transfer/cash) on the day",
+    offp: "keep (this/the) (site/platform/app) out of (it/this/things), in your hand (on the day/after/when), (upfront/straight/directly/direct/right) (straight/) to my (wallet/usdt/trc20/btc), (dont/do not) use the (payment thing/pay thing/payment system/payments/escrow thing) (on/of) (this site/here/this app), (venmo/zelle/cash app/cashapp/paypal/revolut/interac) is best for (tips/me/the next/anything), no need (to/of/for) (fund/funding/deposit/put/load) (anything/it/money/the money/any money/the milestone/escrow) (on/in/into/through/) (here/the site/the platform), (split/share/halve) what (the site/they/this place/the platform) (would/wouldve/would have/will/would of) (took/take/taken/charge/charged), (rather/sooner) (send/pay/give/transfer) (it/you/the rest/) (as/by/in) (gift cards/vouchers/crypto/cash/a transfer) than (through/via/on) (the site/here/the platform/the payment page/this page), (only/just) (accepting/taking/accept/take) (western union/moneygram/zelle/cash app/venmo/paypal/wire/e transfer/interac/cash/crypto/usdt), (i/we) (just/only/usually/normally/) (take/accept) (an/a/the/) (e transfer/etransfer/interac/bank transfer/cash) on the day",
     esc: "(independent/outside/neutral) escrow, (trust/title/escrow) company before",
     topup: "(task/tasks/level/batch) (needs/requires/need) (a/) (recharge/deposit/top up)",
     task: "vip (task/tasks/level/order)",
@@ -18,7 +19,8 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rule: "(may/can/could/will/might) (lead to/result in/cause/mean) (account/) (closure/suspension/termination/a ban/a suspension/being banned/removal), (got/saw/there was/had) a (pop up/popup/banner/notice/warning) (saying/that says)",
   },
   es: {
-    offp: "(me/nos) (hace/haces/mandas/manda) (un/el) (yape/plin/bizum/nequi) (cuando/al) (termine/terminar/acabe), (y/) asi no (aceptamos/pagamos/depositamos) (nada/) (por/) (aca/aqui), no (hace falta/hay que/necesitas) (depositar/poner/fondear/cargar) (nada/dinero/el hito) (aqui/en la pagina/por aqui), en (lugar/vez) de (por/pasar por) (aqui/la pagina/la plataforma/la web)",
+    askc: "(ya/) (saben/sabe/sabes) (al/por el/en el) (face/feis/insta/whats/wasap/wsp)",
+    offp: "(la/lo/las/los) (vemos/arreglamos/hacemos/cerramos) por fuera, me (los/lo/las/la) (ingresas/ingresa/transfieres/depositas/pasas) en (cuenta/mi cuenta/la cuenta), (me/nos) (hace/haces/mandas/manda) (un/el) (yape/plin/bizum/nequi) (cuando/al) (termine/terminar/acabe), (y/) asi no (aceptamos/pagamos/depositamos) (nada/) (por/) (aca/aqui), no (hace falta/hay que/necesitas) (depositar/poner/fondear/cargar) (nada/dinero/el hito) (aqui/en la pagina/por aqui), en (lugar/vez) de (por/pasar por) (aqui/la pagina/la plataforma/la web)",
     rep: "(me nego/me negue/le dije que no/les dije que no/dije que no), (intento/quiso/trato) (que le pagara/pagarme/convencerme/que pagara), (alguien/un estafador) (copia/copio/clono/se hace pasar), no somos nosotros",
     rule: "(puede/podria/puede llegar a) (suponer/causar/provocar/conllevar) (el cierre/la suspension/la baja)",
   },
@@ -33,6 +35,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rule: "(peut/peuvent/pourrait) (entrainer/conduire a) (la fermeture/la suspension)",
   },
   de: {
+    askc: "(uf/auf) (threema/signal/whatsapp/telegram/viber) (bespreche/rede/schriibe/wechsle/schwatze)",
     offp: "(hier/auf der seite) (muss/brauchst du/brauchen sie) nichts (einzuzahlen/hinterlegt werden/hinterlegen/einzahlen), (statt/anstatt) (uber/durch) (hier/die seite/die plattform/das portal)",
     rep: "(habe/hab/hatte) (ich/) (abgelehnt/nein gesagt/verneint/verweigert), (wollte/versuchte) mich (dazu bringen/uberreden), (jemand/ein betruger) (kopiert/gibt sich als/hat mein profil), das sind nicht wir",
     rule: "(kann/konnen) (zur/zu einer) (sperrung/schliessung/kundigung) (fuhren/)",
@@ -61,7 +64,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rep: "(я/) (відмовив*/сказав ні/сказала ні), (хтось/шахрай) (копіює/скопіював/видає себе), це не ми",
   },
   tr: {
-    offp: "(buraya/siteye) (para/bir sey) (yatirmana/yatirmaniza/yuklemene/koymana) gerek yok, (buradan/siteden/platformdan) (gecirmek/yapmak/odemek) yerine",
+    offp: "(aradaki/su aradaki) (aga/agayi/adami/komisyoncuyu/araciyi) (cikaralim/cikarsak/cikar/atlayalim/aradan), (buraya/siteye) (para/bir sey) (yatirmana/yatirmaniza/yuklemene/koymana) gerek yok, (buradan/siteden/platformdan) (gecirmek/yapmak/odemek) yerine",
     rep: "(reddettim/kabul etmedim/hayir dedim), (biri/dolandirici) (profilimi/beni/bizi) (kopyalamis/kopyaliyor/taklit ediyor), o biz degiliz",
     askc: "(vatsaptan/watsaptan/wpden/wptan/telegramdan/instadan) devam edelim",
   },
@@ -83,11 +86,13 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rep: "nilikataa, (mtu/tapeli) ananiiga",
   },
   ar: {
+    offp: "(نتحاسب/نتفق/نخلص) بيني وبينك, (بلا/بدون) عمولة (الموقع/المنصة/التطبيق)",
     askc: "(تعال/تعالي/خلينا/يلا) (نكمل/نتكلم/نحكي/نتفاهم) (عالوتس/عالواتس/ع الوتس/ع الواتس/عالتلي/ع التلي/عالتليجرام/عالانستا)",
     rep: "(رفضت/قلت لا/قلت له لا), (شخص/حد) (ينتحل/يقلد/ناسخ), هذا مو احنا",
   },
   fa: { rep: "(رد کردم/گفتم نه/قبول نکردم)", offp: "به جای (اینجا/سایت/از طریق سایت)" },
   "hi-Latn": {
+    askc: "(whatsapp/wats app/watsapp/insta/telegram/imo) (pe/par/pr) (ajao/aajao/aa jao/aao/ao)",
     offp: "(yahan/site) (ke bajaye/ki jagah), (yahan/site pe) (paise/fund/deposit) (karne/dalne) ki zarurat nahi",
     rep: "maine mana (kar diya/kiya)",
   },
@@ -108,6 +113,10 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     askc: "(varbut/) parejam uz (vacapu/vocapu/vatsapu/telegramu/signalu/whatsapp)",
   },
   my: { offp: "ဒီ (app/အက်ပ်/ဆိုဒ်/site) ကနေ (မပေးတော့/မလုပ်တော့/မသွားတော့)" },
+  ro: { offp: "direct (va/iti/ti) fac" },
+  eu: { askc: "(whatsappez/telegramez/telefonoz/mezuz) (hitz egi*/idatzi/jarraitu)" },
+  is: { tel: "(slegið/slá/sláðu/slærð) á þráðinn (til mín/hjá mér/til okkar/)" },
+  "bn-Latn": { askc: "(imo/whatsapp/telegram/messenger) (te/e/a) (ashen/aso/asho/aisen/ashun)" },
   hy: { euph: "(մանուշակագույն/կանաչ/կապույտ)(ով/ում) (խոսենք/գրի/գրեք/գրիր)" },
   mk: { askc: "(побарај/најди/барај) (ме/не) на (инстаграм/фејсбук/фејс/инста/линкедин)" },
   gl: { askc: "(buscame/buscademe/atopame) (no/en/polo) (linkedin/facebook/instagram/insta)" },
