@@ -23,7 +23,7 @@ const BACKGROUND = "corpus/background.txt";
 const HELD_OUT = ["adversarial-36.jsonl", "adversarial-41.jsonl", "adversarial-43.jsonl"];
 /** Two in three of their records give a contact away: learnt from, words of contact would weigh more than they do in talk. */
 const OF_VALUES = ["adversarial-35.jsonl", "adversarial-37.jsonl", "adversarial-38.jsonl"];
-/** With them as many records of the three above were lost as won; they were looked at while rules were mended. */
+/** Looked at while rules were mended; trained on (34, 39 and 40 were tried), as many unseen records were lost as won. */
 const TEACH_NOTHING = [
   "adversarial-32.jsonl",
   "adversarial-34.jsonl",
