@@ -20,13 +20,14 @@ const FOLDER = "corpus";
 /** Ordinary lines, one a line: see corpus/README.md. */
 const BACKGROUND = "corpus/background.txt";
 /** Kept from training and from whoever mends rules, so that three files still say how texts of another author are read. */
-const HELD_OUT = ["adversarial-36.jsonl", "adversarial-41.jsonl", "adversarial-43.jsonl"];
+const HELD_OUT = ["adversarial-41.jsonl", "adversarial-43.jsonl", "adversarial-44.jsonl"];
 /** Two in three of their records give a contact away: learnt from, words of contact would weigh more than they do in talk. */
 const OF_VALUES = ["adversarial-35.jsonl", "adversarial-37.jsonl", "adversarial-38.jsonl"];
 /** Looked at while rules were mended; trained on (34, 39 and 40 were tried), as many unseen records were lost as won. */
 const TEACH_NOTHING = [
   "adversarial-32.jsonl",
   "adversarial-34.jsonl",
+  "adversarial-36.jsonl",
   "adversarial-39.jsonl",
   "adversarial-40.jsonl",
   "adversarial-42.jsonl",
