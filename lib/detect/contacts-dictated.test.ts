@@ -21,6 +21,7 @@ describe("an at sign told by its looks", () => {
     "kestrel.mill (that a with a tail) example full-stop org",
     "kestrel.mill a mit Kringel example punkt org",
     "kestrel.mill а с хвостиком example точка org",
+    "kestrel.mill {a} example {d} org",
   ])("is read in %s", (text) => expect(sure(text)).toContain("email kestrel.mill@example.org"));
 
   it.each(["the logo is an a with a tail, redraw it", "draw a round a on the cover of example.org"])(
@@ -51,6 +52,9 @@ describe("a name in brackets in front of a spoken at sign", () => {
 describe("a name and its provider", () => {
   it("are added up", () =>
     expect(sure("no space, so harlandvoss + g m a i l, send the raws there")).toEqual(["email harlandvoss@gmail.com"]));
+
+  it("may be told apart", () =>
+    expect(sure("my inbox is kofi7 and then the normal google one .com")).toEqual(["email kofi7@gmail.com"]));
 
   it("are two things to import", () => expect(sure("the export works with outlook + gmail")).toEqual([]));
 });
@@ -85,6 +89,7 @@ describe("numbers read out", () => {
     ["Наберіть мене: нуль50.000.01.23", "phone +380500000123"],
     ["Anota aí meu número: onze, 9OOOO - O123", "phone +5511900000123"],
     ["gimme a shout on O77OO 9OO l28 (os are zeros, l is a one)", "phone +447700900128"],
+    ["mi número: once y después 0000 y después 61 y cerrás con 84", "phone +541100006184"],
     ["ring + 9 1 . 9 8 0 0 0 . 0 0 1 7 6", "phone +919800000176"],
   ])("are read in %s", (text, found) => expect(sure(text)).toContain(found));
 
@@ -109,6 +114,7 @@ describe("a number in pieces", () => {
   it("is all of them, though one looks like a short number by itself", () => {
     expect(sure("0803 000", "0946 am in Ibadan, call")).toEqual(["phone +2348030000946"]);
     expect(sure("0803 000")).toEqual(["phone +49803000"]);
+    expect(sure("перша половина 050 000", "друга 02 93, чекаю дзвінка")).toEqual(["phone +380500000293"]);
   });
 
   it("has dots in front of its pieces", () =>
@@ -126,6 +132,11 @@ describe("a name in pieces", () => {
     [["lanjut di IG ya", "namanya", "batik", "titik", "mbaktutik"], "batik.mbaktutik"],
     [["ig ku tuh", "jahit pake titik", "bungsu, dm aja ya"], "jahit.bungsu"],
   ])("has its signs as words: %j", (lines, name) => expect(sure(...lines)).toContain(`handle instagram:${name}`));
+
+  it("is one odd word behind the yes to one's own question", () => {
+    expect(sure("c:you on discord?", "yes why", "c:pixelmoth00")).toEqual(["handle discord:pixelmoth00"]);
+    expect(sure("c:you on discord?", "yes why", "c:because of the bot")).toEqual([]);
+  });
 
   it("begins where somebody says what it starts with", () =>
     expect(sure("we could talk on telegram", "starts with marmot_", "then lute")).toContain(
@@ -146,6 +157,15 @@ describe("names of several words beside an ask", () => {
 
   it("are no titles of what is made", () =>
     expect(marked('message me on instagram about the "Summer Sale" banner')).toEqual([]));
+});
+
+describe("ids behind a word for one", () => {
+  it.each([
+    ["打ち合わせはLINEで？IDは kotori-zakka00 です", "handle line:kotori-zakka00"],
+    ["Connect on LinkedIn first, slug is gareth-oduya-00", "handle linkedin:gareth-oduya-00"],
+  ])("are read in %s", (text, found) => expect(sure(text)).toContain(found));
+
+  it("are none of a record", () => expect(sure("IDは item-00 の行です")).toEqual([]));
 });
 
 describe("a short name of a service as a label", () => {

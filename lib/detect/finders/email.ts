@@ -202,7 +202,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
 
 /** Banks join every year; a handle that no list has is one where it, or the text, speaks of that rail. */
 const isBankHandle = (scope: Scope, handle: string) =>
-  PSP_HANDLES.has(handle) || (PSP_FORM.test(handle) && (handle.endsWith("upi") || namesUpi(scope)));
+  PSP_HANDLES.has(handle) || (PSP_FORM.test(handle) && (/(?:upi|bank)$/.test(handle) || namesUpi(scope)));
 const PSP_FORM = /^[a-z]{3,14}$/;
 const namesUpi = (scope: Scope) => scope.anchors.some(({ entry }) => entry.cat === "pay" && entry.id === "upi");
 

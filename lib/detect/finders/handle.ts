@@ -172,8 +172,9 @@ function bareAnswer(scope: Scope, text: string): HandleToken | null {
   const words = scope.tokens.length;
   if (words === 0 || words > 16) return null;
   // Longer lines speak of other things, and so do those of who has the answer, unless they say to look somebody up.
+  const bare = ODD_WORD.test(text);
   if (
-    (text.length > 60 || words > 9 || expected.answered) &&
+    (text.length > 60 || words > 9 || (expected.answered && !bare)) &&
     !scope.cues.some(({ entry }) => entry.cat === "contact" && entry.term.length > 3) &&
     text.search(NAME_LEAD) < 0
   )
@@ -189,9 +190,12 @@ function bareAnswer(scope: Scope, text: string): HandleToken | null {
   return best;
 }
 
+/** One word that is none of any language. */
+const ODD_WORD = /^\s?@?(?=[a-z._-]{0,24}[0-9_])[a-z][a-z0-9._-]{3,30}\s?$/;
+
 /** Words after which a marked or quoted name is a user name, once a service was named somewhere. */
 const NAME_LEAD =
-  /(?:^|[\s(。、，：；])(?:user(?:name)?|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디[는가]?|idは|ラインは|닉네임은|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
+  /(?:^|[\s(。、，：；?!])(?:user(?:name)?|slug|nick(?:name)?|handle|id|login|name|i'm|im|i am|it's|its|search(?: for)?|look for|look up|add|find|called|as|tag|ник|логин|юзер|нік|usuario|soy|sou|je suis|pseudo|sono|jestem|benim|bin ich|bin|id saya|아이디[는가]?|idは|ラインは|닉네임은|账号|号)\s?(?:is|:|=|es|é|ist|è|это|на|-|->|→)?\s{0,2}(?=['"“‘«「@a-z0-9_])/g;
 
 /** Names that no word looks like: an underscore, a dot or figures inside, or a tag. */
 const MARKED_NAME = /(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{2,80}(?:#\d{4})?/g;

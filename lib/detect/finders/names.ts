@@ -143,7 +143,7 @@ export const isStrange = (name: string) =>
 const INNER_CAPITAL = /\p{Ll}\p{Lu}|^\p{Lu}{6,}$/u;
 /** Products that are written so. */
 const PRODUCTS = new Set(
-  "wordpress javascript typescript github gitlab linkedin youtube whatsapp paypal iphone ipad ios macos ebay mysql postgresql graphql woocommerce webgl openai chatgpt tiktok autocad powerpoint indesign davinci adwords hubspot mailchimp sketchup capcut nextjs nodejs reactjs figjam quickbooks adsense wechat onedrive dropbox sharepoint airtable clickup bigcommerce squarespace webflow airdrop fedex javafx mongodb sqlite dynamodb nestjs vuejs opencv pytorch tensorflow matlab latex imessage facetime kakaotalk clubhouse soundcloud coinbase metamask upwork peopleperhour typeform".split(
+  "inmail wordpress javascript typescript github gitlab linkedin youtube whatsapp paypal iphone ipad ios macos ebay mysql postgresql graphql woocommerce webgl openai chatgpt tiktok autocad powerpoint indesign davinci adwords hubspot mailchimp sketchup capcut nextjs nodejs reactjs figjam quickbooks adsense wechat onedrive dropbox sharepoint airtable clickup bigcommerce squarespace webflow airdrop fedex javafx mongodb sqlite dynamodb nestjs vuejs opencv pytorch tensorflow matlab latex imessage facetime kakaotalk clubhouse soundcloud coinbase metamask upwork peopleperhour typeform".split(
     " ",
   ),
 );

@@ -5,7 +5,7 @@ export const MAIL_PROVIDERS: readonly MailProvider[] = [
   {
     host: "gmail.com",
     names:
-      "gmail|gmal|gmial|gmaill|gmai|gimail|jimail|jmail|gmeil|gmale|gmaile|gemail|g mail|g-mail|g.mail|gee mail|gee-mail|geemail|jee mail|ji mail|gi mail|googlemail|google mail|google's mail|googles mail|the google one|google email|google e-mail|the g one|the big g mail|gmx-nope|g male|g mael|mail de google|correo de google|mail di google|google posta|гмейл|гмайл|джимейл|джимайл|жмайл|гмаил|джимэйл|гугл почта|гугл почте|гуглопочта|гуглпочта|جيميل|جي ميل|جیمیل|جی میل|جميل كوم|जीमेल|जीमैल|जिमेल|জিমেইল|জিমেল|জি মেইল|ジーメール|gメール|지메일|g메일|谷歌邮箱|g邮箱|จีเมล|จีเมล์|ג'ימייל|גימייל|ג׳ימייל|τζιμειλ|ჯიმეილ|جی‌میل|ஜிமெயில்|జీమెయిల్|ജിമെയിൽ|ಜಿಮೇಲ್|જીમેલ",
+      "gmail|gmal|gmial|gmaill|gmai|gimail|jimail|jmail|gmeil|gmale|gmaile|gemail|g mail|g-mail|g.mail|gee mail|gee-mail|geemail|jee mail|ji mail|gi mail|googlemail|google mail|google's mail|googles mail|the google one|the normal google one|the usual google one|normal google one|google email|google e-mail|the g one|the big g mail|gmx-nope|g male|g mael|mail de google|correo de google|mail di google|google posta|гмейл|гмайл|джимейл|джимайл|жмайл|гмаил|джимэйл|гугл почта|гугл почте|гуглопочта|гуглпочта|جيميل|جي ميل|جیمیل|جی میل|جميل كوم|जीमेल|जीमैल|जिमेल|জিমেইল|জিমেল|জি মেইল|ジーメール|gメール|지메일|g메일|谷歌邮箱|g邮箱|จีเมล|จีเมล์|ג'ימייל|גימייל|ג׳ימייל|τζιμειλ|ჯიმეილ|جی‌میل|ஜிமெயில்|జీమెయిల్|ജിമെയിൽ|ಜಿಮೇಲ್|જીમેલ",
   },
   {
     host: "yahoo.com",

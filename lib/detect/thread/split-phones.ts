@@ -2,6 +2,7 @@ import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures
 import { digitRuns } from "@/lib/detect/finders/digit-runs";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { digitCount } from "@/lib/detect/finders/phone-windows";
+import { likelyRegions } from "@/lib/detect/finders/regions";
 import { innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { Scope } from "@/lib/detect/scope";
@@ -19,7 +20,7 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   const isRung = () => prepared.some(({ cues }) => cues.some(({ entry }) => entry.cat === "phone"));
   if (mayGoOver(prepared)) {
     const { scope } = joinedScope(talk.messages, indices, "\n");
-    const whole = phonesIn(input, scope, () => JOINING_WORDS.test(scope.text), isRung);
+    const whole = phonesIn(input.regions ?? [], input, scope, () => JOINING_WORDS.test(scope.text), isRung);
     if (whole.length > 0) return whole;
   }
   // "since 2016. part two 570": where the author says that pieces come, only the last figures of each line are read.
@@ -46,7 +47,14 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   });
   return slices.length < 2 || figures < SHORTEST_READ
     ? []
-    : phonesIn(input, slicedScope(talk.messages, slices), () => true, isRung);
+    : phonesIn(regionsOf(input, talk, indices), input, slicedScope(talk.messages, slices), () => true, isRung);
+}
+
+/** Pieces cut out of their lines have lost the language that says whose country's number they are. */
+function regionsOf(input: DetectInput, talk: Talk, indices: readonly number[]): readonly string[] {
+  const { scope } = joinedScope(talk.messages, indices, "\n");
+  const { regions, sure } = likelyRegions(scope.text, scope.tokens, input.regions ?? [], false);
+  return regions.slice(0, sure);
 }
 
 const sumOf = (figures: readonly number[]) => figures.reduce((sum, each) => sum + each, 0);
@@ -59,9 +67,15 @@ const roughFigures = ({ figures, numberMarks }: PreparedMessage) =>
  * `isTold`: the author says that pieces come. `isRung`: somebody speaks of telephones, so that figures of no known form may
  * be one. Both are asked only once there is a number to weigh.
  */
-function phonesIn(input: DetectInput, scope: Scope, isTold: () => boolean, isRung: () => boolean): SplitFinding[] {
+function phonesIn(
+  regions: readonly string[],
+  input: DetectInput,
+  scope: Scope,
+  isTold: () => boolean,
+  isRung: () => boolean,
+): SplitFinding[] {
   const found: SplitFinding[] = [];
-  for (const finding of findPhones(scope, input.regions ?? [], innocentSpans(scope.text))) {
+  for (const finding of findPhones(scope, regions, innocentSpans(scope.text))) {
     const pieces = finding.pieces ?? [];
     const spans = mergeByMessage(pieces.flatMap((piece) => scope.locate(piece.start, piece.end)));
     if (spans.length < 2) continue;

@@ -8,8 +8,8 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   en: {
     bad: "not a (big/huge/great/) fan of (typing/writing/chatting/messaging/talking/using) (in/on/through/via/it/) (here/this)",
-    askc: "(come/cum) (ova/over) (pon/pan/on) (di/the) (other/otha/green) (app/one), (first/top) (result/hit) (ring/call/phone/text) (that/it/them), (may/can/could/shall) i (have/get/take/ask/ask for/know) (your/ur) (handphone/hand phone/hp/mobile/cell/cellphone/contact/phone/whatsapp) (number/no/digits), (ring/call/phone/dial) the number (thats/that is) on (the/my/our) (site/website/page), (wot/wots/wat/wats/watz/whats/what is/wot is) (ur/yr/ya/yur/yer/your) (numba/numbah/nmbr/numbr/nr/digits/cell/mobi)",
-    offp: "keep (this/the) (site/platform/app) out of (it/this/things), in your hand (on the day/after/when), (upfront/straight/directly/direct/right) (straight/) to my (wallet/usdt/trc20/btc), (dont/do not) use the (payment thing/pay thing/payment system/payments/escrow thing) (on/of) (this site/here/this app), (venmo/zelle/cash app/cashapp/paypal/revolut/interac) is best for (tips/me/the next/anything), no need (to/of/for) (fund/funding/deposit/put/load) (anything/it/money/the money/any money/the milestone/escrow) (on/in/into/through/) (here/the site/the platform), (split/share/halve) what (the site/they/this place/the platform) (would/wouldve/would have/will/would of) (took/take/taken/charge/charged), (rather/sooner) (send/pay/give/transfer) (it/you/the rest/) (as/by/in) (gift cards/vouchers/crypto/cash/a transfer) than (through/via/on) (the site/here/the platform/the payment page/this page), (only/just) (accepting/taking/accept/take) (western union/moneygram/zelle/cash app/venmo/paypal/wire/e transfer/interac/cash/crypto/usdt), (i/we) (just/only/usually/normally/) (take/accept) (an/a/the/) (e transfer/etransfer/interac/bank transfer/cash) on the day",
+    askc: "type my (full/) name (and/plus/) (in/into) any search engine, (use/open/try) the contact page that comes up, (come/cum) (ova/over) (pon/pan/on) (di/the) (other/otha/green) (app/one), (first/top) (result/hit) (ring/call/phone/text) (that/it/them), (may/can/could/shall) i (have/get/take/ask/ask for/know) (your/ur) (handphone/hand phone/hp/mobile/cell/cellphone/contact/phone/whatsapp) (number/no/digits), (ring/call/phone/dial) the number (thats/that is) on (the/my/our) (site/website/page), (wot/wots/wat/wats/watz/whats/what is/wot is) (ur/yr/ya/yur/yer/your) (numba/numbah/nmbr/numbr/nr/digits/cell/mobi)",
+    offp: "keep (this/the) (site/platform/app) out of (it/this/things), in your hand (on the day/after/when), (upfront/straight/directly/direct/right) (straight/) to my (wallet/usdt/trc20/btc), (dont/do not) use the (payment thing/pay thing/payment system/payments/escrow thing) (on/of) (this site/here/this app), (venmo/zelle/cash app/cashapp/paypal/revolut/interac) is best for (tips/me/the next/anything), no need (to/of/for) (fund/funding/deposit/put/load) (anything/it/money/the money/any money/the milestone/escrow) (on/in/into/through/) (here/the site/the platform), (split/share/halve) what (the site/they/this place/the platform) (would/wouldve/would have/will/would of) (took/take/taken/charge/charged/skimmed/kept/keep/pocketed/grabbed), (rather/sooner) (send/pay/give/transfer) (it/you/the rest/) (as/by/in) (gift cards/vouchers/crypto/cash/a transfer) than (through/via/on) (the site/here/the platform/the payment page/this page), (only/just) (accepting/taking/accept/take) (western union/moneygram/zelle/cash app/venmo/paypal/wire/e transfer/interac/cash/crypto/usdt), (i/we) (just/only/usually/normally/) (take/accept) (an/a/the/) (e transfer/etransfer/interac/bank transfer/cash) on the day",
     esc: "(independent/outside/neutral) escrow, (trust/title/escrow) company before",
     topup: "(task/tasks/level/batch) (needs/requires/need) (a/) (recharge/deposit/top up)",
     task: "vip (task/tasks/level/order)",
@@ -69,6 +69,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     askc: "(vatsaptan/watsaptan/wpden/wptan/telegramdan/instadan) devam edelim",
   },
   id: {
+    askc: "(lanjut/pindah/chat/ngobrol/lewat/via) (di/ke/lewat/) (aplikasi/app/apk) (ijo/hijau/ungu/biru)",
     offp: "(gak/tidak/nggak) perlu (deposit/isi/setor) (apa apa/dana/) (di sini/disini/), (daripada/alih alih) (lewat/melalui) (sini/situs/platform)",
     rep: "(saya/aku) (tolak/menolak/bilang tidak), (ada yang/orang) (meniru/menjiplak/mengaku), itu bukan kami",
   },
@@ -86,7 +87,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rep: "nilikataa, (mtu/tapeli) ananiiga",
   },
   ar: {
-    offp: "(نتحاسب/نتفق/نخلص) بيني وبينك, (بلا/بدون) عمولة (الموقع/المنصة/التطبيق)",
+    offp: "(نتحاسب/نتعامل/نشتغل/نخلص) (برا/بره/برة), (نتحاسب/نتفق/نخلص) بيني وبينك, (بلا/بدون) عمولة (الموقع/المنصة/التطبيق)",
     askc: "(تعال/تعالي/خلينا/يلا) (نكمل/نتكلم/نحكي/نتفاهم) (عالوتس/عالواتس/ع الوتس/ع الواتس/عالتلي/ع التلي/عالتليجرام/عالانستا)",
     rep: "(رفضت/قلت لا/قلت له لا), (شخص/حد) (ينتحل/يقلد/ناسخ), هذا مو احنا",
   },
