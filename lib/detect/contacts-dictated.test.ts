@@ -53,6 +53,20 @@ describe("a name and its provider", () => {
   it("are added up", () =>
     expect(sure("no space, so harlandvoss + g m a i l, send the raws there")).toEqual(["email harlandvoss@gmail.com"]));
 
+  it.each([
+    ["quernbakes88 gmail", "email quernbakes88@gmail.com"],
+    ["mail quernbakes88 yahoo com", "email quernbakes88@yahoo.com"],
+    ["quernbakes88 📧 gmail", "email quernbakes88@gmail.com"],
+    ["quernbakes88 🐒 example.com", "email quernbakes88@example.com"],
+    ["kite.mill at the rate of gmail.com", "email kite.mill@gmail.com"],
+    ["kite.mill@example com", "email kite.mill@example.com"],
+  ])("stand side by side in %s", (text, found) => expect(sure(text)).toContain(found));
+
+  it.each(["windows11 outlook", "the oauth2 gmail token", "fale@empresa com o João", "the 🐒 example.com banner"])(
+    "are none in %s",
+    (text) => expect(sure(text)).toEqual([]),
+  );
+
   it("may be told apart", () =>
     expect(sure("my inbox is kofi7 and then the normal google one .com")).toEqual(["email kofi7@gmail.com"]));
 

@@ -246,8 +246,8 @@ describe("over several messages", () => {
 
   it.each([
     ["0720, ai notat?", "000 și apoi 391. sună după prânz", "+40720000391"],
-    ["миний утас эхний хэсэг 9900", "үлдсэн нь 0126 шүү, залгаарай", "99000126"],
-    ["2000 ir sākums", "0147 beigas. zvaniet", "20000147"],
+    ["миний утас эхний хэсэг 9900", "үлдсэн нь 0126 шүү, залгаарай", "+97699000126"],
+    ["2000 ir sākums", "0147 beigas. zvaniet", "+37120000147"],
   ])("joins pieces that are called so: %s, %s", (first, second, value) => {
     expect(sure(freelancer(first), freelancer(second))).toContain(`phone ${value}`);
   });

@@ -50,12 +50,23 @@ export function besideProvider(scope: Scope, text: string, view: View | null, hi
 }
 
 const PLUS_BEFORE = /(?<![a-z0-9@._-])([a-z][a-z0-9._-]{4,30}) ?(?:\+|&|plus) ?$/;
+/** A word with the figures that make a taken name free: no product before its version is one. */
+const NUMBERED_BEFORE = /(?<![a-z0-9@._/-])([a-z][a-z._]{4,30})\d{2,4} ?[^\s\w.,;:!?@/-]{0,2} ?$/;
+/** What has versions, or comes in numbers. */
+const VERSIONED = new Set(
+  "windows office exchange outlook nodemailer angular laravel python android iphone galaxy pixel macos ubuntu debian fedora version build sprint chapter lesson ticket level phase client sample tester account".split(
+    " ",
+  ),
+);
 
-/** "harlandvoss + gmail": what is to be put in front of the provider. */
+/** "harlandvoss + gmail", "harlandvoss88 gmail": what is to be put in front of the provider. */
 function addedUp(text: string, from: number): HandleToken | null {
-  const match = PLUS_BEFORE.exec(text.slice(Math.max(0, from - 44), from));
+  const before = text.slice(Math.max(0, from - 44), from);
+  const match = PLUS_BEFORE.exec(before) ?? NUMBERED_BEFORE.exec(before);
   const token = match === null ? null : readHandle(text, from - match[0].length);
-  return token !== null && plausibleName(token) && isStrange(token.name) ? { ...token, marked: true } : null;
+  const word = (match?.[1] ?? "").replace(/[._]/g, "");
+  if (token === null || !plausibleName(token) || !isStrange(word) || VERSIONED.has(word)) return null;
+  return { ...token, marked: true };
 }
 
 const COLON_AHEAD = /^[^\n.!?;:]{0,80}:\s?["'“]?(?=[a-z0-9_])/;

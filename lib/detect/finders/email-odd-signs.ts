@@ -76,7 +76,16 @@ export function findOddAt(scope: Scope, found: Finding[]): void {
   if (!scope.text.includes(".")) return;
   let seen = 0;
   for (const match of scope.text.matchAll(ODD_SIGN)) {
-    const address = aroundSign(scope.text, match.index, match.index + match[0].length);
+    const { text } = scope;
+    let from = match.index;
+    let to = from + match[0].length;
+    // "quern88 🐒 example.com": a name of figures too, or the picture is only one.
+    const apart = text[from - 1] === " " && text[to] === " " && /\d ?$/.test(text.slice(from - 2, from));
+    if (apart && /\p{So}/u.test(match[0])) {
+      from--;
+      to++;
+    }
+    const address = aroundSign(text, from, to);
     if (address === null) continue;
     if (seen++ >= MOST_ODD) return;
     const { start, end } = address;
