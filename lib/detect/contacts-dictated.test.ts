@@ -82,6 +82,7 @@ describe("an address in pieces", () => {
       "email lipatorte@example.com",
     );
     expect(sure("the logo of example.com", "first part is done", "header")).toEqual([]);
+    expect(sure("I updated the email on example.com", "next the first section", "header-v2")).toEqual([]);
   });
 
   it("goes on over words for its end", () =>

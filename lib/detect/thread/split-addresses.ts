@@ -1,18 +1,14 @@
 import { findEmails } from "@/lib/detect/finders/email";
 import { findToldSigns } from "@/lib/detect/finders/email-odd-signs";
-import { checkHost } from "@/lib/detect/finders/hosts";
-import { CHATTER } from "@/lib/detect/finders/names";
 import { findUrls } from "@/lib/detect/finders/url";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { PreparedMessage } from "@/lib/detect/prepare";
-import type { Finding, Scope } from "@/lib/detect/scope";
+import type { Scope } from "@/lib/detect/scope";
 import type { SplitFinding, Talk, WindowJoins } from "@/lib/detect/thread/joined-scope";
-import { JOINING_WORDS } from "@/lib/detect/thread/joining-words";
-import { namePiece } from "@/lib/detect/thread/name-piece";
+import { toldInParts } from "@/lib/detect/thread/told-in-parts";
 import { anchorsOver } from "@/lib/detect/thread/window-edges";
 import type { Reason } from "@/lib/detect/types";
 import { holdsWrittenSign, spokenView } from "@/lib/detect/views/spoken";
-import { toOriginal } from "@/lib/detect/views/view";
 
 /** Addresses and links that go over the edges of messages, read with a space between them and without one. */
 export function splitAddresses(talk: Talk, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
@@ -22,53 +18,6 @@ export function splitAddresses(talk: Talk, indices: readonly number[], joins: Wi
   const glued = short.length >= 2 && mayHoldGlued(short) ? joins.shortGlued : null;
   if (glued !== null) found.push(...addressesIn(glued, true));
   return found.length > 0 ? found : toldInParts(talk, indices, joins);
-}
-
-const HOST = /(?<![\w@./-])[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}(?![\w/-]|\.\w)/g;
-const HOST_BEHIND_AT = /@ ?\p{L}{0,12} ?$/u;
-
-/** "my mail is at example.com, the front comes in two texts" / "kite" / "0045": which part is which is said in words. */
-function toldInParts(talk: Talk, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
-  const messages = indices.map((index) => talk.prepared[index] as PreparedMessage);
-  const holding = messages.findIndex(({ compact }) => compact.text.includes(".") && !compact.text.includes("://"));
-  if (holding < 0) return [];
-  const { text } = (messages[holding] as PreparedMessage).compact;
-  const match = [...text.matchAll(HOST)].find(([host]) => checkHost(host, false) !== null);
-  if (match === undefined) return [];
-  const told = messages.some(({ compact }) => JOINING_WORDS.test(compact.text));
-  const mails =
-    HOST_BEHIND_AT.test(text.slice(0, match.index)) ||
-    messages.some(({ cues }) => cues.some(({ entry }) => entry.cat === "mail"));
-  if (!told || !mails) return [];
-  const pieces: { index: number; start: number; end: number; name: string }[] = [];
-  messages.forEach((message, i) => {
-    const piece = i === holding ? null : namePiece(message);
-    if (piece !== null && !CHATTER.has(piece.name)) pieces.push({ index: indices[i] as number, ...piece });
-  });
-  const name = pieces.map((piece) => piece.name).join("");
-  if (!/^[a-z0-9][a-z0-9._-]{2,40}$/.test(name) || !/[a-z]/.test(name)) return [];
-  const value = `${name}@${match[0]}`;
-  const place = toOriginal((messages[holding] as PreparedMessage).compact, match.index, match.index + match[0].length);
-  const reasons: Reason[] = [
-    { code: "email_base", weight: -0.8 },
-    { code: "known_suffix", weight: 0.6 },
-    { code: "split_over_messages", weight: 1.4, params: { messages: pieces.length + 1 } },
-    { code: "words_of_joining", weight: 1.2 },
-  ];
-  const spans = [
-    ...pieces.map(({ index, start, end }) => ({ message: index, start, end })),
-    { message: indices[holding] as number, ...place },
-  ].sort((a, b) => a.message - b.message);
-  const finding: Finding = {
-    kind: "email",
-    start: 0,
-    end: 0,
-    value,
-    decoded: value,
-    reasons,
-    obfuscations: ["split_messages"],
-  };
-  return [{ finding, spans, scope: joins.spaced }];
 }
 
 const isAddressPart = ({ entry }: Anchor) => entry.cat === "provider" || entry.cat === "symbol";

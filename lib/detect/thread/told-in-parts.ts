@@ -1,0 +1,78 @@
+import { checkHost } from "@/lib/detect/finders/hosts";
+import { CHATTER, isStrange } from "@/lib/detect/finders/names";
+import type { PreparedMessage } from "@/lib/detect/prepare";
+import type { SplitFinding, Talk, WindowJoins } from "@/lib/detect/thread/joined-scope";
+import { JOINING_WORDS } from "@/lib/detect/thread/joining-words";
+import { namePiece } from "@/lib/detect/thread/name-piece";
+import type { Reason } from "@/lib/detect/types";
+import { type Range, toOriginal } from "@/lib/detect/views/view";
+
+const HOST = /(?<![\w@./-])[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}(?![\w/-]|\.\w)/g;
+const BEHIND_AT = /@ ?\p{L}{0,12} ?$/u;
+
+/** A host that the message says to be the end of an address: behind an at sign, or beside words of mail and of its parts. */
+function toldHost({ compact, cues }: PreparedMessage): { host: string; place: Range; isSure: boolean } | null {
+  const { text } = compact;
+  if (!text.includes(".") || text.includes("://")) return null;
+  const match = [...text.matchAll(HOST)].find(([host]) => checkHost(host, false) !== null);
+  if (match === undefined) return null;
+  const mails = cues.some(({ entry }) => entry.cat === "mail");
+  return {
+    host: match[0],
+    place: toOriginal(compact, match.index, match.index + match[0].length),
+    isSure: BEHIND_AT.test(text.slice(0, match.index)) || (mails && JOINING_WORDS.test(text)),
+  };
+}
+
+/** Figures, signs inside, or letters that are no word. */
+const isOdd = (name: string) => /[\d._-]/.test(name) || isStrange(name);
+
+/**
+ * "my mail is at example.com, the front comes in two texts" / "kite" / "0045"; "the first part is quernbakes" / "then @ comes
+ * example.com": which part is which is said in words.
+ */
+export function toldInParts(talk: Talk, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
+  const messages = indices.map((index) => talk.prepared[index] as PreparedMessage);
+  const hosts = messages.map(toldHost);
+  const holding = hosts.findIndex((host) => host !== null);
+  const told = hosts[holding];
+  if (told === undefined || told === null || !messages.some(({ compact }) => JOINING_WORDS.test(compact.text)))
+    return [];
+  const pieces: { message: number; start: number; end: number; name: string; isSure: boolean }[] = [];
+  messages.forEach((message, i) => {
+    const piece = i === holding ? null : namePiece(message);
+    if (piece === null || CHATTER.has(piece.name)) return;
+    const isSure = piece.announced && isOdd(piece.name) && JOINING_WORDS.test(message.compact.text);
+    pieces.push({ message: indices[i] as number, start: piece.start, end: piece.end, name: piece.name, isSure });
+  });
+  const name = pieces.map((piece) => piece.name).join("");
+  if (!/^[a-z0-9][a-z0-9._-]{2,40}$/.test(name) || !/[a-z]/.test(name) || !isOdd(name)) return [];
+  // A site and a word beside it are in every other talk about work.
+  if (!told.isSure && !pieces.some(({ isSure }) => isSure)) return [];
+  const value = `${name}@${told.host}`;
+  const reasons: Reason[] = [
+    { code: "email_base", weight: -0.8 },
+    { code: "known_suffix", weight: 0.6 },
+    { code: "split_over_messages", weight: 1.4, params: { messages: pieces.length + 1 } },
+    { code: "words_of_joining", weight: 1.2 },
+  ];
+  const spans = [
+    ...pieces.map(({ message, start, end }) => ({ message, start, end })),
+    { message: indices[holding] as number, ...told.place },
+  ].sort((a, b) => a.message - b.message);
+  return [
+    {
+      finding: {
+        kind: "email",
+        start: 0,
+        end: 0,
+        value,
+        decoded: value,
+        reasons,
+        obfuscations: ["split_messages"],
+      },
+      spans,
+      scope: joins.spaced,
+    },
+  ];
+}
