@@ -81,6 +81,9 @@ describe("an address in pieces", () => {
     expect(sure("Pišite na mejl, prvi deo je lipatorte", "a posle @ ide example.com")).toContain(
       "email lipatorte@example.com",
     );
+    expect(sure("desk.of.lipa", "and then example.org with the a sign in the middle")).toContain(
+      "email desk.of.lipa@example.org",
+    );
     expect(sure("the logo of example.com", "first part is done", "header")).toEqual([]);
     expect(sure("I updated the email on example.com", "next the first section", "header-v2")).toEqual([]);
   });
@@ -105,6 +108,7 @@ describe("numbers read out", () => {
     ["Anota aí meu número: onze, 9OOOO - O123", "phone +5511900000123"],
     ["gimme a shout on O77OO 9OO l28 (os are zeros, l is a one)", "phone +447700900128"],
     ["mi número: once y después 0000 y después 61 y cerrás con 84", "phone +541100006184"],
+    ["mon numéro en deux fois, 77 000 05 28, Dakar", "phone +221770000528"],
     ["ring + 9 1 . 9 8 0 0 0 . 0 0 1 7 6", "phone +919800000176"],
   ])("are read in %s", (text, found) => expect(sure(text)).toContain(found));
 

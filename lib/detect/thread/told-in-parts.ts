@@ -10,17 +10,29 @@ import { type Range, toOriginal } from "@/lib/detect/views/view";
 const HOST = /(?<![\w@./-])[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}(?![\w/-]|\.\w)/g;
 const BEHIND_AT = /@ ?\p{L}{0,12} ?$/u;
 
+type ToldHost = {
+  host: string;
+  place: Range;
+  isSure: boolean;
+  /** An at sign stands beside it, or a word that means nothing else. */
+  isSigned: boolean;
+};
+
 /** A host that the message says to be the end of an address: behind an at sign, or beside words of mail and of its parts. */
-function toldHost({ compact, cues }: PreparedMessage): { host: string; place: Range; isSure: boolean } | null {
+function toldHost({ compact, cues, anchors }: PreparedMessage): ToldHost | null {
   const { text } = compact;
   if (!text.includes(".") || text.includes("://")) return null;
   const match = [...text.matchAll(HOST)].find(([host]) => checkHost(host, false) !== null);
   if (match === undefined) return null;
+  const isSigned =
+    BEHIND_AT.test(text.slice(0, match.index)) ||
+    anchors.some(({ entry }) => entry.cat === "symbol" && entry.id === "@" && !entry.ambiguous);
   const mails = cues.some(({ entry }) => entry.cat === "mail");
   return {
     host: match[0],
     place: toOriginal(compact, match.index, match.index + match[0].length),
-    isSure: BEHIND_AT.test(text.slice(0, match.index)) || (mails && JOINING_WORDS.test(text)),
+    isSure: isSigned || (mails && JOINING_WORDS.test(text)),
+    isSigned,
   };
 }
 
@@ -36,7 +48,11 @@ export function toldInParts(talk: Talk, indices: readonly number[], joins: Windo
   const hosts = messages.map(toldHost);
   const holding = hosts.findIndex((host) => host !== null);
   const told = hosts[holding];
-  if (told === undefined || told === null || !messages.some(({ compact }) => JOINING_WORDS.test(compact.text)))
+  if (
+    told === undefined ||
+    told === null ||
+    !(told.isSigned || messages.some(({ compact }) => JOINING_WORDS.test(compact.text)))
+  )
     return [];
   const pieces: { message: number; start: number; end: number; name: string; isSure: boolean }[] = [];
   messages.forEach((message, i) => {
