@@ -7,7 +7,9 @@ import { writeCompiledLexicons } from "@/scripts/setup/compiled-lexicons";
 import { onePlainFile } from "@/scripts/setup/worker-program";
 
 /** What the built file exports. */
-type Built = typeof import("@/lib/detect/detect") & typeof import("@/lib/detect/intent/compiled");
+type Built = typeof import("@/lib/detect/detect") &
+  typeof import("@/lib/detect/intent/compiled") &
+  typeof import("@/lib/platform/folder-files");
 
 /**
  * The detector as the worker is shipped: one plain file, with the compiled lexicons in a folder beside it. Read from its

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { median } from "@/bench/figures";
 
 const FIRST = "Hi, can you send me the files here tomorrow? Thanks, Ana";
 /** What a process does that has just begun: load the detector, judge one line, say what it took. */
@@ -27,14 +28,11 @@ export function coldStart({ file, lexicons }: { file: string; lexicons: string }
     );
     return JSON.parse(said) as ColdStart;
   });
-  const median = (key: keyof ColdStart) => {
-    const sorted = runs.map((run) => run[key]).sort((a, b) => a - b);
-    return Math.round(sorted[Math.floor(rounds / 2)] as number);
-  };
+  const middle = (key: keyof ColdStart) => Math.round(median(runs.map((run) => run[key])));
   return {
-    loadMs: median("loadMs"),
-    firstMs: median("firstMs"),
-    wholeMs: median("wholeMs"),
-    megabytes: median("megabytes"),
+    loadMs: middle("loadMs"),
+    firstMs: middle("firstMs"),
+    wholeMs: middle("wholeMs"),
+    megabytes: middle("megabytes"),
   };
 }

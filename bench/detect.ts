@@ -1,11 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { buildDetector } from "@/bench/built-detector";
 import { coldStart } from "@/bench/cold-start";
-import { summary } from "@/bench/figures";
+import { median, summary } from "@/bench/figures";
 import type { Bench } from "@/bench/run";
 import { prepareMessage } from "@/lib/detect/prepare";
 import type { DetectInput, DetectSurface } from "@/lib/detect/types";
-import { filesIn } from "@/lib/platform/folder-files";
 import { demoWorld } from "@/prisma/seed/demo/world";
 import { benignChat } from "@/scripts/eval/benign-chat";
 
@@ -25,10 +24,6 @@ const HOSTILE: Record<string, string> = {
   telegram: "telegram ".repeat(2_200),
   asks: "message me on telegram mossbarn ".repeat(640),
 };
-
-function median(samples: number[]): number {
-  return [...samples].sort((a, b) => a - b)[Math.floor(samples.length / 2)]!;
-}
 
 function milliseconds(work: () => void): number {
   const began = performance.now();
@@ -74,7 +69,7 @@ export const bench: Bench = async () => {
   const built = await buildDetector();
   // Before this process has work of its own to do.
   const start = coldStart(built, ROUNDS);
-  const { DETECTOR_VERSION, detect, readCompiledBy } = await built.load();
+  const { DETECTOR_VERSION, detect, filesIn, readCompiledBy } = await built.load();
   readCompiledBy(filesIn(built.lexicons));
   const demo: DetectInput[] = demoWorld(new Date()).flatMap(({ event }) => {
     if (event.type !== "content.created") return [];

@@ -4,6 +4,8 @@ function quantile(samples: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }
 
+export const median = (samples: readonly number[]) => quantile(samples, 0.5);
+
 /** Milliseconds with three decimals. */
 export function summary(samples: readonly number[]) {
   const rounded = (value: number) => Math.round(value * 1000) / 1000;

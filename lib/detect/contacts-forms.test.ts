@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findContacts } from "@/lib/detect/contacts";
-import { prepareMessage } from "@/lib/detect/prepare";
-
-/** Kind and value of what is likelier than not in one message. */
-function sure(text: string): string[] {
-  const messages = [{ role: "freelancer" as const, text }];
-  const { signals } = findContacts([prepareMessage(text)], { surface: "message", messages });
-  return signals.flatMap((signal) => (signal.score >= 0.5 ? [`${signal.kind} ${signal.value}`] : []));
-}
+import { sure } from "@/lib/detect/testing/sure-contacts";
 
 describe("ids that a service gives in place of a name", () => {
   it.each([

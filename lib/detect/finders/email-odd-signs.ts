@@ -72,11 +72,11 @@ const ODD_SIGN = /[*#~^$]|%(?![0-9a-f]{2})|\p{So}{1,3}/gu;
 
 /** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
 export function findOddAt(scope: Scope, found: Finding[]): void {
+  const { text } = scope;
   // No host without a dot.
-  if (!scope.text.includes(".")) return;
+  if (!text.includes(".")) return;
   let seen = 0;
-  for (const match of scope.text.matchAll(ODD_SIGN)) {
-    const { text } = scope;
+  for (const match of text.matchAll(ODD_SIGN)) {
     let from = match.index;
     let to = from + match[0].length;
     // "quern88 🐒 example.com": a name of figures too, or the picture is only one.
@@ -99,7 +99,7 @@ export function findOddAt(scope: Scope, found: Finding[]): void {
       decoded: value,
       reasons: [
         { code: "email_base", weight: -0.8 },
-        { code: "odd_at", weight: /@|\bat\b|swap|replace/.test(scope.text) ? 2 : 0.6 },
+        { code: "odd_at", weight: /@|\bat\b|swap|replace/.test(text) ? 2 : 0.6 },
         { code: "known_suffix", weight: 0.6 },
       ],
       obfuscations: [...scope.tricks(start, end), "odd_at"],

@@ -129,7 +129,6 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   let host: string | null = null;
   let usedEnd = at + 1 + hostText.length;
   let providerOnly = false;
-  let spacedDot = false;
   // The longest prefix of labels that is a host: words that follow a full stop without space are not part of it.
   for (let labels = hostText; labels.includes("."); labels = labels.slice(0, labels.lastIndexOf("."))) {
     const first = labels.slice(0, labels.indexOf("."));
@@ -144,13 +143,14 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
     }
   }
   // "quern@example com": the dot is a space.
-  if (host === null && how === null && hostText.length >= 3 && SPACED_ENDING.test(text.slice(usedEnd, usedEnd + 6))) {
-    const checked = checkHost(`${hostText}.${text.slice(usedEnd + 1, usedEnd + 4)}`, false);
-    if (checked !== null) {
-      host = checked.host;
-      usedEnd += 4;
-      spacedDot = true;
-    }
+  const ending =
+    host === null && how === null && hostText.length >= 3
+      ? SPACED_ENDING.exec(text.slice(usedEnd, usedEnd + 6))?.[1]
+      : undefined;
+  const spaced = ending === undefined ? null : checkHost(`${hostText}.${ending}`, false);
+  if (ending !== undefined && spaced !== null) {
+    host = spaced.host;
+    usedEnd += 1 + ending.length;
   }
   if (host === null) {
     const provider = providerAfter(text, at + 1);
@@ -192,7 +192,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   if (providerOnly) add("provider_name", how === "everyday" ? 0.6 : 0.8);
   else add("known_suffix", 0.6);
   const tricks = new Set(scope.tricks(place.start, place.end));
-  if (oddDots || gluedDot || spacedDot) tricks.add("odd_dot");
+  if (oddDots || gluedDot || spaced !== null) tricks.add("odd_dot");
   for (const sign of signs) {
     if (sign.start >= place.start && sign.end <= place.end)
       tricks.add(sign.how === "spaced" ? "spaced_signs" : "at_dot_words");
@@ -211,7 +211,7 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
 }
 
 /** "com" goes on to a sentence in Portuguese; at the end of a line or clause it does not. */
-const SPACED_ENDING = /^ (?:com|net|org)(?:$|[.,;!?)\n])/;
+const SPACED_ENDING = /^ (com|net|org)(?:$|[.,;!?)\n])/;
 /** Banks join every year; a handle that no list has is one where it, or the text, speaks of that rail. */
 const isBankHandle = (scope: Scope, handle: string) =>
   PSP_HANDLES.has(handle) || (PSP_FORM.test(handle) && (/(?:upi|bank)$/.test(handle) || namesUpi(scope)));

@@ -1,10 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { detect } from "@/lib/detect/detect";
+import { sureKinds } from "@/lib/detect/intent/testing/sure-kinds";
 
-const kinds = (text: string) =>
-  detect({ surface: "message", messages: [{ role: "freelancer", text }] })
-    .signals.filter(({ score }) => score >= 0.5)
-    .map(({ kind }) => kind);
+const kinds = (text: string) => sureKinds("freelancer", text);
 
 describe("cards whose codes are read out", () => {
   it.each([

@@ -18,8 +18,10 @@ const FEWEST_FIGURES = 8;
 export function splitPhones(input: DetectInput, talk: Talk, indices: readonly number[]): SplitFinding[] {
   const prepared = indices.map((index) => talk.prepared[index] as PreparedMessage);
   const isRung = () => prepared.some(({ cues }) => cues.some(({ entry }) => entry.cat === "phone"));
+  let joined: Scope | null = null;
+  const all = () => (joined ??= joinedScope(talk.messages, indices, "\n").scope);
   if (mayGoOver(prepared)) {
-    const { scope } = joinedScope(talk.messages, indices, "\n");
+    const scope = all();
     const whole = phonesIn(input.regions ?? [], input, scope, () => JOINING_WORDS.test(scope.text), isRung);
     if (whole.length > 0) return whole;
   }
@@ -47,12 +49,11 @@ export function splitPhones(input: DetectInput, talk: Talk, indices: readonly nu
   });
   return slices.length < 2 || figures < SHORTEST_READ
     ? []
-    : phonesIn(regionsOf(input, talk, indices), input, slicedScope(talk.messages, slices), () => true, isRung);
+    : phonesIn(regionsOf(input, all()), input, slicedScope(talk.messages, slices), () => true, isRung);
 }
 
 /** Pieces cut out of their lines have lost the language that says whose country's number they are. */
-function regionsOf(input: DetectInput, talk: Talk, indices: readonly number[]): readonly string[] {
-  const { scope } = joinedScope(talk.messages, indices, "\n");
+function regionsOf(input: DetectInput, scope: Scope): readonly string[] {
   const { regions, sure } = likelyRegions(scope.text, scope.tokens, input.regions ?? [], false);
   return regions.slice(0, sure);
 }

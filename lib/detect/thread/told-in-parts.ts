@@ -19,7 +19,8 @@ type ToldHost = {
 };
 
 /** A host that the message says to be the end of an address: behind an at sign, or beside words of mail and of its parts. */
-function toldHost({ compact, cues, anchors }: PreparedMessage): ToldHost | null {
+function toldHost(message: PreparedMessage): ToldHost | null {
+  const { compact, anchors } = message;
   const { text } = compact;
   if (!text.includes(".") || text.includes("://")) return null;
   const match = [...text.matchAll(HOST)].find(([host]) => checkHost(host, false) !== null);
@@ -27,13 +28,21 @@ function toldHost({ compact, cues, anchors }: PreparedMessage): ToldHost | null 
   const isSigned =
     BEHIND_AT.test(text.slice(0, match.index)) ||
     anchors.some(({ entry }) => entry.cat === "symbol" && entry.id === "@" && !entry.ambiguous);
-  const mails = cues.some(({ entry }) => entry.cat === "mail");
   return {
     host: match[0],
     place: toOriginal(compact, match.index, match.index + match[0].length),
-    isSure: isSigned || (mails && JOINING_WORDS.test(text)),
+    isSure: isSigned || (JOINING_WORDS.test(text) && message.cues.some(({ entry }) => entry.cat === "mail")),
     isSigned,
   };
+}
+
+/** The first of them, and in which message it stands. */
+function firstToldHost(messages: readonly PreparedMessage[]): (ToldHost & { at: number }) | null {
+  for (const [at, message] of messages.entries()) {
+    const told = toldHost(message);
+    if (told !== null) return { ...told, at };
+  }
+  return null;
 }
 
 /** Figures, signs inside, or letters that are no word. */
@@ -45,18 +54,11 @@ const isOdd = (name: string) => /[\d._-]/.test(name) || isStrange(name);
  */
 export function toldInParts(talk: Talk, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
   const messages = indices.map((index) => talk.prepared[index] as PreparedMessage);
-  const hosts = messages.map(toldHost);
-  const holding = hosts.findIndex((host) => host !== null);
-  const told = hosts[holding];
-  if (
-    told === undefined ||
-    told === null ||
-    !(told.isSigned || messages.some(({ compact }) => JOINING_WORDS.test(compact.text)))
-  )
-    return [];
+  const told = firstToldHost(messages);
+  if (told === null || !(told.isSigned || messages.some(({ compact }) => JOINING_WORDS.test(compact.text)))) return [];
   const pieces: { message: number; start: number; end: number; name: string; isSure: boolean }[] = [];
   messages.forEach((message, i) => {
-    const piece = i === holding ? null : namePiece(message);
+    const piece = i === told.at ? null : namePiece(message);
     if (piece === null || CHATTER.has(piece.name)) return;
     const isSure = piece.announced && isOdd(piece.name) && JOINING_WORDS.test(message.compact.text);
     pieces.push({ message: indices[i] as number, start: piece.start, end: piece.end, name: piece.name, isSure });
@@ -74,7 +76,7 @@ export function toldInParts(talk: Talk, indices: readonly number[], joins: Windo
   ];
   const spans = [
     ...pieces.map(({ message, start, end }) => ({ message, start, end })),
-    { message: indices[holding] as number, ...told.place },
+    { message: indices[told.at] as number, ...told.place },
   ].sort((a, b) => a.message - b.message);
   return [
     {
