@@ -52,6 +52,7 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   at_dot_words: "«Arroba» y «punto» en palabras",
   disguised_at: "La arroba está disimulada",
   odd_dot: "El punto está disimulado",
+  decoy: "Lleva algo que hay que quitar",
   reversed: "Escrito al revés",
   spaced: "Caracteres separados",
   leet: "Cifras en lugar de letras",

@@ -69,6 +69,7 @@ export const reasonSentences = inLanguage("reason", {
   at_dot_words: "“At” and “dot” in words",
   disguised_at: "The at sign is disguised",
   odd_dot: "The dot is disguised",
+  decoy: "Holds what is to be taken out",
   reversed: "Written backwards",
   spaced: "Characters set apart",
   leet: "Digits stand for letters",

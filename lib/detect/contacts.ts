@@ -22,10 +22,9 @@ import { expectationsAt, TURNS_BACK } from "@/lib/detect/thread/expectations";
 import { findSplit, isPieceOf } from "@/lib/detect/thread/fragments";
 import type { DetectedSignal, DetectedSpan, DetectInput, Reason } from "@/lib/detect/types";
 import { spokenView } from "@/lib/detect/views/spoken";
-import type { Token } from "@/lib/detect/views/tokens";
 
 /** The version stamped on every signal: raised whenever a change can alter what is found or how it is scored. */
-export const DETECTOR_VERSION = "1.9.0";
+export const DETECTOR_VERSION = "1.10.0";
 
 /** Below this a finding is not worth a moderator's look. */
 const FLOOR = 0.15;
@@ -157,7 +156,8 @@ function shapeOf(reasons: readonly Reason[]): string | null {
 }
 
 /** Two figures with nothing but words between them that lead from one group of a number to the next: "202 and then 555". */
-function holdsFilled(tokens: readonly Token[]): boolean {
+function holdsFilled({ tokens, separators }: PreparedMessage): boolean {
+  if (separators.size > 0) return true;
   let figure = false;
   let fillers = 0;
   for (const { text } of tokens) {
@@ -190,7 +190,7 @@ function holdsEnough(scope: Scope): boolean {
   // "s1x f0ur s1x": figures inside words.
   if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  if (total >= 7 && scope.text.length <= 120 && holdsFilled(scope.tokens)) return true;
+  if (total >= 7 && scope.text.length <= 120 && holdsFilled(scope.message)) return true;
   return scope.numberMarks.densest >= 8;
 }
 

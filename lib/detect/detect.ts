@@ -27,7 +27,7 @@ export function detect(input: DetectInput): DetectResult {
   const found =
     intent.signals.length === 0
       ? contacts.signals
-      : [...contacts.signals, ...findNamesAsked(prepared, contacts.signals, intent.signals)];
+      : [...contacts.signals, ...findNamesAsked(prepared, contacts.signals, intent.signals, input.messages)];
   return {
     signals: [...weighStances(found, intent.stances), ...intent.signals],
     stances: intent.stances,

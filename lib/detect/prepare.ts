@@ -2,6 +2,7 @@ import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
 import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
 import { countFigures, type Figures } from "@/lib/detect/gate/figures";
 import { type NumberMarks, numberMarks } from "@/lib/detect/gate/number-gate";
+import { repeatedSeparators } from "@/lib/detect/gate/repeated-separators";
 import { squeezedNames } from "@/lib/detect/gate/squeezed";
 import { type Compacted, compactView, holdsShortRun } from "@/lib/detect/views/compact";
 import { type Folded, foldText, isAscii, type Undone } from "@/lib/detect/views/fold";
@@ -25,6 +26,7 @@ export class PreparedMessage {
   private numberHits: NumberMarks | null = null;
   private cueHits: readonly CueHit[] | null = null;
   private words: readonly Token[] | null = null;
+  private parting: ReadonlySet<string> | null = null;
 
   constructor(readonly original: string) {}
 
@@ -92,6 +94,12 @@ export class PreparedMessage {
   get tokens(): readonly Token[] {
     this.words ??= tokenize(this.compact.text);
     return this.words;
+  }
+
+  /** Words that part the figures of `compact` again and again. */
+  get separators(): ReadonlySet<string> {
+    this.parting ??= repeatedSeparators(this.compact.text, this.tokens);
+    return this.parting;
   }
 
   /** The original range behind `[start, end)` of one of this message's views. */

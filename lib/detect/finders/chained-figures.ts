@@ -40,7 +40,7 @@ class Chain {
   private began = 0;
 
   follow(message: PreparedMessage, index: number, apart: readonly { start: number; end: number }[]): void {
-    const { tokens } = message;
+    const { separators, tokens } = message;
     const { text } = message.compact;
     const { count, glued } = message.numberMarks;
     let next = 0;
@@ -56,7 +56,11 @@ class Chain {
       // Letters beside figures may be figures too, or a number word together with them ("f0ur").
       if (touches) this.add(Math.max(token.text.length, MOST_OF_WORD), index);
       else if (isDigit(token.text.charCodeAt(0))) this.add(token.text.length, index);
-      else this.word(token, chainRole(token.text, count > 0, glued.has(token.start)), glued.has(token.start), index);
+      else {
+        const isGlued = glued.has(token.start);
+        const role = chainRole(token.text, count > 0, isGlued);
+        this.word(token, role === "end" && separators.has(token.text) ? "between" : role, isGlued, index);
+      }
     }
     if (this.sum > 0 && parts(text, tokens.at(-1)?.end ?? 0, text.length)) this.sum = 0;
   }
@@ -82,6 +86,8 @@ class Chain {
 const PARTING = new Set([..."\t%&:<=>@#+$€"].map((sign) => sign.charCodeAt(0)));
 
 function parts(text: string, from: number, to: number): boolean {
+  // "07#700", "0+5+0": glued on both sides it numbers and adds nothing.
+  if (to - from === 1 && (text.charCodeAt(from) === 35 || text.charCodeAt(from) === 43)) return false;
   for (let i = from; i < to; i++) if (PARTING.has(text.charCodeAt(i))) return true;
   return false;
 }

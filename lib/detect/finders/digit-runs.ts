@@ -40,7 +40,7 @@ export function digitRuns(scope: Scope, innocent: readonly InnocentSpan[]): Digi
 
 /** A plus right in front, or over a space from a country's code where it adds nothing up: "+ 9 1 . 9 8". */
 const isPlusBefore = (text: string, start: number, end: number) =>
-  text.charCodeAt(start - 1) === 43 ||
+  (text.charCodeAt(start - 1) === 43 && !isDigit(text.charCodeAt(start - 2))) ||
   (end - start <= 3 &&
     text.charCodeAt(start - 1) === 32 &&
     text.charCodeAt(start - 2) === 43 &&
@@ -74,13 +74,15 @@ function gapBetween(text: string, from: number, to: number, fillers: number): "n
       unit === 38 ||
       unit === 60 ||
       unit === 62 ||
-      unit === 35 ||
+      // "07#700 9#00": glued on both sides it numbers nothing.
+      (unit === 35 && to - from > 1) ||
       // Between two columns of a table.
       unit === 9 ||
       unit === 0x2502
     )
       return null;
-    if (unit === 43) return null;
+    // "0+5+0+…": what is glued on both sides is no prefix of another number.
+    if (unit === 43 && to - from > 1) return null;
     if (unit === 36 || unit === 0x20ac) return null;
     if (unit !== 32) symbols++;
   }
@@ -105,6 +107,7 @@ class RunReader {
   private lastEnd = -1;
   private readonly text: string;
   private readonly spoken: SpokenNumbers | null;
+  private readonly separators: ReadonlySet<string>;
 
   constructor(
     scope: Scope,
@@ -113,6 +116,7 @@ class RunReader {
     private readonly dictionary: NumberDictionary | null,
   ) {
     this.text = scope.text;
+    this.separators = scope.message.separators;
     this.spoken =
       dictionary === null ? null : new SpokenNumbers(scope.text, tokens, dictionary, scope.numberMarks.glued);
   }
@@ -221,7 +225,8 @@ class RunReader {
     if (this.leet(i)) return i;
     // "090の0000の0417"
     const apart = token.start > this.lastEnd || isUnspaced(token.text.charCodeAt(0));
-    if (this.elements.length > 0 && this.fillers < 4 && isFiller(token.text) && apart) {
+    const between = isFiller(token.text) || this.separators.has(token.text);
+    if (this.elements.length > 0 && this.fillers < 4 && between && apart) {
       this.fillers++;
       return i;
     }

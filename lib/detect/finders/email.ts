@@ -1,5 +1,6 @@
 import { isHostUnit, isLocalUnit } from "@/lib/detect/finders/address-units";
 import { besideProvider } from "@/lib/detect/finders/email-apart";
+import { withoutDecoys } from "@/lib/detect/finders/email-decoys";
 import { findCapitalSigns, findOddAt } from "@/lib/detect/finders/email-odd-signs";
 import { checkHost } from "@/lib/detect/finders/hosts";
 import { ANCHORS } from "@/lib/detect/gate/anchors";
@@ -205,7 +206,13 @@ function readAddress(scope: Scope, view: View, signs: readonly SpokenSign[], tex
   const code = codeContext(text, start, usedEnd, before);
   if (code !== null) add(code, -5);
   local = local.replace(/^[._-]+/, "");
-  const value = `${local}@${host}`;
+  const meant = how === null && signs.length === 0 ? withoutDecoys(scope.message.asWritten(start, usedEnd)) : null;
+  const meantHost = meant === null ? null : checkHost(meant.slice(meant.indexOf("@") + 1), false);
+  if (meantHost !== null) tricks.add("decoy");
+  const value =
+    meant === null || meantHost === null
+      ? `${local}@${host}`
+      : `${meant.slice(0, meant.indexOf("@"))}@${meantHost.host}`;
   const decoded = tricks.size > 0 || providerOnly ? value : null;
   return { kind: "email", start: place.start, end: place.end, value, decoded, reasons, obfuscations: [...tricks] };
 }

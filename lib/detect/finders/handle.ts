@@ -10,12 +10,14 @@ import {
   isBare,
   isConnector,
   isEverydayWord,
+  isNameWord,
   plausibleName,
   readHandle,
 } from "@/lib/detect/finders/names";
 import { dictionariesOf } from "@/lib/detect/finders/number-words";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import { isWordUnit } from "@/lib/detect/gate/word-units";
+import { isKnownWord } from "@/lib/detect/intent/vocabulary";
 import { findAnchors } from "@/lib/detect/prepare";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import { isAscii } from "@/lib/detect/views/fold";
@@ -119,6 +121,8 @@ function search(
   for (const { handle, explicit } of loneHandles(text, services.length > 0)) {
     const place = reading.map(handle.start, handle.end);
     if (used(handle) || found.some((other) => other.start < place.end && other.end > place.start)) continue;
+    // "L'arobase fait partie du logo": the word for the sign, and any word behind it.
+    if (isBareWord(handle) && reading.spoken(handle.start, handle.end)) continue;
     const hit = nearest(services, handle);
     const finding = toFinding(scope, reading, hit, handle, explicit, false);
     if (handle.at && MATRIX_HOST.test(text.slice(handle.end, handle.end + 80)))
@@ -161,6 +165,10 @@ function isOwn(scope: Scope, reading: Reading, hit: Anchor): boolean {
 const isSentence = (reading: Reading, { start, end, name }: HandleToken) =>
   reading.spoken(start, end) && isEverydayWord(name.split(/[._-]/, 1)[0] ?? "");
 
+/** Behind an at sign, but nothing else than a word, or that of another sign. */
+const isBareWord = ({ at, marked, name }: HandleToken) =>
+  at && !marked && (isKnownWord(name) || findAnchors(name, true).some(({ entry }) => entry.cat === "symbol"));
+
 /** Answers that give a name are short. */
 export const LONGEST_ANSWER = 90;
 
@@ -202,6 +210,30 @@ const MARKED_NAME = /(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{2,80}(?:#\d{4})?/g;
 const NAME_FORM = /^[a-z][a-z0-9]+(?:[._][a-z0-9]+){1,3}$|#\d{4}$/;
 const GOES_ON = /^[a-z0-9@/(]/;
 
+/** The two words in front of a name with nothing between but what leads to it; the nearer one first. */
+function wordsInFront(text: string, start: number): readonly string[] {
+  const before = text.slice(Math.max(0, start - 44), start);
+  if (!LEADS_ON.test(before)) return [];
+  return before
+    .split(/[^\p{L}\p{M}']/u)
+    .filter((word) => word !== "")
+    .slice(-2)
+    .reverse();
+}
+const LEADS_ON = /[\p{L}\p{M}] ?[:=]? ?["'“«]?$/u;
+
+/** "…, kasutajanimi kadri.48", "නම kasun.arts.lk": the word in front says that a name follows, not a site's. */
+function isTold(text: string, start: number): boolean {
+  const [word = "", before = ""] = wordsInFront(text, start);
+  if (ADD_ME.test(text.slice(Math.max(0, start - 30), start))) return true;
+  return (isNameWord(word) || ID_WORDS.has(word)) && !OF_SITES.test(before);
+}
+const ADD_ME = /(?<![a-z])(?:add|find|follow|message|dm|ping|text|msg) (?:me|us)(?: on there| there)? ?: ?["'“«]?$/;
+/** "The domain name kasun.arts.lk" */
+const isNameOfSite = (text: string, start: number) => OF_SITES.test(wordsInFront(text, start)[1] ?? "");
+const OF_SITES =
+  /^(?:host|dom[ae]in|domein|domen|dominio|домен|site|file|server|table|column|class|function|package|repo|branch)/;
+
 /** What follows the name in an address of Matrix: its host. */
 const MATRIX_HOST = /^:[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3}/;
 
@@ -226,6 +258,7 @@ function loneHandles(text: string, withService: boolean): { handle: HandleToken;
   for (let match = NAME_LEAD.exec(text); match !== null && found.length < 60; match = NAME_LEAD.exec(text)) {
     const token = readHandle(text, match.index + match[0].length);
     if (token === null || !plausibleName(token) || isConnector(token.name) || ID_WORDS.has(token.name)) continue;
+    if (isNameOfSite(text, token.start)) continue;
     if (token.marked || token.quoted || token.at) found.push({ handle: token, explicit: true });
   }
   MARKED_NAME.lastIndex = 0;
@@ -237,9 +270,10 @@ function loneHandles(text: string, withService: boolean): { handle: HandleToken;
     )
       continue;
     const token = readHandle(text, match.index);
-    if (token?.name.includes(".") === true && checkHost(token.name, false) !== null) continue;
+    const told = isTold(text, match.index);
+    if (token?.name.includes(".") === true && !told && checkHost(token.name, false) !== null) continue;
     if (token === null || !token.marked || !plausibleName(token) || isConnector(token.name)) continue;
-    found.push({ handle: token, explicit: false });
+    found.push({ handle: token, explicit: told });
   }
   return found;
 }

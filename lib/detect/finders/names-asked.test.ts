@@ -41,3 +41,26 @@ describe("a user name beside an ask to meet elsewhere", () => {
   it("is not looked for where the way to reach somebody is found already", () =>
     expect(namesIn("write me at kite@example.org, not in kite_dev")).toEqual([]));
 });
+
+describe("a user name in a message of its own", () => {
+  const values = (...lines: [role: "client" | "freelancer", text: string][]) =>
+    detect({ surface: "message", messages: lines.map(([role, text]) => ({ role, text })) })
+      .signals.filter(({ kind, score }) => kind === "handle" && score >= 0.5)
+      .map(({ value, spans: [span] }) => [value, span?.message]);
+
+  it("is what somebody is to look for who was asked to meet elsewhere", () =>
+    expect(
+      values(
+        ["freelancer", "write me on the other app please, the one with the plane"],
+        ["client", "which one?"],
+        ["freelancer", "nube_de_tinta00"],
+      ),
+    ).toEqual([["unknown:nube_de_tinta00", 2]]));
+
+  it("is none of the other one's, and none where nobody asked", () => {
+    expect(
+      values(["freelancer", "write me on the other app please, the one with the plane"], ["client", "nube_de_tinta00"]),
+    ).toEqual([]);
+    expect(values(["freelancer", "the layer is called"], ["freelancer", "nube_de_tinta00"])).toEqual([]);
+  });
+});

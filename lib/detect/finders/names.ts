@@ -48,7 +48,7 @@ export const CODE_AT = new Set(
 
 const CONNECTORS = new Set(
   (
-    "bei du पे करो करें karo kare i s ich ik jeg jag ja yo eu ul too also same here dan den ta te tan ten then usual ordinary normal regular followed dann ubliche ubliches ubliche normale lo puis habituel habituelle poi solito solita potem zwykly потом обычный обычная обычное обычной najdete najdes najdi hledej hledejte vyhledejte mne znajdziesz znajdziecie szukaj wpisz mnie nadjes nadjete nadji pronadjite potrazi potrazite mene gasiti gasesti gaseste cauta cautati megtalalsz megtalal keress engem neven hittar hitta mig finder finn loydat loytyy etsi nimella vind vinden zoek findest finden finde mich such suche trouvez trouverez cherche cherchez moi encuentras encontraras busca buscas procura procure acha ache encontra por pelo trovi trovate cerca bulabilirsiniz bulursun ara cari namanya найдете найдешь ищи ищите меня зовут найти знайдете знайдеш шукай шукайте мене simply just exactly c est simplement tout simplement simplemente simplesmente semplicemente einfach gewoon helt enkelt proste prosto jednoduse is are me my mine id user username handle nick nickname name names tag on in at to as the a it its it's and or under using with via by via account acct profile screen here there i'm im i am this we are we're that's thats just please pls over up under through you can find reach contact add message msg dm hit hmu search for look up called named known goes be = app chat number no address main personal private business username: " +
+    "only solo nur apenas seulement tylko только лише sadece hanya alleen bara kun solamente soltanto rin din naman po bei du पे करो करें karo kare i s ich ik jeg jag ja yo eu ul too also same here dan den ta te tan ten then usual ordinary normal regular followed dann ubliche ubliches ubliche normale lo puis habituel habituelle poi solito solita potem zwykly потом обычный обычная обычное обычной najdete najdes najdi hledej hledejte vyhledejte mne znajdziesz znajdziecie szukaj wpisz mnie nadjes nadjete nadji pronadjite potrazi potrazite mene gasiti gasesti gaseste cauta cautati megtalalsz megtalal keress engem neven hittar hitta mig finder finn loydat loytyy etsi nimella vind vinden zoek findest finden finde mich such suche trouvez trouverez cherche cherchez moi encuentras encontraras busca buscas procura procure acha ache encontra por pelo trovi trovate cerca bulabilirsiniz bulursun ara cari namanya найдете найдешь ищи ищите меня зовут найти знайдете знайдеш шукай шукайте мене simply just exactly c est simplement tout simplement simplemente simplesmente semplicemente einfach gewoon helt enkelt proste prosto jednoduse is are me my mine id user username handle nick nickname name names tag on in at to as the a it its it's and or under using with via by via account acct profile screen here there i'm im i am this we are we're that's thats just please pls over up under through you can find reach contact add message msg dm hit hmu search for look up called named known goes be = app chat number no address main personal private business username: " +
     "es soy mi usuario nombre en como con por el la al estoy me llamo buscame agregame encuentrame escribeme sou meu usuario nome em no na como por me chama adiciona procura e est suis mon pseudo nom sur sous le la identifiant ist bin mein name nutzername unter auf als heisse der das benutzername e sono il mio nome come su utente is mijn naam ben op als onder ar mitt namn jag heter pa er mitt navn jeg heter on nimi olen minun jest moj nick jako na pod jestem jsem som sam sum gaat is sneller jmenem muj je jmeno pod moj nadimak kao sunt pe numele meu ca a nevem vagyok az adim adi kullanici benim olarak -da -de da de uzerinden nama saya aku di id ku pengguna ako ay si name ko ten em minh la cua anh chi id tai " +
     "это мой ник как я в на под ником логин юзер имя там по вот зовут цей мій нік як я в на під ім'ям там є моят ник съм моје име сам ειναι το μου ειμαι ως στο هو انا اسمي معرفي يوزر يوزري حسابي باسم على الايدي ايدي من هستم ايدي ام است با نام میرا میری ہے پر نام آئی ڈی שלי הוא אני בשם השם है मेरा मेरी आईडी पर नाम यूजरनेम hai mera meri pe par naam আমার আইডি নাম হলো এ என் ஐடி నా ఐడి คือ ชื่อ ไอดี ผม ฉัน id号 号 号码 是 我的 我 账号 用户名 叫 搜 搜索 は の です id 名 아이디 아이디는 은 는 제 계정 이름"
   )
@@ -71,21 +71,29 @@ export const isContactWord = (word: string) =>
 /** Of the connectors those that say who somebody is there, or by which name he is found. */
 const NAMING = new Set(
   (
-    "is as im i'm m am called named known under by it's its be go = es soy como llamo sou est suis sous c'est c ist bin als heisse heisst unter sono come ben heet ar heter som er hedder jestem jako nazywam jsem jmenuju jako sam kao sunt ca vagyok neven nevem olen nimella on adim olarak adi hesabim adresim namaku nama saya aku ako si ko ni kwa jina yangu ten minh cua je" +
-    " я ник нику ником нік ніком по под за мой мій є е съм сам ειμαι ως ειναι هو انا باسم اسمي حسابي يوزري معرفي حقي هستم من بنام نام میرا میری نام ہوں ہے אני שלי בשם है हूँ हूं मैं नाम मेरा मेरी आईडी আমার আইডি নাম আমি என் நான் నా నేను ผม ฉัน ผมคือ คือ ชื่อ ไอดี 是 我的 号 叫 搜 は の です で id 아이디 에서 이름"
+    "is as im i'm m am called named known under by it's its be go = es soy como llamo sou est suis sous c'est c ist bin als heisse heisst unter sono come ben heet ar heter som er hedder jestem jako nazywam jsem jmenuju jako sam kao sunt ca vagyok neven nevem olen nimella on adim olarak adi hesabim adresim namaku nama saya aku ako si ko ni kwa jina yangu ten minh cua je appear listed registered saved aparezco figuro salgo apareco apparais j'apparais figure erscheine laufe appaio risulto compaio figurez apar wystepuje widnieje figuruje vystupuji vystupujem gorunuyorum geciyorum kayitliyim terdaftar muncul nakalista" +
+    " маань нэр нэрээр значусь записан записана прописан фигурирую числюсь зареєстрований записаний я ник нику ником нік ніком по под за мой мій є е съм сам ειμαι ως ειναι هو انا باسم اسمي حسابي يوزري معرفي حقي هستم من بنام نام میرا میری نام ہوں ہے אני שלי בשם है हूँ हूं मैं नाम मेरा मेरी आईडी আমার আইডি নাম আমি என் நான் నా నేను ผม ฉัน ผมคือ คือ ชื่อ ไอดี 是 我的 号 叫 搜 は の です で id 아이디 에서 이름"
   )
     .split(" ")
     .map((word) => foldPhrase(word)),
 );
 export const isNaming = (word: string) => NAMING.has(word);
 
+/** "Name" in many languages: what somebody is called follows. */
+const NAME_WORDS = new Set(
+  "name маань naam nom nombre nome nazwa imie imieniem jmeno jmenem nazvem nev nevem name's ime nume namn navn nimi isim adi nama ten la имя имени имям ім'я ім'ям име нэр аты есімі ismi ismim suna orukọ igama magac magacaygu vardas vards emri ainm enw izena ном нами اسم نام שם नाम नाव নাম નામ ਨਾਮ ਨਾਂ పేరు பெயர் ಹೆಸರು പേര് නම ชื่อ ຊື່ ឈ្មោះ နာမည် ስም ስሜ სახელი անուն անունը"
+    .split(" ")
+    .map((word) => foldPhrase(word)),
+);
+export const isNameWord = (word: string) => NAME_WORDS.has(word);
+
 /** "Look up mossbarn", "cherchez Keravel": what somebody is to do with a name. */
 const LEADS = new Set(
-  "up message follow search google googla type cherche cherchez tapez suche such sucht suchen busca busque procure procura pesquisa pesquise cerca cercate cercare szukaj wpisz caut cauta cautati hledej hledejte sok etsi hae ara arat aratin cari hanapin keresd keresse najdi poisci potrazi ищи ищите найди найдите набери вбей шукай шукайте знайди търси потърсете fk name naam nom nombre nome nazwa imie imieniem jmeno jmenem nazwa nazvem nev nevem name's ime nume namn navn nimi isim adi nama ten ten la ime имя имени имям ім'я ім'ям име".split(
-    " ",
-  ),
+  "up message follow search google googla type cherche cherchez tapez suche such sucht suchen busca busque procure procura pesquisa pesquise cerca cercate cercare szukaj wpisz caut cauta cautati hledej hledejte sok etsi hae ara arat aratin cari hanapin keresd keresse najdi poisci potrazi ищи ищите найди найдите набери вбей шукай шукайте знайди търси потърсете fk"
+    .split(" ")
+    .map((word) => foldPhrase(word)),
 );
-export const leadsToName = (word: string) => LEADS.has(word);
+export const leadsToName = (word: string) => LEADS.has(word) || NAME_WORDS.has(word);
 
 /** A word that may stand between a service and a name without saying anything else. */
 export const isConnector = (word: string) => CONNECTORS.has(word) || NAMING.has(word) || isContactWord(word);

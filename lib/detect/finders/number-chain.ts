@@ -19,9 +19,12 @@ const LEET: Record<string, string> = {
   і: "1",
 };
 
+/** "9ooooo": as many as the end of a number may hold. */
+const NOUGHTS = /^[oοо]{5,8}$/;
+
 /** The figures that a short word of look-alike letters stands for; null when it is none. */
 export function readLeet(word: string): string | null {
-  if (word.length > 4) return null;
+  if (word.length > 4) return NOUGHTS.test(word) ? "0".repeat(word.length) : null;
   let digits = "";
   for (const letter of word) {
     const digit = LEET[letter];

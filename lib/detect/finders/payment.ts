@@ -1,6 +1,7 @@
 import { findAccounts, findAliases, findRandomKeys } from "@/lib/detect/finders/accounts";
 import { findCards } from "@/lib/detect/finders/cards";
 import { cryptoAddress } from "@/lib/detect/finders/crypto";
+import { groupedAddresses } from "@/lib/detect/finders/crypto-groups";
 import { findIbans } from "@/lib/detect/finders/iban";
 import { near, paid, payFinding } from "@/lib/detect/finders/pay-finding";
 import { findTags } from "@/lib/detect/finders/pay-tags";
@@ -78,6 +79,16 @@ function findCrypto(scope: Scope, pay: readonly Anchor[], found: Finding[]): voi
       }
     }
     at = end;
+  }
+  const named = pay.filter((hit) => hit.entry.id === "crypto");
+  if (named.length === 0) return;
+  for (const { start, end, exact, address } of groupedAddresses(scope.message, text, named)) {
+    if (found.some((other) => other.start < end && other.end > start)) continue;
+    const reasons: Reason[] = [
+      { code: "checksum_holds", weight: 3.2, params: { chain: address.chain } },
+      { code: "service_named", weight: 1 },
+    ];
+    found.push(payFinding(scope, start, end, exact, reasons, exact));
   }
 }
 

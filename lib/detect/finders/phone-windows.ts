@@ -148,7 +148,7 @@ function strayWordBehind(elements: readonly DigitElement[]): boolean {
   return (
     last?.kind === "words" &&
     last.gap === "hard" &&
-    last.digits.length === 1 &&
+    last.digits.length <= 2 &&
     elements.length > 1 &&
     elements.slice(0, -1).every((element) => element.kind === "figures")
   );

@@ -30,10 +30,15 @@ function gluedIn(word: string): readonly number[] {
   return found;
 }
 
+/** "00四2": a numeral that is glued to figures needs no other beside it. */
+const FIGURE_AND_NUMERAL = /\d[零〇一二三四五六七八九幺]|[零〇一二三四五六七八九幺]\d/;
+const touchesFigure = (text: string, { start, end }: Token) =>
+  isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end));
+
 /** The languages whose number words the text holds, likeliest first; at most three. */
 export function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberDictionary[] {
   const { count, glued } = scope.numberMarks;
-  if (count === 0 && tokens === scope.tokens) return [];
+  if (count === 0 && tokens === scope.tokens && !FIGURE_AND_NUMERAL.test(scope.text)) return [];
   const strong = new Map<number, number>();
   const add = (index: number, weight: number) => strong.set(index, (strong.get(index) ?? 0) + weight);
   let figures = 0;
@@ -49,7 +54,8 @@ export function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberD
       for (const { dictionary, index } of UNSPACED_DICTIONARIES) {
         let best = 0;
         for (const piece of readUnspaced(token.text, dictionary)) best = Math.max(best, piece.count);
-        if (best >= 2) add(index, best);
+        // "零000-00四2": alone, but glued to figures.
+        if (best >= 2 || (best === 1 && token.text.length === 1 && touchesFigure(scope.text, token))) add(index, best);
       }
       continue;
     }

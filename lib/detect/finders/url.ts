@@ -65,7 +65,8 @@ function readLink(
       break;
     }
   }
-  if (host === null) return { finding: null, next: end };
+  // "o9o.ooo.o2.77" is a number.
+  if (host === null || LEET_ONLY.test(raw)) return { finding: null, next: end };
   const hostEnd = start + raw.length;
   if (hostEnd < end && isWordUnit(text.charCodeAt(hostEnd))) return { finding: null, next: end };
   end = hostEnd;
@@ -106,6 +107,8 @@ function readLink(
   return { finding: toFinding(scope, signs, place.start, place.end, bareHost, path, scheme), next: pathEnd };
 }
 
+const LEET_ONLY = /^(?=.*\d)[\doil.]{6,40}$/;
+
 const KIND: Partial<Record<HostRole, SignalKind>> = {
   meeting: "meeting_link",
   scheduler: "meeting_link",
@@ -133,10 +136,13 @@ const OWN_HOSTS = new Set(
   "slack webex sharepoint typeform carrd about zoom bamboohr breezy recruitee workable".split(" "),
 );
 const CONTACT_PATH =
-  /\/(?:contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum|anketa|anket|formular|formulario|formulaire|objednat|objednavka|zamow|bestellen|rezervace|rezerwacja|reserva|reservar|prenota|randevu|termin|szoba|contacte|contactar|contactos|contattaci|kapcsolat|fale-conosco|kontakta|yhteys|yhteystiedot|epikoinonia|lien-he|hubungi|hubungi-kami|bewerben|bewerbung|karriere|postular|empleo|candidatura|candidature|postuler|recrutement|lavora-con-noi|vacancies|vacatures|solliciteren|kariera|rekrutacja|aplikuj|basvuru|kariyer|lowongan|formulari|enquiry|enquiries|inquiry|intake|uzklausa|kontaktai|pieteikums|paringud|kontakti|poptavka|dopyt|ajanlatkeres|zapytanie|anfrage|devis|preventivo|presupuesto|orcamento|teklif)(?:[-/?#.]|$)/;
+  /\/(?:say-hello|say-hi|hello|lets-talk|talk-to-me|write-to-me|find-me|hire-me|work-with-me|message-me|contact|kontakt|contacto|contato|contatti|contactez|contact-us|contactus|get-in-touch|book|booking|schedule|appointment|apply|application|careers?|jobs?|join|hire|quote|call|callback|chat|reach|iletisim|kontakty|impressum|anketa|anket|formular|formulario|formulaire|objednat|objednavka|zamow|bestellen|rezervace|rezerwacja|reserva|reservar|prenota|randevu|termin|szoba|contacte|contactar|contactos|contattaci|kapcsolat|fale-conosco|kontakta|yhteys|yhteystiedot|epikoinonia|lien-he|hubungi|hubungi-kami|bewerben|bewerbung|karriere|postular|empleo|candidatura|candidature|postuler|recrutement|lavora-con-noi|vacancies|vacatures|solliciteren|kariera|rekrutacja|aplikuj|basvuru|kariyer|lowongan|formulari|enquiry|enquiries|inquiry|intake|uzklausa|kontaktai|pieteikums|paringud|kontakti|poptavka|dopyt|ajanlatkeres|zapytanie|anfrage|devis|preventivo|presupuesto|orcamento|teklif)(?:[-/?#.]|$)/;
+/** "The contact page at …": what the author calls the page right in front of it. */
+const CONTACT_LEAD =
+  /(?:contact|kontakt\p{L}{0,3}|contacto|contato|contatti|booking|enquiry|inquiry|anfrage|запис\p{L}{1,2}|контакт\p{L}{0,3})[ -]?(?:page|form|tab|link|section|seite|formular|pagina|modulo|formulario|formulaire|форм\p{L}{1,2}|страниц\p{L}{1,2})\W{0,2}(?:is |at |on |here |auf |unter |en |su |em |sur |na |на |по )?(?:the )?\W{0,3}$/u;
 /** Labels of a firm's own host that say what waits there: a call, a talk, a calendar, a form. */
 const CONTACT_HOST =
-  /^(?:meet|meeting|zoom|teams|call|chat|talk|webinar|book|booking|bookings|cal|calendar|kalender|calendario|calendrier|agenda|kalendarz|takvim|naptar|schedule|forms?|survey|apply|contact|kontakt|contacto|bewerben|bewerbung|karriere|jobs|careers|kariera|rekrutacja|empleo|candidature)\./;
+  /^(?:links?|bio|hub|meet|meeting|zoom|teams|call|chat|talk|webinar|book|booking|bookings|cal|calendar|kalender|calendario|calendrier|agenda|kalendarz|takvim|naptar|schedule|forms?|survey|apply|contact|kontakt|contacto|bewerben|bewerbung|karriere|jobs|careers|kariera|rekrutacja|empleo|candidature)\./;
 /** The same for a page where money is asked for, its own or one made to look like a known one's. */
 const PAY_HOST = /(?:^|\.)(?:pay|checkout|stripe|paypal|revolut|venmo|cashapp|payoneer|wise)\./;
 const CONTENT_PATH =
@@ -173,6 +179,7 @@ function toFinding(
     if (asksForMoney) add("payment_host", 2.6);
     else if (CONTACT_PATH.test(path)) add("contact_page", 2.2);
     else if (hasPath && CONTACT_HOST.test(host)) add("contact_page", 1.6);
+    else if (hasPath && CONTACT_LEAD.test(scope.text.slice(Math.max(0, start - 40), start))) add("contact_page", 2.2);
   } else if (documents) add("documentation", -4);
   else {
     add(`link_${role}`, WEIGHT[role]);

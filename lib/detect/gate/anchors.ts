@@ -19,7 +19,7 @@ function anchorEntries(): LexEntry<AnchorCategory>[] {
   for (const [id, names] of Object.entries(PAY_SERVICES)) add("pay", id, names);
   for (const symbol of SPOKEN_SYMBOLS) {
     // Everyday words for @ and the dash would fire on most lines; they are read only beside another anchor.
-    const everyday = symbol.char !== "." && symbol.names.startsWith("?");
+    const everyday = !symbol.char.startsWith(".") && symbol.names.startsWith("?");
     if (!everyday) add("symbol", symbol.char, symbol.names);
   }
   return entries;

@@ -1,7 +1,10 @@
+import { isDigit } from "@/lib/detect/gate/word-units";
+
 /** Letters that stand for figures in numbers: o, i, l, s, z, b, and two of Cyrillic. */
 const LEET_FIGURES = "oilszb";
 const O = "о".charCodeAt(0);
 const ZE = "з".charCodeAt(0);
+const HASH = 35;
 const FIGURE = 1;
 const LEET = 2;
 /** Signs that end a dictated number: colon, per cent, equals, at, hash, currency, angle brackets. */
@@ -53,7 +56,9 @@ export function countFigures(text: string): Figures {
       word = 0;
     }
     gap++;
-    if (kind === BREAK || gap > WIDEST_GAP) {
+    // "07#700 9#00"
+    const isGlued = unit === HASH && isDigit(text.charCodeAt(i - 1)) && isDigit(text.charCodeAt(i + 1));
+    if ((kind === BREAK && !isGlued) || gap > WIDEST_GAP) {
       run = 0;
       real = false;
     }

@@ -97,14 +97,14 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly str
   ["coordinates", /\d{1,3}°\s?\d{1,2}['′]\s?\d{1,2}(?:\.\d{1,3})?["″]?/g, "°"],
   ["quantity", /(?<![\d+])\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,2})?(?!\d)/g, ","],
   ["quantity", /(?<![\d+\p{L}]|[\d)][ .-])(?!0)\d{1,3}(?:[ .]000){1,3}(?![ .-]?\d)/gu, ["000"]],
-  ["quantity", /(?<![\d.+_])\d{1,9}\.\d{1,6}(?![\d._])/g, "."],
+  ["quantity", /(?<![\d.+_o])\d{1,9}\.\d{1,6}(?![\d._])/g, "."],
   [
     "date",
     /(?<![\d/])[0-3]?\d\/[01]?\d(?![\d/])(?=\s?(?:,|;|\.(?!\d)|and|und|et|y|e|to|-|~|at|、|\)|$|\n| [a-z]))/g,
     "/",
   ],
   // A third figure makes groups of a number of it ("06 - 12 - 34").
-  ["range", /(?<![\da-z+.-]|\d ?- ?)\d{1,2}\s?-\s?\d{1,2}(?![\da-z-]| ?- ?\d|\.\d)/g, "-"],
+  ["range", /(?<![\da-z+.)-]|\d ?- ?)\d{1,2}\s?-\s?\d{1,2}(?![\da-z-]| ?- ?\d|\.\d|\/{1,2}\d)/g, "-"],
   ["range", /(?<![\d+-])(\d)\d{3,5}\s?-\s?\d{4,6}(?![\d-])/g, "-"],
   // Lists as programs write them: [0, 2, 1], date(2000, 0, 1), and the bytes of a dump.
   ["code", /\[\d{1,6}(?:, ?\d{1,6}){1,60}\]/g, "["],
@@ -170,8 +170,8 @@ function goesOnFromWord(text: string, start: number): boolean {
 }
 
 const SINGLES = /^\d(?:\.\d){2,3}$/;
-const MORE_SINGLES = /^\)?[ -]{1,3}\d\.\d\.\d/;
-const SINGLES_BEFORE = /\d\.\d\.\d\)?[ -]{1,3}$/;
+const MORE_SINGLES = /^\)?[ \-•·|/,]{1,3}\d\.\d\.\d/;
+const SINGLES_BEFORE = /\d\.\d\.\d\)?[ \-•·|/,]{1,3}$/;
 
 /** "(4.1.5) 5.5.5 - 0.1.4.4": dotted single figures beside others of their kind are groups of a number. */
 function isSpelledOut(text: string, at: number, found: string): boolean {
@@ -179,6 +179,14 @@ function isSpelledOut(text: string, at: number, found: string): boolean {
   const end = at + found.length;
   return MORE_SINGLES.test(text.slice(end, end + 9)) || SINGLES_BEFORE.test(text.slice(Math.max(0, at - 10), at));
 }
+
+/** "5.5-cero cero-0.0-…": two figures with a stop between, hung onto more by a hyphen. */
+const isPairAmongGroups = (text: string, start: number, found: string) =>
+  /^\d\.\d$/.test(found) && (/^-[\d\p{L}]/u.test(text.slice(start + 3, start + 5)) || text[start - 1] === "-");
+
+/** Two noughts begin and end no range: "0 - 00 00 - 4". */
+const NO_RANGE = /^00(?!\d)|(?<!\d)00$/;
+const NOUGHT_BESIDE_STAR = /(?<!\d)0\d{1,5}\*\d|\d\*0\d|\d\*\d\*\d \* \d\*\d\*\d/;
 
 /** Stretches of code: backticks, fenced blocks, tags. */
 const CODE = /```[^`]{0,4000}```|`[^`\n]{1,200}`/g;
@@ -213,7 +221,7 @@ export function innocentSpans(text: string): InnocentSpan[] {
         continue;
       // A plus in front makes a number of it, however it is parted.
       if (text.charCodeAt(match.index - 1) === 43 && DOTTED_KINDS.has(kind)) continue;
-      if (kind === "quantity" && NO_DECIMAL.test(found)) continue;
+      if (kind === "quantity" && (NO_DECIMAL.test(found) || isPairAmongGroups(text, match.index, found))) continue;
       if (kind === "hash" && !found.startsWith("#") && !(/[a-f]/.test(found) && /[0-9]/.test(found))) continue;
       if (
         (kind === "version" || kind === "ip") &&
@@ -228,14 +236,15 @@ export function innocentSpans(text: string): InnocentSpan[] {
         SINGLE_BEFORE.test(text.slice(match.index - 4, match.index))
       )
         continue;
-      // "617*555*0172": what is multiplied never starts with a nought.
-      if (kind === "dimension" && /\*0\d/.test(found)) continue;
+      // "617*555*0172", "04*0 00*00 28*6": what is multiplied never starts with a nought.
+      if (kind === "dimension" && found.includes("*") && NOUGHT_BESIDE_STAR.test(text)) continue;
       if ((kind === "version" || kind === "ip") && isSpelledOut(text, match.index, found)) continue;
       // "oooo-44lo" is figures in disguise, no code.
       if (kind === "code_id" && /^[oilszb]+$/.test(found.replace(/[^a-z]/g, ""))) continue;
       // "zero-12-34": words for figures are no letters of a code.
       if (kind === "code_id" && found.split(/[^a-z]+/).some((word) => (dictionariesOf(word)?.strong.length ?? 0) > 0))
         continue;
+      if (kind === "range" && NO_RANGE.test(found)) continue;
       if (kind === "range" && found.replace(/\D/g, "").length > 4 && !risingRange(found)) continue;
       spans.push({ start: match.index, end: match.index + found.length, kind });
     }

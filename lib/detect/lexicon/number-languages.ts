@@ -307,11 +307,13 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "tl",
     of: "na",
+    counts: "dalawang tatlong - limang -",
+    // English figures go with Filipino counts: "tatlong zero".
     units:
-      "sero/zero/wala isa/uno dalawa/dos tatlo/tres apat/kwatro/kuwatro lima/singko anim/sais pito/syete/siyete walo/otso/otcho siyam/nuwebe/nwebe",
+      "sero/zero/wala isa/uno/one dalawa/dos/two tatlo/tres/three apat/kwatro/kuwatro/four lima/singko/five anim/sais/six pito/syete/siyete/seven walo/otso/otcho/eight siyam/nuwebe/nwebe/nine",
     teens:
-      "sampu/diyes labing-isa/onse labindalawa/dose labintatlo/trese labing-apat/katorse labinlima/kinse labing-anim/disisais labimpito/disisyete labingwalo/disiotso labinsiyam/disinuwebe",
-    tens: "dalawampu/bente/beynte tatlumpu/trenta apatnapu/kwarenta limampu/singkwenta animnapu/sisenta pitumpu/sitenta walumpu/otsenta siyamnapu/nobenta",
+      "sampu/diyes/ten labing-isa/onse/eleven labindalawa/dose/twelve labintatlo/trese/thirteen labing-apat/katorse/fourteen labinlima/kinse/fifteen labing-anim/disisais/sixteen labimpito/disisyete/seventeen labingwalo/disiotso/eighteen labinsiyam/disinuwebe/nineteen",
+    tens: "dalawampu/bente/beynte/twenty tatlumpu/trenta/thirty apatnapu/kwarenta/forty limampu/singkwenta/fifty animnapu/sisenta/sixty pitumpu/sitenta/seventy walumpu/otsenta/eighty siyamnapu/nobenta/ninety",
     and: "at/y",
     double: "doble/double",
     triple: "triple",
@@ -571,4 +573,4 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
 
 /** Words that people put between the groups of a number they dictate. */
 export const NUMBER_FILLERS =
-  "آخر|میں|cerras|cierras|cierra|cierro|rematas|acabas|terminas|con|накрая|накрај|acaba|termina|terminando|finit|endet|finisce|eindigt|slutar|slutter|konczy|konci|biter|پھر|اور|اور پھر|آخر میں|tapos|pagkatapos|kemudian|then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";
+  "zum|schluss|ende|enfin|finalement|schliesslich|finalmente|nakonec|nakoniec|wreszcie|наконец|наприкінці|vegul|lopuksi|akhirnya|huli|panghuli|آخر|میں|cerras|cierras|cierra|cierro|rematas|acabas|terminas|con|накрая|накрај|acaba|termina|terminando|finit|endet|finisce|eindigt|slutar|slutter|konczy|konci|biter|پھر|اور|اور پھر|آخر میں|tapos|pagkatapos|kemudian|then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";

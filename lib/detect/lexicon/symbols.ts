@@ -2,7 +2,31 @@
  * How people say the signs of an address in their language. Notation as in services.ts; `?` marks everyday words that
  * count only between parts of an address.
  */
-export type SpokenSymbol = { char: "@" | "." | "_" | "-" | "/" | "+" | ":"; names: string };
+export type SpokenSymbol = { char: "@" | "." | "_" | "-" | "/" | "+" | ":" | `.${string}`; names: string };
+
+/** Words for the dot that are written together with the ending of a host: "puntocom". French "pointes" and the like are words. */
+const DOT_GLUED_TO: Readonly<Record<string, string>> = {
+  com: "dot punto ponto punkt point kropka nokta titik tochka tecka bodka pont piste",
+  net: "dot punto ponto punkt point kropka nokta titik tochka tecka bodka pont piste",
+  org: "dot punto ponto punkt point kropka nokta titik tochka tecka bodka pont piste",
+  info: "dot punto ponto punkt kropka",
+  es: "punto",
+  it: "punto",
+  mx: "punto",
+  br: "ponto",
+  pt: "ponto",
+  de: "punkt",
+  at: "punkt",
+  fr: "point",
+  pl: "kropka",
+  ru: "tochka",
+  cz: "tecka",
+  sk: "bodka",
+  hu: "pont",
+  fi: "piste",
+  tr: "nokta",
+  id: "titik",
+};
 
 export const SPOKEN_SYMBOLS: readonly SpokenSymbol[] = [
   {
@@ -20,7 +44,7 @@ export const SPOKEN_SYMBOLS: readonly SpokenSymbol[] = [
   {
     char: ".",
     names:
-      "?(d)|?[d]|?{d}|?<d>|?with a dot|?full-stop|?dot|?(d o t)|?[d o t]|?punto|?puntos|?ponto|?point|?punkt|?punkte|?punt|?tecka|?bodka|?pont|?punct|?piste|?punktum|?nokta|?kropka|?cham|?titik|?tuldok|?toczka|?tocka|?punts|?punkti|?taskas|?puntu|?pika|?nukta|?bindu|?tochka|?tochku|?krapka|?teleia|?noqte|?noghte|?nekuda|?дот|?точка|?точку|?крапка|?крапку|?кропка|?тачка|?кома|?τελεια|?נקודה|?דוט|?نقطه|?نقطة|?دوت|?دات|?دات کام|?دآت|?ضوت|?ڈاٹ|?نقطہ|?डॉट|?डाट|?डोट|?बिंदु|?ডট|?பொட்டு|?டாட்|?డాట్|?ಡಾಟ್|?ഡോട്ട്|?ડોટ|?ਡਾਟ|?තිත|?ඩොට්|点|點|?ドット|てん|?닷|?점|?쩜|?จุด|?ดอท|?წერტილი|?կետ|?ነጥብ|?full stop|?fullstop|?period|?stop|?poin|?d0t|?dott|?nuqta|?nöqtə|?ponto final|?kropeczka|?pünkt|?ပွိုင့်|?ដុត|?dawt|?doht|?chấm|?tačka|?punkts|?pikë|?punktur|?нүкте|?nukte|?вергүүл цэг|?цэг|?ポチ|?prikk|?prikken|?pünktchen|?どっと|?புள்ளி|?točkica|?točke|?pontinho|?puntito|?puntino|?puntje|?prikje|?точица|?точечка|?крапочка|?чекит|?нүктө|?нуқта|?చుక్క|?ಚುಕ್ಕೆ|?കുത്ത്|?ટપકું|?ਬਿੰਦੀ|?बिंदी|?ຈຸດ|?ចុច|?အစက်",
+      "?(d)|?[d]|?{d}|?<d>|?with a dot|?full-stop|?dot|?(d o t)|?[d o t]|?punto|?puntos|?ponto|?point|?punkt|?punkte|?punt|?tecka|?bodka|?pont|?punct|?piste|?punktum|?nokta|?kropka|?cham|?titik|?tuldok|?toczka|?tocka|?punts|?punkti|?taskas|?puntu|?pika|?nukta|?bindu|?tochka|?tochku|?krapka|?teleia|?noqte|?noghte|?nekuda|?дот|?точка|?тчк|?тчк.|?точку|?крапка|?крапку|?кропка|?тачка|?кома|?τελεια|?נקודה|?דוט|?نقطه|?نقطة|?دوت|?دات|?دات کام|?دآت|?ضوت|?ڈاٹ|?نقطہ|?डॉट|?डाट|?डोट|?बिंदु|?ডট|?பொட்டு|?டாட்|?డాట్|?ಡಾಟ್|?ഡോട്ട്|?ડોટ|?ਡਾਟ|?තිත|?ඩොට්|点|點|?ドット|てん|?닷|?점|?쩜|?จุด|?ดอท|?წერტილი|?կետ|?ነጥብ|?full stop|?fullstop|?period|?stop|?poin|?d0t|?dott|?nuqta|?nöqtə|?ponto final|?kropeczka|?pünkt|?ပွိုင့်|?ដុត|?dawt|?doht|?chấm|?tačka|?punkts|?pikë|?punktur|?нүкте|?nukte|?вергүүл цэг|?цэг|?ポチ|?prikk|?prikken|?pünktchen|?どっと|?புள்ளி|?točkica|?točke|?pontinho|?puntito|?puntino|?puntje|?prikje|?точица|?точечка|?крапочка|?чекит|?нүктө|?нуқта|?చుక్క|?ಚುಕ್ಕೆ|?കുത്ത്|?ટપકું|?ਬਿੰਦੀ|?बिंदी|?ຈຸດ|?ចុច|?အစက်",
   },
   {
     char: "_",
@@ -42,14 +66,23 @@ export const SPOKEN_SYMBOLS: readonly SpokenSymbol[] = [
     names:
       "?plus|?mas|?mais|?piu|?плюс|?artı|?arti|?più|?más|?tambah|?cộng|?zaid|?زائد|?پلاس|?प्लस|?প্লাস|?プラス|?플러스|?加号|?συν|?פלוס",
   },
+  ...Object.entries(DOT_GLUED_TO).map(
+    ([ending, dots]): SpokenSymbol => ({
+      char: `.${ending}`,
+      names: dots
+        .split(" ")
+        .map((dot) => `?${dot}${ending}`)
+        .join("|"),
+    }),
+  ),
   { char: ":", names: "?colon|?dos puntos|?dois pontos|?deux points|?doppelpunkt|?двоеточие|冒号" },
 ];
 
 /** The last label of a host as people say or mangle it, beside the real top-level domains. */
 export const SPOKEN_TLDS: Readonly<Record<string, string>> = {
   com: "com|c0m|cοm|ком|кам|ком.|كوم|کام|کوم|कॉम|काम|কম|カム|コム|컴|콤|คอม|com.|komm|кόμ|κομ|קום|காம்|కామ్|कॉम्|ಕಾಮ್|കോം|કોમ|ਕਾਮ|c o m|comm|kom|കൊം",
-  net: "net|нет|нэт|نت|नेट|নেট|ネット|넷|เน็ต|νετ|נט|நெட்",
-  org: "org|орг|اورج|أورج|ऑर्ग|অর্গ|オーグ|오알지|οργ|אורג|oрг",
+  net: "net|n3t|нет|нэт|نت|नेट|নেট|ネット|넷|เน็ต|νετ|נט|நெட்",
+  org: "org|0rg|орг|اورج|أورج|ऑर्ग|অর্গ|オーグ|오알지|οργ|אורג|oрг",
   ru: "ru|ру",
   ua: "ua|юа|уа",
   me: "me|ми",

@@ -170,9 +170,11 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     if (seen === undefined) continue;
     add(`words_${cue}`, (seen.sentence > 0 ? weight : weight * 0.35) * muted);
   }
+  const leadsToContact = kind === "url" && reasons.some((reason) => reason.code === "contact_page");
   for (const [cue, weight] of Object.entries(AGAINST[kind]) as [CueName, number][]) {
     const seen = around.get(cue);
-    if (seen === undefined) continue;
+    // The form on somebody's contact page is no part of the work.
+    if (seen === undefined || (cue === "deliverable" && leadsToContact)) continue;
     // Nobody disguises a placeholder, and "my" number is none, so the words around weigh less against those.
     const share = (seen.sentence > 0 ? 1 : 0.3) * (disguised ? 0.25 : 1) * (personal ? 0.4 : 1);
     add(`words_${cue}`, weight * share);
@@ -199,7 +201,8 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     else if ((around.get("label")?.sentence ?? 0) > 0 && (around.get("phone")?.sentence ?? 0) === 0) {
       if (RUNG_AT.test(scope.text.slice(Math.max(0, finding.start - 40), finding.start))) add("words_phone", 2);
       else add("among_labels", disguised ? -0.5 : -1.8);
-    }
+    } else if (around.get("phone") === undefined && !personal && isListedUnderLabel(scope, finding))
+      add("among_labels", -1.8);
     const service = scope.anchors.find(
       (hit) => hit.entry.cat === "service" && Math.abs(hit.start - finding.start) < 60,
     );
@@ -227,6 +230,22 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     add("inside_code", bare && said("checksum_holds") ? (said("service_named") ? -2.6 : -4) : -5);
   }
   return reasons;
+}
+
+const LONGEST_HEADING = 40;
+
+/** "SKU list⏎700012-0045 enamel mug": the line that heads those of figures says what they are. */
+function isListedUnderLabel(scope: Scope, finding: Finding): boolean {
+  const lines = scope.text.slice(Math.max(0, finding.start - 400), finding.start).split("\n");
+  let end = finding.start - (lines.at(-1)?.length ?? 0) - 1;
+  for (let i = lines.length - 2; i >= 0; i--) {
+    const line = lines[i] as string;
+    const start = end - line.length;
+    if (!/\d/.test(line))
+      return line.length <= LONGEST_HEADING && scope.cuesIn(start, end).some(({ entry }) => entry.cat === "label");
+    end = start - 1;
+  }
+  return false;
 }
 
 /** Probability from summed log odds. */

@@ -1,6 +1,7 @@
-import { readHandle } from "@/lib/detect/finders/names";
+import { isContactWord, isNaming, leadsToName, readHandle } from "@/lib/detect/finders/names";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import { Scope } from "@/lib/detect/scope";
+import { JOINING_WORDS } from "@/lib/detect/thread/joining-words";
 import { spokenView } from "@/lib/detect/views/spoken";
 
 /** "jahit pake titik", "velvet with an underscore" */
@@ -10,6 +11,9 @@ const WITH_SIGN =
 /** "nick is kite", "starts with marmot_": what leads to a piece at the end of a line. */
 const ANNOUNCED =
   /(?:is|je|jest|id|ник|nick|user|username|handle|:|es|é|ist|est|это|(?:look|search) for|look up|add|find|busca|buscame como|cari|szukaj|wpisz|ищи|suche?|cherchez?|cerca|procura|ara|tim|(?:starts|begins|ends) (?:with|in)|(?:empieza|termina) (?:con|en)|(?:comeca|termina) (?:com|em)|(?:commence|finit) par|(?:inizia|finisce) con|(?:fangt an|endet|beginnt) mit|перво?е|второе|first|second|prvi|prvo|drugo|primero|segundo|premier|deuxieme|erstens|zweitens|начинается (?:с|на)|заканчивается на)\s["'@]?(?=[a-z0-9_.]{2,24}["']?$)/;
+/** "ищите vyshivka_00dom": the last word of a line, and the one in front of it. */
+const LED = /(?:^|\s)(\p{L}{2,20})[ :]{1,2}(?=[a-z0-9_.]{3,30}$)/u;
+
 /** One message as a piece of a name: all of it, or what stands behind an id word. */
 export function namePiece(
   message: PreparedMessage,
@@ -33,6 +37,13 @@ export function namePiece(
     const word = token?.name.replace(/[_.-]{1,3}$/, "") ?? "";
     const at = word === "" ? -1 : text.toLowerCase().lastIndexOf(word);
     if (token !== null && at >= 0) return { start: at, end: text.length, name: token.name, announced: true };
+  }
+  const led = LED.exec(body);
+  const word = led?.[1] ?? "";
+  if (led !== null && (leadsToName(word) || isNaming(word) || isContactWord(word) || JOINING_WORDS.test(word))) {
+    const token = readHandle(body, led.index + led[0].length);
+    const at = token === null ? -1 : text.toLowerCase().lastIndexOf(token.name);
+    if (token?.marked === true && at >= 0) return { start: at, end: text.length, name: token.name, announced: true };
   }
   return null;
 }

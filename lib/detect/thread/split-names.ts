@@ -35,7 +35,8 @@ export function splitNames(
     const text = input.messages[index]?.text ?? "";
     const place = starts[indices.indexOf(index)] as number;
     const serviceHere = own.some((hit) => hit.start < place + text.length && hit.end > place);
-    const piece = namePiece(talk.prepared[index] as PreparedMessage);
+    const message = talk.prepared[index] as PreparedMessage;
+    const piece = namePiece(message) ?? (AWAITS_MORE.test(pieces.at(-1)?.name ?? "") ? firstWord(message) : null);
     if (
       piece === null ||
       (serviceHere && !piece.announced && !/^\s*\S+\s*[,，]/.test(text)) ||
@@ -77,6 +78,20 @@ export function splitNames(
     obfuscations: ["split_messages"],
   };
   return [{ finding, spans: spans.sort((a, b) => a.message - b.message), scope: glued }];
+}
+
+/** A name that ends with a sign goes on: "the_gluepot" / "underscore" / "bex . msg me". */
+const AWAITS_MORE = /[._-]$/;
+
+function firstWord({ original }: PreparedMessage): ReturnType<typeof namePiece> {
+  const word = /^\s*([a-z0-9]{2,24})(?![\p{L}\p{N}_-])/iu.exec(original);
+  if (word === null) return null;
+  return {
+    start: word[0].length - (word[1] as string).length,
+    end: word[0].length,
+    name: (word[1] as string).toLowerCase(),
+    announced: false,
+  };
 }
 
 const isService = (hit: Anchor) => hit.entry.cat === "service";

@@ -1,13 +1,17 @@
 import { checkHost } from "@/lib/detect/finders/hosts";
 import { CHATTER, isStrange } from "@/lib/detect/finders/names";
+import { PARTS } from "@/lib/detect/finders/number-chain";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { SplitFinding, Talk, WindowJoins } from "@/lib/detect/thread/joined-scope";
 import { JOINING_WORDS } from "@/lib/detect/thread/joining-words";
 import { namePiece } from "@/lib/detect/thread/name-piece";
 import type { Reason } from "@/lib/detect/types";
-import { type Range, toOriginal } from "@/lib/detect/views/view";
+import { spokenView } from "@/lib/detect/views/spoken";
+import { type Range, toOriginal, type View } from "@/lib/detect/views/view";
 
 const HOST = /(?<![\w@./-])[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}(?![\w/-]|\.\w)/g;
+/** The same behind a sign that was said in words. */
+const HOST_OF_SIGN = /(?<=@)[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}(?![\w/-]|\.\w)/g;
 const BEHIND_AT = /@ ?\p{L}{0,12} ?$/u;
 
 type ToldHost = {
@@ -16,25 +20,43 @@ type ToldHost = {
   isSure: boolean;
   /** An at sign stands beside it, or a word that means nothing else. */
   isSigned: boolean;
+  /** The everyday word for the sign stands in front: "at example . org". */
+  isWorded: boolean;
 };
 
 /** A host that the message says to be the end of an address: behind an at sign, or beside words of mail and of its parts. */
 function toldHost(message: PreparedMessage): ToldHost | null {
   const { compact, anchors } = message;
   const { text } = compact;
-  if (!text.includes(".") || text.includes("://")) return null;
-  const match = [...text.matchAll(HOST)].find(([host]) => checkHost(host, false) !== null);
+  if (text.includes("://")) return null;
+  const hostIn = (view: View, form: RegExp) =>
+    [...view.text.matchAll(form)].find(([host]) => checkHost(host, false) !== null);
+  const plain = text.includes(".") ? hostIn(compact, HOST) : undefined;
+  const spoken = plain === undefined ? spokenView(text, message.ascii, anchors, true) : null;
+  const behindSign = spoken === null ? undefined : hostIn(spoken.view, HOST_OF_SIGN);
+  const match = plain ?? behindSign ?? (spoken === null ? undefined : hostIn(spoken.view, HOST));
   if (match === undefined) return null;
+  const inText = (from: number, to: number) =>
+    spoken === null ? { start: from, end: to } : toOriginal(spoken.view, from, to);
+  const { start, end } = inText(match.index, match.index + match[0].length);
   const isSigned =
-    BEHIND_AT.test(text.slice(0, match.index)) ||
+    BEHIND_AT.test(text.slice(0, start)) ||
     anchors.some(({ entry }) => entry.cat === "symbol" && entry.id === "@" && !entry.ambiguous);
   return {
     host: match[0],
-    place: toOriginal(compact, match.index, match.index + match[0].length),
+    place: toOriginal(compact, start, end),
     isSure: isSigned || (JOINING_WORDS.test(text) && message.cues.some(({ entry }) => entry.cat === "mail")),
     isSigned,
+    isWorded: behindSign !== undefined,
   };
 }
+
+/** "Note B: [at]": a message that is the sign and nothing else. */
+const isLoneSign = ({ compact, ascii, anchors }: PreparedMessage) =>
+  compact.text.length <= LONGEST_SIGN &&
+  LONE_SIGN.test(spokenView(compact.text, ascii, anchors, true)?.view.text ?? "");
+const LONGEST_SIGN = 24;
+const LONE_SIGN = /(?:^|:) ?@ ?$/;
 
 /** The first of them, and in which message it stands. */
 function firstToldHost(messages: readonly PreparedMessage[]): (ToldHost & { at: number }) | null {
@@ -55,18 +77,20 @@ const isOdd = (name: string) => /[\d._-]/.test(name) || isStrange(name);
 export function toldInParts(talk: Talk, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
   const messages = indices.map((index) => talk.prepared[index] as PreparedMessage);
   const told = firstToldHost(messages);
-  if (told === null || !(told.isSigned || messages.some(({ compact }) => JOINING_WORDS.test(compact.text)))) return [];
+  const isSignApart = messages.some(isLoneSign);
+  const saysParts = isSignApart || messages.some(({ compact }) => JOINING_WORDS.test(compact.text));
+  if (told === null || !(told.isSigned || saysParts)) return [];
   const pieces: { message: number; start: number; end: number; name: string; isSure: boolean }[] = [];
   messages.forEach((message, i) => {
     const piece = i === told.at ? null : namePiece(message);
-    if (piece === null || CHATTER.has(piece.name)) return;
+    if (piece === null || CHATTER.has(piece.name) || PARTS.has(piece.name)) return;
     const isSure = piece.announced && isOdd(piece.name) && JOINING_WORDS.test(message.compact.text);
     pieces.push({ message: indices[i] as number, start: piece.start, end: piece.end, name: piece.name, isSure });
   });
   const name = pieces.map((piece) => piece.name).join("");
   if (!/^[a-z0-9][a-z0-9._-]{2,40}$/.test(name) || !/[a-z]/.test(name) || !isOdd(name)) return [];
   // A site and a word beside it are in every other talk about work.
-  if (!told.isSure && !pieces.some(({ isSure }) => isSure)) return [];
+  if (!told.isSure && !((told.isWorded || isSignApart) && saysParts) && !pieces.some(({ isSure }) => isSure)) return [];
   const value = `${name}@${told.host}`;
   const reasons: Reason[] = [
     { code: "email_base", weight: -0.8 },

@@ -35,6 +35,9 @@ function gapEnd(text: string, at: number): number {
   return end - at > WIDEST_GAP ? at : end;
 }
 
+/** A character a line, or a few apart in one: "l⏎i⏎n⏎a⏎@⏎e x a m p l e". */
+const isUpright = (separator: string, unit: number) => separator === "\n" && (unit === 32 || unit === 10);
+
 /**
  * The view in which "t e l e g r a m", "g-m-a-i-l" and "t🔥e🔥l🔥e" read as words: runs of four or more single
  * characters with the same separator between them are joined, and so are letters said by words. A wider gap inside a spaced run stays one space, which
@@ -124,23 +127,25 @@ function runsOf(text: string): Run[] {
     }
     // A run of figures is no word, but none starts inside it either.
     if (run.words >= SHORT_RUN && run.letters >= 2) runs.push(run);
-    at = run.end;
+    // "2  n o o r": what was no run by itself may hold the beginning of one.
+    at = run.words < SHORT_RUN ? at + 1 : run.end;
   }
   return runs;
 }
 
 function growRun(text: string, start: number): Run | null {
   if (start + 1 < text.length && isWordUnit(text.charCodeAt(start + 1))) return null;
-  const firstGap = gapEnd(text, start + 1);
+  const upright = text.charCodeAt(start + 1) === 10;
+  const firstGap = upright ? start + 2 : gapEnd(text, start + 1);
   if (firstGap === start + 1) return null;
   const separator = text.slice(start + 1, firstGap);
-  const spaced = separator === " ";
+  const spaced = separator === " " || upright;
   const kept = [start];
   let words = 1;
   let letters = 0;
   let end = start + 1;
   let at = start + 1;
-  while (text.startsWith(separator, at)) {
+  while (text.startsWith(separator, at) || isUpright(separator, text.charCodeAt(at))) {
     let next = at + separator.length;
     let space = -1;
     if (spaced) {
@@ -156,7 +161,8 @@ function growRun(text: string, start: number): Run | null {
     if (!single || unit === 10 || unit === 32 || isLowSurrogate(unit)) break;
     if (!spaced && !isWordUnit(unit)) break;
     // Symbols join a spaced run only when another spaced unit follows: the full stop of a sentence does not.
-    if (!isWordUnit(unit) && (unit >= 0xd800 || text.charCodeAt(next + 1) !== 32)) break;
+    const behind = text.charCodeAt(next + 1);
+    if (!isWordUnit(unit) && (unit >= 0xd800 || (behind !== 32 && !isUpright(separator, behind)))) break;
     if (space >= 0) kept.push(space);
     kept.push(next);
     if (isWordUnit(unit)) {

@@ -25,7 +25,7 @@ function everydaySigns(text: string, ascii: boolean): LexHit<"symbol">[] {
   if (everyday === null) {
     const entries: LexEntry<"symbol">[] = [];
     for (const { char, names } of SPOKEN_SYMBOLS) {
-      if (char !== "." && names.startsWith("?"))
+      if (!char.startsWith(".") && names.startsWith("?"))
         for (const term of parseTerms(names)) entries.push({ ...term, cat: "symbol", id: char });
     }
     everyday = new LexiconScanner(entries);
@@ -35,12 +35,18 @@ function everydaySigns(text: string, ascii: boolean): LexHit<"symbol">[] {
 
 const OPENING = "([{<*\"'-_~|/\\=•";
 const CLOSING = ")]}>*\"'-_~|/\\=•";
-/** Words that lead from one part of a dictated address to the next. */
-const LINKS = new Set(
-  "then tapos thing the a an and followed by next comes after that sign symbol little big word puis ensuite y luego e depois und dann poi dopo potem sonra ardindan lalu потом затем а далі потім apoi pak potom zatim onda sedan sa sitten aztan majd daarna vervolgens danach lalu kemudian terus roi après tada ardından ثم بعدين بعدها سپس پھر फिर তারপর அப்புறம் తర్వాత แล้ว ואז אז μετα υστερα"
-    .split(" ")
-    .map((word) => foldPhrase(word)),
+const words = (list: string) => list.split(" ").map((word) => foldPhrase(word));
+/** "Then": whatever stands between two of them is a part of what is dictated. */
+const THEN = new Set(
+  words(
+    "then tapos next after puis ensuite après luego despues depois dann danach poi dopo potem potom zatim onda sonra ardindan ardından lalu потом затем далі потім apoi pak sedan sa sitten aztan majd daarna vervolgens kemudian terus roi tada ثم بعدين بعدها سپس پھر फिर তারপর அப்புறம் తర్వాత แล้ว ואז אז μετα υστερα",
+  ),
 );
+/** Words that lead from one part of a dictated address to the next. */
+const LINKS = new Set([
+  ...THEN,
+  ...words("thing the a an and followed by comes that sign symbol little big word y e und а"),
+]);
 
 /**
  * Replaces spoken and bracketed signs of addresses by the signs, with the space, brackets and linking words around
@@ -57,14 +63,38 @@ export function spokenView(
   if (signs.length === 0) return null;
   const out = new ViewBuilder(text.length);
   let at = 0;
+  const dropped = new Set<number>();
+  const copy = (to: number) => {
+    for (; at < to; at++) if (!dropped.has(at)) out.pushUnit(text.charCodeAt(at), at, at + 1);
+  };
   for (const sign of signs) {
-    for (; at < sign.start; at++) out.pushUnit(text.charCodeAt(at), at, at + 1);
+    if (sign.char === "@" && sign.how === "bracketed") dropBracketsBefore(text, sign.start, dropped);
+    copy(sign.start);
     out.pushUnit(sign.char.charCodeAt(0), sign.start, sign.end);
     at = Math.max(at, sign.end);
+    // "jane(at)(example)(dot)(com)"
+    const label =
+      sign.how === "bracketed" || sign.how === "sure" ? BRACKETED_LABEL.exec(text.slice(at, at + LONGEST_LABEL)) : null;
+    if (label !== null) {
+      dropped.add(at + label[0].length - 1);
+      at++;
+    }
   }
-  for (; at < text.length; at++) out.pushUnit(text.charCodeAt(at), at, at + 1);
+  copy(text.length);
   return { view: out.build(), signs };
 }
+
+const BRACKETS = "([{<)]}>";
+/** "chi[dera]_ux[@]": brackets inside the name of an address whose sign stands in some, too. */
+function dropBracketsBefore(text: string, end: number, dropped: Set<number>): void {
+  const name = BRACKETS_IN_NAME.exec(text.slice(Math.max(0, end - LONGEST_LABEL), end))?.[0];
+  if (name === undefined) return;
+  for (let i = 0; i < name.length; i++) if (BRACKETS.includes(name[i] as string)) dropped.add(end - name.length + i);
+}
+const BRACKETS_IN_NAME = /(?<![a-z0-9([{<_.])[a-z0-9_.]{0,20}[([{<][a-z0-9_.]{1,20}[)\]}>][a-z0-9_.]{0,20}$/;
+
+const LONGEST_LABEL = 44;
+const BRACKETED_LABEL = /^(?:[([{<][a-z0-9.-]{2,40}[)\]}>]|["“][a-z0-9.-]{2,40}["”])/;
 
 const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}[.,][a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
 
@@ -84,19 +114,22 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[], 
   const services = anchors.some((hit) => hit.entry.cat === "service");
   const written = holdsWrittenSign(text);
   if (symbolHits.length === 0 && !providers && !services && !written && !isPiece && !text.includes("@")) return [];
-  const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => ({
-    start: hit.start,
-    end: hit.end,
-    id: hit.entry.id,
-    ambiguous: hit.entry.ambiguous,
-  }));
+  const hits: { start: number; end: number; id: string; ambiguous: boolean }[] = symbolHits.map((hit) => {
+    // "(dotcom)": the sign takes what is glued to it along, and leaves it outside of the brackets.
+    const glued = hit.entry.id.length - 1;
+    const bracketed =
+      glued > 0 && OPENING.includes(text[hit.start - 1] ?? "\n") && CLOSING.includes(text[hit.end] ?? "\n");
+    return {
+      start: bracketed ? hit.start - 1 : hit.start,
+      end: hit.end - glued,
+      id: hit.entry.id[0] as string,
+      ambiguous: hit.entry.ambiguous,
+    };
+  });
   if (symbolHits.length > 0 || providers || services || written || isPiece) {
     for (const hit of everydaySigns(text, ascii))
       hits.push({ start: hit.start, end: hit.end, id: hit.entry.id, ambiguous: true });
   }
-  // "arroba example puntocom": the words' own boundaries keep "points" from being one.
-  for (const match of text.matchAll(GLUED_DOT))
-    hits.push({ start: match.index, end: match.index + match[0].length, id: ".", ambiguous: true });
   for (const hit of hits) {
     const how = /^[([]/.test(text.slice(hit.start, hit.end)) ? "bracketed" : hit.ambiguous ? "everyday" : "sure";
     found.push(widen(text, hit.start, hit.end, hit.id, how));
@@ -142,8 +175,6 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[], 
   return kept;
 }
 
-const GLUED_DOT =
-  /(?<![a-z0-9])(?:dot|punto|ponto|punkt|point|kropka|nokta|titik|tochka|tecka)(?=(?:com|net|org|info|es|fr|de|it|pl|br|ru|cz|id)(?![a-z0-9]))/g;
 const BULLETS = "•●·∙⋅◦・";
 const FIRST_BULLET = 0xb7;
 const ENDING_BEHIND = /^ ?(?:com|net|org|info|io|me|co|de|ru|fr|es|uk|it|nl|pl|in|br)(?![a-z0-9])/;
@@ -160,7 +191,39 @@ function isForDot(text: string, at: number): boolean {
 const THE_END =
   /^,? ?(?:(?:and|et|y|e|und|i|и|și|si|ve|dan) )?(?:(?:at )?the end(?: is)?|la fin(?: c'est)?|el final(?: es)?|o final(?: e)?|das ende(?: ist)?|la fine(?: e)?|het einde(?: is)?|koniec(?: to)?|конец|в конце|sonu|akhirnya)[ :,]+(?=[a-z0-9])/;
 const NAME_IN_BRACKETS = /\([^()\n]{2,40}[a-z0-9]\)$/;
+const ADDED = /^ ?[+&] ?/;
+const SUM = / ?[+&] ?$/;
 const HYPHENED_ENDING = /^-(?:com|net|org|io|me|co|de|ru|fr|es|uk)(?![a-z])/;
+
+const MOST_LINKS = 3;
+/** "joinery_quote then at …": with figures or signs inside it is nobody whom one meets then at a place. */
+const ODD_NAME_BEFORE = /(?:^|[\s:"'(])[a-z0-9]{1,20}(?:[._-][a-z0-9]|\d)[a-z0-9._-]{0,20}$/;
+
+/** The beginning of the linking words that end at `from`, and of what parts them from the word in front. */
+function overLinksLeft(text: string, from: number, links: ReadonlySet<string>): number {
+  let at = from;
+  for (let i = 0; i < MOST_LINKS; i++) {
+    let start = at;
+    while (start > 0 && isWordUnit(text.charCodeAt(start - 1))) start--;
+    if (start === at || !links.has(text.slice(start, at)) || !" ([{".includes(text[start - 1] ?? " ")) break;
+    at = start;
+    while (text[at - 1] === " " || text[at - 1] === ",") at--;
+  }
+  return at;
+}
+
+/** The end of the linking words that begin at `to`, and of what parts them from the next word. */
+function overLinksRight(text: string, to: number, links: ReadonlySet<string>): number {
+  let at = to;
+  for (let i = 0; i < MOST_LINKS; i++) {
+    let end = at;
+    while (end < text.length && isWordUnit(text.charCodeAt(end))) end++;
+    if (end === at || !links.has(text.slice(at, end)) || text[end] !== " ") break;
+    at = end;
+    while (text[at] === " " || text[at] === ",") at++;
+  }
+  return at;
+}
 
 /** Takes in the brackets, spaces and linking words around a sign. Line breaks stay. */
 function widen(text: string, start: number, end: number, char: string, how: SpokenSign["how"]): SpokenSign {
@@ -185,6 +248,11 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
   const skipSpaceRight = () => {
     while (text[to] === " " || (text[to] === "," && overCommas)) to++;
   };
+  // "(jane) + (@) + (example.net)"
+  if (bracketed && ADDED.test(text.slice(to, to + 4)) && SUM.test(text.slice(Math.max(0, from - 4), from))) {
+    to += ADDED.exec(text.slice(to, to + 4))?.[0].length ?? 0;
+    from -= SUM.exec(text.slice(Math.max(0, from - 4), from))?.[0].length ?? 0;
+  }
   // "AT_ ": a mark on one side only.
   if (!bracketed && "_*~".includes(text[to] ?? "\n") && text[to + 1] === " ") to++;
   if (!bracketed && "_*~".includes(text[from - 1] ?? "\n") && text[from - 2] === " ") from--;
@@ -193,25 +261,14 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
   skipSpaceLeft();
   skipSpaceRight();
   if (how === "sure" || char === "." || char === "_" || char === "-") {
-    for (let i = 0; i < 3; i++) {
-      let wordStart = from;
-      while (wordStart > 0 && isWordUnit(text.charCodeAt(wordStart - 1))) wordStart--;
-      if (
-        wordStart === from ||
-        !LINKS.has(text.slice(wordStart, from)) ||
-        !" ([{".includes(text[wordStart - 1] ?? "\n")
-      )
-        break;
-      from = wordStart;
-      while (text[from - 1] === " " || text[from - 1] === ",") from--;
-    }
-    for (let i = 0; i < 3; i++) {
-      let wordEnd = to;
-      while (wordEnd < text.length && isWordUnit(text.charCodeAt(wordEnd))) wordEnd++;
-      if (wordEnd === to || !LINKS.has(text.slice(to, wordEnd)) || text[wordEnd] !== " ") break;
-      to = wordEnd;
-      while (text[to] === " " || text[to] === ",") to++;
-    }
+    from = overLinksLeft(text, from, LINKS);
+    to = overLinksRight(text, to, LINKS);
+  } else if (char === "@" && !bracketed) {
+    // "hanna dot berg, then at, then example dot net"
+    const left = overLinksLeft(text, from, THEN);
+    const right = overLinksRight(text, text[to] === "," ? to + 2 : to, THEN);
+    if (left < from && (right > to + 2 || ODD_NAME_BEFORE.test(text.slice(Math.max(0, left - 30), left))))
+      [from, to] = [left, right];
   }
   // "arobase, et la fin example point com"
   if (char === "@" && how === "sure") to += THE_END.exec(text.slice(to, to + 40))?.[0].length ?? 0;
