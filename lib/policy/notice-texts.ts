@@ -159,6 +159,7 @@ const WORDS = {
     more: (n: number) => (n === 1 ? "and 1 more place" : `and ${n} more places`),
     of: (surface: string, day: string) => `${surface} of ${day}`,
     somewhere: "your account",
+    appealAnswered: (appeal: number) => `Your appeal ${appeal}`,
   },
   es: {
     surfaces: {
@@ -206,6 +207,7 @@ const WORDS = {
     more: (n: number) => (n === 1 ? "y 1 lugar más" : `y ${n} lugares más`),
     of: (surface: string, day: string) => `${surface} del ${day}`,
     somewhere: "su cuenta",
+    appealAnswered: (appeal: number) => `Su reclamación ${appeal}`,
   },
 } as const;
 

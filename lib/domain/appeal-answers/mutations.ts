@@ -9,6 +9,7 @@ import { checkMeasure, checkTogether, type SettledMeasure, settle } from "@/lib/
 import { ENFORCEMENT_FIELDS, type EnforcementRecord, loadAccountStates } from "@/lib/domain/enforcement/data";
 import { countTakenBack, measureFigures, stepEnforcements, tell } from "@/lib/domain/enforcement/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
+import { noticeLanguage } from "@/lib/domain/notices/rules";
 import { putMessages } from "@/lib/domain/outbox/mutations";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
 import { takeBack } from "@/lib/domain/reversals/mutations";
@@ -20,6 +21,7 @@ import { newId } from "@/lib/platform/ids";
 import { parseInput } from "@/lib/platform/input";
 import { retryUntangled } from "@/lib/platform/retry";
 import { writeOnce } from "@/lib/platform/transaction";
+import { noticeWords } from "@/lib/policy/notice-texts";
 import type { AppealOutcome } from "@/lib/policy/policy-data";
 import { fourEyes } from "@/lib/policy/recommend";
 import { hundredths } from "@/lib/policy/strikes";
@@ -162,7 +164,10 @@ const FIGURES = {
   overturned: "appeals_overturned",
 } as const satisfies Record<AppealOutcome, string>;
 
-/** The answer to the account, kept with the other notices: its text joins the message when that is sent. */
+/**
+ * The answer to the account, kept with the other notices: its text joins the message when that is sent. It is headed in
+ * the language of those notices, which whoever answers is asked to write in.
+ */
 async function keepAnswer(
   tx: Tx,
   call: Call,
@@ -171,6 +176,11 @@ async function keepAnswer(
   { outcome, answer }: ParsedAnswer,
 ): Promise<string> {
   const id = newId();
+  const { language: written } = await tx.case.findUniqueOrThrow({
+    where: { id: decision.case_id },
+    select: { language: true },
+  });
+  const language = noticeLanguage(written);
   await tx.notice.create({
     data: {
       id,
@@ -178,9 +188,9 @@ async function keepAnswer(
       accountId: decision.account_id,
       decisionId: decision.id,
       caseId: decision.case_id,
-      language: "en",
+      language,
       template: `appeal_${outcome}`,
-      subject: `Your appeal ${appeal.number}`,
+      subject: noticeWords(language).appealAnswered(appeal.number),
       body: answer,
       facts: { appealId: appeal.id, outcome },
       writtenAt: call.at,

@@ -284,8 +284,21 @@ describe("an answer", () => {
     // The words lie in a row that can be erased, never in the message.
     expect(JSON.stringify(last.payload)).not.toContain("brief");
     const { noticeId } = last.payload as { noticeId: string };
-    expect((await prisma().notice.findUniqueOrThrow({ where: { id: noticeId } })).body).toBe(answer);
+    expect(await prisma().notice.findUniqueOrThrow({ where: { id: noticeId } })).toMatchObject({
+      language: "en",
+      subject: `Your appeal ${filed.number}`,
+      body: answer,
+    });
     expect(await getAppealOutcome(filed.id)).toMatchObject({ outcome: "upheld", answer });
+  });
+
+  it("is headed in the language of the account's other notices", async () => {
+    const { id, kase } = await decided();
+    await prisma().case.update({ where: { id: kase.id }, data: { language: "es" } });
+    const filed = await file(id);
+    await resolveAppeal(callOf(lead, later(2 * DAY)), filed.id, { outcome: "upheld", answer });
+    const told = await prisma().notice.findFirstOrThrow({ where: { decisionId: id }, orderBy: { id: "desc" } });
+    expect(told).toMatchObject({ language: "es", subject: `Su reclamación ${filed.number}`, body: answer });
   });
 
   it("overturned is reversed: measures, badge and strike gone, told, in one transaction", async () => {
