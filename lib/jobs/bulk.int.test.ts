@@ -212,6 +212,29 @@ describe("a bulk decision", () => {
     expect((await step(ada, body.id, "start")).status).toBe(409);
   });
 
+  test("keeps what its maker wrote no longer than it runs", async () => {
+    const written = { ...warned, message: "Please stay on the platform." };
+    const words = async (id: string) =>
+      (
+        await database.owner.query(
+          "SELECT decision->>'note' AS note, decision->>'message' AS message FROM bulk_jobs WHERE id = $1",
+          [id],
+        )
+      ).rows[0];
+    const [run, left] = [
+      await plan(ada, { caseIds: [(await makeCase()).id], decision: written }),
+      await plan(ada, { caseIds: [(await makeCase()).id], decision: written }),
+    ];
+    expect(await words(run.body.id)).toEqual({ note: warned.note, message: written.message });
+    await step(ada, run.body.id, "start");
+    await work();
+    await step(ada, left.body.id, "cancel");
+    for (const { body } of [run, left]) expect(await words(body.id)).toEqual({ note: "", message: "" });
+    const { rows } = await database.owner.query("SELECT note FROM decisions WHERE note = $1", [warned.note]);
+    expect(rows).not.toEqual([]);
+    expect((await step(ada, run.body.id, "undo")).status).toBe(200);
+  });
+
   test("ends with its maker's session, and goes on under another of theirs", async () => {
     const eve = await addStaff("moderator");
     const kase = await makeCase();

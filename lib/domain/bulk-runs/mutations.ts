@@ -1,5 +1,5 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { actionsFor, violationsFor } from "@/lib/domain/bulk/rules";
+import { actionsFor, violationsFor, WORDLESS } from "@/lib/domain/bulk/rules";
 import type { BulkDecision, ItemState } from "@/lib/domain/bulk/schema";
 import { claimCase, releaseCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
@@ -68,11 +68,15 @@ export async function settleItem(run: BulkRun, item: BulkItem, result: ItemResul
   );
 }
 
-/** Nothing more is to be done: the job is over. Cancelled in this very moment, it stays cancelled. */
+/**
+ * Nothing more is to be done: the job is over, and the decisions alone hold what its person wrote, where it is erased with them. Cancelled in this
+ * very moment, it stays cancelled.
+ */
 export async function finishBulk(call: Call, run: BulkRun): Promise<void> {
   await inTransaction(async (tx) => {
     const finished = await tx.$executeRaw`
-      UPDATE bulk_jobs SET state = ${run.state === "running" ? "done" : "undone"}, finished_at = ${call.at}, leased_until = NULL
+      UPDATE bulk_jobs SET state = ${run.state === "running" ? "done" : "undone"}, finished_at = ${call.at}, leased_until = NULL,
+        decision = decision || ${WORDLESS}::jsonb
       WHERE id = ${run.id}::uuid AND state = ${run.state}`;
     if (finished === 0) return;
     const [counts] = await tx.$queryRaw<{ done: number; skipped: number; undone: number; kept: number }[]>`

@@ -1,6 +1,6 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { getBulk } from "@/lib/domain/bulk/data";
-import { consequencesOf } from "@/lib/domain/bulk/rules";
+import { consequencesOf, WORDLESS } from "@/lib/domain/bulk/rules";
 import {
   type BulkConsequence,
   type BulkDecision,
@@ -184,7 +184,9 @@ export async function cancelBulk(call: Call, id: string): Promise<BulkView> {
   return writeOnce(call, async (tx) => {
     const job = await lockBulk(tx, me, id, "cancel");
     await tx.$executeRaw`
-      UPDATE bulk_jobs SET state = 'cancelled', finished_at = ${call.at}, stopped_because = NULL WHERE id = ${id}::uuid`;
+      UPDATE bulk_jobs SET state = 'cancelled', finished_at = ${call.at}, stopped_because = NULL,
+        decision = decision || ${WORDLESS}::jsonb
+      WHERE id = ${id}::uuid`;
     await recordAudit(tx, call, {
       type: "bulk.cancelled",
       subject: { kind: "bulk", id },

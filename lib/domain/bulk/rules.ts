@@ -83,3 +83,6 @@ export function consequencesOf(
   say("no_violation_flagged", unflagged.length);
   return list;
 }
+
+/** Laid over the decision of a job that is over, as JSON: nothing that its person wrote. */
+export const WORDLESS = JSON.stringify({ note: "", message: "" } satisfies Partial<BulkDecision>);
