@@ -28,7 +28,8 @@ export function SubjectLink({ subject }: { subject: AuditEventView["subject"] })
           : null;
   const words = (
     <>
-      {auditText.subjects[subject.kind] ?? subject.kind} <code className={classes.code}>{shortId(subject.id)}</code>
+      {auditText.subjects[subject.kind] ?? subject.kind}{" "}
+      {subject.name ?? <code className={classes.code}>{shortId(subject.id)}</code>}
     </>
   );
   return href === null ? (

@@ -57,7 +57,7 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
       <span className={classes.dim}>{caseText.caseNumber(detail.number)}</span>
       <span className={classes.badges}>
         {gravestFirst(detail.violations).map((violation) => (
-          <ViolationBadge key={violation} violation={violation} length="long" />
+          <ViolationBadge key={violation} violation={violation} length="fitting" />
         ))}
       </span>
       <span className={classes.grow} />

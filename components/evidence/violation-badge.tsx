@@ -2,14 +2,27 @@ import { familyOfViolation, gravestFirst, iconOfFamily, nameOfViolation } from "
 import { evidenceText } from "@/components/evidence/text";
 import classes from "@/components/evidence/violation-badge.module.css";
 
-/** One violation: hue, icon and word. */
-export function ViolationBadge({ violation, length = "short" }: { violation: string; length?: "short" | "long" }) {
+/** One violation: hue, icon and word; `fitting` is long where the window is wide. */
+export function ViolationBadge({
+  violation,
+  length = "short",
+}: {
+  violation: string;
+  length?: "short" | "long" | "fitting";
+}) {
   const family = familyOfViolation(violation);
   const Icon = iconOfFamily(family);
   return (
     <span className={classes.badge} data-family={family}>
       <Icon size={13} stroke={1.75} aria-hidden="true" />
-      {nameOfViolation(violation, length)}
+      {length === "fitting" ? (
+        <>
+          <span className={classes.wide}>{nameOfViolation(violation, "long")}</span>
+          <span className={classes.narrow}>{nameOfViolation(violation, "short")}</span>
+        </>
+      ) : (
+        nameOfViolation(violation, length)
+      )}
     </span>
   );
 }

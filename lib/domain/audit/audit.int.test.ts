@@ -3,9 +3,11 @@ import { listAuditEvents } from "@/lib/domain/audit/data";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import type { NewAuditEvent } from "@/lib/domain/audit/schema";
 import type { StaffActor } from "@/lib/platform/actor";
+import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { inTransaction } from "@/lib/platform/transaction";
+import { makeCase } from "@/prisma/seed/factories/case";
 import { callOf, callOfJob, makeStaff } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
@@ -35,6 +37,22 @@ describe("the audit list", () => {
       cursor = page.nextCursor ?? undefined;
     } while (cursor);
     expect(seen).toEqual([hour(3), hour(2), hour(1), hour(1), hour(1)].map((at) => at.toISOString()));
+  });
+
+  it("calls cases by their number and people by their name, and leaves what has neither to its id", async () => {
+    const kase = await makeCase();
+    const { number } = await prisma().case.findUniqueOrThrow({ where: { id: kase.id }, select: { number: true } });
+    const lost = newId();
+    await record(
+      hour(4),
+      viewed(kase.id),
+      { type: "user.disabled", subject: { kind: "user", id: ada.id }, data: {} },
+      viewed(lost),
+    );
+    const named = async (subject: string) => (await listAuditEvents({ subject }, { limit: 1 })).items[0]?.subject;
+    expect(await named(`case:${kase.id}`)).toEqual({ kind: "case", id: kase.id, name: String(number) });
+    expect(await named(`user:${ada.id}`)).toMatchObject({ name: "Ada" });
+    expect(await named(`case:${lost}`)).toMatchObject({ name: null });
   });
 
   it("filters by subject with or without its kind, actor, type and time, and names the actors", async () => {

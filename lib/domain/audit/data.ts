@@ -28,16 +28,25 @@ function readSubject(subject: string): { kind: string | null; id: string } {
     : { kind: null, id: subject };
 }
 
-/** Names of the actors as they are called now; the trail itself holds none. */
+/** Names of actors, people and keys as they are called now, and numbers of cases, by id; the trail itself holds none. */
 async function namesOf(rows: readonly Row[]): Promise<Map<string, string>> {
   const ids = (kind: string) => [
-    ...new Set(rows.flatMap((row) => (row.actor_kind === kind && isUuid(row.actor_id) ? [row.actor_id] : []))),
+    ...new Set(
+      rows
+        .flatMap((row) => [
+          ...(row.actor_kind === kind ? [row.actor_id] : []),
+          ...(row.subject_kind === kind ? [row.subject_id] : []),
+        ])
+        .filter(isUuid),
+    ),
   ];
-  const [users, keys] = [ids("user"), ids("key")];
-  if (users.length + keys.length === 0) return new Map();
+  const [users, keys, cases] = [ids("user"), ids("key"), ids("case")];
+  if (users.length + keys.length + cases.length === 0) return new Map();
   const named = await query<{ id: string; name: string }>(
-    `SELECT id, name FROM users WHERE id = ANY($1::uuid[]) UNION ALL SELECT id, name FROM api_keys WHERE id = ANY($2::uuid[])`,
-    [users, keys],
+    `SELECT id, name FROM users WHERE id = ANY($1::uuid[])
+     UNION ALL SELECT id, name FROM api_keys WHERE id = ANY($2::uuid[])
+     UNION ALL SELECT id, number::text FROM cases WHERE id = ANY($3::uuid[])`,
+    [users, keys, cases],
   );
   return new Map(named.map((one) => [one.id, one.name]));
 }
@@ -86,7 +95,7 @@ export async function listAuditEvents(filter: AuditFilter, page: PageQuery): Pro
         name: names.get(row.actor_id) ?? (row.actor_kind === "job" ? row.actor_id : null),
         role: row.actor_role,
       },
-      subject: { kind: row.subject_kind, id: row.subject_id },
+      subject: { kind: row.subject_kind, id: row.subject_id, name: names.get(row.subject_id) ?? null },
       occurredAt: row.occurred_at.toISOString(),
       requestId: row.request_id,
       position: row.position === null ? null : Number(row.position),

@@ -238,7 +238,14 @@ export const auditEventSchema = z.object({
   id: z.uuid(),
   type: z.string(),
   actor: z.object({ kind: z.string(), id: z.string(), name: z.string().nullable(), role: z.string().nullable() }),
-  subject: z.object({ kind: z.string(), id: z.string() }),
+  subject: z.object({
+    kind: z.string(),
+    id: z.string(),
+    name: z
+      .string()
+      .nullable()
+      .meta({ description: "A case's number, or what a person or a key is called now; null for all else." }),
+  }),
   occurredAt: z.iso.datetime(),
   requestId: z.string().nullable(),
   position: z
