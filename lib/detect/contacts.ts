@@ -235,7 +235,10 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
     }
   }
   if (scope.anchors.length > 0) return true;
-  if (CAPITAL_AT.test(scope.message.original) || ENCODED.test(scope.message.original)) return true;
+  const { original } = scope.message;
+  // Looking for a sign that they need is cheaper than the patterns.
+  if (original.includes("AT") && CAPITAL_AT.test(original)) return true;
+  if ((original.includes("=") || original.includes("64")) && ENCODED.test(original)) return true;
   // A bare name answers a question about a service.
   if (
     text.length <= LONGEST_ANSWER &&

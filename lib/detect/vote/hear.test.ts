@@ -59,6 +59,21 @@ describe("hearing the word model", () => {
     expect(hearVotes([], [ballot(1.1)], 1, place)).toHaveLength(1);
   });
 
+  it("asks once whether it is, however many stretches it is sure of", () => {
+    let asked = 0;
+    const isCode = () => ++asked > 0;
+    hearVotes(
+      [],
+      Array.from({ length: 50 }, () => ballot(2, 2)),
+      1,
+      place,
+      isCode,
+    );
+    expect(asked).toBe(1);
+    hearVotes([], [ballot(-2)], 1, place, isCode);
+    expect(asked).toBe(1);
+  });
+
   it("must be surer where phrases hear a refusal", () => {
     expect(hear([candidate(-2, "refusal")], ballot(1.2))).toHaveLength(1);
     expect(hear([candidate(-4, "refusal")], ballot(4))).toHaveLength(2);

@@ -84,12 +84,15 @@ export function hearVotes(
     };
   });
   const alone: Candidate[] = [];
+  // Asked once: it reads all of the text, and a text may hold a thousand stretches.
+  let known: boolean | null = null;
+  const inCode = () => (known ??= isCode());
   for (const ballot of ballots) {
     for (const kind of ["solicit_contact", "solicit_payment"] as const) {
       const vote = voteOf(ballot, kind);
       const prose = vote.logit - ALONE[kind] - (ballot.guarded ? AGAINST_GUARD : 0);
       if (prose <= 0) continue;
-      const over = isCode() ? prose - AGAINST_CODE : prose;
+      const over = inCode() ? prose - AGAINST_CODE : prose;
       if (over <= 0) continue;
       const near = heard.filter((item) => item.start < ballot.end && ballot.start < item.end);
       if (near.some((item) => item.kind === kind && item.logit > 0)) continue;
