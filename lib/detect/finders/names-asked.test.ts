@@ -57,6 +57,15 @@ describe("a user name in a message of its own", () => {
       ),
     ).toEqual([["unknown:nube_de_tinta00", 2]]));
 
+  it("is one name, however often somebody asks", () =>
+    expect(
+      values(
+        ["freelancer", "write me on the other app please, the one with the plane"],
+        ["freelancer", "nube_de_tinta00"],
+        ["freelancer", "please write me on the other app"],
+      ),
+    ).toEqual([["unknown:nube_de_tinta00", 1]]));
+
   it("is none of the other one's, and none where nobody asked", () => {
     expect(
       values(["freelancer", "write me on the other app please, the one with the plane"], ["client", "nube_de_tinta00"]),

@@ -17,7 +17,7 @@ const LONGEST_ASK = 400;
 /**
  * User names in messages that ask to meet elsewhere and hold nothing else to reach somebody by: "find me there,
  * feito.por.duda", "look up Thaddeus Okonjo-Vale on LinkedIn". The asking words are what speaks for them. `found` are the
- * contacts that were found by themselves. Pure.
+ * contacts that were found by themselves, `messages` say who wrote what. Pure.
  */
 export function findNamesAsked(
   prepared: readonly PreparedMessage[],
@@ -38,7 +38,7 @@ export function findNamesAsked(
       nearest(oddNames(message, near), at) ?? wordNames(message, near).find((each) => awayFrom(each, at) <= NEAR);
     if (name !== undefined) names.push(toSignal(message, serviceOf(message), at.message, name));
     else {
-      const alone = loneName(prepared, messages, at.message, found);
+      const alone = loneName(prepared, messages, at.message, [...found, ...names]);
       if (alone !== null)
         names.push(toSignal(prepared[alone.index] as PreparedMessage, serviceOf(message), alone.index, alone.name));
     }
