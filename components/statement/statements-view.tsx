@@ -92,8 +92,8 @@ function columnsFor({
     column.display({
       id: "case",
       header: words.columns.case,
-      meta: { width: 70 },
-      cell: ({ row }) => <Link href={`/cases/${row.original.caseId}`}>{words.caseLink}</Link>,
+      meta: { width: 96 },
+      cell: ({ row }) => <Link href={`/cases/${row.original.caseId}`}>{words.caseLink(row.original.caseNumber)}</Link>,
     }),
     column.display({
       id: "acts",

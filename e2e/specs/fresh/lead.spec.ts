@@ -111,7 +111,9 @@ test("a lead submits a refused statement of reasons again", async ({ desk, marke
   const { puid } = (await statements())[0]!;
   await page.goto(`/statements?case=${found.id}&state=refused`);
   const again = page.getByRole("button", { name: `Submit the statement ${puid} again` });
-  await expect(page.getByRole("row").filter({ has: again })).toContainText("refused: category: no");
+  const row = page.getByRole("row").filter({ has: again });
+  await expect(row).toContainText("refused: category: no");
+  await expect(row.getByRole("link", { name: `Case ${found.number}` })).toBeVisible();
   await expectAccessible(page);
   await again.click();
   await expect(again).toHaveCount(0);

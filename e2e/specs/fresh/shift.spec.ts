@@ -220,9 +220,6 @@ test.describe("held ahead", () => {
     as,
   }) => {
     const page = await as("moderator2");
-    const { first, ahead } = await aboutToDecide(market, page, "lt");
-    expect((await market.detail(ahead)).claim?.by.name).toBe("Tomas Keller");
-    expect(await ask(await as("moderator"), "POST", `/cases/${ahead}/claim`)).toBe(409);
     let letThrough = () => {};
     const untilSeen = new Promise<void>((resume) => {
       letThrough = resume;
@@ -231,6 +228,9 @@ test.describe("held ahead", () => {
       await untilSeen;
       await route.continue();
     });
+    const { first, ahead } = await aboutToDecide(market, page, "lt");
+    expect((await market.detail(ahead)).claim?.by.name).toBe("Tomas Keller");
+    expect(await ask(await as("moderator"), "POST", `/cases/${ahead}/claim`)).toBe(409);
     const before = await seenTitle(page).textContent();
     await page.keyboard.press("Control+Enter");
     await expect(seenTitle(page)).not.toHaveText(before!);
@@ -251,14 +251,16 @@ test.describe("held ahead", () => {
     as,
   }) => {
     const page = await as("moderator2");
+    let isLost = true;
+    // Before the page is there: one that is busy may still send by itself what it was just told to hand over.
+    await page.route("**/decisions", (route) => (isLost ? route.abort("connectionreset") : route.continue()));
     const { review, first, ahead } = await aboutToDecide(market, page, "sw");
-    await page.route("**/decisions", (route) => route.abort("connectionreset"));
     await page.keyboard.press("Control+Enter");
     await expect(review.complaint).toContainText("not known whether the decision arrived");
     expect(idIn(page)).toBe(first);
     await expect(review.note).toHaveValue("First time.");
     await expect(review.note).toBeFocused();
-    await page.unroute("**/decisions");
+    isLost = false;
     const next = await review.decideByKey();
     await next.whenHeld();
     expect(idIn(page)).toBe(ahead);

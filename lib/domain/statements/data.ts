@@ -9,6 +9,7 @@ type Row = {
   puid: string;
   state: StatementState;
   case_id: string;
+  case_number: number;
   decision_id: string;
   enforcement_id: string | null;
   created_at: Date;
@@ -25,6 +26,7 @@ const toRow = (row: Row): StatementRow => ({
   puid: row.puid,
   state: row.state,
   caseId: row.case_id,
+  caseNumber: row.case_number,
   decisionId: row.decision_id,
   enforcementId: row.enforcement_id,
   createdAt: row.created_at.toISOString(),
@@ -35,6 +37,8 @@ const toRow = (row: Row): StatementRow => ({
   refusedFields: row.refused_fields,
   body: row.body,
 });
+
+const FIELDS = "s.*, (SELECT c.number FROM cases c WHERE c.id = s.case_id) AS case_number";
 
 function whereOf(filter: StatementFilter, values: unknown[]): string[] {
   const bind = (value: unknown) => `$${values.push(value)}`;
@@ -55,7 +59,7 @@ export async function listStatements(filter: StatementFilter, page: PageQuery): 
     conditions.push(`(created_at, id) < ($${values.push(at)}::timestamptz, $${values.push(id)}::uuid)`);
   }
   const rows = await query<Row>(
-    `SELECT * FROM statements ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""}
+    `SELECT ${FIELDS} FROM statements s ${conditions.length > 0 ? `WHERE ${conditions.join(" AND ")}` : ""}
      ORDER BY created_at DESC, id DESC LIMIT $${values.push(page.limit + 1)}::int`,
     values,
   );
@@ -70,7 +74,7 @@ export async function listStatements(filter: StatementFilter, page: PageQuery): 
 
 /** One statement, inside a transaction in which it is known to be there. */
 export async function readStatement(tx: Tx, id: string): Promise<StatementRow> {
-  const [row] = await tx.$queryRaw<Row[]>`SELECT * FROM statements WHERE id = ${id}::uuid`;
+  const [row] = await tx.$queryRawUnsafe<Row[]>(`SELECT ${FIELDS} FROM statements s WHERE s.id = $1::uuid`, id);
   return toRow(row!);
 }
 

@@ -157,6 +157,7 @@ export const statementRowSchema = z.object({
   puid: z.string(),
   state: z.enum(STATEMENT_STATES),
   caseId: z.uuid(),
+  caseNumber: z.number().int(),
   decisionId: z.uuid(),
   enforcementId: z.uuid().nullable(),
   createdAt: z.iso.datetime(),
