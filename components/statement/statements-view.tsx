@@ -6,6 +6,7 @@ import { keepPreviousData, useMutation, useQuery, useQueryClient } from "@tansta
 import Link from "next/link";
 import { parseAsString, parseAsStringLiteral, useQueryStates } from "nuqs";
 import { useState } from "react";
+import { CaseCell } from "@/components/enforcement/cells";
 import {
   fileHref,
   listStatements,
@@ -93,7 +94,7 @@ function columnsFor({
       id: "case",
       header: words.columns.case,
       meta: { width: 96 },
-      cell: ({ row }) => <Link href={`/cases/${row.original.caseId}`}>{words.caseLink(row.original.caseNumber)}</Link>,
+      cell: ({ row }) => <CaseCell caseId={row.original.caseId} caseNumber={row.original.caseNumber} />,
     }),
     column.display({
       id: "acts",

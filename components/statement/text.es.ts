@@ -51,5 +51,4 @@ export const statementSpanish: Words<typeof statementText> = {
     "Todavía no hay ninguna declaración. Se crea una por cada medida que restringe una cuenta, cuando surte efecto.",
   nothing: "Ninguna así.",
   failed: "Las declaraciones no se han podido cargar",
-  caseLink: (n) => `Caso ${n}`,
 };

@@ -49,5 +49,4 @@ export const statementText = inLanguage("statement", {
   empty: "No statement yet. One is made for every measure that restricts an account, once it takes effect.",
   nothing: "None like this.",
   failed: "The statements did not load",
-  caseLink: (n: number) => `Case ${n}`,
 });
