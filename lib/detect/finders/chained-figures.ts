@@ -1,4 +1,4 @@
-import { chainRole, readLeet } from "@/lib/detect/finders/number-chain";
+import { chainRole, isGluedSign, readLeet } from "@/lib/detect/finders/number-chain";
 import { isDigit, isUnspaced } from "@/lib/detect/gate/word-units";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { Token } from "@/lib/detect/views/tokens";
@@ -86,8 +86,7 @@ class Chain {
 const PARTING = new Set([..."\t%&:<=>@#+$€"].map((sign) => sign.charCodeAt(0)));
 
 function parts(text: string, from: number, to: number): boolean {
-  // "07#700", "0+5+0": glued on both sides it numbers and adds nothing.
-  if (to - from === 1 && (text.charCodeAt(from) === 35 || text.charCodeAt(from) === 43)) return false;
+  if (isGluedSign(text, from, to)) return false;
   for (let i = from; i < to; i++) if (PARTING.has(text.charCodeAt(i))) return true;
   return false;
 }

@@ -30,7 +30,8 @@ export function groupedAddresses(
     let end = start + match[0].length;
     let length = match[0].length;
     let best: (typeof found)[number] | null = null;
-    for (let group = GROUP.exec(text.slice(end, end + 32)); group !== null; ) {
+    const next = () => GROUP.exec(text.slice(end, end + 32));
+    for (let group = next(); group !== null; group = next()) {
       end += group[0].length;
       length += (group[1] as string).length;
       if (length > LONGEST) break;
@@ -39,7 +40,6 @@ export function groupedAddresses(
         const address = cryptoAddress(exact);
         if (address?.checked === true) best = { start, end, exact, address };
       }
-      group = GROUP.exec(text.slice(end, end + 32));
     }
     if (best !== null) found.push(best);
   }

@@ -1,5 +1,5 @@
 import { mendLeetWords } from "@/lib/detect/finders/leet-words";
-import { ORDINALS, PARTS, PLUS_WORDS, readLeet } from "@/lib/detect/finders/number-chain";
+import { isGluedSign, ORDINALS, PARTS, PLUS_WORDS, readLeet } from "@/lib/detect/finders/number-chain";
 import { isFiller, type NumberDictionary, readUnspaced } from "@/lib/detect/finders/number-words";
 import { likelyLanguages } from "@/lib/detect/finders/spoken-languages";
 import { SpokenNumbers } from "@/lib/detect/finders/spoken-numbers";
@@ -49,6 +49,7 @@ const isPlusBefore = (text: string, start: number, end: number) =>
 /** How two pieces are parted; null when what stands between them ends the number. */
 function gapBetween(text: string, from: number, to: number, fillers: number): "none" | "light" | "hard" | null {
   if (to === from) return "none";
+  if (isGluedSign(text, from, to)) return "light";
   if (to - from > (fillers > 0 ? 36 : 12)) return null;
   let hard = fillers > 0;
   let symbols = 0;
@@ -74,15 +75,13 @@ function gapBetween(text: string, from: number, to: number, fillers: number): "n
       unit === 38 ||
       unit === 60 ||
       unit === 62 ||
-      // "07#700 9#00": glued on both sides it numbers nothing.
-      (unit === 35 && to - from > 1) ||
+      unit === 35 ||
       // Between two columns of a table.
       unit === 9 ||
       unit === 0x2502
     )
       return null;
-    // "0+5+0+…": what is glued on both sides is no prefix of another number.
-    if (unit === 43 && to - from > 1) return null;
+    if (unit === 43) return null;
     if (unit === 36 || unit === 0x20ac) return null;
     if (unit !== 32) symbols++;
   }
@@ -225,8 +224,8 @@ class RunReader {
     if (this.leet(i)) return i;
     // "090の0000の0417"
     const apart = token.start > this.lastEnd || isUnspaced(token.text.charCodeAt(0));
-    const between = isFiller(token.text) || this.separators.has(token.text);
-    if (this.elements.length > 0 && this.fillers < 4 && between && apart) {
+    const isBetween = () => isFiller(token.text) || this.separators.has(token.text);
+    if (this.elements.length > 0 && this.fillers < 4 && apart && isBetween()) {
       this.fillers++;
       return i;
     }

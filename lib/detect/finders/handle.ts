@@ -224,8 +224,8 @@ const LEADS_ON = /[\p{L}\p{M}] ?[:=]? ?["'“«]?$/u;
 
 /** "…, kasutajanimi kadri.48", "නම kasun.arts.lk": the word in front says that a name follows, not a site's. */
 function isTold(text: string, start: number): boolean {
-  const [word = "", before = ""] = wordsInFront(text, start);
   if (ADD_ME.test(text.slice(Math.max(0, start - 30), start))) return true;
+  const [word = "", before = ""] = wordsInFront(text, start);
   return (isNameWord(word) || ID_WORDS.has(word)) && !OF_SITES.test(before);
 }
 const ADD_ME = /(?<![a-z])(?:add|find|follow|message|dm|ping|text|msg) (?:me|us)(?: on there| there)? ?: ?["'“«]?$/;
@@ -270,9 +270,9 @@ function loneHandles(text: string, withService: boolean): { handle: HandleToken;
     )
       continue;
     const token = readHandle(text, match.index);
-    const told = isTold(text, match.index);
-    if (token?.name.includes(".") === true && !told && checkHost(token.name, false) !== null) continue;
     if (token === null || !token.marked || !plausibleName(token) || isConnector(token.name)) continue;
+    const told = isTold(text, match.index);
+    if (!told && token.name.includes(".") && checkHost(token.name, false) !== null) continue;
     found.push({ handle: token, explicit: told });
   }
   return found;

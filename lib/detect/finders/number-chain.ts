@@ -52,6 +52,10 @@ export const PLUS_WORDS = new Set([
   "tambah",
 ]);
 
+/** "07#700", "0+5+0": a hash or plus glued on both sides numbers and adds nothing, and begins no other number. */
+export const isGluedSign = (text: string, from: number, to: number) =>
+  to - from === 1 && (text.charCodeAt(from) === 35 || text.charCodeAt(from) === 43);
+
 /** Words that say which piece of a split number follows. */
 export const PARTS = new Set(
   "part piece half teil parte partie deel czesc bolum bagian часть частина parca bit mitad metade meta moitie halfte helft polowa polovina polovica половина половину yarisi jumatate del rest resto reste setengah phan nua".split(

@@ -6,7 +6,7 @@ import type { SplitFinding, Talk, WindowJoins } from "@/lib/detect/thread/joined
 import { JOINING_WORDS } from "@/lib/detect/thread/joining-words";
 import { namePiece } from "@/lib/detect/thread/name-piece";
 import type { Reason } from "@/lib/detect/types";
-import { spokenView } from "@/lib/detect/views/spoken";
+import { mayHoldDot, spokenView } from "@/lib/detect/views/spoken";
 import { type Range, toOriginal, type View } from "@/lib/detect/views/view";
 
 const HOST = /(?<![\w@./-])[a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2}(?![\w/-]|\.\w)/g;
@@ -32,7 +32,8 @@ function toldHost(message: PreparedMessage): ToldHost | null {
   const hostIn = (view: View, form: RegExp) =>
     [...view.text.matchAll(form)].find(([host]) => checkHost(host, false) !== null);
   const plain = text.includes(".") ? hostIn(compact, HOST) : undefined;
-  const spoken = plain === undefined ? spokenView(text, message.ascii, anchors, true) : null;
+  const spoken =
+    plain === undefined && mayHoldDot(text, anchors) ? spokenView(text, message.ascii, anchors, true) : null;
   const behindSign = spoken === null ? undefined : hostIn(spoken.view, HOST_OF_SIGN);
   const match = plain ?? behindSign ?? (spoken === null ? undefined : hostIn(spoken.view, HOST));
   if (match === undefined) return null;
@@ -77,9 +78,10 @@ const isOdd = (name: string) => /[\d._-]/.test(name) || isStrange(name);
 export function toldInParts(talk: Talk, indices: readonly number[], joins: WindowJoins): SplitFinding[] {
   const messages = indices.map((index) => talk.prepared[index] as PreparedMessage);
   const told = firstToldHost(messages);
+  if (told === null) return [];
   const isSignApart = messages.some(isLoneSign);
   const saysParts = isSignApart || messages.some(({ compact }) => JOINING_WORDS.test(compact.text));
-  if (told === null || !(told.isSigned || saysParts)) return [];
+  if (!told.isSigned && !saysParts) return [];
   const pieces: { message: number; start: number; end: number; name: string; isSure: boolean }[] = [];
   messages.forEach((message, i) => {
     const piece = i === told.at ? null : namePiece(message);

@@ -176,6 +176,11 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[], 
 }
 
 const BULLETS = "•●·∙⋅◦・";
+const DOT_OR_SIGN_FOR_IT = new RegExp(`[.@${BULLETS}]`);
+
+/** False where the spoken view can hold no dot: none stands there, no word for one, and no sign that is read as one. */
+export const mayHoldDot = (text: string, anchors: readonly Anchor[]) =>
+  DOT_OR_SIGN_FOR_IT.test(text) || anchors.some((hit) => hit.entry.cat === "symbol");
 const FIRST_BULLET = 0xb7;
 const ENDING_BEHIND = /^ ?(?:com|net|org|info|io|me|co|de|ru|fr|es|uk|it|nl|pl|in|br)(?![a-z0-9])/;
 const HOST_BEFORE = /@ ?[a-z0-9-]{2,40}$/;

@@ -1,4 +1,4 @@
-import { readAppealRow } from "@/lib/domain/appeals/data";
+import { languageOfCase, readAppealRow } from "@/lib/domain/appeals/data";
 import { type AppealedDecision, type LockedAppeal, lockAppeal } from "@/lib/domain/appeals/mutations";
 import { checkReduction, type StandingMeasure } from "@/lib/domain/appeals/rules";
 import { type AppealAnswer, type AppealRow, answerSchema, type ParsedAnswer } from "@/lib/domain/appeals/schema";
@@ -9,7 +9,6 @@ import { checkMeasure, checkTogether, type SettledMeasure, settle } from "@/lib/
 import { ENFORCEMENT_FIELDS, type EnforcementRecord, loadAccountStates } from "@/lib/domain/enforcement/data";
 import { countTakenBack, measureFigures, stepEnforcements, tell } from "@/lib/domain/enforcement/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
-import { noticeLanguage } from "@/lib/domain/notices/rules";
 import { putMessages } from "@/lib/domain/outbox/mutations";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
 import { takeBack } from "@/lib/domain/reversals/mutations";
@@ -176,11 +175,7 @@ async function keepAnswer(
   { outcome, answer }: ParsedAnswer,
 ): Promise<string> {
   const id = newId();
-  const { language: written } = await tx.case.findUniqueOrThrow({
-    where: { id: decision.case_id },
-    select: { language: true },
-  });
-  const language = noticeLanguage(written);
+  const language = await languageOfCase(decision.case_id, tx);
   await tx.notice.create({
     data: {
       id,

@@ -271,8 +271,8 @@ export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
 }
 
 /** What an account is written in: as its notices, the language of what it wrote. */
-export async function languageOfCase(caseId: string): Promise<PolicyLanguage> {
-  const [row] = await query<{ language: string | null }>("SELECT language FROM cases WHERE id = $1", [caseId]);
+export async function languageOfCase(caseId: string, db: Tx = prisma()): Promise<PolicyLanguage> {
+  const row = await db.case.findUnique({ where: { id: caseId }, select: { language: true } });
   return noticeLanguage(row?.language ?? null);
 }
 
