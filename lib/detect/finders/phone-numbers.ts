@@ -1,5 +1,6 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from "libphonenumber-js/max";
+import type { CountryCode } from "libphonenumber-js/max";
 import { nationalShape } from "@/lib/detect/finders/national-shapes";
+import { isPlanned, readByPlan } from "@/lib/detect/finders/numbering-plans";
 
 /** How far a digit string is borne out as a phone number. */
 export type PhoneVerdict = {
@@ -140,20 +141,17 @@ export class PhoneBook {
 }
 
 function ask(text: string, region: CountryCode | undefined): PhoneVerdict | null {
-  const number = parsePhoneNumberFromString(text, {
-    ...(region === undefined ? {} : { defaultCountry: region }),
-    extract: false,
-  });
-  if (number === undefined || !number.isPossible()) return null;
+  const read = readByPlan(text, region);
+  if (read === null) return null;
   return {
-    level: number.isValid() ? "valid" : "possible",
-    value: number.number,
-    region: number.country ?? region ?? null,
+    level: read.valid ? "valid" : "possible",
+    value: read.number,
+    region: read.region ?? region ?? null,
     likely: false,
   };
 }
 
-/** Keeps the codes libphonenumber knows. */
+/** Keeps the regions that have a numbering plan. */
 export function knownRegions(regions: readonly string[]): CountryCode[] {
-  return regions.filter((region): region is CountryCode => isSupportedCountry(region));
+  return regions.filter((region): region is CountryCode => isPlanned(region));
 }
