@@ -1,3 +1,4 @@
+import { Asides } from "@/lib/detect/finders/asides";
 import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { findDeepLinks } from "@/lib/detect/finders/deep-links";
 import { findEmails } from "@/lib/detect/finders/email";
@@ -156,16 +157,17 @@ function shapeOf(reasons: readonly Reason[]): string | null {
 }
 
 /** Two figures with nothing but words between them that lead from one group of a number to the next: "202 and then 555". */
-function holdsFilled({ tokens, separators }: PreparedMessage): boolean {
+function holdsFilled({ compact, tokens, separators }: PreparedMessage): boolean {
   if (separators.size > 0) return true;
+  const asides = new Asides(compact.text);
   let figure = false;
   let fillers = 0;
-  for (const { text } of tokens) {
-    if (isDigit(text.charCodeAt(0))) {
+  for (const token of tokens) {
+    if (isDigit(token.text.charCodeAt(0))) {
       if (figure && fillers > 0) return true;
       figure = true;
       fillers = 0;
-    } else if (isFiller(text)) fillers++;
+    } else if (isFiller(token.text) || asides.around(token) >= 0) fillers++;
     else figure = false;
   }
   return false;

@@ -1,3 +1,4 @@
+import { Asides } from "@/lib/detect/finders/asides";
 import { chainRole, isGluedSign, readLeet } from "@/lib/detect/finders/number-chain";
 import { isDigit, isUnspaced } from "@/lib/detect/gate/word-units";
 import type { PreparedMessage } from "@/lib/detect/prepare";
@@ -43,6 +44,7 @@ class Chain {
     const { separators, tokens } = message;
     const { text } = message.compact;
     const { count, glued } = message.numberMarks;
+    const asides = new Asides(text);
     let next = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;
@@ -59,7 +61,8 @@ class Chain {
       else {
         const isGlued = glued.has(token.start);
         const role = chainRole(token.text, count > 0, isGlued);
-        this.word(token, role === "end" && separators.has(token.text) ? "between" : role, isGlued, index);
+        const passed = role === "end" && (separators.has(token.text) || asides.around(token) >= 0);
+        this.word(token, passed ? "between" : role, isGlued, index);
       }
     }
     if (this.sum > 0 && parts(text, tokens.at(-1)?.end ?? 0, text.length)) this.sum = 0;

@@ -1,6 +1,7 @@
+import { Asides } from "@/lib/detect/finders/asides";
 import { mendLeetWords } from "@/lib/detect/finders/leet-words";
 import { isGluedSign, ORDINALS, PARTS, PLUS_WORDS, readLeet } from "@/lib/detect/finders/number-chain";
-import { isFiller, type NumberDictionary, readUnspaced } from "@/lib/detect/finders/number-words";
+import { countAtEnd, isFiller, type NumberDictionary, readUnspaced } from "@/lib/detect/finders/number-words";
 import { likelyLanguages } from "@/lib/detect/finders/spoken-languages";
 import { SpokenNumbers } from "@/lib/detect/finders/spoken-numbers";
 import { isAsciiLetter, isDigit, isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
@@ -31,7 +32,11 @@ export function digitRuns(scope: Scope, innocent: readonly InnocentSpan[]): Digi
   const { text } = scope;
   // Marked once instead of searched for each figure: a hostile text may hold thousands of both.
   const blocked = new Uint8Array(text.length + 1);
-  for (const span of innocent) blocked.fill(1, span.start, span.end);
+  // "07-mango-700-mango-900" is no row of codes.
+  const parting = [...scope.message.separators];
+  for (const span of innocent)
+    if (span.kind !== "code_id" || !parting.some((word) => text.startsWith(word, span.start)))
+      blocked.fill(1, span.start, span.end);
   const tokens = mendLeetWords(scope.tokens);
   const languages = likelyLanguages(scope, tokens);
   if (languages.length === 0) return new RunReader(scope, tokens, blocked, null).read();
@@ -107,6 +112,7 @@ class RunReader {
   private readonly text: string;
   private readonly spoken: SpokenNumbers | null;
   private readonly separators: ReadonlySet<string>;
+  private readonly asides: Asides;
 
   constructor(
     scope: Scope,
@@ -116,6 +122,7 @@ class RunReader {
   ) {
     this.text = scope.text;
     this.separators = scope.message.separators;
+    this.asides = new Asides(scope.text);
     this.spoken =
       dictionary === null ? null : new SpokenNumbers(scope.text, tokens, dictionary, scope.numberMarks.glued);
   }
@@ -174,6 +181,8 @@ class RunReader {
       else this.add(token.start, token.end, token.text, "figures", false);
       return i;
     }
+    const remark = this.elements.length > 0 ? this.remarkAt(i) : -1;
+    if (remark >= 0) return remark;
     // Outside a number, without number words, only what stands in front of a figure can begin one.
     const next = this.tokens[i + 1];
     if (
@@ -201,6 +210,7 @@ class RunReader {
       this.add(token.start, spoken.end, spoken.digits, "words", spoken.weak);
       return spoken.last;
     }
+    if (this.countsNext(i)) return i + 1;
     if (this.unspaced(token)) return i;
     if (PLUS_WORDS.has(token.text)) return this.plusWord(i);
     const last = this.elements.at(-1);
@@ -236,6 +246,35 @@ class RunReader {
     }
     if (this.elements.length > 0 || this.weakPending.length > 0) this.close();
     return i;
+  }
+
+  /** "300 (like the film) 000": the last token of a remark in brackets that begins at `i`; -1 where none does. */
+  private remarkAt(i: number): number {
+    const end = this.asides.around(this.tokens[i] as Token);
+    if (end < 0) return -1;
+    let last = i;
+    while ((this.tokens[last + 1]?.end ?? end + 1) <= end) last++;
+    // "(two oh two) 555": what stands in the brackets is the number's own.
+    if (this.spoken !== null)
+      for (let at = i; at <= last; at++) {
+        const word = this.spoken.read(at);
+        if (word !== null && !word.weak) return -1;
+      }
+    this.fillers = Math.max(this.fillers, 1);
+    this.lastEnd = end;
+    return last;
+  }
+
+  /** "中间四个0": a word of a script without spaces that ends with how often the next figure stands. */
+  private countsNext(i: number): boolean {
+    const token = this.tokens[i] as Token;
+    const next = this.tokens[i + 1];
+    if (this.dictionary === null || next === undefined || next.start !== token.end || !/^\d$/.test(next.text))
+      return false;
+    const count = countAtEnd(token.text, this.dictionary);
+    if (count === null) return false;
+    this.add(token.start + count.start, next.end, next.text.repeat(count.value), "words", false);
+    return true;
   }
 
   /** Number words inside a word of a script without spaces ("电话幺三八"). */

@@ -58,12 +58,12 @@ export const isGluedSign = (text: string, from: number, to: number) =>
 
 /** Words that say which piece of a split number follows. */
 export const PARTS = new Set(
-  "part piece half teil parte partie deel czesc bolum bagian часть частина parca bit mitad metade meta moitie halfte helft polowa polovina polovica половина половину yarisi jumatate del rest resto reste setengah phan nua".split(
+  "part piece half teil parte partie deel czesc bolum bagian часть частина parca bit mitad metade meta moitie halfte helft polowa polovina polovica половина половину yarisi jumatate del rest resto reste setengah phan nua patka osa puolikas loput pool dalis puse dala fele resz felet dio kisim kismi separuh separo sehemu nusu baki baaki bakisi adha aadha hissa μερος μισο υπολοιπο جزء نص نصف الباقي باقي قسمت نصفش بقيه חלק חצי היתר हिस्सा आधा बाकी বাকি বাকিটা অর্ধেক".split(
     " ",
   ),
 );
 export const ORDINALS = new Set(
-  "one two three four first second third next last final other 1 2 3 4 uno dos tres un deux trois eins zwei drei um dois jeden dwa raz два три вторая вторая последняя ek do teen primera segunda primeira primeiro prima seconda seconde deuxieme premiere derniere erster erste zweiter zweite letzte ultima eerste tweede laatste pierwsza druga ostatnia prvni druha prva druga forsta andra forste anden andre ensimmainen toinen birinci ikinci первая перша друга pertama kedua dau sau".split(
+  "one two three four first second third next last final other 1 2 3 4 uno dos tres un deux trois eins zwei drei um dois jeden dwa raz два три вторая вторая последняя ek do teen primera segunda primeira primeiro eka toka ekat loppu elso masodik esimene teine pirmas pirma antra otra πρωτο δευτερο πρωτα الاول الثاني الأول الاولى الثانيه اول دوم ראשון ראשונה שני שנייה पहला पहले दूसरा pehla pehle dusra doosra kwanza pili прво второ прва първа втора първо প্রথম দ্বিতীয় primeira prima seconda seconde deuxieme premiere derniere erster erste zweiter zweite letzte ultima eerste tweede laatste pierwsza druga ostatnia prvni druha prva druga forsta andra forste anden andre ensimmainen toinen birinci ikinci первая перша друга pertama kedua dau sau".split(
     " ",
   ),
 );

@@ -1,5 +1,7 @@
 import { isUnspaced } from "@/lib/detect/gate/word-units";
-import { NUMBER_FILLERS, NUMBER_LANGUAGES, type NumberLanguage } from "@/lib/detect/lexicon/number-languages";
+import { NUMBER_JOINERS } from "@/lib/detect/lexicon/number-joiners";
+import { NUMBER_LANGUAGES, type NumberLanguage } from "@/lib/detect/lexicon/number-languages";
+import { FURTHER_NUMBER_LANGUAGES } from "@/lib/detect/lexicon/number-languages-further";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
 /**
@@ -126,7 +128,9 @@ function compile(language: NumberLanguage): NumberDictionary {
   return { code: language.code, words, pluralNought, counters, longest, longestUnit };
 }
 
-export const NUMBER_DICTIONARIES: readonly NumberDictionary[] = NUMBER_LANGUAGES.map(compile);
+export const NUMBER_DICTIONARIES: readonly NumberDictionary[] = [...NUMBER_LANGUAGES, ...FURTHER_NUMBER_LANGUAGES].map(
+  compile,
+);
 
 /** Which dictionaries know a word, as indices; only words that mean digits by themselves. */
 const KNOWN_IN: ReadonlyMap<string, { strong: readonly number[]; weak: readonly number[] }> = (() => {
@@ -146,7 +150,10 @@ export function dictionariesOf(word: string): { strong: readonly number[]; weak:
   return KNOWN_IN.get(word);
 }
 
-const FILLERS = new Set(NUMBER_FILLERS.split("|").map((filler) => foldPhrase(filler.trim())));
+const FILLERS = new Set(
+  Object.values(NUMBER_JOINERS).flatMap((words) => words.split(" ").map((word) => foldPhrase(word))),
+);
+/** A word between two groups of a number, in any language. */
 export const isFiller = (word: string) => FILLERS.has(word);
 
 /**
@@ -231,6 +238,18 @@ function unitAt(word: string, at: number, dictionary: NumberDictionary): Unit | 
 const MOST_COUNTED = 6;
 /** "ゼロが四つ" */
 const SUBJECT = "がはの";
+
+/** "中间四个": the count and its counter that a word ends with; null when it ends otherwise. */
+export function countAtEnd(word: string, dictionary: NumberDictionary): { start: number; value: number } | null {
+  for (const counter of dictionary.counters) {
+    if (!word.endsWith(counter)) continue;
+    const start = word.length - counter.length - 1;
+    const unit = start < 0 ? null : unitAt(word, start, dictionary);
+    if (unit !== null && unit.end === start + 1 && unit.value >= 2 && unit.value <= MOST_COUNTED)
+      return { start, value: unit.value };
+  }
+  return null;
+}
 
 /** "四个零": a count, its counter and a figure. "ゼロが四つ", "ศูนย์สี่ตัว": the figure first. */
 function countedAt(word: string, first: Unit, dictionary: NumberDictionary): { digits: string; end: number } | null {

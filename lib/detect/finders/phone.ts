@@ -145,6 +145,9 @@ function isModel(scope: Scope, end: number): boolean {
   return /^[A-Z]$/.test(scope.message.asWritten(end, end + 1));
 }
 
+const REMARK_BEHIND = /^ ?[(（[]\p{L}/u;
+const REMARK_INSIDE = /[(（[][^()（）[\]\p{N}]{2,48}[)）\]]/u;
+
 function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<number, number>): Finding | null {
   const { elements, verdict, digits, plus } = candidate;
   const first = elements[0] as DigitElement;
@@ -203,12 +206,18 @@ function toFinding(scope: Scope, candidate: Candidate, lengths: ReadonlyMap<numb
     !plus &&
     elements.every(({ gap, digits: piece }, index) => (index === 0 || gap === "hard") && !piece.startsWith("0"))
   )
-    add("list_of_numbers", figures.length >= 4 ? -2.5 : -1.2);
+    add(
+      "list_of_numbers",
+      figures.length >= 4 || elements.every(({ digits: piece }) => piece.endsWith("0")) ? -2.5 : -1.2,
+    );
   else if (!plus && first.digits.length <= 3 && /^[1-9]\d{0,2}(?:\.\d{3}){2,3}$/.test(text.slice(start, end)))
     add("like_thousands", -1.6);
   else if (candidate.listed) add("list_of_numbers", -2.5);
   // "3310, 6310": two models, years or amounts. A number is seldom parted by a comma alone.
   else if (shape === "4-4" && last.gap === "hard" && verdict.level === "shape") add("list_of_numbers", -1.5);
+  // "300 (desktop) 250 (tablet) 120 (mobile)": each figure has its label.
+  if (!plus && REMARK_BEHIND.test(text.slice(end, end + 3)) && REMARK_INSIDE.test(text.slice(start, end)))
+    add("list_of_numbers", -2.5);
   if (leet.length > 0) add("letters_as_digits", verdict.level === "valid" ? 1.8 : 0.6, { count: leet.length });
   if (obfuscations.has("spaced")) add("spaced_digits", verdict.level === "valid" ? 2.6 : 0.6);
   for (const trick of [

@@ -5,6 +5,7 @@ import {
   readGlued,
   readUnspaced,
 } from "@/lib/detect/finders/number-words";
+import { isCounted } from "@/lib/detect/gate/number-gate";
 import { isDigit, isUnspaced } from "@/lib/detect/gate/word-units";
 import type { Scope } from "@/lib/detect/scope";
 import type { Token } from "@/lib/detect/views/tokens";
@@ -62,7 +63,7 @@ export function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberD
     const known = dictionariesOf(token.text);
     if (known !== undefined) {
       // "Call me on 0912": words of two letters are everyday words of some other language.
-      if (token.text.length > 2) for (const index of known.strong) add(index, 1);
+      if (isCounted(first, token.text.length)) for (const index of known.strong) add(index, 1);
       // "Три нулі": several languages share the count, and one of them has the noughts.
       if (token.text.length > 3) for (const index of known.weak) add(index, 0.01);
     } else if (glued.has(token.start)) {

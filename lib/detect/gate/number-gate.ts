@@ -9,6 +9,8 @@ import { isAscii } from "@/lib/detect/views/fold";
  * count for nothing by themselves. A number long enough to matter has longer ones beside them.
  */
 const SHORTEST = 3;
+/** From here on scripts write in two units what takes three letters elsewhere: "नौ". */
+const FIRST_DENSE = 0x900;
 
 const words = new Set<string>();
 for (const dictionary of NUMBER_DICTIONARIES) {
@@ -22,6 +24,9 @@ const dense = new DenseAutomaton(ascii);
 const sparse = new SparseAutomaton(other);
 const asciiLengths = Uint8Array.from(ascii, (word) => word.length);
 const otherLengths = Uint8Array.from(other, (word) => word.length);
+
+/** True when a number word of that length is long enough to count by itself. */
+export const isCounted = (first: number, length: number) => length >= (first >= FIRST_DENSE ? SHORTEST - 1 : SHORTEST);
 
 /** Figures stand directly beside number words in "4one5". */
 const isLetter = (unit: number) => isWordUnit(unit) && !(unit >= 48 && unit <= 57);
@@ -93,7 +98,7 @@ class Chains {
     const known = this.heads[end] !== 0;
     if (known && head === 0) return;
     // One Han or Hangul syllable means many things; only a row of them is a number.
-    if (!known && (loose ? head !== 0 : head !== 0 || end - start >= SHORTEST)) {
+    if (!known && (loose ? head !== 0 : head !== 0 || isCounted(this.text.charCodeAt(start), end - start))) {
       this.count += loose ? 2 : 1;
       // A long word may say a whole number of hundreds.
       this.weights[end] = loose ? 4 : end - start >= 8 ? 3 : 2;

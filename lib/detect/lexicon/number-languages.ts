@@ -197,6 +197,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact osmnact devatenact",
     tens: "dvacet tricet ctyricet padesat sedesat sedmdesat osmdesat devadesat",
     hundreds: "sto dveste trista ctyrista petset sestset sedmset osmset devetset",
+    hundred: "~set/~sta/~ste",
   },
   {
     code: "sk",
@@ -274,7 +275,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     code: "az",
     units: "sifir bir iki uc dord/dörd bes/beş alti yeddi/yeddı sekkiz/səkkiz doqquz",
     teens: "on onbir oniki onuc ondord onbes onalti onyeddi onsekkiz ondoqquz",
-    tens: "iyirmi otuz qirx elli altmis yetmis seksen/səksən doxsan",
+    tens: "iyirmi otuz qirx elli/əlli altmis yetmis seksen/səksən doxsan",
     hundred: "yuz",
     gluesHundreds: true,
   },
@@ -426,7 +427,15 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   { code: "ka-Latn", units: "nuli erti ori sami otxi/otkhi xuti/khuti ekvsi/eqvsi shvidi rva cxra/tskhra" },
   { code: "hy-Latn", units: "zro mek erku yerek/ereq/erek chors hing vec/vets yot ut inn/inny" },
-  { code: "hy", units: "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը", teens: "տասը" },
+  {
+    code: "hy",
+    units: "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը/ինն",
+    teens: "տասը տասնմեկ տասներկու տասներեք տասնչորս տասնհինգ տասնվեց տասնյոթ տասնութ տասնինը",
+    tens: "քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն",
+    glue: (unit, ten) => `${ten}${unit}`,
+    hundred: "հարյուր",
+    gluesHundreds: true,
+  },
   {
     code: "ar",
     times: "مرات",
@@ -510,10 +519,32 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "ta",
     units: "பூஜ்ஜியம்/பூஜ்யம்/சைபர்/ஜீரோ ஒன்று/ஒண்ணு இரண்டு/ரெண்டு மூன்று/மூணு நான்கு/நாலு ஐந்து/அஞ்சு ஆறு ஏழு எட்டு ஒன்பது",
+    teens:
+      "பத்து பதினொன்று/பதினொண்ணு பன்னிரண்டு/பன்னெண்டு பதின்மூன்று/பதிமூணு பதினான்கு/பதினாலு பதினைந்து/பதினஞ்சு பதினாறு பதினேழு பதினெட்டு பத்தொன்பது",
+    tens: "இருபது/இருபத்தி முப்பது/முப்பத்தி நாற்பது/நாப்பது/நாற்பத்தி ஐம்பது/அம்பது/ஐம்பத்தி அறுபது/அறுபத்தி எழுபது/எழுபத்தி எண்பது/எண்பத்தி தொண்ணூறு/தொண்ணூற்றி",
+    hundred: "நூறு/நூற்றி",
   },
-  { code: "te", units: "సున్నా/జీరో ఒకటి/ఒక రెండు మూడు నాలుగు ఐదు ఆరు ఏడు ఎనిమిది తొమ్మిది" },
-  { code: "kn", units: "ಸೊನ್ನೆ/ಜೀರೋ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು" },
-  { code: "ml", units: "പൂജ്യം/സീറോ ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്/ഒൻപത്" },
+  {
+    code: "te",
+    units: "సున్నా/జీరో ఒకటి/ఒక రెండు మూడు నాలుగు ఐదు/అయిదు ఆరు ఏడు ఎనిమిది తొమ్మిది",
+    teens: "పది పదకొండు పన్నెండు పదమూడు పద్నాలుగు/పధ్నాలుగు పదిహేను పదహారు పదిహేడు పద్దెనిమిది పంతొమ్మిది",
+    tens: "ఇరవై ముప్పై నలభై యాభై/ఏభై అరవై డెబ్బై ఎనభై తొంభై",
+    hundred: "వంద/నూట",
+  },
+  {
+    code: "kn",
+    units: "ಸೊನ್ನೆ/ಜೀರೋ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು/ಒಂಭತ್ತು",
+    teens: "ಹತ್ತು ಹನ್ನೊಂದು ಹನ್ನೆರಡು ಹದಿಮೂರು ಹದಿನಾಲ್ಕು ಹದಿನೈದು ಹದಿನಾರು ಹದಿನೇಳು ಹದಿನೆಂಟು ಹತ್ತೊಂಬತ್ತು",
+    tens: "ಇಪ್ಪತ್ತು/ಇಪ್ಪತ್ತ ಮೂವತ್ತು/ಮೂವತ್ತ ನಲವತ್ತು/ನಲವತ್ತ ಐವತ್ತು/ಐವತ್ತ ಅರವತ್ತು/ಅರವತ್ತ ಎಪ್ಪತ್ತು/ಎಪ್ಪತ್ತ ಎಂಬತ್ತು/ಎಂಬತ್ತ ತೊಂಬತ್ತು/ತೊಂಬತ್ತ",
+    hundred: "ನೂರು/ನೂರ",
+  },
+  {
+    code: "ml",
+    units: "പൂജ്യം/സീറോ ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്/ഒൻപത്",
+    teens: "പത്ത് പതിനൊന്ന് പന്ത്രണ്ട് പതിമൂന്ന് പതിനാല് പതിനഞ്ച് പതിനാറ് പതിനേഴ് പതിനെട്ട് പത്തൊമ്പത്/പത്തൊൻപത്",
+    tens: "ഇരുപത് മുപ്പത് നാല്പത്/നാൽപത് അമ്പത്/അൻപത് അറുപത് എഴുപത് എൺപത്/എണ്‍പത് തൊണ്ണൂറ്",
+    hundred: "നൂറ്",
+  },
   { code: "si", units: "බිංදුව/බින්දුව එක දෙක තුන හතර පහ හය හත අට නවය/නමය" },
   { code: "th", counter: "ตัว", units: "ศูนย์/สูญ หนึ่ง/นึง สอง/โท สาม สี่ ห้า หก เจ็ด แปด เก้า", timesTen: "สิบ" },
   { code: "lo", units: "ສູນ ໜຶ່ງ/ນຶ່ງ ສອງ ສາມ ສີ່ ຫ້າ ຫົກ ເຈັດ ແປດ ເກົ້າ" },
@@ -536,21 +567,26 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     code: "lt",
     plurals: "nuliai/nuliu - - - - - - - - -",
     units: "nulis vienas/viens du trys/trys keturi penki sesi septyni astuoni devyni",
-    teens: "desimt",
+    teens: "desimt vienuolika dvylika trylika keturiolika penkiolika sesiolika septyniolika astuoniolika devyniolika",
+    hundred: "simtas/simtai/simtu",
     tens: "dvidesimt trisdesimt keturiasdesimt penkiasdesimt sesiasdesimt septyniasdesimt astuoniasdesimt devyniasdesimt",
   },
   {
     code: "lv",
     plurals: "nulles - - - - - - - - -",
     units: "nulle viens divi tris cetri pieci sesi septini astoni devini",
-    teens: "desmit",
+    teens:
+      "desmit vienpadsmit divpadsmit trispadsmit cetrpadsmit piecpadsmit sespadsmit septinpadsmit astonpadsmit devinpadsmit",
+    tens: "divdesmit trisdesmit cetrdesmit piecdesmit sesdesmit septindesmit astondesmit devindesmit",
+    hundred: "simts/simti/simtu",
   },
   {
     code: "et",
     times: "korda",
     plurals: "nulli - - - - - - - - -",
     units: "null uks/üks kaks kolm neli viis kuus seitse kaheksa uheksa/üheksa",
-    teens: "kumme",
+    teens: "kumme uksteist kaksteist kolmteist neliteist viisteist kuusteist seitseteist kaheksateist uheksateist",
+    tens: "kakskummend kolmkummend nelikummend viiskummend kuuskummend seitsekummend kaheksakummend uheksakummend",
     hundred: "sada",
     gluesHundreds: true,
   },
@@ -558,7 +594,9 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     code: "sl",
     plurals: "nicle/nule - - - - - - - - -",
     units: "nic/nula ena/en dva/dve tri stiri pet sest sedem osem devet",
-    teens: "deset",
+    teens: "deset enajst dvanajst trinajst stirinajst petnajst sestnajst sedemnajst osemnajst devetnajst",
+    tens: "dvajset trideset stirideset petdeset sestdeset sedemdeset osemdeset devetdeset",
+    glue: (unit, ten) => `${unit}in${ten}`,
     hundreds: "sto dvesto tristo stiristo petsto seststo sedemsto osemsto devetsto",
     double: "dvakrat",
     triple: "trikrat",
@@ -567,10 +605,11 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "sq",
     units: "zero nje/një dy tre/tri kater/katër pese/pesë gjashte/gjashtë shtate/shtatë tete/tetë nente/nëntë",
-    teens: "dhjete",
+    teens:
+      "dhjete njembedhjete dymbedhjete trembedhjete katermbedhjete pesembedhjete gjashtembedhjete shtatembedhjete tetembedhjete nentembedhjete",
+    tens: "njezet tridhjete dyzet/katerdhjete pesedhjete gjashtedhjete shtatedhjete tetedhjete nentedhjete",
+    and: "e",
+    hundred: "qind",
+    gluesHundreds: true,
   },
 ];
-
-/** Words that people put between the groups of a number they dictate. */
-export const NUMBER_FILLERS =
-  "zum|schluss|ende|enfin|finalement|schliesslich|finalmente|nakonec|nakoniec|wreszcie|наконец|наприкінці|vegul|lopuksi|akhirnya|huli|panghuli|آخر|میں|cerras|cierras|cierra|cierro|rematas|acabas|terminas|con|накрая|накрај|acaba|termina|terminando|finit|endet|finisce|eindigt|slutar|slutter|konczy|konci|biter|پھر|اور|اور پھر|آخر میں|tapos|pagkatapos|kemudian|then|and then|and|after that|followed by|next|dash|hyphen|space|gap|minus|comma|period|dot|point|punto|ponto|punkt|kropka|крапка|точка|nokta|titik|pause|again|finally|last|lastly|in the end|that's|thats|is|the|part|first|second|third|ends in|ends with|starts with|area code|luego|despues|y luego|guion|espacio|seguido de|y|e|i|et|und|en|og|och|si|depois|dai|entao|e depois|traco|espaco|puis|ensuite|tiret|espace|dann|danach|strich|leerzeichen|poi|dopo|trattino|spazio|daarna|streepje|sedan|potem|dalej|kreska|myslnik|pak|potom|pomlcka|onda|zatim|apoi|dupa|liniuta|aztan|majd|sonra|ardindan|tire|bosluk|lalu|terus|kemudian|spasi|trus|tapos|saka|sunod|roi|tiep theo|sau do|kisha|halafu|потом|затем|дальше|далее|тире|дефис|и|пробел|еще|потім|далі|після|после|след това|онда|μετα|και|παυλα|ثم|وبعدين|بعدين|و|بعدها|شرطه|بعد|پھر|پهر|اور|اس کے بعد|فاصله|אז|ואז|אחר כך|מקף|फिर|और|उसके बाद|तब|डैश|phir|fir|aur|me|mein|last me|uske|baad|uske baad|then phir|তারপর|এরপর|আর|பிறகு|தர்வாத|తర్వాత|ನಂತರ|പിന്നെ|પછી|แล้ว|ต่อด้วย|ขีด|然后|再|再加|加上|接着|后面|の|それから|次に|ハイフン|다음|그리고|다시|에|하이픈";

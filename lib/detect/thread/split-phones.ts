@@ -1,5 +1,6 @@
 import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { digitRuns } from "@/lib/detect/finders/digit-runs";
+import { PARTS } from "@/lib/detect/finders/number-chain";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { digitCount } from "@/lib/detect/finders/phone-windows";
 import { likelyRegions } from "@/lib/detect/finders/regions";
@@ -10,6 +11,7 @@ import { joinedScope, type SplitFinding, slicedScope, type Talk } from "@/lib/de
 import { JOINING_WORDS } from "@/lib/detect/thread/joining-words";
 import { holdsNumber, mayGoOver } from "@/lib/detect/thread/number-ends";
 import type { DetectedSpan, DetectInput } from "@/lib/detect/types";
+import { foldPhrase } from "@/lib/detect/views/fold";
 
 /** A number in pieces has at least as many. */
 const FEWEST_FIGURES = 8;
@@ -89,9 +91,8 @@ function phonesIn(
     let loose = 0;
     for (const span of spans) {
       const text = input.messages[span.message]?.text ?? "";
-      const rest = `${text.slice(0, span.start)} ${text.slice(span.end)}`;
-      const words = rest.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "").length;
-      loose += words;
+      const words = wordsOf(`${text.slice(0, span.start)} ${text.slice(span.end)}`).length;
+      loose += isTellingPart(text.slice(0, span.start)) ? Math.min(words, FEW_WORDS) : words;
     }
     const share = loose / spans.length;
     reasons.push({
@@ -108,6 +109,18 @@ function phonesIn(
   }
   return found;
 }
+
+const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
+
+/** A line that says which piece its figures are may say more without making it less likely. */
+const FEW_WORDS = 3;
+
+/** "The first half is", "toka pätkä", "baki ke": what ends by saying which piece follows. */
+const isTellingPart = (before: string) =>
+  wordsOf(foldPhrase(before.slice(-LONGEST_TELLING)))
+    .slice(-3)
+    .some((word) => PARTS.has(word));
+const LONGEST_TELLING = 40;
 
 function mergeByMessage(spans: readonly DetectedSpan[]): DetectedSpan[] {
   const merged: DetectedSpan[] = [];
