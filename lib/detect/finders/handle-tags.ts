@@ -14,6 +14,7 @@ export function addTags(scope: Scope, found: Finding[], taken: readonly { start:
   addSpokenTags(scope, found);
   if (scope.text.includes("in/")) addProfilePaths(scope, found, taken);
   if (scope.text.includes("u slash ")) addSpokenPaths(scope, found, taken);
+  if (scope.text.includes("in slash")) addSpokenProfiles(scope, found, taken);
   if (!scope.text.includes("#")) return;
   const issues = ISSUE.test(scope.text);
   let seen = 0;
@@ -45,6 +46,21 @@ function addProfilePaths(scope: Scope, found: Finding[], taken: readonly { start
     clear(found, start, end);
     found.push(byForm(start, end, `linkedin:${match[1]}`, 1.6, null, scope.tricks(start, end), "linkedin"));
   }
+}
+
+/** "slash in slash kite-dev" beside the name of the network: the same path, read out. */
+const SPOKEN_PROFILE = /(?<![\w'])(?:slash )?in slash,? ([a-z0-9][a-z0-9-]{3,60}[a-z0-9])(?![\w/])/g;
+
+function addSpokenProfiles(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
+  if (!scope.anchors.some(({ entry }) => entry.cat === "service" && entry.id === "linkedin")) return;
+  const [match] = scope.text.matchAll(SPOKEN_PROFILE);
+  if (match === undefined || isEverydayWord(match[1] ?? "")) return;
+  const start = match.index;
+  const end = start + match[0].length;
+  if (taken.some((other) => other.start < end && other.end > start)) return;
+  clear(found, start, end);
+  const tricks = [...scope.tricks(start, end), "at_dot_words"];
+  found.push(byForm(start, end, `linkedin:${match[1]}`, 1.6, `in/${match[1]}`, tricks, "linkedin"));
 }
 
 /** "u slash kitebird": the path of a profile on Reddit, read out. */

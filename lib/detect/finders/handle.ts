@@ -1,3 +1,4 @@
+import { findEastAsianNames } from "@/lib/detect/finders/east-asian-names";
 import { named, type Reading, toFinding, WORDS_TOO, WORK_SERVICES } from "@/lib/detect/finders/handle-evidence";
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
 import { addTags } from "@/lib/detect/finders/handle-tags";
@@ -15,6 +16,7 @@ import {
   readHandle,
 } from "@/lib/detect/finders/names";
 import { dictionariesOf } from "@/lib/detect/finders/number-words";
+import { findSpeltNames } from "@/lib/detect/finders/spelt-names";
 import type { Anchor } from "@/lib/detect/gate/anchors";
 import { isWordUnit } from "@/lib/detect/gate/word-units";
 import { isKnownWord } from "@/lib/detect/intent/vocabulary";
@@ -68,6 +70,12 @@ export function findHandles(
     spoken: () => false,
   });
   addTags(scope, found, taken);
+  for (const name of [...findSpeltNames(scope), ...findEastAsianNames(scope)]) {
+    const meets = (other: { start: number; end: number }) => other.start < name.end && other.end > name.start;
+    if (taken.some(meets) || found.some((other) => meets(other) && weigh(other) >= weigh(name))) continue;
+    for (let i = found.length - 1; i >= 0; i--) if (meets(found[i] as Finding)) found.splice(i, 1);
+    found.push(name);
+  }
   return found;
 }
 
@@ -153,8 +161,12 @@ const isLabel = (text: string, { entry, end }: Anchor) =>
   entry.ambiguous && entry.term.length <= 3 && LABELLED.test(text.slice(end, end + 48));
 const LABELLED = /^ ?[:=→»] ?[a-z][a-z0-9-]{9,}(?![a-z0-9,])/;
 
+/** "For clients it's Keybase, kitebird": what is to follow is where somebody is. */
+const IT_IS = /(?:^|[^a-z])(?:it's|its|c'est|es ist|das ist|это|це|to jest|e sempre|het is|det ar|det er) $/;
+
 /** "My insta", "ник в Telegram": whose it is, or that it is a name, stands in front. */
 function isOwn(scope: Scope, reading: Reading, hit: Anchor): boolean {
+  if (IT_IS.test(reading.text.slice(Math.max(0, hit.start - 12), hit.start))) return true;
   const { start, end } = reading.map(Math.max(0, hit.start - 12), hit.start);
   return scope
     .cuesIn(start, end)

@@ -25,6 +25,8 @@ const FORMS: Readonly<Record<string, Form>> = {
 };
 
 const LONGEST_LEAD = 32;
+/** Before an identifier that its own letters tell, other things may be said. */
+const LONGEST_EXACT_LEAD = 72;
 const MOST_HITS = 20;
 
 /** Identifiers in place of names: QQ and ICQ numbers, Threema, Session and Tox ids, addresses of Matrix and the fediverse. */
@@ -55,6 +57,14 @@ const namesOnly = (lead: string) =>
       (word) => word === "" || isConnector(word) || ID_WORDS.has(word) || isUnspacedScript(word) || LEADS.has(word),
     );
 
+/** "…, die Kennung lautet", "… my id is": one of the last two words announces an identifier. */
+const endsInIdWord = (lead: string) =>
+  lead
+    .split(/[^\p{L}\p{M}']+/u)
+    .filter((word) => word !== "")
+    .slice(-2)
+    .some((word) => ID_WORDS.has(word));
+
 /** Beside the words that lead to a name, those that lead to a number or a code. */
 const LEADS = new Set(
   "number num no code codes friend friendcode my messenger app too also instead there aussi auch tambien tambem anche tez тоже также numero номер numer cislo broj szam nummer رقم شماره id".split(
@@ -64,7 +74,7 @@ const LEADS = new Set(
 
 function behind(scope: Scope, hit: Anchor, form: Form): Finding | null {
   const { text } = scope;
-  const window = text.slice(hit.end, hit.end + LONGEST_LEAD);
+  const window = text.slice(hit.end, hit.end + (form.exact === undefined ? LONGEST_LEAD : LONGEST_EXACT_LEAD));
   const first = form.exact === undefined && !/[a-f]/.test(form.pattern.source) ? /\d/ : /[a-z0-9*]/;
   for (let at = 0; at < window.length; at++) {
     if (!first.test(window[at] as string) || (at > 0 && /[a-z0-9]/.test(window[at - 1] as string))) continue;
@@ -73,7 +83,9 @@ function behind(scope: Scope, hit: Anchor, form: Form): Finding | null {
     const start = hit.end + at;
     const end = start + match[0].length;
     const lead = text.slice(hit.end, start);
-    if (!namesOnly(lead) || !isExact(scope, form, start, end)) continue;
+    const said = lead.length <= LONGEST_LEAD && namesOnly(lead);
+    if (!(said || (form.exact !== undefined && /\d/.test(match[0]) && endsInIdWord(lead)))) continue;
+    if (!isExact(scope, form, start, end)) continue;
     return toFinding(scope, hit, start, end, match[0], /[:：=是]|\bid\b/.test(lead));
   }
   return null;

@@ -195,6 +195,8 @@ function isForDot(text: string, at: number): boolean {
 
 const THE_END =
   /^,? ?(?:(?:and|et|y|e|und|i|и|și|si|ve|dan) )?(?:(?:at )?the end(?: is)?|la fin(?: c'est)?|el final(?: es)?|o final(?: e)?|das ende(?: ist)?|la fine(?: e)?|het einde(?: is)?|koniec(?: to)?|конец|в конце|sonu|akhirnya)[ :,]+(?=[a-z0-9])/;
+/** Words in brackets, more than one: what is no label of a host. */
+const REMARK_BEHIND = /^ ?[([]\p{L}{2,16}(?: \p{L}{1,16}){1,4}[)\]]/u;
 const NAME_IN_BRACKETS = /\([^()\n]{2,40}[a-z0-9]\)$/;
 const ADDED = /^ ?[+&] ?/;
 const SUM = / ?[+&] ?$/;
@@ -263,6 +265,8 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
   if (!bracketed && "_*~".includes(text[from - 1] ?? "\n") && text[from - 2] === " ") from--;
   // "example DOT-COM"
   if (!bracketed && char === "." && text[to] === "-" && HYPHENED_ENDING.test(text.slice(to, to + 6))) to++;
+  // "AT (no spaces) example"
+  if (!bracketed) to += REMARK_BEHIND.exec(text.slice(to, to + LONGEST_LABEL))?.[0].length ?? 0;
   skipSpaceLeft();
   skipSpaceRight();
   if (how === "sure" || char === "." || char === "_" || char === "-") {
