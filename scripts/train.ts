@@ -19,10 +19,16 @@ import { trainOn, type Weights } from "./train/regression";
 const FOLDER = "corpus";
 /** Ordinary lines, one a line: see corpus/README.md. */
 const BACKGROUND = "corpus/background.txt";
-/** Kept from training and from whoever mends rules, so that four files still say how texts of another author are read. */
-const HELD_OUT = ["adversarial-41.jsonl", "adversarial-44.jsonl", "adversarial-47.jsonl", "adversarial-49.jsonl"];
+/** Kept from training and from whoever mends rules, so that five files still say how texts of another author are read. */
+const HELD_OUT = [
+  "adversarial-41.jsonl",
+  "adversarial-44.jsonl",
+  "adversarial-47.jsonl",
+  "adversarial-49.jsonl",
+  "adversarial-50.jsonl",
+];
 /** Two in three of their records give a contact away: learnt from, words of contact would weigh more than they do in talk. */
-const OF_VALUES = ["adversarial-35.jsonl", "adversarial-37.jsonl", "adversarial-38.jsonl"];
+const OF_VALUES = ["adversarial-35.jsonl", "adversarial-37.jsonl", "adversarial-38.jsonl", "adversarial-51.jsonl"];
 /**
  * Looked at while rules were mended. Trained on with them it found two contacts more of 552 in the four held out and marked two innocent texts
  * less of 555, and a third more lines of read-me files; of what it had learnt before 40 records were lost.
@@ -38,6 +44,7 @@ const TEACH_NOTHING = [
   "adversarial-45.jsonl",
   "adversarial-46.jsonl",
   "adversarial-48.jsonl",
+  "adversarial-52.jsonl",
 ];
 const OUTPUT = "lib/detect/vote/weights.ts";
 const TALK_LINES = 4000;
