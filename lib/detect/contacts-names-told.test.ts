@@ -58,3 +58,32 @@ describe("names that services and scripts tell", () => {
     (text) => expect(sure(text)).toEqual([]),
   );
 });
+
+describe("a name that is said again", () => {
+  it("is one on each service it follows", () =>
+    expect(sure("same handle everywhere, kitemarsh. fb kitemarsh, ig kitemarsh, just shout")).toEqual(
+      expect.arrayContaining(["handle facebook:kitemarsh", "handle instagram:kitemarsh"]),
+    ));
+
+  it("is none where things are listed", () => expect(sure("fb carousels, ig carousels, then the banners")).toEqual([]));
+});
+
+describe("at-names beside words of a program", () => {
+  it.each([
+    "o erro vem do @Autowired, troca e tira o @Eager do construtor",
+    "use @supabase/ssr and @knexify for the login page",
+    "put @retry(3) above @flush and run it again",
+  ])("are some, too, in %s", (text) => expect(sure(text)).toEqual([]));
+
+  it("are people elsewhere", () => expect(sure("@everyone see @knexify on ig")).toEqual(["handle instagram:knexify"]));
+});
+
+describe("what a language says behind figures", () => {
+  it.each(["A 0620-000-81 cikkszámú csavar elfogyott", "0532 000 07 61 numaralı sipariş gelmedi"])(
+    "labels them in %s",
+    (text) => expect(sure(text)).toEqual([]),
+  );
+
+  it("may be the telephone they ring", () =>
+    expect(sure("0532 000 07 61 numaralı telefondan arayın")).toEqual(["phone +905320000761"]));
+});

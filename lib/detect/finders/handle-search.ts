@@ -60,7 +60,7 @@ export type PlainNames = {
   /** The service is a place where work lies. */
   worksOnly: boolean;
   /** "My insta …", "add me on insta …": a word that no language knows is a name even without a word for names. */
-  isLed: () => boolean;
+  isLed: (name: string) => boolean;
   /** The service is called as everyday things are ("line"). */
   everyday: boolean;
   /** How a stretch of the text stands in the message: capitals inside a word make a name of it. */
@@ -105,7 +105,7 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
       const bare = isBare(handle);
       const isTold = () =>
         isStrange(handle.name) &&
-        (isNamedBehind(text, handle.end) || ((named || plainNames.isLed()) && endsThere(text, handle.end)));
+        (isNamedBehind(text, handle.end) || ((named || plainNames.isLed(handle.name)) && endsThere(text, handle.end)));
       const isOdd = () =>
         joinsNoCode(text.slice(from, at)) && isWrittenOdd(plainNames.written(handle.start, handle.end), handle.name);
       const strange = bare && !plainNames.worksOnly && !plainNames.everyday && (isTold() || isOdd());

@@ -14,6 +14,7 @@ import {
   isNameWord,
   plausibleName,
   readHandle,
+  SAID_TO_ALL,
 } from "@/lib/detect/finders/names";
 import { dictionariesOf } from "@/lib/detect/finders/number-words";
 import { findSpeltNames } from "@/lib/detect/finders/spelt-names";
@@ -108,7 +109,8 @@ function search(
     const after = nameAfter(text, hit, {
       allowed: plainAllowed,
       worksOnly: WORK_SERVICES.has(hit.entry.id),
-      isLed: () => isLabel(text, hit) || isOwn(scope, reading, hit) || isInvited(scope, reading, hit),
+      isLed: (name) =>
+        isLabel(text, hit) || isOwn(scope, reading, hit) || isInvited(scope, reading, hit) || isSaidAgain(text, name),
       everyday: WORDS_TOO.has(hit.entry.term),
       written,
     });
@@ -155,6 +157,16 @@ function isInvited(scope: Scope, reading: Reading, hit: Anchor, until = hit.end)
   const { start, end } = reading.map(Math.max(0, hit.start - LEAD), until);
   return scope.cuesIn(start, end).some(({ entry }) => entry.cat === "contact" && entry.term.length > 3);
 }
+
+/** "Same handle everywhere, kitemarsh. fb kitemarsh, ig kitemarsh": three times; a thing that two services have is said twice. */
+function isSaidAgain(text: string, name: string): boolean {
+  let times = 0;
+  for (let at = text.indexOf(name); at >= 0 && times < 3; at = text.indexOf(name, at + name.length))
+    if (isWholeWord(text, at, name.length)) times++;
+  return times >= 3;
+}
+const isWholeWord = (text: string, at: number, length: number) =>
+  !isWordUnit(text.charCodeAt(at - 1)) && !isWordUnit(text.charCodeAt(at + length));
 
 /** "FB: brushandbarn (inbox open)"; the words of a list ("IG: carousels, reels") are shorter, or go on. */
 const isLabel = (text: string, { entry, end }: Anchor) =>
@@ -251,7 +263,8 @@ const MATRIX_HOST = /^:[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,30}){1,3}/;
 
 /** At-names, and names announced by an id word, wherever they stand. */
 function loneHandles(text: string, withService: boolean): { handle: HandleToken; explicit: boolean }[] {
-  const found: { handle: HandleToken; explicit: boolean }[] = [];
+  let found: { handle: HandleToken; explicit: boolean }[] = [];
+  let program = false;
   for (let at = text.indexOf("@"); at !== -1 && found.length < 40; at = text.indexOf("@", at + 1)) {
     const before = text.charCodeAt(at - 1);
     if (
@@ -260,11 +273,19 @@ function loneHandles(text: string, withService: boolean): { handle: HandleToken;
     )
       continue;
     const token = readHandle(text, at);
-    if (token === null || !plausibleName(token) || CODE_AT.has(token.name)) continue;
+    if (token === null || !plausibleName(token) || CODE_AT.has(token.name)) {
+      program ||= token !== null && CODE_AT.has(token.name) && !SAID_TO_ALL.has(token.name);
+      continue;
+    }
     const next = text[token.end] ?? "";
-    if (next === "(" || next === "/" || (next === ":" && /\d/.test(text[token.end + 1] ?? ""))) continue;
+    if (next === "(" || next === "/" || (next === ":" && /\d/.test(text[token.end + 1] ?? ""))) {
+      program ||= next !== ":";
+      continue;
+    }
     found.push({ handle: token, explicit: true });
   }
+  // "@Autowired … @Lazy", "@supabase/ssr and @clerk": beside words of a program other plain ones are some, too.
+  if (program && !withService) found = found.filter(({ handle }) => handle.marked);
   if (!withService) return found;
   NAME_LEAD.lastIndex = 0;
   for (let match = NAME_LEAD.exec(text); match !== null && found.length < 60; match = NAME_LEAD.exec(text)) {

@@ -46,6 +46,13 @@ export const CODE_AT = new Set(
   ),
 );
 
+/** Of these the ones that stand in talk, too, and say nothing of what is around them. */
+export const SAID_TO_ALL = new Set(
+  "page see link author here all channel everyone everybody someone mention mentions username user handle name yourname your_handle example gmail yahoo hotmail outlook company main master head latest next".split(
+    " ",
+  ),
+);
+
 const CONNECTORS = new Set(
   (
     "only solo nur apenas seulement tylko только лише sadece hanya alleen bara kun solamente soltanto rin din naman po bei du पे करो करें karo kare i s ich ik jeg jag ja yo eu ul too also same here dan den ta te tan ten then usual ordinary normal regular followed dann ubliche ubliches ubliche normale lo puis habituel habituelle poi solito solita potem zwykly потом обычный обычная обычное обычной najdete najdes najdi hledej hledejte vyhledejte mne znajdziesz znajdziecie szukaj wpisz mnie nadjes nadjete nadji pronadjite potrazi potrazite mene gasiti gasesti gaseste cauta cautati megtalalsz megtalal keress engem neven hittar hitta mig finder finn loydat loytyy etsi nimella vind vinden zoek findest finden finde mich such suche trouvez trouverez cherche cherchez moi encuentras encontraras busca buscas procura procure acha ache encontra por pelo trovi trovate cerca bulabilirsiniz bulursun ara cari namanya найдете найдешь ищи ищите меня зовут найти знайдете знайдеш шукай шукайте мене simply just exactly c est simplement tout simplement simplemente simplesmente semplicemente einfach gewoon helt enkelt proste prosto jednoduse is are me my mine id user username handle nick nickname name names tag on in at to as the a it its it's and or under using with via by via account acct profile screen here there i'm im i am this we are we're that's thats just please pls over up under through you can find reach contact add message msg dm hit hmu search for look up called named known goes be = app chat number no address main personal private business username: " +

@@ -90,6 +90,10 @@ function labelledAs(scope: Scope, finding: Finding): CueName | null {
   return labelled ? "label" : best.cat;
 }
 
+/** "0620-000-77 cikkszámú": Hungarian and Turkish say behind the figures what they number. Telephones are named so, too. */
+const LABEL_BEHIND =
+  /^ ?(?:(?:cikk|rendeles|szamla|alkatresz|tetel|rajz|leltari |azonosito|sorozat|gyari |csomag|ugyfel|szerzodes)szamu|(?:numarali|nolu|no'lu|nomreli) (?:siparis|fatura|kargo|urun|parca|stok|dosya|kayit|sifaris))/;
+
 type Weights = Partial<Record<CueName, number>>;
 const FOR: Record<Exclude<SignalKind, "solicit_contact" | "solicit_payment">, Weights> = {
   phone: { phone: 3, contact: 0.6, mail: 0.3 },
@@ -196,7 +200,9 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
       scope
         .cuesIn(finding.end, finding.end + 60)
         .some((hit) => hit.start >= finding.end && hit.entry.cat === "phone" && RINGING.test(hit.entry.term));
-    if (label === "label") add("labelled_otherwise", disguised || rung ? -1 : -3.6);
+    // Its own word for number is taken for one of telephones.
+    if (LABEL_BEHIND.test(scope.text.slice(finding.end, finding.end + 24))) add("labelled_otherwise", -6);
+    else if (label === "label") add("labelled_otherwise", disguised || rung ? -1 : -3.6);
     else if (label === "phone") add("labelled_phone", muted);
     else if ((around.get("label")?.sentence ?? 0) > 0 && (around.get("phone")?.sentence ?? 0) === 0) {
       if (RUNG_AT.test(scope.text.slice(Math.max(0, finding.start - 40), finding.start))) add("words_phone", 2);
