@@ -15,10 +15,12 @@ const TOLD: readonly RegExp[] = [
   /["'“‘「]([^"'”’」\n]{2,20})["'”’」]\s?(?:으로|로|라고|이라고)?\s?(?:검색|찾아|추가)/gu,
 ];
 const MOST_HITS = 10;
+/** Kana, Han and Hangul. */
+const IN_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 
 /** Account names in Han, kana and Hangul beside the service they are on. */
 export function findEastAsianNames(scope: Scope): Finding[] {
-  if (scope.ascii) return [];
+  if (scope.ascii || !IN_SCRIPT.test(scope.text)) return [];
   const services = scope.anchors.filter(({ entry }) => entry.cat === "service" && !WORK_SERVICES.has(entry.id));
   if (services.length === 0) return [];
   const found: Finding[] = [];

@@ -101,7 +101,7 @@ const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}[.,][a-z]{2,8}|g[ .-]?mail|yahoo|hotmail
 /** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
 const BRACKETED_SIGN = /[([{<*_~=|/\\-] {0,2}(?:@|\.|a ?t|a|et|arroba|d ?[o0] ?t|punkt|punto) {0,2}[)\]}>*_~=|/\\-]/;
 const LONE_DOT = /\S \. \S/;
-const AT_HOST = / (?:at|att|et|eta|hja|chez|ات) [a-z0-9-]+\.[a-z]{2}/;
+const AT_HOST = / (?:at|att|et|eta|hja|chez|ات) [a-z0-9-]+ ?\.[a-z]{2}/;
 
 /** Signs of an address in brackets or apart from it, whatever word they are written with. */
 export const holdsWrittenSign = (text: string) =>
