@@ -58,7 +58,7 @@ export const isGluedSign = (text: string, from: number, to: number) =>
 
 /** Words that say which piece of a split number follows. */
 export const PARTS = new Set(
-  "part piece half teil parte partie deel czesc bolum bagian часть частина parca bit mitad metade meta moitie halfte helft polowa polovina polovica половина половину yarisi jumatate del rest resto reste setengah phan nua patka osa puolikas loput pool dalis puse dala fele resz felet dio kisim kismi separuh separo sehemu nusu baki baaki bakisi adha aadha hissa μερος μισο υπολοιπο جزء نص نصف الباقي باقي قسمت نصفش بقيه חלק חצי היתר हिस्सा आधा बाकी বাকি বাকিটা অর্ধেক".split(
+  "part piece half teil parte partie deel czesc bolum bagian часть частина parca bit mitad metade meta moitie halfte helft polowa polovina polovica половина половину yarisi jumatate del rest resto reste setengah phan nua patka osa puolikas loput dalis puse dala fele resz felet kisim kismi separuh separo sehemu nusu baki baaki bakisi adha aadha hissa μερος μισο υπολοιπο جزء نص نصف الباقي باقي قسمت نصفش بقيه חלק חצי היתר हिस्सा आधा बाकी বাকি বাকিটা অর্ধেক".split(
     " ",
   ),
 );

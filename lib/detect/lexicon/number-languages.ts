@@ -497,7 +497,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     units:
       "shunya/zero/jiro/ziro/sifar/zeero ek do/doo teen/tin char/chaar/chaar paanch/panch/paach chhe/che/cheh/chah/chhah/chhay saat/sat aath/ath/aat nau/no9/naw",
     teens: "das gyarah barah terah chaudah pandrah solah satrah atharah unnis",
-    tens: "bees tees chalis pachas saath60 sattar assi nabbe",
+    tens: "bees tees chalis pachas ~saath sattar assi nabbe",
     double: "double/dabal/dabbal",
     triple: "triple/tripal",
   },
