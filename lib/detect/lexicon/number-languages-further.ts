@@ -48,7 +48,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "is",
-    units: "null/nul einn/~ein/eitt tveir/tvær/tvo þrir/þrjar/þrju fjorir/fjorar/fjogur fimm ~sex sjo ~atta niu",
+    units: "null/nul einn/ein/eitt tveir/tvær/tvo þrir/þrjar/þrju fjorir/fjorar/fjogur fimm sex sjo atta niu",
     teens: "tiu ellefu tolf þrettan fjortan fimmtan sextan sautjan atjan nitjan",
     tens: "tuttugu þrjatiu fjorutiu fimmtiu sextiu sjotiu attatiu niutiu",
     and: "og",
@@ -64,7 +64,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "eu",
-    units: "zero/huts ~bat ~bi hiru ~lau bost ~sei zazpi zortzi bederatzi",
+    units: "zero/huts ~bat ~bi hiru lau bost sei zazpi zortzi bederatzi",
     teens: "hamar hamaika hamabi hamahiru hamalau hamabost hamasei hamazazpi hemezortzi hemeretzi",
   },
   {
