@@ -74,3 +74,19 @@ describe("a number in two messages that say which half they hold", () => {
   it("is none where the halves are of the work", () =>
     expect(phones(talk("first half is 1200 words", "second half 5550184 characters"))).toEqual([]));
 });
+
+describe("groups with stars between them", () => {
+  it.each([
+    ["you can call me on 201*240*7194", "+12012407194"],
+    ["llámame al 612*407*194", "+34612407194"],
+  ])("are a number that is rung in %s", (text, value) => expect(phones(talk(text))).toEqual([value]));
+
+  it.each(["the crate is 201*240*719 mm", "multiply 312*345*6789 and round it"])("are a product in %s", (text) =>
+    expect(sure(text)).toEqual([]),
+  );
+});
+
+describe("Argentina's mobile numbers as they are dialled at home", () => {
+  it("have a fifteen that the international form has not", () =>
+    expect(phones({ ...talk("llamame al 011 15-2340-7194"), regions: ["AR"] })).toEqual(["+5491123407194"]));
+});

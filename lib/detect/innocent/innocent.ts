@@ -186,6 +186,9 @@ const isPairAmongGroups = (text: string, start: number, found: string) =>
 
 /** Two noughts begin and end no range: "0 - 00 00 - 4". */
 const NO_RANGE = /^00(?!\d)|(?<!\d)00$/;
+const GROUPS_WITH_STARS = /^\d{2,4}\*\d{3}\*\d{3,4}$/;
+const RUNG_BEFORE =
+  /(?<!\p{L})(?:call|ring|text|phone|dial|reach|whatsapp|wa|tel|mobile|cell|number|llam\p{L}{1,4}|marc\p{L}{1,4}|escrib\p{L}{1,5}|numero|ligue?|liga|chama|appel\p{L}{1,4}|joignable|anruf\p{L}{0,3}|ruf|rufen|nummer|handy|chiam\p{L}{1,4}|bel|dzwon\p{L}{0,3}|zadzwon\p{L}{0,3}|numer|звон\p{L}{1,4}|позвон\p{L}{1,4}|набер\p{L}{1,4}|номер|ara|arayin|numaram|hubungi|telp?|nomor|tawag\p{L}{0,3}|رقمي|اتصل|फोन|कॉल|नंबर|電話|电话|전화)[^.!?\n\d]{0,20}$/u;
 const NOUGHT_BESIDE_STAR = /(?<!\d)0\d{1,5}\*\d|\d\*0\d|\d\*\d\*\d \* \d\*\d\*\d/;
 
 /** Stretches of code: backticks, fenced blocks, tags. */
@@ -238,6 +241,13 @@ export function innocentSpans(text: string): InnocentSpan[] {
         continue;
       // "617*555*0172", "04*0 00*00 28*6": what is multiplied never starts with a nought.
       if (kind === "dimension" && found.includes("*") && NOUGHT_BESIDE_STAR.test(text)) continue;
+      // "Call me on 201*240*7193": nobody rings a sum.
+      if (
+        kind === "dimension" &&
+        GROUPS_WITH_STARS.test(found) &&
+        RUNG_BEFORE.test(text.slice(Math.max(0, match.index - 32), match.index))
+      )
+        continue;
       if ((kind === "version" || kind === "ip") && isSpelledOut(text, match.index, found)) continue;
       // "oooo-44lo" is figures in disguise, no code.
       if (kind === "code_id" && /^[oilszb]+$/.test(found.replace(/[^a-z]/g, ""))) continue;
