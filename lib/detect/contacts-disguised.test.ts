@@ -163,3 +163,20 @@ describe("a page where one writes to somebody", () => {
   it("is part of the work where the form is what is made", () =>
     expect(sure("the contact form of hamperling.example/about must send to the CRM")).toEqual([]));
 });
+
+describe("the name, the sign and the host of an address, each by itself", () => {
+  it.each([
+    "write me here: kofi.mell\n@\nexample.org",
+    "write me here: kofi.mell\n@example\n.org",
+    '"kofi.mell" at "example.org"',
+    "kofi.mell followed by @ and example.org",
+    "kofi.mell 🐌 example.org",
+  ])("are an address in %j", (text) => expect(sure(text)).toContain("email kofi.mell@example.org"));
+
+  it.each([
+    "thanks\n@media screen .btn { color: red }",
+    'look at "settings" at "example.org" please',
+    "see index.html 🔥 example.org",
+    "the 🐌 example.com banner",
+  ])("are none in %j", (text) => expect(sure(text).filter((found) => found.startsWith("email"))).toEqual([]));
+});

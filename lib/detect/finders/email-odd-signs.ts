@@ -68,6 +68,9 @@ export function findToldSigns(scope: Scope, { view, signs }: SpokenView, found: 
   }
 }
 
+const ODD_NAME_BEFORE = /\d $|(?:^|[\s:("'])[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30}){1,3} $/;
+const FILE =
+  /\.(?:html?|css|m?[jt]sx?|json|ya?ml|md|php|py|rb|go|java|pdf|docx?|xlsx?|csv|zip|png|jpe?g|svg|gif|webp|psd|ai|fig|mp[34]|mov|txt)$/;
 const ODD_SIGN = /[*#~^$]|%(?![0-9a-f]{2})|\p{So}{1,3}/gu;
 
 /** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
@@ -79,14 +82,15 @@ export function findOddAt(scope: Scope, found: Finding[]): void {
   for (const match of text.matchAll(ODD_SIGN)) {
     let from = match.index;
     let to = from + match[0].length;
-    // "quern88 🐒 example.com": a name of figures too, or the picture is only one.
-    const apart = text[from - 1] === " " && text[to] === " " && /\d ?$/.test(text.slice(from - 2, from));
+    // "quern88 🐒 example.com", "kite.mill 🐌 example.org": a name of more than letters, or the picture is only one.
+    const apart =
+      text[from - 1] === " " && text[to] === " " && ODD_NAME_BEFORE.test(text.slice(Math.max(0, from - 44), from));
     if (apart && /\p{So}/u.test(match[0])) {
       from--;
       to++;
     }
     const address = aroundSign(text, from, to);
-    if (address === null) continue;
+    if (address === null || (apart && FILE.test(address.local))) continue;
     if (seen++ >= MOST_ODD) return;
     const { start, end } = address;
     if (found.some((other) => other.start < end && other.end > start)) continue;
@@ -104,6 +108,46 @@ export function findOddAt(scope: Scope, found: Finding[]): void {
       ],
       obfuscations: [...scope.tricks(start, end), "odd_at"],
     });
+  }
+}
+
+/** A name, the sign and a host on lines of their own; the host's ending may have one, too. */
+const OVER_LINES =
+  /(?<![\w.@-])([a-z0-9][a-z0-9._-]{1,40}) ?\n ?@(?: ?\n ?([a-z0-9-]{2,40}(?: ?\n? ?\.[a-z]{2,8}){1,2})|([a-z0-9-]{2,40} ?\n ?\.[a-z]{2,8}(?:\.[a-z]{2})?))(?![\w@-])/g;
+/** "\"kite.mill\" at \"example.org\"" */
+const IN_QUOTES =
+  /["“”'«]([a-z0-9][a-z0-9._+-]{1,40})["“”'»],? (?:at|et|a|arroba|arobase|chiocciola|klammeraffe|malpa|zavinac|kukac|sobaka|собака|собачка|@),? ["“”'«]([a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2})["“”'»]/g;
+
+const EVERYDAY_AT = /["”'»],? (?:at|et|a),? ["“”'«]/;
+
+/** Addresses whose parts stand on lines of their own, or each in quotes. Added to `found`. */
+export function findPartedAddresses(scope: Scope, found: Finding[]): void {
+  const { text } = scope;
+  if (!text.includes(".")) return;
+  for (const pattern of [OVER_LINES, IN_QUOTES]) {
+    let seen = 0;
+    for (const match of text.matchAll(pattern)) {
+      if (seen++ >= MOST_ODD) return;
+      const name = match[1] as string;
+      // "\"settings\" at \"example.org\"" are two things that are called so.
+      if (EVERYDAY_AT.test(match[0]) && !/[._+\d]/.test(name)) continue;
+      const checked = checkHost((match[2] ?? match[3] ?? "").replace(/\s/g, ""), false);
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (checked === null || found.some((other) => other.start < end && other.end > start)) continue;
+      const value = `${name}@${checked.host}`;
+      found.push({
+        kind: "email",
+        start,
+        end,
+        value,
+        decoded: value,
+        reasons: [
+          { code: "email_base", weight: 0.4 },
+          { code: "disguised_at", weight: 2 },
+        ],
+        obfuscations: [...scope.tricks(start, end), "parted_address"],
+      });
+    }
   }
 }
 

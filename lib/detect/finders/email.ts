@@ -1,7 +1,7 @@
 import { isHostUnit, isLocalUnit } from "@/lib/detect/finders/address-units";
 import { besideProvider } from "@/lib/detect/finders/email-apart";
 import { withoutDecoys } from "@/lib/detect/finders/email-decoys";
-import { findCapitalSigns, findOddAt } from "@/lib/detect/finders/email-odd-signs";
+import { findCapitalSigns, findOddAt, findPartedAddresses } from "@/lib/detect/finders/email-odd-signs";
 import { checkHost } from "@/lib/detect/finders/hosts";
 import { ANCHORS } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
@@ -74,6 +74,7 @@ export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
   if (spoken !== null) scanView(scope, spoken.view, spoken.signs, found);
   findOddAt(scope, found);
   findCapitalSigns(scope, found);
+  findPartedAddresses(scope, found);
   const readings = spoken === null ? [] : [{ text: spoken.view.text, view: spoken.view as View | null }];
   for (const { text, view } of [{ text: scope.text, view: null as View | null }, ...readings]) {
     const hits = view === null ? scope.anchors : ANCHORS.scan(text, isAscii(text));

@@ -278,6 +278,12 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
     const right = overLinksRight(text, text[to] === "," ? to + 2 : to, THEN);
     if (left < from && (right > to + 2 || ODD_NAME_BEFORE.test(text.slice(Math.max(0, left - 30), left))))
       [from, to] = [left, right];
+    else if (how === "spaced") {
+      // "kite.mill followed by @ and example.org"
+      const named = overLinksLeft(text, from, LINKS);
+      if (named < from && ODD_NAME_BEFORE.test(text.slice(Math.max(0, named - 30), named)))
+        [from, to] = [named, overLinksRight(text, to, LINKS)];
+    }
   }
   // "arobase, et la fin example point com"
   if (char === "@" && how === "sure") to += THE_END.exec(text.slice(to, to + 40))?.[0].length ?? 0;
