@@ -17,6 +17,7 @@ import { CHAT_TALK_EAST_ASIA } from "@/lib/detect/intent/lexicon/chat-talk-east-
 import { CHAT_TALK_SOUTHEAST_ASIA } from "@/lib/detect/intent/lexicon/chat-talk-southeast-asia";
 import { CHAT_TALK_STEPPE_AND_CAUCASUS } from "@/lib/detect/intent/lexicon/chat-talk-steppe-and-caucasus";
 import { COPY_AND_SHOPS } from "@/lib/detect/intent/lexicon/copy-and-shops";
+import { CROSSINGS } from "@/lib/detect/intent/lexicon/crossings";
 import { CZECH } from "@/lib/detect/intent/lexicon/cs";
 import { GERMAN } from "@/lib/detect/intent/lexicon/de";
 import { DIRECT_DEALS } from "@/lib/detect/intent/lexicon/direct-deals";
@@ -33,6 +34,7 @@ import { FOUND_BY_NAME } from "@/lib/detect/intent/lexicon/found-by-name";
 import { FRENCH } from "@/lib/detect/intent/lexicon/fr";
 import { FRAUD_SCRIPTS } from "@/lib/detect/intent/lexicon/fraud-scripts";
 import { FRAUD_SCRIPTS_MORE } from "@/lib/detect/intent/lexicon/fraud-scripts-more";
+import { GLUED_REFUSALS } from "@/lib/detect/intent/lexicon/glued-refusals";
 import { GO_BETWEEN } from "@/lib/detect/intent/lexicon/go-between";
 import { GREEK, HEBREW } from "@/lib/detect/intent/lexicon/greek-hebrew";
 import { HINDI } from "@/lib/detect/intent/lexicon/hi";
@@ -48,12 +50,15 @@ import { JAPANESE } from "@/lib/detect/intent/lexicon/ja";
 import { KEPT_BY_SITE } from "@/lib/detect/intent/lexicon/kept-by-site";
 import { KOREAN } from "@/lib/detect/intent/lexicon/ko";
 import { LOCAL_PAYMENTS } from "@/lib/detect/intent/lexicon/local-payments";
+import { MIDDLEMEN } from "@/lib/detect/intent/lexicon/middlemen";
+import { MULES } from "@/lib/detect/intent/lexicon/mules";
 import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
 import { OLD_PLACES } from "@/lib/detect/intent/lexicon/old-places";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
+import { OUTSIDE_PRICES } from "@/lib/detect/intent/lexicon/outside-prices";
 import { OWN_DETAILS } from "@/lib/detect/intent/lexicon/own-details";
 import { OWN_ROOMS } from "@/lib/detect/intent/lexicon/own-rooms";
 import { PAGE_PARTS } from "@/lib/detect/intent/lexicon/page-parts";
@@ -61,6 +66,7 @@ import { PARTICLES } from "@/lib/detect/intent/lexicon/particles";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PRICES } from "@/lib/detect/intent/lexicon/prices";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
+import { RAILS } from "@/lib/detect/intent/lexicon/rails";
 import { REACHING } from "@/lib/detect/intent/lexicon/reaching";
 import { READ_OUT_CODES } from "@/lib/detect/intent/lexicon/read-out-codes";
 import { RING_BACK } from "@/lib/detect/intent/lexicon/ring-back";
@@ -229,6 +235,12 @@ const WRITTEN: readonly Lexicon[] = [
   ...LOCAL_PAYMENTS,
   ...READ_OUT_CODES,
   ...DIRECT_REACH,
+  ...MIDDLEMEN,
+  ...OUTSIDE_PRICES,
+  ...RAILS,
+  ...MULES,
+  ...CROSSINGS,
+  ...GLUED_REFUSALS,
   WORLD_ENGLISHES,
 ];
 
