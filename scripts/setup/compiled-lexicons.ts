@@ -6,7 +6,7 @@ import { LEXICONS } from "@/lib/detect/intent/lexicon/all";
 import { pack } from "@/lib/detect/intent/packed";
 import { gatherVocabulary, numbersOf } from "@/lib/detect/intent/vocabulary";
 
-/** Writes a file for each language's phrases and one for the vocabulary, some 30 MB, as `readCompiledFrom` reads them. */
+/** Writes a file for each language's phrases and one for the vocabulary, some 40 MB, as `readCompiledFrom` reads them. */
 export function writeCompiledLexicons(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const lang of new Set(LEXICONS.map((lexicon) => lexicon.lang)))

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { phrasesOf, readCompiledBy, VOCABULARY } from "@/lib/detect/intent/compiled";
 import { phraseGraphOf } from "@/lib/detect/intent/language";
+import { LEXICONS } from "@/lib/detect/intent/lexicon/all";
 import { type Numbers, pack, unpack } from "@/lib/detect/intent/packed";
 import { PhraseGraph } from "@/lib/detect/intent/phrase-graph";
 import { gatherVocabulary, numbersOf, vocabularyFrom } from "@/lib/detect/intent/vocabulary";
@@ -52,6 +53,15 @@ describe("compiled lexicons", () => {
     expect((await judgeAnew()).signals.filter(({ kind }) => kind.startsWith("solicit")).length).toBeGreaterThan(
       found.length,
     );
+  });
+
+  // One phrase of nine groups with ten words each says more than all others together, and each process pays for it.
+  it("stay small enough for a process that has just begun", { timeout: 60_000 }, () => {
+    const tooLarge = [...new Set(LEXICONS.map(({ lang }) => lang))].flatMap((lang) => {
+      const megabytes = pack(phraseGraphOf(lang).numbers).byteLength / 1e6;
+      return megabytes > (lang === "en" ? 8 : 6) ? [`${lang} ${megabytes.toFixed(1)} MB`] : [];
+    });
+    expect(tooLarge).toEqual([]);
   });
 
   it("that are damaged stop the reading instead of finding nothing", async () => {

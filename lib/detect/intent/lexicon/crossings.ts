@@ -16,7 +16,7 @@ const SHORT_APPS =
 
 const ROWS: Readonly<Record<string, Row>> = {
   en: {
-    go: `(message/msg/text/pm/dm/contact/chat/add/inbox/write/hit) (ms/mr/mrs/miss/madam/maam/ma am/sir/mister/dr/coach/admin) (a/b/c/d/e/f/g/h/i/j/k/l/m/n/o/p/r/s/t/v/w/z)* (in/on/via/thru/through/at/by/over) (telegram/whatsapp/whats app/viber/skype/messenger/imo/tg/wa)`,
+    go: `(message/text/contact/add) (ms/mr/mrs/madam/sir) (a/b/c/d/e/g/h/j/k/l/m/n/p/r/s/t/v)* (in/on/via) (telegram/whatsapp/viber)`,
   },
   kk: {
     go: `${TURKIC_APPS}(қа/ке/ға/ге/та/те/да/де/) (өтейік/көшейік/ауысайық/жазысайық/сөйлесейік/өтсек/өте аламыз)*`,

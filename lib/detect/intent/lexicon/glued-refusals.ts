@@ -8,7 +8,7 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, { neg?: string; rep?: string; x?: string; plat?: string }>> = {
   en: {
-    rep: "(another/one more/second/third/fourth/fifth/2nd/3rd/4th/5th/next/same) (client/guy/buyer/person/one/employer/freelancer/time) (this week/today/this month/in a row/now/) (who/that) (ask/asks/asked/want/wants/wanted/tell/tells/told/try/tries/tried/push/pushes), (already/just/blocked and) reported (him/her/them/it/both/that/this)*, reported both",
+    rep: "(another/second/third/fourth/fifth/2nd/3rd/4th/5th) (client/guy/buyer/person/one) (this week/today/this month/in a row/) (who/that) (ask/asks/asked/want/wants/wanted/tells/told), (already/just/blocked and) reported (him/her/them/it/both/that/this)*, reported both",
     plat: "(send/sending/sent/got/get/accept) (you/an/the/your/me/my/) (job/) (invite/invites) (so/then/first/and/to (this/the) job/for (this/the) job), (invite/invites) (then/so/and) you (can/could/) apply, (so/then) you (can/could/) apply, (buying/buy/bought/spend/spent/spending/cost/costs/costing/costing you/cost me/takes/take/need/needs) (me/you/us/) (the/my/more/some/extra/all/bid/too many/how many/2/4/6/8/10/12/14/16/18/20/30/40/50/60/80/100/150/200/) connects, (how many/many/my/the/80/100/) connects (cost/costs) (me/you/us/), connects for (this/the)",
   },
   es: {

@@ -10,7 +10,7 @@ type Row = { mule?: string; boss?: string; start?: string; chosen?: string; fee?
 
 const WORDS: Readonly<Record<string, Row>> = {
   en: {
-    mule: "(receive/get/accept/take) (a/the/some/) (payment/payments/transfer/transfers/money/funds/deposit/deposits) (in/into/on/to) (your/their/his/her/own/your own) (bank/own/personal/) (account/card/cash app) and (forward/pass/wire), (get/receive) (transfers/money/payments) (on/in/into/to) your (card/account/bank account) (and/) (keep/you keep/forward/pass), lend your (bank account/account/card), (pass/forward/send) the rest (on in crypto/in crypto/in bitcoin/in usdt)",
+    mule: "(receive/get/accept) (payments/transfers/money/funds/deposits/a payment/a transfer) (in/into/on) (your/their) (bank/own/) (account/card) and (forward/pass/wire), (get/receive) (transfers/money/payments) (on/in/into/to) your (card/account/bank account) (and/) (keep/you keep/forward/pass), lend your (bank account/account/card), (pass/forward/send) the rest (on in crypto/in crypto/in bitcoin/in usdt)",
     boss: "(to/into/in/enter) (the/our/my/) (boss/boss s/bosss/oga/oga s) (bank/) (account/aza), (manager/managers/agent/agents/officer/officers/director/directors) (personal/) bank account",
     start: "before (the/your/) (work/job/task/training) (starts/start/begins/begin/can start)",
     chosen: "(got/get/have got/don get) the job",

@@ -4,7 +4,8 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
 /** Where money for this job is asked to go instead of the milestone; as everyday words ("wise", "maya") only with the verb. */
 const WORLD =
   "western union/westernunion/moneygram/money gram/remitly/worldremit/paypal/pay pal/wise/revolut/payoneer/skrill/usdt/binance/crypto";
-const US = `${WORLD}/zelle/venmo/cash app/cashapp/chime/apple cash/apple pay`;
+const US = "western union/moneygram/paypal/wise/usdt/crypto/zelle/venmo/cash app/cashapp/chime/apple pay";
+const LATIN = "western union/moneygram/paypal/wise/revolut/usdt/zelle";
 const CYRILLIC =
   "вестерн/вестерн юнион/вестерн юнион а/манигрем/золотую корону/золотая корона/пейпал/пайпал/вайз/револьт/каспи/сбер/тинькофф/тиньков/моно/монобанк/приват/мбанк/юмани/киви/usdt/paypal/wise/revolut/western union";
 const CARDS = "apple/steam/amazon/google play/itunes/razer/xbox/visa/walmart/sephora/ebay/target/playstation";
@@ -12,25 +13,25 @@ const CARDS = "apple/steam/amazon/google play/itunes/razer/xbox/visa/walmart/sep
 /** `send`: the money for this job, with the verb and the rail; `payout`: the site's own way to pay out, which is no offer. */
 const WORDS: Readonly<Record<string, { send?: string; payout?: string; instead?: string }>> = {
   en: {
-    send: `(send/pay/release/transfer/drop/make) (me/us/) (this/that/my/the next/next/this weeks/this months/the milestone/the months/the weeks) (milestone/payment/order/money/salary/month/week/amount/one/) (by/via/through/with/using/over/to my/into my/on) (my/) (${US}), use (opay/palmpay/kuda/momo/mpesa/gcash/zelle/paypal/cashapp) (send/to send/and send/pay) (me/this/it/the)*, release (it/the money/the payment/this) (to/into/on/through/via) (my/) (${US}), (i/we) pay (you/) (by/with/in/through/via) (${CARDS}) gift (card/cards), (paid/pay/payment/salary) (by/with/in/through/via) (${US}) or (a/an/) (${CARDS}) gift (card/cards)`,
+    send: `(send me/send/pay me/pay/release/transfer) (it/this/my/this milestone/the milestone/my milestone/next milestone/this payment/the payment/my payment/this order/my salary/this month/this week) (by/via/through/to my) (${US}), use (opay/palmpay/kuda/momo/mpesa/gcash/zelle/paypal/cashapp) (send/to send/and send/pay) (me/this/it/the)*, release (it/the money/the payment/this) (to/into/on/through/via) (my/) (${US}), (i/we) pay (you/) (by/with/in/via) (${CARDS}) gift (card/cards), (paid/pay/payment/salary) (by/in/via) (zelle/venmo/chime/cash app/paypal/crypto) or (${CARDS}) gift (card/cards)`,
     instead: "(not/no/never) (through/via/by/on/with/as/in/using/) (the/a/any/) (milestone/milestones/escrow)",
   },
   es: {
-    send: `(mandamelo/mandamela/mandame/mandalo/mandala/envialo/enviala/enviamelo/enviamela/enviame/pagamelo/pagamela/pagame/hazlo/hazmelo/pasamelo/giramelo/depositamelo) (esto/el pago/el hito/la plata/) (por/via/a/con/en/al) (mi/) (${US}/bizum/nequi/yape/plin/mercado pago/daviplata/oxxo)`,
+    send: `(mandamelo/mandame/mandalo/envialo/enviamelo/enviame/pagamelo/pagame/hazlo/pasamelo/depositamelo) (esto/el pago/el hito/la plata/) (por/via/con/en) (mi/) (${LATIN}/bizum/nequi/yape/plin/mercado pago)`,
     instead: "(no por/sin) (hito/hitos/escrow)",
   },
   pt: {
-    send: `(manda/mande/envia/envie/paga/pague/transfere/transfira/me manda/me paga) (ele/esse/isso/o pagamento/a parcela/) (por/via/no/pelo/com) (meu/) (${WORLD}/pix/picpay/mercado pago/mb way/mbway)`,
+    send: `(manda/mande/envia/envie/paga/pague/transfere/transfira/me manda/me paga) (isso/o pagamento/a parcela/) (por/via/no/pelo) (meu/) (${LATIN}/pix/picpay/mercado pago/mb way)`,
     instead: "(nao por/sem) (marco/marcos/escrow)",
   },
   fr: {
-    send: `(envoie/envoyez/paie/payez/verse/versez/regle/reglez) (le/la/moi/moi le/moi ca/ce jalon/cette etape/ce paiement/ca) (par/via/sur/avec) (mon/) (${WORLD}/lydia/wave/orange money)`,
+    send: `(envoie/envoyez/paie/payez/verse/versez/regle/reglez) (le/la/moi/moi le/moi ca/ce jalon/ce paiement/ca) (par/via/sur/avec) (mon/) (${LATIN}/lydia/wave/orange money)`,
     payout:
       "je retire (ce/le/mon/mes) (jalon/solde/paiement/gains), (retrait/retire) (vers/par/via) (paypal/payoneer/western union) depuis (le site/la plateforme)",
     instead: "(pas par/pas de/sans) (jalon/jalons)",
   },
   de: {
-    send: `(per/uber/mit/via) (mein/) (${WORLD}/twint) (schicken/senden/zahlen/bezahlen/anweisen/ruber schicken), (schick/schicken sie/zahl/zahlen sie/sende) (mir/es/das/den/diesen/die) (meilenstein/auftrag/monat/) (per/uber/mit/via) (${WORLD}/twint)`,
+    send: `(per/uber/mit/via) (mein/) (${WORLD}/twint) (schicken/senden/zahlen/bezahlen/anweisen/ruber schicken), (schick/schicken sie/zahl/zahlen sie/sende) (mir/es/das/den meilenstein/den auftrag/diesen monat) (per/uber/mit/via) (${LATIN}/twint)`,
     payout: "(vom portal/von der plattform/von der seite) (per/uber/mit) (paypal/payoneer/wise) (auszahlen/ausgezahlt)",
     instead: "nicht (per/uber/als) (meilenstein/meilensteine)",
   },
@@ -61,12 +62,12 @@ const WORDS: Readonly<Record<string, { send?: string; payout?: string; instead?:
     payout: "(kifizetes/kifizetest/kivetel) a (revolut/paypal/payoneer/wise)*",
   },
   ru: {
-    send: `(отправь/отправьте/скинь/скиньте/переведи/переведите/кинь/киньте/закинь/закиньте/оплати/оплатите/пришли/пришлите) (мне/деньги/это/его/) (через/на/в) (мой/мою/) (${CYRILLIC})`,
+    send: `(отправь/отправьте/скинь/скиньте/переведи/переведите/кинь/киньте/закинь/закиньте/оплати/оплатите/пришли/пришлите) (мне/деньги/это/) (через/на/на мой/на мою) (${CYRILLIC})`,
     payout: "(выведу/вывожу/вывел/вывод) (с сайта/с биржи/с площадки)*",
     instead: "не (через/по) (этап*/сделк*)",
   },
   uk: {
-    send: `(відправ/скинь/скиньте/перекажи/перекажіть/кинь/закинь/надішли/надішліть) (мені/гроші/це/) (через/на/в) (мій/мою/) (${CYRILLIC}/вестерн юніон/приватбанк)`,
+    send: `(відправ/скинь/скиньте/перекажи/перекажіть/кинь/закинь/надішли/надішліть) (мені/гроші/це/) (через/на/на мій/на мою) (${CYRILLIC}/вестерн юніон/приватбанк)`,
     payout: "(виводити/виведу/виводжу) на (монобанк/приват/картку) (тиждень/з сайту)*",
   },
   bg: { send: `(прати/пратете/изпрати/преведи/плати) (ми/го/ми го/) (през/по/на/в) (${CYRILLIC}/изипей/easypay)` },
