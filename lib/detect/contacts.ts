@@ -1,4 +1,3 @@
-import { Asides } from "@/lib/detect/finders/asides";
 import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { findDeepLinks } from "@/lib/detect/finders/deep-links";
 import { findEmails } from "@/lib/detect/finders/email";
@@ -13,6 +12,7 @@ import { findPhoneLists, mayHoldList } from "@/lib/detect/finders/phone-lists";
 import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
 import { findServiceIds } from "@/lib/detect/finders/service-ids";
 import { findUrls } from "@/lib/detect/finders/url";
+import { Asides } from "@/lib/detect/gate/asides";
 import { countFigures } from "@/lib/detect/gate/figures";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent";
@@ -157,9 +157,9 @@ function shapeOf(reasons: readonly Reason[]): string | null {
 }
 
 /** Two figures with nothing but words between them that lead from one group of a number to the next: "202 and then 555". */
-function holdsFilled({ compact, tokens, separators }: PreparedMessage): boolean {
+function holdsFilled({ asides: remarks, tokens, separators }: PreparedMessage): boolean {
   if (separators.size > 0) return true;
-  const asides = new Asides(compact.text);
+  const asides = new Asides(remarks);
   let figure = false;
   let fillers = 0;
   for (const token of tokens) {

@@ -1,4 +1,5 @@
 import { ANCHORS, type Anchor } from "@/lib/detect/gate/anchors";
+import { asidesOf } from "@/lib/detect/gate/asides";
 import { type CueHit, scanCues } from "@/lib/detect/gate/cue-scanner";
 import { countFigures, type Figures } from "@/lib/detect/gate/figures";
 import { type NumberMarks, numberMarks } from "@/lib/detect/gate/number-gate";
@@ -27,6 +28,7 @@ export class PreparedMessage {
   private cueHits: readonly CueHit[] | null = null;
   private words: readonly Token[] | null = null;
   private parting: ReadonlySet<string> | null = null;
+  private remarks: readonly Range[] | null = null;
 
   constructor(readonly original: string) {}
 
@@ -100,6 +102,12 @@ export class PreparedMessage {
   get separators(): ReadonlySet<string> {
     this.parting ??= repeatedSeparators(this.compact.text, this.tokens);
     return this.parting;
+  }
+
+  /** Remarks in brackets of `compact` that hold no figures, in order. */
+  get asides(): readonly Range[] {
+    this.remarks ??= asidesOf(this.compact.text);
+    return this.remarks;
   }
 
   /** The original range behind `[start, end)` of one of this message's views. */

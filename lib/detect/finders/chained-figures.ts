@@ -1,5 +1,5 @@
-import { Asides } from "@/lib/detect/finders/asides";
 import { chainRole, isGluedSign, readLeet } from "@/lib/detect/finders/number-chain";
+import { Asides } from "@/lib/detect/gate/asides";
 import { isDigit, isUnspaced } from "@/lib/detect/gate/word-units";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { Token } from "@/lib/detect/views/tokens";
@@ -44,7 +44,7 @@ class Chain {
     const { separators, tokens } = message;
     const { text } = message.compact;
     const { count, glued } = message.numberMarks;
-    const asides = new Asides(text);
+    const asides = new Asides(message.asides);
     let next = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i] as Token;

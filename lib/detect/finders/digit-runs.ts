@@ -1,9 +1,9 @@
-import { Asides } from "@/lib/detect/finders/asides";
 import { mendLeetWords } from "@/lib/detect/finders/leet-words";
 import { isGluedSign, ORDINALS, PARTS, PLUS_WORDS, readLeet } from "@/lib/detect/finders/number-chain";
 import { countAtEnd, isFiller, type NumberDictionary, readUnspaced } from "@/lib/detect/finders/number-words";
 import { likelyLanguages } from "@/lib/detect/finders/spoken-languages";
 import { SpokenNumbers } from "@/lib/detect/finders/spoken-numbers";
+import { Asides } from "@/lib/detect/gate/asides";
 import { isAsciiLetter, isDigit, isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
 import type { InnocentSpan } from "@/lib/detect/innocent/innocent";
 import type { Scope } from "@/lib/detect/scope";
@@ -122,7 +122,7 @@ class RunReader {
   ) {
     this.text = scope.text;
     this.separators = scope.message.separators;
-    this.asides = new Asides(scope.text);
+    this.asides = new Asides(scope.message.asides);
     this.spoken =
       dictionary === null ? null : new SpokenNumbers(scope.text, tokens, dictionary, scope.numberMarks.glued);
   }

@@ -1,8 +1,9 @@
 import { isLocalUnit } from "@/lib/detect/finders/address-units";
 import { checkHost } from "@/lib/detect/finders/hosts";
 import type { Finding, Scope } from "@/lib/detect/scope";
+import type { Reason } from "@/lib/detect/types";
 import type { SpokenView } from "@/lib/detect/views/spoken";
-import { toOriginal } from "@/lib/detect/views/view";
+import { type Range, toOriginal } from "@/lib/detect/views/view";
 
 const MOST_ODD = 60;
 const HOST_START = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+/;
@@ -24,6 +25,18 @@ function aroundSign(
   if (MORE_OF_IT.test(text.slice(end, end + 1))) return null;
   const checked = checkHost(host, false);
   return checked === null ? null : { local, host: checked.host, start, end };
+}
+
+/** An address that stands there otherwise written. */
+function addressAt(
+  { start, end }: Range,
+  local: string,
+  host: string,
+  reasons: Reason[],
+  obfuscations: string[],
+): Finding {
+  const value = `${local}@${host}`;
+  return { kind: "email", start, end, value, decoded: value, reasons, obfuscations };
 }
 
 /** A name with its own dot, underscore or figures; some words or brackets; a host. */
@@ -51,20 +64,20 @@ export function findToldSigns(scope: Scope, { view, signs }: SpokenView, found: 
     if (!signs.some(({ char, start, end }) => char === "." && start >= hostPlace.start && end <= hostPlace.end))
       continue;
     if (found.some((other) => other.start < place.end && other.end > place.start)) continue;
-    const value = `${name}@${checked.host}`;
-    found.push({
-      kind: "email",
-      ...place,
-      value,
-      decoded: value,
-      reasons: [
-        { code: "email_base", weight: -0.8 },
-        { code: "spoken_dot", weight: 1.4 },
-        { code: "odd_at", weight: /^\W*[([{<*]/.test(gap) ? 2 : 0.6 },
-        { code: "known_suffix", weight: 0.6 },
-      ],
-      obfuscations: [...scope.tricks(place.start, place.end), "odd_at"],
-    });
+    found.push(
+      addressAt(
+        place,
+        name,
+        checked.host,
+        [
+          { code: "email_base", weight: -0.8 },
+          { code: "spoken_dot", weight: 1.4 },
+          { code: "odd_at", weight: /^\W*[([{<*]/.test(gap) ? 2 : 0.6 },
+          { code: "known_suffix", weight: 0.6 },
+        ],
+        [...scope.tricks(place.start, place.end), "odd_at"],
+      ),
+    );
   }
 }
 
@@ -94,20 +107,19 @@ export function findOddAt(scope: Scope, found: Finding[]): void {
     if (seen++ >= MOST_ODD) return;
     const { start, end } = address;
     if (found.some((other) => other.start < end && other.end > start)) continue;
-    const value = `${address.local}@${address.host}`;
-    found.push({
-      kind: "email",
-      start,
-      end,
-      value,
-      decoded: value,
-      reasons: [
-        { code: "email_base", weight: -0.8 },
-        { code: "odd_at", weight: /@|\bat\b|swap|replace/.test(text) ? 2 : 0.6 },
-        { code: "known_suffix", weight: 0.6 },
-      ],
-      obfuscations: [...scope.tricks(start, end), "odd_at"],
-    });
+    found.push(
+      addressAt(
+        { start, end },
+        address.local,
+        address.host,
+        [
+          { code: "email_base", weight: -0.8 },
+          { code: "odd_at", weight: /@|\bat\b|swap|replace/.test(text) ? 2 : 0.6 },
+          { code: "known_suffix", weight: 0.6 },
+        ],
+        [...scope.tricks(start, end), "odd_at"],
+      ),
+    );
   }
 }
 
@@ -134,19 +146,18 @@ export function findPartedAddresses(scope: Scope, found: Finding[]): void {
       const checked = checkHost((match[2] ?? match[3] ?? "").replace(/\s/g, ""), false);
       const [start, end] = [match.index, match.index + match[0].length];
       if (checked === null || found.some((other) => other.start < end && other.end > start)) continue;
-      const value = `${name}@${checked.host}`;
-      found.push({
-        kind: "email",
-        start,
-        end,
-        value,
-        decoded: value,
-        reasons: [
-          { code: "email_base", weight: 0.4 },
-          { code: "disguised_at", weight: 2 },
-        ],
-        obfuscations: [...scope.tricks(start, end), "parted_address"],
-      });
+      found.push(
+        addressAt(
+          { start, end },
+          name,
+          checked.host,
+          [
+            { code: "email_base", weight: 0.4 },
+            { code: "disguised_at", weight: 2 },
+          ],
+          [...scope.tricks(start, end), "parted_address"],
+        ),
+      );
     }
   }
 }
@@ -174,18 +185,17 @@ export function findCapitalSigns(scope: Scope, found: Finding[]): void {
     for (let taken = 0; taken < length; taken++) end += original.startsWith("DOT", end) ? 3 : 1;
     const start = at - address.local.length;
     if (found.some((other) => other.start < end && other.end > start)) continue;
-    const value = `${address.local}@${address.host}`;
-    found.push({
-      kind: "email",
-      start,
-      end,
-      value,
-      decoded: value,
-      reasons: [
-        { code: "email_base", weight: 0.4 },
-        { code: "disguised_at", weight: 3 },
-      ],
-      obfuscations: ["at_dot_words"],
-    });
+    found.push(
+      addressAt(
+        { start, end },
+        address.local,
+        address.host,
+        [
+          { code: "email_base", weight: 0.4 },
+          { code: "disguised_at", weight: 3 },
+        ],
+        ["at_dot_words"],
+      ),
+    );
   }
 }

@@ -13,8 +13,7 @@ export function addTags(scope: Scope, found: Finding[], taken: readonly { start:
   if (scope.text.includes("live:")) addLiveIds(scope, found);
   addSpokenTags(scope, found);
   if (scope.text.includes("in/")) addProfilePaths(scope, found, taken);
-  if (scope.text.includes("u slash ")) addSpokenPaths(scope, found, taken);
-  if (scope.text.includes("in slash")) addSpokenProfiles(scope, found, taken);
+  if (scope.text.includes(" slash")) addSpokenPaths(scope, found, taken);
   if (!scope.text.includes("#")) return;
   const issues = ISSUE.test(scope.text);
   let seen = 0;
@@ -36,7 +35,7 @@ export function addTags(scope: Scope, found: Finding[], taken: readonly { start:
 const PROFILE_PATH = /(?<![\w./:-])\/?in\/([a-z0-9][a-z0-9-]{2,60}[a-z0-9])(?![\w/])/g;
 
 function addProfilePaths(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
-  if (!scope.anchors.some(({ entry }) => entry.cat === "service" && entry.id === "linkedin")) return;
+  if (!isNamed(scope, "linkedin")) return;
   let seen = 0;
   for (const match of scope.text.matchAll(PROFILE_PATH)) {
     const start = match.index;
@@ -48,34 +47,39 @@ function addProfilePaths(scope: Scope, found: Finding[], taken: readonly { start
   }
 }
 
-/** "slash in slash kite-dev" beside the name of the network: the same path, read out. */
-const SPOKEN_PROFILE = /(?<![\w'])(?:slash )?in slash,? ([a-z0-9][a-z0-9-]{3,60}[a-z0-9])(?![\w/])/g;
-
-function addSpokenProfiles(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
-  if (!scope.anchors.some(({ entry }) => entry.cat === "service" && entry.id === "linkedin")) return;
-  const [match] = scope.text.matchAll(SPOKEN_PROFILE);
-  if (match === undefined || isEverydayWord(match[1] ?? "")) return;
-  const start = match.index;
-  const end = start + match[0].length;
-  if (taken.some((other) => other.start < end && other.end > start)) return;
-  clear(found, start, end);
-  const tricks = [...scope.tricks(start, end), "at_dot_words"];
-  found.push(byForm(start, end, `linkedin:${match[1]}`, 1.6, `in/${match[1]}`, tricks, "linkedin"));
-}
-
-/** "u slash kitebird": the path of a profile on Reddit, read out. */
-const SPOKEN_PATH = /(?<![\w'])u slash ([a-z0-9][a-z0-9_-]{2,19})(?![\w/])/g;
+/** Paths of profiles, read out: "slash in slash kite-dev" beside the name of the network, "u slash kitebird" by itself. */
+const SPOKEN_PATHS: readonly { service: string; pattern: RegExp; path: string; needsName: boolean }[] = [
+  {
+    service: "linkedin",
+    pattern: /(?<![\w'])(?:slash )?in slash,? ([a-z0-9][a-z0-9-]{3,60}[a-z0-9])(?![\w/])/g,
+    path: "in/",
+    needsName: true,
+  },
+  {
+    service: "reddit",
+    pattern: /(?<![\w'])u slash ([a-z0-9][a-z0-9_-]{2,19})(?![\w/])/g,
+    path: "u/",
+    needsName: false,
+  },
+];
 
 function addSpokenPaths(scope: Scope, found: Finding[], taken: readonly { start: number; end: number }[]): void {
-  const [match] = scope.text.matchAll(SPOKEN_PATH);
-  if (match === undefined || isEverydayWord(match[1] ?? "")) return;
-  const start = match.index;
-  const end = start + match[0].length;
-  if (taken.some((other) => other.start < end && other.end > start)) return;
-  clear(found, start, end);
-  const tricks = [...scope.tricks(start, end), "at_dot_words"];
-  found.push(byForm(start, end, `reddit:${match[1]}`, 1.6, `u/${match[1]}`, tricks));
+  for (const { service, pattern, path, needsName } of SPOKEN_PATHS) {
+    if (needsName && !isNamed(scope, service)) continue;
+    const [match] = scope.text.matchAll(pattern);
+    if (match === undefined || isEverydayWord(match[1] ?? "")) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (taken.some((other) => other.start < end && other.end > start)) continue;
+    clear(found, start, end);
+    const tricks = [...scope.tricks(start, end), "at_dot_words"];
+    const told = `${path}${match[1]}`;
+    found.push(byForm(start, end, `${service}:${match[1]}`, 1.6, told, tricks, needsName ? service : undefined));
+  }
 }
+
+const isNamed = ({ anchors }: Scope, service: string) =>
+  anchors.some(({ entry }) => entry.cat === "service" && entry.id === service);
 
 /** "lanternmoth hash 4821" beside the service that has such names. */
 const SPOKEN_TAG =

@@ -12,9 +12,8 @@ import {
   QUOTES,
   readHandle,
 } from "@/lib/detect/finders/names";
-import { type LexEntry, type LexHit, LexiconScanner } from "@/lib/detect/gate/lexicon-scanner";
+import { type LexHit, type LexiconScanner, scannerOf } from "@/lib/detect/gate/lexicon-scanner";
 import { isDigit } from "@/lib/detect/gate/word-units";
-import { parseTerms } from "@/lib/detect/lexicon/notation";
 import { SPELLING, type SpellingKind } from "@/lib/detect/lexicon/spelling";
 import type { Finding, Scope } from "@/lib/detect/scope";
 import type { Token } from "@/lib/detect/views/tokens";
@@ -30,12 +29,7 @@ const MOST_BETWEEN = 4;
 let scanner: LexiconScanner<SpellingKind> | null = null;
 
 function remarksIn(scope: Scope): LexHit<SpellingKind>[] {
-  if (scanner === null) {
-    const entries: LexEntry<SpellingKind>[] = [];
-    for (const [cat, names] of Object.entries(SPELLING) as [SpellingKind, string][])
-      for (const term of parseTerms(names)) entries.push({ ...term, cat, id: cat });
-    scanner = new LexiconScanner(entries);
-  }
+  scanner ??= scannerOf(SPELLING);
   return scanner.scan(scope.text, scope.ascii).slice(0, MOST_HITS);
 }
 
@@ -153,9 +147,8 @@ function wordsBehind(scope: Scope, from: number): Name | null {
   const { tokens, text } = scope;
   const lead = LEAD_BEHIND.exec(text.slice(from, from + 6));
   if (lead === null) return null;
-  let at = tokens.findIndex(({ start }) => start >= from + lead[0].length);
-  if (at < 0) return null;
-  const first = at;
+  const first = lastTokenBefore(tokens, from + lead[0].length) + 1;
+  let at = first;
   while (at < tokens.length && at - first < MOST_WORDS && isNamePart(scope, tokens[at] as Token)) {
     if (at > first && text.slice((tokens[at - 1] as Token).end, (tokens[at] as Token).start) !== " ") break;
     at++;

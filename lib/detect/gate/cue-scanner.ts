@@ -1,6 +1,5 @@
-import { type LexEntry, type LexHit, LexiconScanner } from "@/lib/detect/gate/lexicon-scanner";
+import { type LexHit, type LexiconScanner, scannerOf } from "@/lib/detect/gate/lexicon-scanner";
 import { CUES, type CueName } from "@/lib/detect/lexicon/cues";
-import { parseTerms } from "@/lib/detect/lexicon/notation";
 
 export type CueHit = LexHit<CueName>;
 
@@ -11,12 +10,6 @@ let scanner: LexiconScanner<CueName> | null = null;
  * need it.
  */
 export function scanCues(text: string, ascii: boolean): CueHit[] {
-  if (scanner === null) {
-    const entries: LexEntry<CueName>[] = [];
-    for (const [name, names] of Object.entries(CUES) as [CueName, string][]) {
-      for (const term of parseTerms(names)) entries.push({ ...term, cat: name, id: name });
-    }
-    scanner = new LexiconScanner(entries);
-  }
+  scanner ??= scannerOf(CUES);
   return scanner.scan(text, ascii);
 }

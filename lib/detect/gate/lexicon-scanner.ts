@@ -1,6 +1,6 @@
 import { DenseAutomaton, Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
 import { isDigit, isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
-import type { Term } from "@/lib/detect/lexicon/notation";
+import { parseTerms, type Term } from "@/lib/detect/lexicon/notation";
 import { isAscii } from "@/lib/detect/views/fold";
 
 /** What a lexicon term stands for. */
@@ -69,6 +69,15 @@ export class LexiconScanner<C extends string> {
     }
     return hits;
   }
+}
+
+/** A scanner for a table of terms by what they stand for, in the lexicons' notation. */
+export function scannerOf<C extends string>(table: Readonly<Record<C, string>>): LexiconScanner<C> {
+  return new LexiconScanner(
+    (Object.entries(table) as [C, string][]).flatMap(([cat, names]) =>
+      parseTerms(names).map((term): LexEntry<C> => ({ ...term, cat, id: cat })),
+    ),
+  );
 }
 
 // Safe to share: it is emptied into the hits before the next search begins.

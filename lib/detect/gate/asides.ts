@@ -1,10 +1,11 @@
 import type { Token } from "@/lib/detect/views/tokens";
+import type { Range } from "@/lib/detect/views/view";
 
 /** What a number may hold in brackets between its groups: "300 (like the film) 000"; figures in it would be the number's own. */
 const ASIDE = /[(（[][^()（）[\]\p{N}]{2,48}[)）\]]/gu;
 
 /** The remarks in brackets of a text, in order. */
-function asidesOf(text: string): readonly { start: number; end: number }[] {
+export function asidesOf(text: string): readonly Range[] {
   if (!/[(（[]/.test(text)) return [];
   return Array.from(text.matchAll(ASIDE), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
@@ -12,11 +13,8 @@ function asidesOf(text: string): readonly { start: number; end: number }[] {
 /** Looks up remarks for tokens that come in order. */
 export class Asides {
   private at = 0;
-  private readonly all: readonly { start: number; end: number }[];
 
-  constructor(text: string) {
-    this.all = asidesOf(text);
-  }
+  constructor(private readonly all: readonly Range[]) {}
 
   /** The end of the remark that a token stands in; -1 for none. */
   around(token: Token): number {
