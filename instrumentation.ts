@@ -37,7 +37,8 @@ export async function register(): Promise<void> {
   const { noteRequestLanguages } = await import("@/lib/platform/request-language");
   noteRequestLanguages();
   // Made by `npm run build`; while the desk is worked on, those of an older build may still lie there.
-  if (process.env["NODE_ENV"] === "production") {
+  if (process.env["NODE_ENV"] !== "production") await import("@/lib/detect/intent/compile-here");
+  else {
     const { readCompiledBy } = await import("@/lib/detect/intent/compiled");
     const { filesIn } = await import("@/lib/platform/folder-files");
     readCompiledBy(filesIn(".next/docket-worker/lexicons"));

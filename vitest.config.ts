@@ -21,6 +21,7 @@ export default defineConfig({
           name: "unit",
           include: ["**/*.test.{ts,tsx}"],
           exclude: [...elsewhere, "**/*.int.test.ts"],
+          setupFiles: "./lib/detect/intent/compile-here.ts",
           // Room for a busy machine, never an aim.
           testTimeout: 60_000,
         },
@@ -32,7 +33,7 @@ export default defineConfig({
           include: ["**/*.int.test.ts"],
           exclude: elsewhere,
           globalSetup: "./scripts/setup/vitest-database.ts",
-          setupFiles: "./lib/platform/testing/integration-setup.ts",
+          setupFiles: ["./lib/platform/testing/integration-setup.ts", "./lib/detect/intent/compile-here.ts"],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

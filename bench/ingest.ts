@@ -1,3 +1,4 @@
+import "@/lib/detect/intent/compile-here";
 import { spawn } from "node:child_process";
 import pg from "pg";
 import { withBenchDatabase } from "@/bench/database";

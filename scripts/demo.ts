@@ -1,3 +1,4 @@
+import "@/lib/detect/intent/compile-here";
 import { disconnect } from "@/lib/platform/db";
 import { env } from "@/lib/platform/env";
 import { loadDemoWorld } from "@/prisma/seed/demo/load";

@@ -5,6 +5,7 @@
  * kind, values, families, languages and phases, each with its count and 95 % interval; then a stretch of generated
  * ordinary talk. Compares with the last recorded run and names what got worse; exit code 1 when something did.
  */
+import "@/lib/detect/intent/compile-here";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { type ScanResult, scanRecord } from "@/lib/policy/scan";

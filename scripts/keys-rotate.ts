@@ -1,3 +1,4 @@
+import "@/lib/detect/intent/compile-here";
 import { randomBytes } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { setTimeout as wait } from "node:timers/promises";

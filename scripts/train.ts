@@ -6,6 +6,7 @@
  * group and judged on it: what it would mark by itself, and which innocent records. The same
  * corpora and seed give the same weights.
  */
+import "@/lib/detect/intent/compile-here";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { BUCKETS } from "@/lib/detect/vote/features";

@@ -22,7 +22,7 @@ for (const name of ["SIGTERM", "SIGINT"] as const) {
   });
 }
 
-// Beside the built worker; a worker read from its source has none there.
+// Beside the built worker; one that is read from its source has none there, and is started with what makes them.
 readCompiledBy(filesIn(fileURLToPath(new URL("./lexicons", import.meta.url))));
 
 let stopTracing = async () => {};

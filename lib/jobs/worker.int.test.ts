@@ -5,6 +5,7 @@ import { firstPolicy, pair, send } from "@/lib/domain/testing/marketplace";
 import { forgetIdempotencyKeys, forgetReceipts, makePartitions, sweep } from "@/lib/jobs/upkeep";
 import { runWorker } from "@/lib/jobs/worker";
 import { testDatabase } from "@/lib/platform/testing/test-database";
+import { runWorkerSource } from "@/scripts/setup/worker-program";
 
 const database = testDatabase();
 beforeAll(firstPolicy);
@@ -55,7 +56,7 @@ test("several workers judge all there is once, fold its figures, show life, and 
 }, 120_000);
 
 test("the worker process works and leaves with 0 when asked to end", async () => {
-  const worker = spawn(process.execPath, ["--import", "tsx", "scripts/worker.ts"], {
+  const worker = spawn(process.execPath, runWorkerSource, {
     stdio: ["ignore", "pipe", "inherit"],
     env: { ...process.env, LOG_LEVEL: "info" },
   });

@@ -4,6 +4,7 @@
  * Shows how each line of standard input is read: which words fill which slots, and what was found for which reasons.
  * Several messages on one line are parted by ` // `; one may begin with `c:` or `f:` for its author.
  */
+import "@/lib/detect/intent/compile-here";
 import { readFileSync } from "node:fs";
 import { detect } from "@/lib/detect/detect";
 import { searchPhrases, voteLanguages } from "@/lib/detect/intent/language";

@@ -1,3 +1,4 @@
+import "@/lib/detect/intent/compile-here";
 import { parentPort } from "node:worker_threads";
 import { type Batch, scanBatch } from "./batch";
 

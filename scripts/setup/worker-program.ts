@@ -16,8 +16,12 @@ export const onePlainFile = {
 /** Arguments to node that run the built worker. */
 export const runWorkerProgram = [path.join(folder, "worker.mjs")];
 
-/** Arguments to node that run the worker from its source, where nothing was built. */
-export const runWorkerSource = ["--import", "tsx", "scripts/worker.ts"];
+/** Arguments to node that run the worker from its source, where nothing was built and it compiles lexicons itself. */
+export const runWorkerSource = [
+  ...["--import", "tsx"],
+  ...["--import", "./lib/detect/intent/compile-here.ts"],
+  "scripts/worker.ts",
+];
 
 /**
  * Puts the worker and its reading thread into one plain file each, and the lexicons beside them as they are searched;

@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { phrasesOf, readCompiledBy, VOCABULARY } from "@/lib/detect/intent/compiled";
-import { phraseGraphOf } from "@/lib/detect/intent/language";
+import { COMPILED_NAMES, compile, phraseGraphOf } from "@/lib/detect/intent/compile";
+import { compileBy, phrasesOf, readCompiledBy, VOCABULARY } from "@/lib/detect/intent/compiled";
+import { gatherVocabulary } from "@/lib/detect/intent/gather-vocabulary";
+import { LANGUAGES } from "@/lib/detect/intent/languages";
 import { LEXICONS } from "@/lib/detect/intent/lexicon/all";
 import { type Numbers, pack, unpack } from "@/lib/detect/intent/packed";
 import { PhraseGraph } from "@/lib/detect/intent/phrase-graph";
-import { gatherVocabulary, numbersOf, vocabularyFrom } from "@/lib/detect/intent/vocabulary";
+import { numbersOf, vocabularyFrom } from "@/lib/detect/intent/vocabulary";
 
 const LINE = "Ecris-moi sur whatsapp et on s'arrange sans la plateforme, merci";
 
@@ -38,10 +40,7 @@ describe("compiled lexicons", () => {
     const before = await judgeAnew();
     expect(before.signals.length).toBeGreaterThan(0);
     expect(asked).toContain(VOCABULARY);
-    for (const name of asked) {
-      const lang = name.replace(phrasesOf(""), "");
-      files.set(name, pack(name === VOCABULARY ? numbersOf(gatherVocabulary()) : phraseGraphOf(lang).numbers));
-    }
+    for (const name of asked) files.set(name, pack(compile(name)));
     expect(files.size).toBeGreaterThan(2);
     expect(await judgeAnew()).toEqual(before);
   });
@@ -57,11 +56,25 @@ describe("compiled lexicons", () => {
 
   // One phrase of nine groups with ten words each says more than all others together, and each process pays for it.
   it("stay small enough for a process that has just begun", { timeout: 60_000 }, () => {
-    const tooLarge = [...new Set(LEXICONS.map(({ lang }) => lang))].flatMap((lang) => {
-      const megabytes = pack(phraseGraphOf(lang).numbers).byteLength / 1e6;
-      return megabytes > (lang === "en" ? 8 : 6) ? [`${lang} ${megabytes.toFixed(1)} MB`] : [];
+    const tooLarge = COMPILED_NAMES.flatMap((name) => {
+      const megabytes = pack(compile(name)).byteLength / 1e6;
+      return megabytes > (name === phrasesOf("en") ? 8 : 6) ? [`${name} ${megabytes.toFixed(1)} MB`] : [];
     });
     expect(tooLarge).toEqual([]);
+  });
+
+  it("that are missing stop the reading where nobody makes them", async () => {
+    compileBy(null);
+    try {
+      await expect(judgeAnew()).rejects.toThrow(`"${VOCABULARY}" is missing; build the desk again`);
+    } finally {
+      compileBy(compile);
+    }
+  });
+
+  it("speak of the languages that have words, in the order of their lexicons", () => {
+    const spoken = new Set(LEXICONS.map(({ lang }) => lang).filter((lang) => lang !== "any"));
+    expect(LANGUAGES, "languages.ts must tell each language of lexicon/all.ts").toEqual([...spoken]);
   });
 
   it("that are damaged stop the reading instead of finding nothing", async () => {

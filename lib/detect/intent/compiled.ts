@@ -2,26 +2,35 @@ import { type Numbers, unpack } from "@/lib/detect/intent/packed";
 
 /** The bytes that were compiled under a name; null where none were. */
 export type CompiledReader = (name: string) => Uint8Array | null;
+/** Makes the arrays of a name out of the lexicons' words. */
+export type Compiler = (name: string) => Numbers[];
 
 /**
- * Where every copy of this module finds the reader: on the global object, because the frame bundles start-up code and each
+ * Where every copy of this module finds them: on the global object, because the frame bundles start-up code and each
  * route apart.
  */
-const KEY = Symbol.for("docket.compiled-lexicons");
-const place = globalThis as { [KEY]?: CompiledReader };
+const READER = Symbol.for("docket.compiled-lexicons");
+const COMPILER = Symbol.for("docket.lexicon-compiler");
+const place = globalThis as { [READER]?: CompiledReader; [COMPILER]?: Compiler | null };
 
-/**
- * Says where compiled lexicons are read from. Without it each process makes its own out of the lexicons, which takes a
- * quarter of a second for English and the vocabulary alone. Call it before the first message: what was made is kept.
- */
+/** Says where compiled lexicons are read from. Call it before the first message: what was read is kept. */
 export function readCompiledBy(reader: CompiledReader): void {
-  place[KEY] = reader;
+  place[READER] = reader;
 }
 
-/** The arrays compiled under a name; null where none were. Throws when they are damaged. */
-export function compiled(name: string): Numbers[] | null {
-  const bytes = place[KEY]?.(name) ?? null;
-  return bytes === null ? null : unpack(bytes);
+/** Says who makes what the reader has not; null for nobody. See `compile-here`. */
+export function compileBy(compiler: Compiler | null): void {
+  place[COMPILER] = compiler;
+}
+
+/** The arrays compiled under a name. Throws when there are none and nobody makes them, and when they are damaged. */
+export function compiled(name: string): Numbers[] {
+  const bytes = place[READER]?.(name) ?? null;
+  if (bytes !== null) return unpack(bytes);
+  const compiler = place[COMPILER] ?? null;
+  // To find nothing instead would pass every ask and offer for clean.
+  if (compiler === null) throw new Error(`compiled lexicon: "${name}" is missing; build the desk again`);
+  return compiler(name);
 }
 
 /** Under which name a language's phrases are compiled; the vocabulary of all has its own. */

@@ -1,10 +1,10 @@
 import { compiled, phrasesOf } from "@/lib/detect/intent/compiled";
-import { LEXICONS } from "@/lib/detect/intent/lexicon/all";
-import { compilePhrases, type Hit, PhraseMatcher, type Stretch } from "@/lib/detect/intent/matcher";
+import { indexOf, LANGUAGES } from "@/lib/detect/intent/languages";
+import { type Hit, PhraseMatcher, type Stretch } from "@/lib/detect/intent/matcher";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { PhraseGraph } from "@/lib/detect/intent/phrase-graph";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
-import { HASH_START, hashStep, indexOf, LANGUAGES, slotFor, vocabulary } from "@/lib/detect/intent/vocabulary";
+import { HASH_START, hashStep, slotFor, vocabulary } from "@/lib/detect/intent/vocabulary";
 
 /** Which of `LANGUAGES` a text speaks for, and how much; those that got nothing are left out. In no order. */
 export type Votes = { langs: readonly number[]; shares: readonly number[]; most: number };
@@ -178,16 +178,11 @@ const loaded = new Map<string, PhraseMatcher>();
 function matcherOf(lang: string): PhraseMatcher {
   let matcher = loaded.get(lang);
   if (matcher === undefined) {
-    const numbers = compiled(phrasesOf(lang));
-    matcher = new PhraseMatcher(numbers === null ? phraseGraphOf(lang) : PhraseGraph.from(numbers));
+    matcher = new PhraseMatcher(PhraseGraph.from(compiled(phrasesOf(lang))));
     loaded.set(lang, matcher);
   }
   return matcher;
 }
-
-/** All phrases of a language, out of its lexicons. */
-export const phraseGraphOf = (lang: string): PhraseGraph =>
-  compilePhrases(LEXICONS.filter((lexicon) => lexicon.lang === lang));
 
 /** The "no" of a neighbouring language is an everyday word in this one: short negations count in the main language only. */
 const SHORT_NEGATION = 3;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { compilePhrases, type Hit, PhraseMatcher } from "@/lib/detect/intent/matcher";
+import { compilePhrases } from "@/lib/detect/intent/compile-phrases";
+import { type Hit, PhraseMatcher } from "@/lib/detect/intent/matcher";
 import { NormalBuffers, normalText } from "@/lib/detect/intent/normal-text";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 

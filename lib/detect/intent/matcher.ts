@@ -1,11 +1,8 @@
 import * as phrases from "@/lib/detect/intent/add-phrase";
 import * as charClass from "@/lib/detect/intent/char-class";
-import { phraseChoices } from "@/lib/detect/intent/lexicon/expand";
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import type { PhraseGraph } from "@/lib/detect/intent/phrase-graph";
-import { PhraseGraphBuilder } from "@/lib/detect/intent/phrase-graph-builder";
-import { type Lexicon, SLOT_INDEX, type Slot } from "@/lib/detect/intent/slots";
-import { foldPhrase } from "@/lib/detect/views/fold";
+import { SLOT_INDEX } from "@/lib/detect/intent/slots";
 
 // Local copies: an import read in the inner loop goes through a getter in some bundlers.
 const { KIND_OF, SPACED, isProclitic, takesProclitics } = charClass;
@@ -30,22 +27,6 @@ const FIRST_PROCLITIC = 0x5d0;
 
 /** Endings are short; without a limit a word of ten thousand letters would be walked again for each stem in it. */
 const LONGEST_ENDING = 24;
-
-/**
- * The phrases of one or more lexicons in one search structure. Takes from ten milliseconds to a hundred and more. Throws
- * when a phrase is malformed or empty after folding.
- */
-export function compilePhrases(lexicons: readonly Lexicon[]): PhraseGraph {
-  const builder = new PhraseGraphBuilder();
-  for (const lexicon of lexicons) {
-    for (const [slot, list] of Object.entries(lexicon.words) as [Slot, string][]) {
-      if (slot === "lang") continue;
-      for (const row of phraseChoices(foldPhrase(list)))
-        phrases.addPhrase(builder, row, SLOT_INDEX[slot], lexicon.lang);
-    }
-  }
-  return builder.freeze();
-}
 
 /** Finds the phrases of a graph in texts. */
 export class PhraseMatcher {

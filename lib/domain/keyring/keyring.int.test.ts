@@ -11,6 +11,7 @@ import { sealAll } from "@/lib/domain/testing/sealing";
 import { newId } from "@/lib/platform/ids";
 import { ringIds } from "@/lib/platform/keyring";
 import { testDatabase } from "@/lib/platform/testing/test-database";
+import { runWorkerSource } from "@/scripts/setup/worker-program";
 
 const database = testDatabase();
 const ring = process.env["DOCKET_KEYS"]!;
@@ -59,7 +60,7 @@ describe("a keyring that is not this desk's", () => {
   });
 
   it("stops the worker before it does anything", () => {
-    const worker = spawnSync(process.execPath, ["--import", "tsx", "scripts/worker.ts"], {
+    const worker = spawnSync(process.execPath, runWorkerSource, {
       encoding: "utf8",
       timeout: 60_000,
       env: { ...process.env, DOCKET_KEYS: key("test", 3), LOG_LEVEL: "info" },

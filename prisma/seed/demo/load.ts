@@ -1,3 +1,4 @@
+import "@/lib/detect/intent/compile-here";
 import { ingestEvents } from "@/lib/domain/events/mutations";
 import { foldFigures } from "@/lib/domain/insights/mutations";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
