@@ -32,7 +32,9 @@ export function EvidenceCard(props: Props) {
   const { signal, revealed, standing } = props;
   const text = evidenceText.card;
   const Icon = iconOfSignal(signal.kind, signal.script);
-  const value = revealed?.value ?? signal.value;
+  // What cannot be read again as it was, as when an account's country has changed since, is shown as it stands there.
+  const asWritten = revealed?.pieces.map((piece) => piece.text).join(" … ") ?? null;
+  const value = revealed?.value ?? (signal.value === null ? null : (asWritten ?? signal.value));
   const pieces =
     revealed === null ? props.pieces : revealed.pieces.map((p) => ({ text: p.text, decoded: p.decoded ?? null }));
   const undone = pieces.filter((piece) => piece.decoded !== null && piece.decoded !== piece.text);

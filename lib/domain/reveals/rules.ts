@@ -20,8 +20,10 @@ export function readPlain(
 ): RevealedView {
   const texts = [...new Map(spans.map(({ span, text }) => [span.contentId, text]))];
   const messages = texts.map(([, text]) => ({ role: "unknown" as const, author: "author", text }));
-  const found = detect({ surface, messages, regions }).signals.find(
-    (one) => one.kind === signal.kind && one.value !== null && isValue(one.value),
+  const found = firstOf(readingsOf(regions), (read) =>
+    detect({ surface, messages, regions: read }).signals.find(
+      (one) => one.kind === signal.kind && one.value !== null && isValue(one.value),
+    ),
   );
   const plain = spans.map(({ span, text }) => text.slice(span.start, span.end));
   const whole = plain.join("");
@@ -48,4 +50,23 @@ export function readPlain(
       };
     }),
   };
+}
+
+/**
+ * Whose country a national number is read in first depends on who stood first in the conversation when it was judged, and
+ * countries change: as given, the other way round, each alone, none.
+ */
+function readingsOf(regions: readonly string[]): readonly (readonly string[])[] {
+  const alone = regions.length > 1 ? regions.map((region) => [region]) : [];
+  const readings = [regions, [...regions].reverse(), ...alone, []];
+  return [...new Map(readings.map((reading) => [reading.join(), reading])).values()];
+}
+
+/** The first that `find` has something for. */
+function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | undefined): Result | undefined {
+  for (const item of items) {
+    const result = find(item);
+    if (result !== undefined) return result;
+  }
+  return undefined;
 }

@@ -33,7 +33,7 @@ export const nda: Story = {
       paymentVerified: true,
     });
     const allowed = cast("freelancer", { displayName: "Hana Larsen", country: "DK" });
-    const asked = cast("freelancer", { displayName: "Jonas Hale", country: "DE", badges: ["top_rated"] });
+    const asked = cast("freelancer", { displayName: "Jonas Hale", country: "DE", badges: ["Top Rated"] });
     const awarded = cast("freelancer", { displayName: "Rosa Bianchi", country: "IT" });
     write.relationship(
       client.id,
@@ -138,7 +138,7 @@ export const refusedOffer: Story = {
   begins: 2,
   tell({ write, at, cast, conversation }) {
     const client = cast("client", { displayName: "Bluefin Studio", country: "ES" });
-    const refuses = cast("freelancer", { displayName: "Carmen Ortega", country: "MX", badges: ["top_rated"] });
+    const refuses = cast("freelancer", { displayName: "Carmen Ortega", country: "MX", badges: ["Top Rated"] });
     const talk = conversation();
     write.content(
       {
@@ -233,7 +233,7 @@ export const profileAndFile: Story = {
   name: "profile with an address and a proposal with a file",
   begins: 8,
   tell({ write, at, cast, conversation }) {
-    const freelancer = cast("freelancer", { displayName: "Vela Collective", country: "CO", badges: ["rising_talent"] });
+    const freelancer = cast("freelancer", { displayName: "Vela Collective", country: "CO", badges: ["Rising Talent"] });
     const client = cast("client", { displayName: "Maple Outdoors", country: "CA" });
     const profile = write.content(
       {

@@ -9,10 +9,10 @@ export const leaving: Story = {
     const client = cast("client", {
       displayName: "Rowan & Ash",
       country: "US",
-      badges: ["preferred_client"],
+      badges: ["Preferred Client"],
       paymentVerified: true,
     });
-    const freelancer = cast("freelancer", { displayName: "Marek Kowalski", country: "PL", badges: ["top_rated_plus"] });
+    const freelancer = cast("freelancer", { displayName: "Marek Kowalski", country: "PL", badges: ["Top Rated Plus"] });
     const talk = conversation();
     const contract = {
       id: "co_leaving",
@@ -54,7 +54,7 @@ export const blockchainJob: Story = {
   begins: 6,
   tell({ write, at, cast, conversation }) {
     const client = cast("client", { displayName: "Ember Chain Dev", country: "DE", plan: "business" });
-    const dev = cast("freelancer", { displayName: "Arjun Iyer", country: "IN", badges: ["top_rated"] });
+    const dev = cast("freelancer", { displayName: "Arjun Iyer", country: "IN", badges: ["Top Rated"] });
     const talk = conversation();
     const text =
       "Deploy the contract with the new wallet address, then send money to the test account from the script so that we see the event.";

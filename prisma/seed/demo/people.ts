@@ -165,10 +165,10 @@ export function person(
   const badges =
     kind === "client"
       ? random.chance(0.25)
-        ? ["preferred_client"]
+        ? ["Preferred Client"]
         : []
       : old && random.chance(0.35)
-        ? [random.pick(["top_rated", "rising_talent", "top_rated_plus"])]
+        ? [random.pick(["Top Rated", "Rising Talent", "Top Rated Plus"])]
         : [];
   return {
     id: `${kind === "client" ? "cl" : kind === "freelancer" ? "fr" : "ag"}_${String(1000 + serial)}`,

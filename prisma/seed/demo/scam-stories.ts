@@ -8,14 +8,14 @@ export const fakeEscrow: Story = {
   tell({ write, at, cast, conversation }) {
     const client = cast("client", {
       displayName: "Harbor Ridge Media",
-      badges: ["preferred_client"],
+      badges: ["Preferred Client"],
       plan: "plus",
       country: "US",
       paymentVerified: true,
     });
     const mina = cast("freelancer", {
       displayName: "Mina Okafor",
-      badges: ["rising_talent"],
+      badges: ["Rising Talent"],
       country: "NG",
       identityVerified: true,
     });
@@ -106,7 +106,7 @@ export const ring: Story = {
       const account = cast(agency ? "agency" : "freelancer", {
         displayName,
         country: "HU",
-        badges: index === 0 ? ["rising_talent"] : [],
+        badges: index === 0 ? ["Rising Talent"] : [],
         deviceHashes: index % 2 === 0 ? ["dev-7f31"] : [],
       });
       const client = cast("client", {
