@@ -90,3 +90,17 @@ describe("Argentina's mobile numbers as they are dialled at home", () => {
   it("have a fifteen that the international form has not", () =>
     expect(phones({ ...talk("llamame al 011 15-2340-7194"), regions: ["AR"] })).toEqual(["+5491123407194"]));
 });
+
+describe("figures of messages that are sent again", () => {
+  const ukrainian = (...lines: string[]) => phones({ ...talk(...lines), regions: ["UA"] });
+
+  it("are the same figures, not the next ones of a number", () => {
+    const test = "Load test: 600 bookings in a minute, slowest answer 0.8 s.";
+    const other = "Cancelling frees the place at once, the first on the waiting list is asked.";
+    expect(ukrainian(test, other, test, test)).toEqual([]);
+  });
+
+  it("go on where little else is said", () => {
+    expect(ukrainian("600", "and 600", "and 600")).toEqual(["+380600600600"]);
+  });
+});
