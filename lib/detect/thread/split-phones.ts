@@ -83,7 +83,7 @@ function phonesIn(
     const spans = mergeByMessage(pieces.flatMap((piece) => scope.locate(piece.start, piece.end)));
     if (spans.length < 2) continue;
     const digits = (finding.value ?? "").replace(/\D/g, "");
-    if (digits.length < FEWEST_FIGURES) continue;
+    if (digits.length < FEWEST_FIGURES || isSaidAgain(spans, input)) continue;
     const reasons = finding.reasons.filter(
       (reason) => reason.code !== "glued_to_word" && reason.code !== "list_of_numbers" && reason.code !== "one_of_many",
     );
@@ -108,6 +108,15 @@ function phonesIn(
     });
   }
   return found;
+}
+
+/**
+ * The same sentence sent twice, as when nobody answered, tells its figure again and not the next ones; "and 00" sent twice
+ * tells four noughts.
+ */
+function isSaidAgain(spans: readonly DetectedSpan[], { messages }: DetectInput): boolean {
+  const texts = spans.map(({ message }) => (messages[message]?.text ?? "").trim());
+  return texts.some((text, i) => texts.indexOf(text) < i && wordsOf(text).length > FEW_WORDS);
 }
 
 const wordsOf = (text: string) => text.split(/[^\p{L}\p{M}\p{N}]+/u).filter((word) => word !== "");
