@@ -5,7 +5,16 @@ import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { answerAppeal } from "@/components/appeal/api";
 import classes from "@/components/appeal/appeal.module.css";
-import { actionsOf, type Instead, kindsInstead, NOTHING, standingOf } from "@/components/appeal/instead";
+import {
+  abilitiesInstead,
+  actionsOf,
+  badgesToKeep,
+  daysInstead,
+  type Instead,
+  kindsInstead,
+  NOTHING,
+  standingOf,
+} from "@/components/appeal/instead";
 import { appealText } from "@/components/appeal/text";
 import { DURATIONS } from "@/components/decision/draft";
 import { fillTemplate, unfilledIn } from "@/components/decision/template";
@@ -13,7 +22,8 @@ import { decisionText } from "@/components/decision/text";
 import { measureName } from "@/components/enforcement/measure";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
-import { useZone } from "@/components/ui/time";
+import { useMay } from "@/components/ui/staff";
+import { useNow, useZone } from "@/components/ui/time";
 import { absolute } from "@/components/ui/time-format";
 import type { AppealDetail } from "@/lib/domain/appeals/schema";
 import type { AppealOutcome } from "@/lib/policy/policy-data";
@@ -40,8 +50,13 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
   const [written, setWritten] = useState<string | null>(null);
   const [note, setNote] = useState("");
   const [instead, setInstead] = useState<Instead>(NOTHING);
-  const standing = standingOf(appeal.decision.enforcements);
-  const badges = standing.filter((one) => one.kind === "strip_badge");
+  const standing = standingOf(appeal.decision.enforcements, useMay("decision:approve"), new Date(useNow()));
+  const badges = badgesToKeep(standing);
+  const lengths = instead.kind === "none" ? [] : daysInstead(standing, instead.kind, DURATIONS);
+  const abilities = abilitiesInstead(
+    standing,
+    policy.abilities.map((one) => one.code),
+  );
   const [kept, setKept] = useState<readonly string[]>([]);
   const keptBadges = badges.filter((one) => kept.includes(one.id));
   const actions = outcome === "reduced" ? actionsOf(instead, keptBadges) : [];
@@ -100,9 +115,11 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
               <NativeSelect
                 label={words.instead}
                 value={instead.kind}
-                onChange={(event) =>
-                  setInstead({ ...instead, kind: event.currentTarget.value as Instead["kind"], days: 7 })
-                }
+                onChange={(event) => {
+                  const kind = event.currentTarget.value as Instead["kind"];
+                  const offered = kind === "none" ? [] : daysInstead(standing, kind, DURATIONS);
+                  setInstead({ ...instead, kind, days: offered.includes(7) ? 7 : (offered.at(-1) ?? null) });
+                }}
                 data={kindsInstead(standing).map((kind) => ({
                   value: kind,
                   label: kind === "none" ? words.nothing : kind === "strip_badge" ? kind : words[kind],
@@ -112,11 +129,13 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
                 <Checkbox.Group
                   label={words.abilities}
                   value={instead.abilities}
-                  onChange={(abilities) => setInstead({ ...instead, abilities })}
+                  onChange={(chosen) => setInstead({ ...instead, abilities: chosen })}
                 >
-                  {policy.abilities.map((ability) => (
-                    <Checkbox key={ability.code} value={ability.code} label={ability.label} mt={4} />
-                  ))}
+                  {policy.abilities
+                    .filter((ability) => abilities.includes(ability.code))
+                    .map((ability) => (
+                      <Checkbox key={ability.code} value={ability.code} label={ability.label} mt={4} />
+                    ))}
                 </Checkbox.Group>
               ) : null}
               {instead.kind === "restrict" || instead.kind === "suspend" ? (
@@ -129,7 +148,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
                       days: event.currentTarget.value === "" ? null : Number(event.currentTarget.value),
                     })
                   }
-                  data={DURATIONS.map((days) => ({
+                  data={lengths.map((days) => ({
                     value: days === null ? "" : String(days),
                     label: decisionText.days(days),
                   }))}

@@ -89,6 +89,8 @@ function spanish(event: { type: string; data: unknown }): string {
       return `retiró el caso, ya nada de él se sostiene: ${because(known.data.reason)}`;
     case "case.re_review_requested":
       return `pidió a un responsable que revise de nuevo el caso decidido: ${because(known.data.reason)}`;
+    case "case.re_reviewed":
+      return "revisó de nuevo el caso decidido: se mantiene";
     case "case.claimed":
       return known.data.renewed
         ? "renovó la reserva del caso"

@@ -74,6 +74,8 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
       return `withdrew the case, nothing of it stands any more: ${because(known.data.reason)}`;
     case "case.re_review_requested":
       return `asked a lead to look at the decided case again: ${because(known.data.reason)}`;
+    case "case.re_reviewed":
+      return "looked at the decided case again: it stands";
     case "case.claimed":
       return known.data.renewed
         ? "renewed the hold on the case"

@@ -89,6 +89,7 @@ export const auditSpanish: Words<typeof auditText> = {
     "case.flag_withdrawn": "Aviso retirado",
     "case.withdrawn": "Caso retirado",
     "case.re_review_requested": "Nueva revisión pedida",
+    "case.re_reviewed": "Revisado de nuevo",
     "case.claimed": "Caso tomado",
     "case.released": "Caso liberado",
     "case.viewed": "Caso visto",

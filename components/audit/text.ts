@@ -89,6 +89,7 @@ export const auditText = inLanguage("audit", {
     "case.flag_withdrawn": "Flag withdrawn",
     "case.withdrawn": "Case withdrawn",
     "case.re_review_requested": "Another look asked for",
+    "case.re_reviewed": "Looked at again",
     "case.claimed": "Case claimed",
     "case.released": "Case released",
     "case.viewed": "Case viewed",

@@ -15,6 +15,7 @@ import { HistoryCard } from "@/components/case/history-card";
 import { caseMarks } from "@/components/case/marks";
 import type { MessageAuthor } from "@/components/case/message";
 import { NextUp } from "@/components/case/next-up";
+import { ReReview } from "@/components/case/re-review";
 import { RecommendationCard } from "@/components/case/recommendation-card";
 import { ReportsCard } from "@/components/case/reports-card";
 import { SharedContacts } from "@/components/case/shared-contacts";
@@ -220,6 +221,7 @@ export const CaseView = memo(function CaseView({ page, target, drawnAhead, onHol
         onClaim={mayClaim && standing ? ask : null}
       >
         <WaitActions detail={latest} mine={hold.state === "mine"} />
+        <ReReview detail={latest} />
         <MissedAction caseId={caseId} targets={missedTargets} group={caseText.group} />
         <ReportAction targets={reportTargets} group={caseText.group} />
       </CaseHeader>

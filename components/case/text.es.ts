@@ -179,6 +179,7 @@ export const caseSpanish: Words<typeof caseText> = {
       "case.flag_withdrawn": "Aviso retirado",
       "case.withdrawn": "Caso retirado",
       "case.re_review_requested": "Se pidió a un responsable que lo revise de nuevo",
+      "case.re_reviewed": "Revisado de nuevo, se mantiene",
       "case.claimed": "Tomado",
       "case.released": "Liberado",
       "case.viewed": "Visto",

@@ -178,6 +178,7 @@ export const caseText = inLanguage("case", {
       "case.flag_withdrawn": "Flag withdrawn",
       "case.withdrawn": "Case withdrawn",
       "case.re_review_requested": "A lead was asked to look again",
+      "case.re_reviewed": "Looked at again, stands",
       "case.claimed": "Claimed",
       "case.released": "Released",
       "case.viewed": "Viewed",

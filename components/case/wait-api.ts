@@ -16,6 +16,10 @@ export async function wakeCase(id: string): Promise<void> {
   await answer<CaseRow>(client.cases[":id"].wake.$post({ param: { id } }));
 }
 
+export async function confirmReview(id: string): Promise<void> {
+  await answer<CaseRow>(client.cases[":id"]["re-review"].$post({ param: { id } }));
+}
+
 export async function assignCase(id: string, assigneeId: string | null): Promise<void> {
   await answer<CaseRow>(client.cases[":id"].assign.$post({ param: { id }, json: { assigneeId } }));
 }

@@ -67,7 +67,10 @@ export function WaitDialog(props: {
           disabled={people.data === undefined}
           data={[
             { value: "", label: waitText.nobody },
-            ...(people.data ?? []).map((one) => ({ value: one.id, label: one.name })),
+            ...(people.data ?? [])
+              // What was passed on to the leads is decided by one.
+              .filter((one) => detail.status !== "escalated" || one.role === "lead")
+              .map((one) => ({ value: one.id, label: one.name })),
           ]}
           data-autofocus
         />

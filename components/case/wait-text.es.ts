@@ -7,6 +7,8 @@ export const waitSpanish: Words<typeof waitText> = {
   assign: "Asignar",
   wake: "Reactivar",
   giveBack: "Devolver",
+  reReview: "Se pide a un responsable que lo revise de nuevo desde",
+  stands: "Revisado de nuevo, se mantiene",
   submit: { snooze: "Posponer", escalate: "Elevar a un responsable", assign: "Asignar" },
   titles: {
     snooze: (n) => `Posponer el caso ${n}`,

@@ -7,6 +7,8 @@ export const waitText = inLanguage("wait", {
   assign: "Assign",
   wake: "Wake",
   giveBack: "Give back",
+  reReview: "A lead is asked to look again since",
+  stands: "Looked at again, stands",
   submit: { snooze: "Snooze", escalate: "Pass on to a lead", assign: "Assign" },
   titles: {
     snooze: (n: number) => `Snooze case ${n}`,

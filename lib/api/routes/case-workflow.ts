@@ -4,6 +4,7 @@ import { listAssignees } from "@/lib/domain/case-workflow/data";
 import { assignCase, escalateCase, snoozeCase, wakeCase } from "@/lib/domain/case-workflow/mutations";
 import { assigneeSchema, assignmentSchema, escalationSchema, snoozeSchema } from "@/lib/domain/case-workflow/schema";
 import { caseRowSchema } from "@/lib/domain/cases/schema";
+import { confirmReview } from "@/lib/domain/re-reviews/mutations";
 
 const row = caseRowSchema.meta({ id: "CaseRow" });
 const params = z.object({ id: z.uuid() });
@@ -65,6 +66,22 @@ export const caseWorkflow = routesOfNoun()
       problems: { 409: "It neither sleeps nor was passed on, or somebody else holds it." },
     }),
     async (c) => c.json(await wakeCase(c.get("call"), c.req.valid("param").id), 200),
+  )
+  .openapi(
+    defineRoute({
+      method: "post",
+      path: "/cases/{id}/re-review",
+      operationId: "confirmReview",
+      tags: TAGS,
+      summary: "Say that a decided case was looked at again and stands",
+      description:
+        "Of a case with `reReviewAt`: something that its decision rests on would not be flagged any more. Reversing the decision is the other answer. No body.",
+      permission: "decision:reverse",
+      request: { params },
+      responses: { 200: json(row, "The case, no longer to be looked at again") },
+      problems: { 409: "Nobody is asked to look at it again." },
+    }),
+    async (c) => c.json(await confirmReview(c.get("call"), c.req.valid("param").id), 200),
   )
   .openapi(
     defineRoute({

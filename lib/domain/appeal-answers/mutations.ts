@@ -1,18 +1,23 @@
+import { checkReduction, daysLeft, type StandingMeasure } from "@/lib/domain/appeal-answers/rules";
 import { languageOfCase, readAppealRow } from "@/lib/domain/appeals/data";
 import { type AppealedDecision, type LockedAppeal, lockAppeal } from "@/lib/domain/appeals/mutations";
-import { checkReduction, type StandingMeasure } from "@/lib/domain/appeals/rules";
 import { type AppealAnswer, type AppealRow, answerSchema, type ParsedAnswer } from "@/lib/domain/appeals/schema";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { maskUnjudged } from "@/lib/domain/conversations/rules";
 import { decisionFigure } from "@/lib/domain/decisions/mutations";
 import { checkMeasure, checkTogether, type SettledMeasure, settle } from "@/lib/domain/decisions/rules";
-import { ENFORCEMENT_FIELDS, type EnforcementRecord, loadAccountStates } from "@/lib/domain/enforcement/data";
+import {
+  awaitsApproval,
+  ENFORCEMENT_FIELDS,
+  type EnforcementRecord,
+  loadAccountStates,
+} from "@/lib/domain/enforcement/data";
 import { countTakenBack, measureFigures, stepEnforcements, tell } from "@/lib/domain/enforcement/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { putMessages } from "@/lib/domain/outbox/mutations";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
 import { takeBack } from "@/lib/domain/reversals/mutations";
-import type { StaffActor } from "@/lib/platform/actor";
+import { can, type StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError, type FieldError } from "@/lib/platform/errors";
@@ -40,7 +45,9 @@ function parse(input: AppealAnswer): ParsedAnswer {
 /** The measures that are to take the place of those that stand, checked. Errors: `invalid_input` with every fault. */
 async function checkedMeasures(
   tx: Tx,
+  call: Call,
   decision: AppealedDecision,
+  me: StaffActor,
   answer: ParsedAnswer,
   policy: VersionedPolicy,
 ): Promise<SettledMeasure[]> {
@@ -63,7 +70,8 @@ async function checkedMeasures(
       kind: one.kind,
       badge: one.badge,
       abilities: one.abilities,
-      durationDays: one.duration_days,
+      daysLeft: daysLeft({ durationDays: one.duration_days, endsAt: one.ends_at }, call.at),
+      mayBind: !awaitsApproval(one) || can(me, "decision:approve"),
     }),
   );
   if (errors.length === 0) checkReduction(before, actions, errors);
@@ -207,7 +215,7 @@ export async function resolveAppeal(call: Call, id: string, input: AppealAnswer)
     writeOnce(call, async (tx) => {
       const { me, appeal, decision, standIn } = await lockAppeal(tx, call, id);
       const policy = await currentPolicy(tx);
-      const actions = answer.outcome === "reduced" ? await checkedMeasures(tx, decision, answer, policy) : [];
+      const actions = answer.outcome === "reduced" ? await checkedMeasures(tx, call, decision, me, answer, policy) : [];
       const strikes: Strikes = { before: await standingWeight(tx, decision.id), after: 0 };
       if (answer.outcome === "reduced") await replaceMeasures(tx, call, appeal, decision, me, actions, policy);
       if (answer.outcome === "overturned") {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { resolveAppeal } from "@/lib/domain/appeal-answers/mutations";
 import { countAppeals, getAppealOutcome, listAppeals } from "@/lib/domain/appeals/data";
 import { claimAppeal, fileAppeal, releaseAppeal, viewAppeal } from "@/lib/domain/appeals/mutations";
-import { appealDetailSchema } from "@/lib/domain/appeals/schema";
+import { type AppealAnswer, appealDetailSchema } from "@/lib/domain/appeals/schema";
 import { approveDecision } from "@/lib/domain/approvals/mutations";
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
@@ -45,7 +45,7 @@ const RESTRICT: ActionInput = { kind: "restrict", abilities: ["propose"], durati
 const machine = (at: Date) =>
   callBy(mintKeyActor({ id: newId(), name: "marketplace", scopes: ["appeal"] }), at, newId());
 
-/** A decision in effect; a suspension approved by Lena. */
+/** A decision in effect; a suspension approved by Lena, unless it is hers. */
 async function decided(actions: ActionInput[] = [RESTRICT], by: StaffActor = ada) {
   const account = await makeAccount({ reportedBadges: ["Top Rated"] });
   const conversationId = `conv-${newId()}`;
@@ -68,7 +68,7 @@ async function decided(actions: ActionInput[] = [RESTRICT], by: StaffActor = ada
     // Without a measure the account hears only what somebody writes.
     ...(actions.length === 0 && { message: "Please keep contact on the platform until a contract begins." }),
   });
-  if (actions.some((action) => action.kind === "suspend")) {
+  if (actions.some((action) => action.kind === "suspend") && by !== lead) {
     await approveDecision(callOf(lead, later(MINUTE)), decision.id);
   }
   await settleDueEnforcements(callOfJob(later(10 * MINUTE)));
@@ -238,6 +238,31 @@ describe("who answers", () => {
     }
   });
 
+  it("is no second person as a stand-in: a suspension that nobody approved is not theirs to put in force for less", async () => {
+    const others = await prisma().user.findMany({ where: { role: "lead", id: { not: lead.id }, disabledAt: null } });
+    const away = { id: { in: others.map((one) => one.id) } };
+    await prisma().user.updateMany({ where: away, data: { disabledAt: T } });
+    const shorter: AppealAnswer = { outcome: "reduced", answer, actions: [{ ...SUSPEND, durationDays: 7 }] };
+    try {
+      const { id, account } = await decided([SUSPEND], lead);
+      const filed = await file(id);
+      const error = await resolveAppeal(callOf(ben, later(2 * DAY)), filed.id, shorter).catch((caught) => caught);
+      expect(error).toMatchObject({ code: "invalid_input", errors: [{ path: "actions.0" }] });
+      expect((await effective(account.id)).status).toBe("active");
+      await resolveAppeal(callOf(ben, later(2 * DAY)), filed.id, { outcome: "reduced", answer, actions: [] });
+      expect((await effective(account.id)).status).toBe("active");
+
+      const approved = await decided([SUSPEND]);
+      await resolveAppeal(callOf(ben, later(2 * DAY)), (await file(approved.id)).id, shorter);
+      expect((await effective(approved.account.id)).status).toBe("suspended");
+    } finally {
+      await prisma().user.updateMany({ where: away, data: { disabledAt: null } });
+    }
+    const { id, account } = await decided([SUSPEND], lead);
+    await resolveAppeal(callOf(lead2, later(2 * DAY)), (await file(id)).id, shorter);
+    expect((await effective(account.id)).status).toBe("suspended");
+  });
+
   it("holds it for ten minutes of the database's clock; another waits, or takes it over afterwards", async () => {
     const { id } = await decided();
     const filed = await file(id);
@@ -376,9 +401,32 @@ describe("an answer", () => {
     expect(await strikes(account.id)).toEqual([]);
   });
 
+  it("reduced ends no later than what it replaces, though its days count from the answer", async () => {
+    const { id, account } = await decided([SUSPEND]);
+    const filed = await file(id);
+    const shortened = (durationDays: number) =>
+      resolveAppeal(callOf(lead2, later(25 * DAY)), filed.id, {
+        outcome: "reduced",
+        answer,
+        actions: [{ ...SUSPEND, durationDays }],
+      });
+    await expect(shortened(29)).rejects.toMatchObject({
+      code: "invalid_input",
+      errors: [{ path: "actions.0", message: "days count from the answer: at most 5 are left of what was done" }],
+    });
+    await shortened(4);
+    const rows = await prisma().enforcement.findMany({ where: { accountId: account.id, state: "active" } });
+    expect(rows.map((row) => row.endsAt)).toEqual([later(29 * DAY)]);
+  });
+
   it.each([
     ["a reduction that is harsher", { outcome: "reduced", actions: [SUSPEND] }, "actions.0"],
-    ["a reduction that changes nothing", { outcome: "reduced", actions: [RESTRICT] }, "actions"],
+    ["a reduction that begins anew", { outcome: "reduced", actions: [RESTRICT] }, "actions.0"],
+    [
+      "a reduction that changes nothing",
+      { outcome: "reduced", actions: [{ ...RESTRICT, durationDays: 5 }] },
+      "actions",
+    ],
     ["measures beside another outcome", { outcome: "upheld", actions: [RESTRICT] }, "actions"],
     [
       "a badge that it never had",

@@ -17,6 +17,7 @@ import {
   newAppealSchema,
 } from "@/lib/domain/appeals/schema";
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { lockCase } from "@/lib/domain/cases/mutations";
 import { decisionFigure, type LockedDecision } from "@/lib/domain/decisions/mutations";
 import { lockAccount } from "@/lib/domain/enforcement/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
@@ -32,7 +33,7 @@ import { storable } from "@/lib/platform/storable";
 import { MINUTE_MS } from "@/lib/platform/time";
 import { writeOnce } from "@/lib/platform/transaction";
 
-/** A decision that is appealed, under its account's lock. */
+/** A decision that is appealed, under the locks of its account and its case. */
 export type AppealedDecision = LockedDecision & {
   told: Date[];
   approved_by: string[];
@@ -41,9 +42,11 @@ export type AppealedDecision = LockedDecision & {
 
 /** Errors: `not_found`. */
 async function lockAppealed(tx: Tx, id: string): Promise<AppealedDecision> {
-  const found = isUuid(id) ? await tx.decision.findUnique({ where: { id }, select: { accountId: true } }) : null;
+  const select = { accountId: true, caseId: true };
+  const found = isUuid(id) ? await tx.decision.findUnique({ where: { id }, select }) : null;
   if (!found) throw new AppError("not_found", "There is no decision with this id.");
   await lockAccount(tx, found.accountId);
+  await lockCase(tx, found.caseId);
   const [decision] = await tx.$queryRawUnsafe<AppealedDecision[]>(
     `SELECT d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version, d.phase::text AS phase,
       d.surface::text AS surface, d.state::text AS state, d.outcome::text AS outcome, d.decided_by, d.undo_until,

@@ -5,13 +5,9 @@ import {
   answerersOf,
   appealUntil,
   type Colleague,
-  checkReduction,
-  type StandingMeasure,
   whyNotAnswer,
 } from "@/lib/domain/appeals/rules";
-import type { SettledMeasure } from "@/lib/domain/decisions/rules";
 import { mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
-import type { FieldError } from "@/lib/platform/errors";
 import type { Role } from "@/lib/platform/permissions";
 import { DEFAULT_POLICY } from "@/lib/policy/default-policy";
 
@@ -93,44 +89,4 @@ it("counts the time to appeal from the last thing the account was told, to the e
   expect(until("2026-01-10T00:00:00Z", "2026-01-12T09:30:00Z")).toBe("2026-07-14T23:59:59.999Z");
   expect(until("2026-01-12T00:00:00Z")).toBe("2026-07-14T23:59:59.999Z");
   expect(until("2026-01-11T23:59:59.999Z")).toBe("2026-07-13T23:59:59.999Z");
-});
-
-describe("a reduction", () => {
-  const measure = (over: Partial<StandingMeasure>): SettledMeasure => ({
-    kind: "warn",
-    badge: null,
-    durationDays: null,
-    ...over,
-    abilities: [...(over.abilities ?? [])],
-    meanwhile: [],
-  });
-  const faults = (standing: StandingMeasure[], next: SettledMeasure[]) => {
-    const errors: FieldError[] = [];
-    checkReduction(standing, next, errors);
-    return errors.map((error) => error.path);
-  };
-  const suspension = measure({ kind: "suspend", durationDays: 30 });
-  const restriction = measure({ kind: "restrict", abilities: ["propose", "withdraw"], durationDays: 7 });
-  const stripped = measure({ kind: "strip_badge", badge: "Top Rated", durationDays: 90 });
-
-  it("is milder, shorter or a part", () => {
-    expect(faults([suspension], [{ ...suspension, durationDays: 14 }])).toEqual([]);
-    expect(faults([suspension], [restriction])).toEqual([]);
-    expect(faults([restriction], [{ ...restriction, abilities: ["propose"] }])).toEqual([]);
-    expect(faults([suspension, stripped], [stripped])).toEqual([]);
-    expect(faults([suspension], [])).toEqual([]);
-    expect(faults([measure({ kind: "suspend" })], [suspension])).toEqual([]);
-  });
-
-  it("is never harsher, longer, wider or another badge", () => {
-    expect(faults([restriction], [suspension])).toEqual(["actions.0"]);
-    expect(faults([suspension], [{ ...suspension, durationDays: null }])).toEqual(["actions.0"]);
-    expect(faults([restriction], [{ ...restriction, abilities: ["propose", "post_job"] }])).toEqual(["actions.0"]);
-    expect(faults([stripped], [{ ...stripped, badge: "Rising Talent" }])).toEqual(["actions.0"]);
-  });
-
-  it("changes something, of something that stands", () => {
-    expect(faults([suspension], [suspension])).toEqual(["actions"]);
-    expect(faults([], [measure({})])).toEqual(["outcome"]);
-  });
 });

@@ -1,11 +1,9 @@
 import type { AppealRow, AppealState } from "@/lib/domain/appeals/schema";
-import type { SettledMeasure } from "@/lib/domain/decisions/rules";
 import { type Actor, can } from "@/lib/platform/actor";
-import { AppError, type FieldError } from "@/lib/platform/errors";
+import { AppError } from "@/lib/platform/errors";
 import type { Role } from "@/lib/platform/permissions";
 import { DAY_MS } from "@/lib/platform/time";
 import type { PolicyData } from "@/lib/policy/policy-data";
-import type { MeasureKind } from "@/lib/policy/types";
 
 /** How long a hold lasts without being renewed, as with cases. */
 export const APPEAL_LEASE_MINUTES = 10;
@@ -114,54 +112,4 @@ export function refuseAnswer(
     });
   }
   return new AppError("forbidden", REFUSALS[why]);
-}
-
-/** Weakest first. */
-const HARSHNESS: readonly MeasureKind[] = ["warn", "strip_badge", "restrict", "suspend"];
-
-export type StandingMeasure = {
-  kind: MeasureKind;
-  badge: string | null;
-  abilities: readonly string[];
-  durationDays: number | null;
-};
-
-const days = (measure: { durationDays: number | null }) => measure.durationDays ?? Number.POSITIVE_INFINITY;
-
-/** True when nothing of `next` goes beyond what `now` took already. */
-function covers(now: StandingMeasure, next: StandingMeasure): boolean {
-  const [held, wanted] = [HARSHNESS.indexOf(now.kind), HARSHNESS.indexOf(next.kind)];
-  if (wanted < held) return true;
-  if (wanted > held || days(next) > days(now)) return false;
-  if (next.kind === "strip_badge") return next.badge === now.badge;
-  return next.kind !== "restrict" || next.abilities.every((ability) => now.abilities.includes(ability));
-}
-
-const same = (a: readonly StandingMeasure[], b: readonly StandingMeasure[]): boolean =>
-  a.length === b.length && a.every((one) => b.some((other) => covers(one, other) && covers(other, one)));
-
-/**
- * Faults of measures that are to take the place of those that stand: each must be milder than, or part of, something that
- * was done, and together they must not be the same again.
- */
-export function checkReduction(
-  standing: readonly StandingMeasure[],
-  actions: readonly SettledMeasure[],
-  errors: FieldError[],
-): void {
-  if (standing.length === 0) {
-    errors.push({ path: "outcome", message: "no measure of it stands; uphold or overturn it" });
-    return;
-  }
-  actions.forEach((action, index) => {
-    if (!standing.some((one) => covers(one, action))) {
-      errors.push({ path: `actions.${index}`, message: "goes beyond what was done; an appeal never makes it worse" });
-    }
-    if (action.meanwhile.length > 0) {
-      errors.push({ path: `actions.${index}.meanwhile`, message: "waits for nobody here; leave it out" });
-    }
-  });
-  if (errors.length === 0 && same(standing, actions)) {
-    errors.push({ path: "actions", message: "are the same as before; to leave them, uphold the decision" });
-  }
 }

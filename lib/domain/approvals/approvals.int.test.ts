@@ -79,6 +79,13 @@ const states = async (id: string) =>
   (await prisma().enforcement.findMany({ where: { decisionId: id }, orderBy: { id: "asc" } })).map(
     (row) => `${row.kind} ${row.state}`,
   );
+const approvedKinds = async (accountId: string) =>
+  (
+    await database.owner.query(
+      "SELECT data ->> 'kind' AS kind FROM audit_events WHERE type = 'enforcement.approved' AND data ->> 'accountId' = $1",
+      [accountId],
+    )
+  ).rows.map((row) => row.kind as string);
 const settle = (at: Date) => settleDueEnforcements(callOfJob(at));
 
 describe("an account with much at stake", () => {
@@ -209,6 +216,8 @@ describe("a restriction that stands in for a suspension", () => {
     await settle(later(6 * MINUTE));
     await rejectDecision(callOf(lead, later(DAY)), second.id, { reason: "enough", keepRestriction: true });
     expect(await states(second.id)).toEqual(["suspend rejected", "restrict active"]);
+    expect(await approvedKinds(kept.id)).toEqual(["restrict"]);
+    expect(await approvedKinds(gone.id)).toEqual([]);
     expect((await effective(kept.id)).restrictions.map((one) => one.ability)).toEqual(["propose", "withdraw"]);
     await settle(later(8 * DAY));
     expect((await effective(kept.id)).status).toBe("active");

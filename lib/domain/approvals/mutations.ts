@@ -5,10 +5,12 @@ import { lockDecision } from "@/lib/domain/decisions/mutations";
 import type { DecisionView, Rejection } from "@/lib/domain/decisions/schema";
 import { type EnforcementRecord, UNAPPROVED } from "@/lib/domain/enforcement/data";
 import { countTakenBack, type DecisionFigures, stepEnforcements, tell } from "@/lib/domain/enforcement/mutations";
+import type { StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { retryUntangled } from "@/lib/platform/retry";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
+import type { MeasureKind } from "@/lib/policy/types";
 
 /** Nothing that was told before and nothing that is told now: then nobody is to hear of it. */
 async function tellOf(tx: Tx, call: Call, decision: DecisionFigures, records: readonly EnforcementRecord[]) {
@@ -37,6 +39,23 @@ export async function approveDecision(call: Call, id: string): Promise<DecisionV
   );
 }
 
+/** Restrictions that stood in for a suspension are measures of their own from now on, by the word of the second person. */
+async function keepStandIns(tx: Tx, call: Call, decision: DecisionFigures, me: StaffActor): Promise<void> {
+  const kept = await tx.$queryRaw<{ id: string; kind: MeasureKind }[]>`
+    UPDATE enforcements SET meanwhile = false, approved_by = ${me.id}::uuid, approved_at = ${call.at}
+    WHERE decision_id = ${decision.id}::uuid AND meanwhile AND state IN ('waiting', 'active')
+    RETURNING id, kind::text AS kind`;
+  await recordAudit(
+    tx,
+    call,
+    ...kept.map(({ id, kind }) => ({
+      type: "enforcement.approved" as const,
+      subject: { kind: "case" as const, id: decision.case_id },
+      data: { enforcementId: id, accountId: decision.account_id, kind },
+    })),
+  );
+}
+
 /**
  * A second person refuses the measures of a decision that wait for one; what binds of them already is taken back. The
  * finding itself stands, with its strikes and other measures: who holds it for wrong reverses the decision. A restriction
@@ -53,11 +72,7 @@ export async function rejectDecision(
     writeOnce(call, async (tx) => {
       const { me, decision } = await lockDecision(tx, call, id, "reject");
       const records = await stepEnforcements(tx, call, "reject", { decisionIds: [id] }, why);
-      if (keepRestriction) {
-        await tx.$executeRaw`
-          UPDATE enforcements SET meanwhile = false, approved_by = ${me.id}::uuid, approved_at = ${call.at}
-          WHERE decision_id = ${id}::uuid AND meanwhile AND state IN ('waiting', 'active')`;
-      }
+      if (keepRestriction) await keepStandIns(tx, call, decision, me);
       const lifted = await stepEnforcements(tx, call, "lift", { decisionIds: [id] }, why);
       await countTakenBack(tx, call, decision, records);
       await tellOf(tx, call, decision, [...records, ...lifted]);

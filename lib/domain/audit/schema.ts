@@ -34,6 +34,7 @@ export const AUDIT_DATA = {
   "case.flag_withdrawn": z.object({ flagId: id, reason: code, version: count }),
   "case.withdrawn": z.object({ reason: code, version: count }),
   "case.re_review_requested": z.object({ reason: code }),
+  "case.re_reviewed": z.object({ requestedAt: time }),
   "case.claimed": z.object({ until: time, renewed: z.boolean(), via: code }),
   "case.released": z.object({ reason: code }),
   "case.viewed": z.object({}),

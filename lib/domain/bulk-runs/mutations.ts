@@ -1,7 +1,7 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { actionsFor, violationsFor, WORDLESS } from "@/lib/domain/bulk/rules";
 import type { BulkDecision, ItemState } from "@/lib/domain/bulk/schema";
-import { claimCase, releaseCase } from "@/lib/domain/cases/mutations";
+import { releaseCase, whileHolding } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
 import { undoDecision } from "@/lib/domain/undo/mutations";
@@ -117,8 +117,8 @@ function resultOf(error: unknown, state: "skipped" | "kept"): ItemResult {
 }
 
 /**
- * Decides one case as its person would by hand: claims it, decides it on the version that the preview showed, and lets go
- * of what cannot be decided. Under a key of its own, so that a worker that died between the decision and writing it down
+ * Decides one case as its person would by hand: claims it, decides it on the version that the preview showed, and leaves
+ * held as before what cannot be decided. Under a key of its own, so that a worker that died between the decision and writing it down
  * is given the same decision again, and nothing is decided twice.
  */
 export async function decideItem(run: BulkRun, actor: StaffActor, item: BulkItem): Promise<ItemResult> {
@@ -127,18 +127,11 @@ export async function decideItem(run: BulkRun, actor: StaffActor, item: BulkItem
   if (run.decision.outcome === "violation" && violations.length === 0) {
     return { state: "skipped", code: "no_violation_flagged" };
   }
-  let refused: unknown;
-  try {
-    await claimCase(call, item.caseId);
-  } catch (error) {
-    // Decided already, perhaps by the run before this one: then the key below knows the answer.
-    refused = error;
-  }
-  try {
+  const decide = async () => {
     const states = await loadAccountStates(prisma(), [item.accountId]);
     const actions = actionsFor(run.decision, states.get(item.accountId)?.effective.badges ?? []);
     const { outcome, reasonCode, note, message } = run.decision;
-    const decision = await decideCase(
+    return decideCase(
       {
         ...call,
         idempotency: { route: "bulk", key: `${run.id}:${item.caseId}`, bodyHash: sha256(run.id), replayed: false },
@@ -146,10 +139,12 @@ export async function decideItem(run: BulkRun, actor: StaffActor, item: BulkItem
       item.caseId,
       { outcome, violations, actions, reasonCode, note, message, caseVersion: item.caseVersion },
     );
+  };
+  try {
+    const decision = await whileHolding(call, item.caseId, decide);
     return { state: "done", code: null, decisionId: decision.id };
   } catch (error) {
-    if (refused === undefined) await releaseCase(call, item.caseId).catch(() => {});
-    return resultOf(refused ?? error, "skipped");
+    return resultOf(error, "skipped");
   }
 }
 

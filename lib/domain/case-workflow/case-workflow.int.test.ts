@@ -171,6 +171,37 @@ describe("assigning", () => {
     await changeUser(callOf(admin, T), ben.id, { role: "moderator" });
   });
 
+  it("ends where the case is passed on: else no lead's next claim would ever take it", async () => {
+    const kase = await makeCase({ priorityKey: 3e9 });
+    await assignCase(callOf(lead, T), kase.id, { assigneeId: ada.id });
+    await claimCase(callOf(ada), kase.id);
+    await escalateCase(callOf(ada, T), kase.id, { reason });
+    expect((await row(kase.id)).assignee_id).toBeNull();
+    expect(await events(kase.id)).toEqual(["case.assigned", "case.escalated", "case.assigned"]);
+    expect((await claimNextCase(callOf(lead), { status: ["escalated"] }))?.id).toBe(kase.id);
+  });
+
+  it("of a case that was passed on is to a lead, for as long as they are one", async () => {
+    const admin = await makeStaff("admin");
+    const other = await makeStaff("lead", "Lars");
+    const id = await held();
+    const [waiting, open] = [await makeCase(), await makeCase()];
+    await escalateCase(callOf(ada, T), id, { reason });
+    await expect(assignCase(callOf(lead, T), id, { assigneeId: ben.id })).rejects.toMatchObject({
+      code: "invalid_input",
+      errors: [{ path: "assigneeId", message: "is no lead" }],
+    });
+    expect((await assignCase(callOf(lead, T), id, { assigneeId: other.id })).assignee?.id).toBe(other.id);
+    await assignCase(callOf(lead, T), open.id, { assigneeId: other.id });
+    await assignCase(callOf(lead, T), waiting.id, { assigneeId: ben.id });
+    await changeUser(callOf(admin, T), other.id, { role: "moderator" });
+    expect((await row(id)).assignee_id).toBeNull();
+    expect(await events(id)).toEqual(["case.escalated", "case.assigned", "case.assigned"]);
+    // An open case is a moderator's as much as a lead's.
+    expect((await row(open.id)).assignee_id).toBe(other.id);
+    expect((await row(waiting.id)).assignee_id).toBe(ben.id);
+  });
+
   it("is to somebody who decides, and of a case that wants a decision", async () => {
     const kase = await makeCase();
     await expect(assignCase(callOf(lead, T), kase.id, { assigneeId: ana.id })).rejects.toMatchObject({

@@ -81,8 +81,21 @@ export async function snoozeCase(call: Call, id: string, input: Snooze): Promise
   });
 }
 
+/** Takes a case off whomever it was given to. */
+async function unassign(tx: Tx, call: Call, id: string): Promise<void> {
+  const { assigneeId } = await tx.case.findUniqueOrThrow({ where: { id }, select: { assigneeId: true } });
+  if (assigneeId === null) return;
+  await tx.case.update({ where: { id }, data: { assigneeId: null } });
+  await recordAudit(tx, call, {
+    type: "case.assigned",
+    subject: { kind: "case", id },
+    data: { from: assigneeId, to: null },
+  });
+}
+
 /**
- * Passes a case on to the leads, with a reason, and lets go of it. Only its holder; from then on only a lead takes it.
+ * Passes a case on to the leads, with a reason, and lets go of it. Only its holder; from then on only a lead takes it, any
+ * of them: whom it was given to before has done their part.
  * Errors: as `snoozeCase`.
  */
 export async function escalateCase(call: Call, id: string, input: Escalation): Promise<CaseRow> {
@@ -92,6 +105,7 @@ export async function escalateCase(call: Call, id: string, input: Escalation): P
     checkHeld(await lockCase(tx, id), me, ["open", "snoozed"], caseVersion);
     const version = await moveCase(tx, call, id, { status: "escalated", until: null, reason });
     await recordAudit(tx, call, { type: "case.escalated", subject: { kind: "case", id }, data: { version } });
+    await unassign(tx, call, id);
     return (await readCaseRow(tx, id, call.at))!;
   });
 }
@@ -134,7 +148,8 @@ export async function wakeCase(call: Call, id: string): Promise<CaseRow> {
 /**
  * Gives a case to somebody, or takes it off them, by a lead. It stays where it is in the queue; the next-case claim of
  * others passes it over. Neither version nor hold changes.
- * Errors: `not_found`; `conflict` for a case that wants no decision; `invalid_input` for somebody who cannot decide.
+ * Errors: `not_found`; `conflict` for a case that wants no decision; `invalid_input` for somebody who cannot decide it:
+ * one that was passed on is a lead's.
  */
 export async function assignCase(call: Call, id: string, input: Assignment): Promise<CaseRow> {
   asStaff(call.actor);
@@ -151,6 +166,11 @@ export async function assignCase(call: Call, id: string, input: Assignment): Pro
       if (!user || user.disabledAt !== null || !["moderator", "lead"].includes(user.role)) {
         throw new AppError("invalid_input", "A case is given to a moderator or a lead who is at the desk.", {
           errors: [{ path: "assigneeId", message: "is nobody who decides cases" }],
+        });
+      }
+      if (held.status === "escalated" && user.role !== "lead") {
+        throw new AppError("invalid_input", "This case was passed on to the leads. Give it to one of them.", {
+          errors: [{ path: "assigneeId", message: "is no lead" }],
         });
       }
     }

@@ -11,7 +11,7 @@ import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid } from "@/lib/platform/ids";
-import { writeOnce } from "@/lib/platform/transaction";
+import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 import type { Phase } from "@/lib/policy/types";
 
 const noSuchCase = () => new AppError("not_found", "There is no case with this id.");
@@ -125,31 +125,59 @@ export function refuseOthersHold(held: LockedCase, me: StaffActor): void {
  * Errors: `not_found`; `claimed_by_other` with the holder; `conflict` for a case that wants no decision any more.
  */
 export async function claimCase(call: Call, id: string): Promise<CaseRow> {
-  const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
-    const held = await lockCase(tx, id);
-    if (held.status === "decided" || held.status === "withdrawn") {
-      throw new AppError("conflict", `This case is ${held.status}; there is nothing to claim.`, {
-        extra: { status: held.status },
-      });
-    }
-    if (held.status === "escalated" && !can(me, "case:assign")) {
-      throw new AppError("forbidden", "This case was passed on to a lead; only a lead takes it.");
-    }
-    refuseOthersHold(held, me);
-    const renews = held.alive && held.claimed_by === me.id;
-    const [lease] = renews
-      ? await tx.$queryRaw<{ until: Date }[]>`
-          UPDATE cases SET claim_expires_at = clock_timestamp() + make_interval(mins => ${LEASE_MINUTES}::int)
-          WHERE id = ${id}::uuid RETURNING claim_expires_at AS until`
-      : await tx.$queryRawUnsafe<{ until: Date }[]>(
-          `UPDATE cases SET claimed_by = $2::uuid, ${LEASE} WHERE id = $1::uuid RETURNING claim_expires_at AS until`,
-          id,
-          me.id,
-        );
-    if (!renews || !held.prolonged) await recordAudit(tx, call, claimedEvent(id, lease!.until, renews, "case"));
+    await holdCase(tx, call, id);
     return (await readCaseRow(tx, id, call.at))!;
   });
+}
+
+/** {@link claimCase} inside a transaction of the caller's. Answers whether the caller held it before. */
+async function holdCase(tx: Tx, call: Call, id: string): Promise<boolean> {
+  const me = asStaff(call.actor);
+  const held = await lockCase(tx, id);
+  if (held.status === "decided" || held.status === "withdrawn") {
+    throw new AppError("conflict", `This case is ${held.status}; there is nothing to claim.`, {
+      extra: { status: held.status },
+    });
+  }
+  if (held.status === "escalated" && !can(me, "case:assign")) {
+    throw new AppError("forbidden", "This case was passed on to a lead; only a lead takes it.");
+  }
+  refuseOthersHold(held, me);
+  const renews = held.alive && held.claimed_by === me.id;
+  const [lease] = renews
+    ? await tx.$queryRaw<{ until: Date }[]>`
+        UPDATE cases SET claim_expires_at = clock_timestamp() + make_interval(mins => ${LEASE_MINUTES}::int)
+        WHERE id = ${id}::uuid RETURNING claim_expires_at AS until`
+    : await tx.$queryRawUnsafe<{ until: Date }[]>(
+        `UPDATE cases SET claimed_by = $2::uuid, ${LEASE} WHERE id = $1::uuid RETURNING claim_expires_at AS until`,
+        id,
+        me.id,
+      );
+  if (!renews || !held.prolonged) await recordAudit(tx, call, claimedEvent(id, lease!.until, renews, "case"));
+  return renews;
+}
+
+/**
+ * Claims a case for `work` and, where that fails, lets go of it again, unless the caller held it before. Where it cannot be
+ * claimed the work is tried all the same: decided by an earlier try, the case is nobody's any more, and only the work's own
+ * key knows the answer; what it was refused for is then why it could not be claimed.
+ */
+export async function whileHolding<Result>(call: Call, id: string, work: () => Promise<Result>): Promise<Result> {
+  const plain: Call = { ...call, idempotency: null };
+  let mine = true;
+  let refused: unknown;
+  try {
+    mine = await inTransaction((tx) => holdCase(tx, plain, id));
+  } catch (error) {
+    refused = error;
+  }
+  try {
+    return await work();
+  } catch (error) {
+    if (!mine) await releaseCase(plain, id).catch(() => {});
+    throw refused ?? error;
+  }
 }
 
 /**

@@ -5,16 +5,18 @@ import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
 import { loadAccountStates } from "@/lib/domain/enforcement/data";
 import { lockAccount, takeEffect } from "@/lib/domain/enforcement/mutations";
+import { addNote } from "@/lib/domain/notes/mutations";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { settleDueEnforcements } from "@/lib/domain/settling/mutations";
 import { undoDecision } from "@/lib/domain/undo/mutations";
+import { judgeSignal, markMissed } from "@/lib/domain/verdicts/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { inTransaction } from "@/lib/platform/transaction";
 import { flagContent, makeCase } from "@/prisma/seed/factories/case";
-import { makeAccount, makeContent } from "@/prisma/seed/factories/conversation";
+import { makeAccount, makeContent, makeSignal } from "@/prisma/seed/factories/conversation";
 import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
@@ -380,6 +382,44 @@ describe("undo", () => {
     expect(merged.violations.toSorted()).toEqual(["contact_info", "scam_script"]);
     expect(merged.flags).toHaveLength(2);
     expect(merged.evidence).toHaveLength(2);
+  });
+
+  it("brings home what people said on the newer case too: marks, verdicts, notes and the rings it is in", async () => {
+    const { account, kase, conversationId } = await heldCase();
+    const { id } = await decideCase(callOf(ada, T), kase.id, violation());
+    const newer = await makeCase({ accountId: account.id, subjectId: conversationId });
+    const content = await makeContent({ authorId: account.id, text: "call me at the office", conversationId });
+    const signal = await makeSignal(content, "phone", "the office", "the office");
+    await flagContent(newer, content, [signal]);
+    await markMissed(callOf(ben), newer.id, { contentId: content.externalId, start: 0, end: 4, kind: "phone" });
+    await judgeSignal(callOf(ben), signal.id, { verdict: "wrong", caseId: newer.id });
+    await addNote(callOf(ben), { kind: "case", id: newer.id }, { body: "Looks like an invitation." });
+    const ring = (caseIds: string[]) =>
+      prisma().ring.create({
+        data: {
+          id: newId(),
+          name: "Office",
+          createdBy: ben.id,
+          createdAt: T,
+          cases: { create: caseIds.map((caseId) => ({ caseId, addedBy: ben.id, addedAt: T })) },
+        },
+      });
+    const [alone, both] = [await ring([newer.id]), await ring([newer.id, kase.id])];
+    await undoDecision(callOf(ada, later(MINUTE)), id);
+    const said = async (caseId: string) => [
+      await prisma().missedSpan.count({ where: { caseId } }),
+      await prisma().signalVerdict.count({ where: { caseId } }),
+      await prisma().note.count({ where: { subjectKind: "case", subjectId: caseId } }),
+    ];
+    expect(await said(kase.id)).toEqual([1, 1, 1]);
+    expect(await said(newer.id)).toEqual([0, 0, 0]);
+    const rings = await prisma().ringCase.findMany({ where: { ringId: { in: [alone.id, both.id] } } });
+    expect(rings.map((one) => [one.ringId, one.caseId]).sort()).toEqual(
+      [
+        [alone.id, kase.id],
+        [both.id, kase.id],
+      ].sort(),
+    );
   });
 });
 

@@ -226,7 +226,7 @@ export type LockedDecision = DecisionFigures & {
   pending: boolean;
 };
 
-/** The decision under its account's lock, with the step checked by the same rule that draws the buttons. */
+/** The decision under the locks of its account and its case, with the step checked by the same rule that draws the buttons. */
 export async function lockDecision(
   tx: Tx,
   call: Call,
@@ -234,9 +234,11 @@ export async function lockDecision(
   step: keyof DecisionSteps,
 ): Promise<{ me: StaffActor; decision: LockedDecision }> {
   const me = asStaff(call.actor);
-  const found = isUuid(id) ? await tx.decision.findUnique({ where: { id }, select: { accountId: true } }) : null;
+  const select = { accountId: true, caseId: true };
+  const found = isUuid(id) ? await tx.decision.findUnique({ where: { id }, select }) : null;
   if (!found) throw new AppError("not_found", "There is no decision with this id.");
   await lockAccount(tx, found.accountId);
+  await lockCase(tx, found.caseId);
   const [decision] = await tx.$queryRawUnsafe<LockedDecision[]>(
     `SELECT d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version, d.phase::text AS phase,
       d.surface::text AS surface, d.state::text AS state, d.outcome::text AS outcome, d.decided_by, d.undo_until,

@@ -1,11 +1,11 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import type { NewAuditEvent } from "@/lib/domain/audit/schema";
 import { copyEvidence } from "@/lib/domain/evidence/mutations";
 import { standingFlagsOfCases } from "@/lib/domain/flags/data";
 import { type FlagChanges, gravestFlag, isFinal, type NewFlag, type StandingFlag } from "@/lib/domain/flags/rules";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
+import { askForReview } from "@/lib/domain/re-reviews/mutations";
 import { type CaseRecord, refreshCases } from "@/lib/domain/triage/mutations";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -192,7 +192,11 @@ export async function changeFlags(
   const rested = changes.withdraw.filter(
     ({ flag }) => byId.get(flag.caseId)!.status === "decided" && flag.kind === "violation",
   );
-  const audits = await askForReview(tx, call, rested, byId);
+  const audits = await askForReview(
+    tx,
+    call,
+    rested.map(({ flag, reason }) => ({ flagId: flag.id, caseId: flag.caseId, reason })),
+  );
 
   const touched = [
     ...new Set([...raised.map((one) => one.caseId), ...[...updates, ...withdrawals].map(({ flag }) => flag.caseId)]),
@@ -281,27 +285,6 @@ export async function changeFlags(
   await recordAudit(tx, call, ...audits);
   await addFigures(tx, call.at, summed(figures));
   return raised.map(({ id, caseId }) => ({ caseId, flagId: id }));
-}
-
-/** Nothing decided changes by itself: a lead is asked, once until they have looked. */
-async function askForReview(
-  tx: Tx,
-  call: Call,
-  rested: FlagChanges["withdraw"],
-  byId: ReadonlyMap<string, LockedCase>,
-): Promise<NewAuditEvent[]> {
-  const reasons = new Map<string, string>();
-  for (const { flag, reason } of rested) {
-    if (byId.get(flag.caseId)!.re_review_at === null) reasons.set(flag.caseId, reason);
-  }
-  if (reasons.size === 0) return [];
-  await tx.$executeRaw`
-    UPDATE cases SET re_review_at = ${call.at} WHERE id = ANY(${[...reasons.keys()]}::uuid[]) AND re_review_at IS NULL`;
-  return [...reasons].map(([id, reason]) => ({
-    type: "case.re_review_requested",
-    subject: { kind: "case", id },
-    data: { reason },
-  }));
 }
 
 function summed(figures: readonly FigureDelta[]): FigureDelta[] {

@@ -96,6 +96,10 @@ describe("taking other cases of the account along", () => {
     expect(stale.results[0]!.problem).toMatchObject({ code: "stale_version" });
     // What was claimed only to be decided is let go of.
     expect(await standing(other.second.id)).toMatchObject({ status: "open", claimedBy: null });
+    // Open in another tab of hers: refused, it stays there.
+    await claimCase(callOf(ada), other.third.id);
+    await decideAlong(callOf(ada), other.decision.id, { cases: [{ caseId: other.third.id, caseVersion: 9 }] });
+    expect(await standing(other.third.id)).toMatchObject({ status: "open", claimedBy: ada.id });
   });
 
   test("the same key decides once and answers the same", async () => {

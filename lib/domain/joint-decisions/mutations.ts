@@ -1,4 +1,4 @@
-import { claimCase, releaseCase } from "@/lib/domain/cases/mutations";
+import { releaseCase, whileHolding } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { DecisionView } from "@/lib/domain/decisions/schema";
 import {
@@ -73,22 +73,13 @@ async function othersOf(lead: Lead, caseIds: readonly string[]): Promise<Other[]
   return caseIds.map((caseId) => byId.get(caseId)!);
 }
 
-/** Claims the case and decides it like the lead; lets go of what could not be decided. */
+/** Claims the case and decides it like the lead; what could not be decided is held as before. */
 async function decideLike(call: Call, lead: Lead, other: Other, caseVersion: number): Promise<DecisionView> {
   if (lead.outcome === "violation" && other.violations.length === 0) {
     throw new AppError("conflict", "Nothing on this case is flagged as a violation: decide it by itself.");
   }
-  const plain: Call = { ...call, idempotency: null };
-  const one = stepOf(call, other.id);
-  let refused: unknown;
-  try {
-    await claimCase(plain, other.id);
-  } catch (error) {
-    // Decided already, perhaps by the try before this one: then the key knows the answer.
-    refused = error;
-  }
-  try {
-    return await decideCase(one, other.id, {
+  return whileHolding(call, other.id, () =>
+    decideCase(stepOf(call, other.id), other.id, {
       outcome: lead.outcome,
       violations: lead.outcome === "violation" ? other.violations : [],
       // The measures stand on the account once, by the lead decision: repeated they would add up.
@@ -97,11 +88,8 @@ async function decideLike(call: Call, lead: Lead, other: Other, caseVersion: num
       note: lead.note,
       message: "",
       caseVersion,
-    });
-  } catch (error) {
-    if (refused === undefined) await releaseCase(plain, other.id).catch(() => {});
-    throw refused ?? error;
-  }
+    }),
+  );
 }
 
 /**

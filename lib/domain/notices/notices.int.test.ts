@@ -538,6 +538,26 @@ describe("statements of reasons", () => {
     ]);
   });
 
+  test("of hidden details are owed again when the word that they were none is taken back, sent once to the database", async () => {
+    const { kase, signal } = await heldCase({ surface: "job_post" });
+    const { id } = await decide(kase.id, { actions: [{ kind: "warn" }] });
+    await settle();
+    const judge = (at: Date, verdict: "right" | "wrong") =>
+      judgeSignal(callOf(lead, at), signal.id, { verdict, caseId: kase.id });
+    await prisma().statement.updateMany({ where: { decisionId: id }, data: { attempts: 3, lastCode: "busy" } });
+    await judge(later(20), "wrong");
+    await judge(later(30), "right");
+    const [again] = await statements(id);
+    expect(again).toMatchObject({ state: "queued", reversedAt: null, attempts: 0, lastCode: null });
+    expect(statementSchema.parse(again!.body).puid).toBe(`${id}-mask`);
+
+    await prisma().statement.updateMany({ where: { decisionId: id }, data: { state: "submitted", attempts: 1 } });
+    await judge(later(40), "wrong");
+    expect(await statements(id)).toMatchObject([{ state: "submitted", reversedAt: later(40) }]);
+    await judge(later(50), "right");
+    expect(await statements(id)).toMatchObject([{ state: "submitted", reversedAt: null, attempts: 1 }]);
+  });
+
   test("taken back before they were submitted they are withdrawn; after, they are marked", async () => {
     const [early, late] = [await heldCase(), await heldCase()];
     const ids = [(await decide(early.kase.id)).id, (await decide(late.kase.id)).id];

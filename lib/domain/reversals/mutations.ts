@@ -6,6 +6,7 @@ import type { ClosingReason, DecisionView } from "@/lib/domain/decisions/schema"
 import { countTakenBack, stepEnforcements, tell } from "@/lib/domain/enforcement/mutations";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { putMessages } from "@/lib/domain/outbox/mutations";
+import { closeReview } from "@/lib/domain/re-reviews/mutations";
 import type { StaffActor } from "@/lib/platform/actor";
 import type { Call } from "@/lib/platform/call";
 import type { Tx } from "@/lib/platform/db";
@@ -25,6 +26,7 @@ export async function takeBack(
 ): Promise<void> {
   const records = await stepEnforcements(tx, call, "reverse", { decisionIds: [decision.id] }, reason);
   await closeDecision(tx, call, decision.id, "reversed", me, reason);
+  await closeReview(tx, decision.case_id);
   await recordAudit(tx, call, {
     type: "decision.reversed",
     subject: { kind: "case", id: decision.case_id },

@@ -47,7 +47,8 @@ function restrictionsOf(cause: StatementCause): Restriction[] {
 /**
  * Queues a statement of reasons for every measure that begins to restrict, and for contact details hidden in public
  * content, in the change's own transaction. The same measure never makes two. One taken back before it was submitted is
- * withdrawn; one submitted is only marked, for the database has no way back.
+ * withdrawn; one submitted is only marked, for the database has no way back. Details that are hidden again are owed theirs
+ * again.
  */
 export async function queueStatements(tx: Tx, call: Call, causes: readonly StatementCause[]): Promise<void> {
   const made = causes.flatMap((cause) => {
@@ -69,7 +70,13 @@ export async function queueStatements(tx: Tx, call: Call, causes: readonly State
       SELECT id, puid, decision_id, enforcement_id, case_id, body, '{}', ${call.at}
       FROM json_to_recordset(${recordset(made)}::json) AS r(id uuid, puid text, decision_id uuid, enforcement_id uuid,
         case_id uuid, body jsonb)
-      ON CONFLICT (puid) DO NOTHING`;
+      ON CONFLICT (puid) DO UPDATE SET state = 'queued', reversed_at = NULL, body = excluded.body, attempts = 0,
+        next_attempt_at = now(), last_code = NULL, refused_fields = '{}'
+      WHERE statements.state = 'withdrawn'`;
+    // The database has it as it was sent and takes no second one under its name: it holds again, no more is to be said.
+    await tx.$executeRaw`
+      UPDATE statements SET reversed_at = NULL
+      WHERE puid = ANY(${made.map((one) => one.puid)}::text[]) AND state = 'submitted' AND reversed_at IS NOT NULL`;
   }
   const lifted = causes.flatMap(({ happening }) =>
     happening.records.filter((record) => record.state === "reversed").map((record) => record.id),

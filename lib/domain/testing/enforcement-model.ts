@@ -192,8 +192,10 @@ export class EnforcementModel {
     if (answer === "bare" && standing.length === 0) return false;
     if (answer === "shorter") {
       const part = (one: ModelMeasure) => one.kind === "restrict" && one.what === "propose";
-      if (!standing.some((one) => one.kind === "suspend" || part(one))) return false;
-      if (standing.length === 1 && part(standing[0]!) && standing[0]!.days === 1) return false;
+      const left = (one: ModelMeasure) =>
+        one.ends === null ? (one.days ?? Number.POSITIVE_INFINITY) : (one.ends - this.now) / DAY;
+      if (!standing.some((one) => (one.kind === "suspend" || part(one)) && left(one) >= 1)) return false;
+      if (standing.length === 1 && part(standing[0]!) && left(standing[0]!) < 2) return false;
     }
     decision.appeal = "closed";
     if (answer === "overturned") {

@@ -17,8 +17,8 @@ import { writeOnce } from "@/lib/platform/transaction";
 
 /**
  * What was flagged on the same subject after the decision opened a case of its own. Undone, the old case stands again,
- * and a subject has one standing case: the newer one's flags, reports and evidence come home, and it is withdrawn.
- * Answers the ids of the moved reports and flags' case, or null when there is none.
+ * and a subject has one standing case: the newer one's flags, reports and evidence come home with what people said on it,
+ * and it is withdrawn. Answers whether there was one.
  */
 async function absorbNewerCase(tx: Tx, call: Call, old: LockedCase): Promise<boolean> {
   const [newer] = await tx.$queryRaw<{ id: string; version: number }[]>`
@@ -30,6 +30,15 @@ async function absorbNewerCase(tx: Tx, call: Call, old: LockedCase): Promise<boo
   if (!newer) return false;
   await tx.$executeRaw`UPDATE flags SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
   await tx.$executeRaw`UPDATE reports SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
+  await tx.$executeRaw`UPDATE missed_spans SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
+  await tx.$executeRaw`UPDATE signal_verdicts SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
+  await tx.$executeRaw`
+    UPDATE notes SET subject_id = ${old.id} WHERE subject_kind = 'case' AND subject_id = ${newer.id}`;
+  await tx.$executeRaw`
+    WITH left_rings AS (DELETE FROM ring_cases WHERE case_id = ${newer.id}::uuid RETURNING ring_id, added_by, added_at)
+    INSERT INTO ring_cases (ring_id, case_id, added_by, added_at)
+    SELECT ring_id, ${old.id}::uuid, added_by, added_at FROM left_rings
+    ON CONFLICT (ring_id, case_id) DO NOTHING`;
   await tx.$executeRaw`UPDATE prevalence_samples SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
   await tx.$executeRaw`
     INSERT INTO evidence (case_id, content_id, revision, content_external_id, flagged, author_id, surface, phase,

@@ -1,5 +1,6 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import type { NewAuditEvent } from "@/lib/domain/audit/schema";
+import { type CaseStatus, STANDING_STATUSES } from "@/lib/domain/cases/schema";
 import { endSessionsOf } from "@/lib/domain/sessions/mutations";
 import { getUser, toUserView, USER_VIEW } from "@/lib/domain/users/data";
 import { takesAdminAway } from "@/lib/domain/users/rules";
@@ -44,17 +45,22 @@ export async function createUser(call: Call, input: NewUser): Promise<CreatedUse
   return { ...user, password: made ? issueSecret(call, "password", user.id) : null };
 }
 
-/** Cases wait for those who decide them. */
-const DECIDERS: readonly Role[] = ["moderator", "lead"];
+/** The standing cases that each role decides: what was passed on is for leads. */
+const DECIDES: Partial<Record<Role, readonly CaseStatus[]>> = {
+  moderator: STANDING_STATUSES.filter((status) => status !== "escalated"),
+  lead: STANDING_STATUSES,
+};
 
 /**
- * Takes the standing cases off somebody who decides no more: others' next claim passes an assigned case over, and it would
- * never come up again.
+ * Takes the standing cases off somebody who decides them no more: others' next claim passes an assigned case over, and it
+ * would never come up again.
  */
-async function unassignCases(tx: Tx, userId: string): Promise<NewAuditEvent[]> {
+async function unassignCases(tx: Tx, userId: string, kept: readonly CaseStatus[]): Promise<NewAuditEvent[]> {
+  const lost = STANDING_STATUSES.filter((status) => !kept.includes(status));
+  if (lost.length === 0) return [];
   const freed = await tx.$queryRaw<{ id: string }[]>`
     UPDATE cases SET assignee_id = NULL
-    WHERE assignee_id = ${userId}::uuid AND status IN ('open', 'snoozed', 'escalated') RETURNING id`;
+    WHERE assignee_id = ${userId}::uuid AND status = ANY(${lost}::case_status[]) RETURNING id`;
   return freed.map(({ id }) => ({
     type: "case.assigned",
     subject: { kind: "case", id },
@@ -79,7 +85,7 @@ async function lockWithAdmins(tx: Tx, id: string): Promise<{ user: Locked; other
 
 /**
  * Changes a member of staff. Another role, disabling or a new password ends every session of theirs at once; cases that
- * were given to somebody who decides no more are nobody's again.
+ * were given to somebody who decides them no more are nobody's again.
  * Errors: `not_found`; `conflict` when it would leave the desk without an administrator.
  */
 export async function changeUser(call: Call, id: string, change: UserChange): Promise<UserView> {
@@ -115,7 +121,10 @@ export async function changeUser(call: Call, id: string, change: UserChange): Pr
         events.push({ type: "session.ended", subject, data: { sessionId, reason } });
       }
     }
-    if (disabled === true || (role && !DECIDERS.includes(role))) events.push(...(await unassignCases(tx, user.id)));
+    if (disabled === true || role) {
+      const kept = disabled === true ? [] : (DECIDES[role!] ?? []);
+      events.push(...(await unassignCases(tx, user.id, kept)));
+    }
     await recordAudit(tx, call, ...events);
     return toUserView(changed);
   });

@@ -146,7 +146,7 @@ type Marked = {
   detector_version: string | null;
 };
 
-/** The text that the case shows under this id: its own copy, else the conversation's. Errors: `not_found`. */
+/** The text that the case shows under this id: its own copy, else that of the conversation or content it is about. Errors: `not_found`. */
 async function textOfCase(tx: Tx, kase: LockedCase, externalId: string, revision: number | undefined): Promise<Marked> {
   const [found] = await tx.$queryRaw<Marked[]>`
     SELECT t.content_id, t.external_id, t.revision, t.surface, t.text, t.signals, a.detector_version,
@@ -162,7 +162,8 @@ async function textOfCase(tx: Tx, kase: LockedCase, externalId: string, revision
        FROM content_keys k JOIN contents c ON c.id = k.content_id
        WHERE k.external_id = ${externalId} AND c.deleted_at IS NULL
          AND (${revision ?? null}::int IS NULL OR c.revision = ${revision ?? null}::int)
-         AND (c.conversation_id = ${kase.subject_id} OR c.external_id = ${kase.subject_id}))
+         AND CASE ${kase.subject_kind}::text WHEN 'conversation' THEN c.conversation_id = ${kase.subject_id}
+           WHEN 'content' THEN c.external_id = ${kase.subject_id} ELSE false END)
     ) t
     LEFT JOIN LATERAL (
       SELECT s.detector_version, s.phase FROM assessments s

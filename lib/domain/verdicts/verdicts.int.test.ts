@@ -121,6 +121,18 @@ describe("a missed place", () => {
     expect((await mark(content.externalId, 37)).end).toBe(37);
   });
 
+  it("lies in what the case is about, not in whatever else has the same name", async () => {
+    const { kase, near } = await flagged();
+    const mark = (caseId: string) =>
+      markMissed(callOf(ada), caseId, { contentId: near.externalId, start: 0, end: 5, kind: "phone" });
+    const about = (subjectKind: "account" | "content", subjectId: string) => makeCase({ subjectKind, subjectId });
+    for (const other of [await about("account", kase.subjectId), await about("content", kase.subjectId)]) {
+      await expect(mark(other.id)).rejects.toMatchObject({ code: "not_found" });
+    }
+    await expect(mark((await about("account", near.externalId)).id)).rejects.toMatchObject({ code: "not_found" });
+    for (const own of [kase, await about("content", near.externalId)]) expect((await mark(own.id)).end).toBe(5);
+  });
+
   it("is masked from then on like a signal of its kind, and shown to whoever may reveal", async () => {
     const { kase, content, near } = await flagged();
     const texts = async () => new Map((await getCase(callOf(ada), kase.id)).contents.map((one) => [one.id, one.text]));
