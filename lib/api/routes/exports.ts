@@ -23,7 +23,7 @@ export const exports = routesOfNoun()
       tags: ["Exports"],
       summary: "Ask for a dataset as a file",
       description:
-        "Complete and from one consistent moment. The filter is that of the dataset's list; unknown fields are refused. CSV and JSON lines are written while they are fetched unless `stored` is asked for; XLSX and Parquet are written by the worker, `state` and `progress` say how far. XLSX is refused past 1,048,575 rows. Contact values are masked; `unmasked` needs a lead and a `reason`. `columns` of the answer is the data dictionary.",
+        "Complete and from one consistent moment. The filter is that of the dataset's list; unknown fields are refused. CSV and JSON lines are written while they are fetched unless `stored` is asked for; XLSX and Parquet are written by the worker, `state` and `progress` say how far. XLSX is refused past 1,048,575 rows. Contact values are masked; `unmasked` needs a lead and a `reason`. `audit_events` takes `audit:read_all`, which no key has; who gave the answers in `quality_reviews` takes `quality:manage` and is left out without it, or refused where it is named. `columns` of the answer is the data dictionary.",
       permission: "export:masked",
       request: {
         body: jsonBody(newExportSchema.meta({ id: "NewExport" }), {
