@@ -99,7 +99,8 @@ export const exports = routesOfNoun()
       operationId: "fetchExport",
       tags: ["Exports"],
       summary: "The file",
-      description: "Waits up to 25 seconds for one that is being written; after that 409.",
+      description:
+        "Waits up to 25 seconds for one that is being written; after that 409. Of those that are written while they are fetched, a process serves three at once; ask for a `stored` one where many fetch.",
       permission: "export:masked",
       request: { params },
       responses: {
@@ -113,7 +114,10 @@ export const exports = routesOfNoun()
           },
         },
       },
-      problems: { 409: "It is still being written, was cancelled or failed." },
+      problems: {
+        409: "It is still being written, was cancelled or failed.",
+        503: "As many files are being read as may be at once; `Retry-After` says when to come back.",
+      },
     }),
     async (c) => {
       const file = await fetchExport(c.get("call"), c.req.valid("param").id);

@@ -14,6 +14,7 @@ import { pool, prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { sha256 } from "@/lib/platform/keyring";
+import { openSnapshot } from "@/lib/platform/snapshots";
 import { dayOf, HOUR_MS } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 import type { Export } from "@/prisma/generated/client";
@@ -205,7 +206,7 @@ async function readyExport(call: Call, id: string): Promise<Export> {
  * The file: a stored one as it was written, any other written while it is read, as fast as it is read and no faster. When
  * the reading ends, whole or not, an audit event says how much went out; it ends too when nobody reads on for `stallMs`.
  * Errors: `not_found` for somebody else's or an expired export; `forbidden` for what the asker may not read any more;
- * `conflict` while it is written, or when that failed.
+ * `conflict` while it is written, or when that failed; `unavailable` while others read as many as may be read at once.
  */
 export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): Promise<ExportFile> {
   const stored = await readyExport(call, id);
@@ -213,7 +214,8 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
   requireColumns(call.actor, question.dataset, question.columns);
   if (stored.unmasked) requireUnmasking(call);
   const format = stored.format as ExportFormat;
-  const file = stored.stored ? null : new WrittenFile(question, format, false);
+  const snapshot = stored.stored ? null : await openSnapshot();
+  const file = snapshot && new WrittenFile(question, format, false, snapshot);
   const pieces = file ? file.pieces() : storedPieces(id);
   let sent = 0;
   let noted = false;
@@ -232,6 +234,12 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
       await tx.export.update({ where: { id }, data });
     });
   };
+  const leave = async () => {
+    await pieces.return(undefined);
+    // Pieces that nobody began to read end nothing.
+    await snapshot?.end(false);
+    await note(false);
+  };
   let stalled: NodeJS.Timeout | undefined;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -249,10 +257,7 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
         stalled = setTimeout(() => {
           controller.error(new Error("nobody reads on"));
           // Where even this cannot be noted the database does not answer, and the log has it from others.
-          pieces
-            .return(undefined)
-            .then(() => note(false))
-            .catch(() => {});
+          leave().catch(() => {});
         }, stallMs);
         stalled.unref();
       } catch (error) {
@@ -262,8 +267,7 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
     },
     async cancel() {
       clearTimeout(stalled);
-      await pieces.return(undefined);
-      await note(false);
+      await leave();
     },
   });
   return {
