@@ -161,6 +161,8 @@ function spanish(event: { type: string; data: unknown }): string {
       return "dejó de silenciar a un denunciante";
     case "user.created":
       return `añadió a una persona como ${roleName(known.data.role)}`;
+    case "user.renamed":
+      return "dio otro nombre a una persona";
     case "user.role_changed":
       return `cambió el rol de una persona de ${roleName(known.data.from)} a ${roleName(known.data.to)}`;
     case "user.disabled":

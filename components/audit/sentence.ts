@@ -147,6 +147,8 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
       return "unmuted a reporter";
     case "user.created":
       return `added a person as ${roleName(known.data.role)}`;
+    case "user.renamed":
+      return "gave a person another name";
     case "user.role_changed":
       return `changed a person's role from ${roleName(known.data.from)} to ${roleName(known.data.to)}`;
     case "user.disabled":

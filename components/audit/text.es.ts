@@ -138,6 +138,7 @@ export const auditSpanish: Words<typeof auditText> = {
     "reporter.muted": "Denunciante silenciado",
     "reporter.unmuted": "Denunciante ya no silenciado",
     "user.created": "Persona añadida",
+    "user.renamed": "Nombre de una persona cambiado",
     "user.role_changed": "Rol cambiado",
     "user.disabled": "Persona desactivada",
     "user.enabled": "Persona activada",

@@ -138,6 +138,7 @@ export const auditText = inLanguage("audit", {
     "reporter.muted": "Reporter muted",
     "reporter.unmuted": "Reporter unmuted",
     "user.created": "Person added",
+    "user.renamed": "Person renamed",
     "user.role_changed": "Role changed",
     "user.disabled": "Person disabled",
     "user.enabled": "Person enabled",

@@ -97,6 +97,7 @@ function NameCell({ person }: { person: UserView }) {
 }
 
 function Acts({ person, onAct }: { person: UserView } & Row) {
+  const me = useStaff();
   return (
     <Menu position="bottom-end">
       <Menu.Target>
@@ -108,7 +109,7 @@ function Acts({ person, onAct }: { person: UserView } & Row) {
         <Menu.Item onClick={() => onAct("role", person)}>{words.changeRole}</Menu.Item>
         <Menu.Item onClick={() => onAct("rename", person)}>{words.rename}</Menu.Item>
         <Menu.Item onClick={() => onAct("reset", person)}>{words.reset}</Menu.Item>
-        {person.secondFactor ? (
+        {person.secondFactor && person.id !== me.id ? (
           <Menu.Item onClick={() => onAct("factor", person)}>{factorText.resetOf}</Menu.Item>
         ) : null}
         {person.disabledAt === null ? (

@@ -1,4 +1,4 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { addStaff, askJson, type Staff } from "@/lib/api/testing/desk";
 import { newId } from "@/lib/platform/ids";
@@ -46,6 +46,37 @@ describe("Idempotency-Key", () => {
     expect(await post(body, "k-rotated")).toMatchObject({ status: 409, body: { code: "conflict" } });
     expect(await post({ ...body, name: late.body.name }, "k-after")).toMatchObject({ status: 201, body: late.body });
     expect(await keysNamed(body.name)).toBe(1);
+  });
+
+  test("nothing that is kept lets a password be guessed without the keyring", async () => {
+    const body = { email: `${newId()}@docket.test`, name: "Ann", role: "analyst", password: "correct horse battery" };
+    expect((await post(body, "k-password", admin, "/users")).status).toBe(201);
+    const { rows } = await owner.query("SELECT body_hash, body_key_id FROM idempotency_keys WHERE key = 'k-password'");
+    expect(rows[0].body_key_id).toBe(ringIds()[0]);
+    // Whoever has the database knows all of the body but the password: guessing right must not show.
+    const guess = createHash("sha256").update(JSON.stringify(body)).digest();
+    expect(rows[0].body_hash.equals(guess)).toBe(false);
+    expect(rows[0].body_hash).toHaveLength(32);
+  });
+
+  test("what was asked is told from another body while the ring is rotated, and a repeat is one after it too", async () => {
+    const [old] = ringIds();
+    const ring = process.env["DOCKET_KEYS"]!;
+    const other = `${old}-later:${randomBytes(32).toString("base64")}`;
+    const person = (name: string) => ({ email, name, role: "analyst", password: "correct horse battery" });
+    const email = `${newId()}@docket.test`;
+    const first = await post(person("Ann"), "k-ring", admin, "/users");
+    vi.stubEnv("DOCKET_KEYS", `${other},${ring}`);
+    const again = await post(person("Ann"), "k-ring", admin, "/users");
+    expect(again).toMatchObject({ status: 201, body: first.body });
+    expect(await post(person("Bea"), "k-ring", admin, "/users")).toMatchObject({
+      status: 422,
+      body: { code: "idempotency_mismatch" },
+    });
+    vi.stubEnv("DOCKET_KEYS", other);
+    const late = await post(person("Ann"), "k-ring", admin, "/users");
+    expect(late).toMatchObject({ status: 201, body: first.body });
+    expect(late.headers.get("idempotency-replayed")).toBe("true");
   });
 
   test("without one, each request has its effect", async () => {

@@ -71,6 +71,13 @@ describe("users", () => {
     expect(await auditOf("user.role_changed", person.id)).toHaveLength(0);
   });
 
+  test("a new name is told by who gave it, and neither name lies in the trail; the same name again is nothing", async () => {
+    const person = await addStaff("lead", "Ann");
+    expect((await change(person.id, { name: "Bea" })).status).toBe(200);
+    expect((await change(person.id, { name: "Bea" })).status).toBe(200);
+    expect(await auditOf("user.renamed", person.id)).toEqual([{ actor_id: admin.id, data: {} }]);
+  });
+
   test("a disabled person cannot sign in until enabled again", async () => {
     const email = `${newId()}@docket.test`;
     const { body } = await create({ email, name: "Ann", role: "lead", password: "twelve chars" });

@@ -71,7 +71,7 @@ function kindOf4(address: string): AddressKind {
 }
 
 /** The IPv4 address that an IPv6 one carries in its last 32 bits (`::ffff:a.b.c.d`, in either spelling), or null. */
-function mappedIn(address: string): string | null {
+export function mappedIn(address: string): string | null {
   const dotted = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (dotted) return dotted;
   const canonical = new URL(`http://[${address}]/`).hostname.slice(1, -1);

@@ -10,7 +10,8 @@ export type Call = {
   address: string | null;
   userAgent: string | null;
   /**
-   * Set on a write that carried an Idempotency-Key; `replayed` turns true when an earlier answer was given again. `ringId`
+   * Set on a write that carried an Idempotency-Key. `bodyHash` tells one body from another in this process and is never
+   * stored as it is: a body may hold a password, which a fast hash gives away. `replayed` turns true when an earlier answer was given again. `ringId`
    * names the key of the ring that the answer's secrets follow from, once there is one.
    */
   idempotency: { route: string; key: string; bodyHash: Buffer; replayed: boolean; ringId?: string | null } | null;

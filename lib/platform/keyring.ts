@@ -16,6 +16,7 @@ export type KeyPurpose =
   | "audit-salt"
   | "cursor"
   | "issued-secret"
+  | "asked-body"
   | "webhook-secret"
   | "second-factor"
   | "audit-mac"

@@ -1,6 +1,7 @@
 import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
+import { keyedHash, keyedHashUnder, sameBytes } from "@/lib/platform/keyring";
 import { MINUTE_MS } from "@/lib/platform/time";
 import { traced } from "@/lib/platform/tracing";
 import { type WakeChannel, wake } from "@/lib/platform/wake";
@@ -35,6 +36,16 @@ export async function inTransaction<T>(work: (tx: Tx) => Promise<T>, limits = LI
 }
 
 /**
+ * Whether something else was asked under the key before. What was hashed under a key that has left the ring cannot be told
+ * from anything: the answer stands, for a second effect is worse.
+ */
+function isAnother(bodyHash: Buffer, earlier: { bodyHash: Uint8Array; bodyKeyId: string | null }): boolean {
+  if (earlier.bodyKeyId === null) return false;
+  const asked = keyedHashUnder(earlier.bodyKeyId, "asked-body", bodyHash.toString("hex"));
+  return asked !== null && !sameBytes(asked, Buffer.from(earlier.bodyHash));
+}
+
+/**
  * One effect per idempotency key. The first answer is stored in the effect's own transaction and given again to a repeat
  * with the same body; `work` must return plain JSON. A failure throws, rolls back and so is never replayed.
  * Errors: `idempotency_in_flight` while the first is still running, `idempotency_mismatch` for another body under the key.
@@ -62,7 +73,7 @@ export async function writeOnce<T>(
     const id = { actorId_route_key: { actorId, route: once.route, key: once.key } };
     const earlier = await tx.idempotencyKey.findUnique({ where: id });
     if (earlier) {
-      if (!Buffer.from(earlier.bodyHash).equals(once.bodyHash)) {
+      if (isAnother(once.bodyHash, earlier)) {
         throw new AppError(
           "idempotency_mismatch",
           "This Idempotency-Key was used with another body. Use a new key for a new request.",
@@ -73,12 +84,14 @@ export async function writeOnce<T>(
       return earlier.response as T;
     }
     const response = await work(tx);
+    const body = keyedHash("asked-body", once.bodyHash.toString("hex"));
     await tx.idempotencyKey.create({
       data: {
         actorId,
         route: once.route,
         key: once.key,
-        bodyHash: new Uint8Array(once.bodyHash),
+        bodyHash: new Uint8Array(body.hash),
+        bodyKeyId: body.keyId,
         status,
         // "Nothing there" is an answer too, and a JSON column takes it only by this name.
         response: response == null ? Prisma.JsonNull : (JSON.parse(JSON.stringify(response)) as object),

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { defineRoute, json, jsonBody, optionalJsonBody, page, routesOfNoun } from "@/lib/api/route";
 import { caseDetailSchema } from "@/lib/domain/case-file/schema";
-import { countCases, getCaseContents, listCases } from "@/lib/domain/cases/data";
-import { claimCase, claimNextCase, releaseCase, viewCase } from "@/lib/domain/cases/mutations";
+import { countCases, listCases } from "@/lib/domain/cases/data";
+import { claimCase, claimNextCase, releaseCase, viewCase, viewCaseContents } from "@/lib/domain/cases/mutations";
 import {
   caseCountSchema,
   caseFilterSchema,
@@ -130,7 +130,7 @@ export const cases = routesOfNoun()
       request: { params, query: contentPageQuerySchema.strict() },
       responses: { 200: json(contentPageSchema.meta({ id: "ContentPage" }), "Contents, oldest first") },
     }),
-    async (c) => c.json(await getCaseContents(c.get("call"), c.req.valid("param").id, c.req.valid("query")), 200),
+    async (c) => c.json(await viewCaseContents(c.get("call"), c.req.valid("param").id, c.req.valid("query")), 200),
   )
   .openapi(
     defineRoute({

@@ -23,7 +23,7 @@ export const exports = routesOfNoun()
       tags: ["Exports"],
       summary: "Ask for a dataset as a file",
       description:
-        "Complete and from one consistent moment. The filter is that of the dataset's list; unknown fields are refused. CSV and JSON lines are written while they are fetched unless `stored` is asked for; XLSX and Parquet are written by the worker, `state` and `progress` say how far. XLSX is refused past 1,048,575 rows. Contact values are masked; `unmasked` needs a lead and a `reason`. `columns` of the answer is the data dictionary.",
+        "Complete and from one consistent moment. The filter is that of the dataset's list; unknown fields are refused. CSV and JSON lines are written while they are fetched unless `stored` is asked for; XLSX and Parquet are written by the worker, `state` and `progress` say how far. XLSX is refused past 1,048,575 rows. Contact values are masked; `unmasked` needs a lead and a `reason`. `audit_events` takes `audit:read_all`, which no key has; who gave the answers in `quality_reviews` takes `quality:manage` and is left out without it, or refused where it is named. `columns` of the answer is the data dictionary.",
       permission: "export:masked",
       request: {
         body: jsonBody(newExportSchema.meta({ id: "NewExport" }), {
@@ -99,7 +99,8 @@ export const exports = routesOfNoun()
       operationId: "fetchExport",
       tags: ["Exports"],
       summary: "The file",
-      description: "Waits up to 25 seconds for one that is being written; after that 409.",
+      description:
+        "Waits up to 25 seconds for one that is being written; after that 409. Of those that are written while they are fetched, a process serves three at once; ask for a `stored` one where many fetch.",
       permission: "export:masked",
       request: { params },
       responses: {
@@ -113,7 +114,10 @@ export const exports = routesOfNoun()
           },
         },
       },
-      problems: { 409: "It is still being written, was cancelled or failed." },
+      problems: {
+        409: "It is still being written, was cancelled or failed.",
+        503: "As many files are being read as may be at once; `Retry-After` says when to come back.",
+      },
     }),
     async (c) => {
       const file = await fetchExport(c.get("call"), c.req.valid("param").id);

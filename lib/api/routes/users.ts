@@ -89,7 +89,8 @@ export const users = routesOfNoun()
       operationId: "resetSecondFactor",
       tags: ["Users"],
       summary: "Take away a lost second factor",
-      description: "Ends the person's sessions. They sign in with the password alone and should set up another.",
+      description:
+        "Ends the person's sessions. They sign in with the password alone and should set up another. One's own is refused: `POST /me/second-factor/remove` asks for password and code.",
       permission: "user:manage",
       request: { params: id },
       responses: { 200: json(user, "The user", example) },

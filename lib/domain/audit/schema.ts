@@ -114,6 +114,8 @@ export const AUDIT_DATA = {
   "reporter.unmuted": z.object({}),
 
   "user.created": z.object({ role: code }),
+  /** Names are personal and the trail stays: that there was another is told, not which. */
+  "user.renamed": z.object({}),
   "user.role_changed": z.object({ from: code, to: code }),
   "user.disabled": z.object({}),
   "user.enabled": z.object({}),

@@ -36,7 +36,7 @@ import {
   casePageSchema,
 } from "@/lib/domain/cases/schema";
 import { type CaseContext, pageContents, readCaseContents } from "@/lib/domain/conversations/data";
-import type { ContentPage } from "@/lib/domain/conversations/schema";
+import type { ContentPage, ContentPageQuery } from "@/lib/domain/conversations/schema";
 import { loadStrikes, readDecisions, recommendFor, toStrike } from "@/lib/domain/decisions/data";
 import { toEnforcement } from "@/lib/domain/enforcement/data";
 import { currentPolicy, policyOf } from "@/lib/domain/policies/data";
@@ -275,12 +275,11 @@ export async function getCase(call: Call, id: string): Promise<CaseDetail> {
   };
 }
 
-/** A page of a case's conversation before or after a content's `position`. Errors: `not_found`, `invalid_input`. */
-export async function getCaseContents(
-  call: Call,
-  id: string,
-  page: { before?: string | undefined; after?: string | undefined; around?: string | undefined; limit: number },
-): Promise<ContentPage> {
+/**
+ * A page of a case's conversation before or after a content's `position`. People go through `viewCaseContents`, which leaves
+ * a trace. Errors: `not_found`, `invalid_input`.
+ */
+export async function getCaseContents(call: Call, id: string, page: ContentPageQuery): Promise<ContentPage> {
   const record = await readRecord(id);
   const policy = await currentPolicy();
   const { context } = await loadContext(record, call.at, policy.data);

@@ -1,9 +1,10 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import { CASE_FIELDS, CASE_JOINS, CASE_NAMES, type CaseRecord, toCaseRow } from "@/lib/domain/case-rows/data";
-import { type FreeCases, freeCases, getCase, readCaseRow } from "@/lib/domain/cases/data";
+import { type FreeCases, freeCases, getCase, getCaseContents, readCaseRow } from "@/lib/domain/cases/data";
 import { BEST_FIRST, bind, LEASE_MINUTES } from "@/lib/domain/cases/rules";
 import type { CaseFilter, CaseRow, CaseStatus } from "@/lib/domain/cases/schema";
+import type { ContentPage, ContentPageQuery } from "@/lib/domain/conversations/schema";
 import { policyOf } from "@/lib/domain/policies/data";
 import { noteCaseView } from "@/lib/domain/views/mutations";
 import { asStaff, can, type StaffActor } from "@/lib/platform/actor";
@@ -209,4 +210,10 @@ export async function releaseCase(call: Call, id: string, until?: Date): Promise
 export async function viewCase(call: Call, id: string): Promise<CaseDetail> {
   await noteCaseView(call, id);
   return getCase(call, id);
+}
+
+/** More of a case's conversation, as somebody pages through it: that shows as much as its page, and is noted alike. */
+export async function viewCaseContents(call: Call, id: string, page: ContentPageQuery): Promise<ContentPage> {
+  await noteCaseView(call, id);
+  return getCaseContents(call, id, page);
 }

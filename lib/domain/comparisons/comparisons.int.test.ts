@@ -3,7 +3,7 @@ import { readAgreement } from "@/lib/domain/agreement/data";
 import { getComparison, listComparisons } from "@/lib/domain/comparisons/data";
 import { settleComparison } from "@/lib/domain/comparisons/mutations";
 import { comparisonSchema, type Settle } from "@/lib/domain/comparisons/schema";
-import { inSnapshot, readRows } from "@/lib/domain/datasets/data";
+import { readRows } from "@/lib/domain/datasets/data";
 import { chooseColumns } from "@/lib/domain/datasets/rules";
 import { eraseAccount } from "@/lib/domain/erasure/mutations";
 import { listGolden } from "@/lib/domain/golden-cases/data";
@@ -14,6 +14,7 @@ import type { ReviewAnswer } from "@/lib/domain/quality-reviews/schema";
 import { reverseDecision } from "@/lib/domain/reversals/mutations";
 import { decidedCase } from "@/lib/domain/testing/decided";
 import type { StaffActor } from "@/lib/platform/actor";
+import { openSnapshot, readSnapshot } from "@/lib/platform/snapshots";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
 
@@ -185,7 +186,8 @@ describe("the dataset of second reviews", () => {
     const columns = chooseColumns("quality_reviews", undefined);
     const rows: unknown[][] = [];
     const query = { dataset: "quality_reviews" as const, filter, columns, unmasked: false, now: new Date() };
-    for await (const batch of inSnapshot((client) => readRows(client, query))) rows.push(...batch);
+    for await (const batch of readSnapshot(await openSnapshot(), (client) => readRows(client, query)))
+      rows.push(...batch);
     return rows.map((row) => Object.fromEntries(columns.map((column, at) => [column.name, row[at]])));
   };
 

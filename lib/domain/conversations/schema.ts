@@ -140,3 +140,4 @@ export const contentPageQuerySchema = z.object({
   around: z.string().min(1).max(200).optional(),
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
+export type ContentPageQuery = z.output<typeof contentPageQuerySchema>;

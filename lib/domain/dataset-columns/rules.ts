@@ -249,14 +249,26 @@ export const COLUMNS: Record<Dataset, readonly Column[]> = {
       description: "Policy under which both answers were given.",
       sql: "d.policy_version",
     },
-    { name: "decided_by", type: "text", description: "Who gave the first answer.", sql: "r.decided_by::text" },
+    {
+      name: "decided_by",
+      type: "text",
+      description: "Who gave the first answer; for those who settle.",
+      sql: "r.decided_by::text",
+      needs: "quality:manage",
+    },
     {
       name: "first_verdict",
       type: "text",
       description: "no_violation, or the violations found first, joined by +.",
       sql: "r.first_verdict",
     },
-    { name: "reviewer_id", type: "text", description: "Who gave the second answer.", sql: "r.reviewer_id::text" },
+    {
+      name: "reviewer_id",
+      type: "text",
+      description: "Who gave the second answer; for those who settle.",
+      sql: "r.reviewer_id::text",
+      needs: "quality:manage",
+    },
     {
       name: "second_verdict",
       type: "text",

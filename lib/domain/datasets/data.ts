@@ -7,7 +7,6 @@ import type { Column, Dataset, FILTERS } from "@/lib/domain/datasets/schema";
 import { decisionConditions } from "@/lib/domain/decision-history/rules";
 import { measureConditions } from "@/lib/domain/enforcement-history/rules";
 import { periodOf } from "@/lib/domain/insights/rules";
-import { pool } from "@/lib/platform/db";
 
 /**
  * Rows fetched at once: enough to keep the connection busy, few enough that they are forgotten while they are young. Those that
@@ -214,24 +213,6 @@ export async function countRows(query: DatasetQuery, db: pg.ClientBase | pg.Pool
   const rows = `SELECT 1 FROM ${source.from}${whereOf(source)}${most === undefined ? "" : ` LIMIT ${most + 1}`}`;
   const counted = await db.query<{ n: string }>(`SELECT count(*) AS n FROM (${rows}) rows`, source.values);
   return Number(counted.rows[0]!.n);
-}
-
-/**
- * Runs `work` on a connection that sees one moment of the database and can change nothing. The connection is given back
- * when it ends; where it failed, or its reader left in the middle of a statement, it is closed instead.
- */
-export async function* inSnapshot<T>(work: (client: pg.PoolClient) => AsyncGenerator<T>): AsyncGenerator<T> {
-  const client = await pool().connect();
-  let whole = false;
-  try {
-    await client.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
-    yield* work(client);
-    await client.query("ROLLBACK");
-    whole = true;
-  } finally {
-    // A COPY that nobody reads to its end would hold every later statement up: the connection goes with it.
-    client.release(!whole);
-  }
 }
 
 /**

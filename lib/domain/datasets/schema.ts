@@ -6,6 +6,7 @@ import { decisionFilterSchema } from "@/lib/domain/decision-history/schema";
 import { enforcementFilterSchema } from "@/lib/domain/enforcement/schema";
 import { caseFiguresFilterSchema, overviewFilterSchema } from "@/lib/domain/insights/schema";
 import { instant } from "@/lib/platform/instant";
+import type { Permission } from "@/lib/platform/permissions";
 import { PHASES, SURFACES } from "@/lib/policy/types";
 
 export const DATASETS = [
@@ -34,6 +35,8 @@ export type Column = {
   masked?: true;
   /** The expression for an unmasked file. */
   plain?: string;
+  /** Left out for those without this permission. */
+  needs?: Permission;
 };
 
 const from = instant.optional();

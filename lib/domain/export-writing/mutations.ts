@@ -5,6 +5,7 @@ import type { Call } from "@/lib/platform/call";
 import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
+import { openSnapshot } from "@/lib/platform/snapshots";
 import { inTransaction } from "@/lib/platform/transaction";
 
 /** Bytes of one stored piece. The driver copies them several times over on the way, so a larger one costs more memory than time. */
@@ -102,7 +103,7 @@ export async function writeNextExport(call: Call, beatMs = (LEASE_SECONDS * 1_00
     await endExport(call, taken, { problem: "It could not be written. Request it again, or narrow the filter." });
     return true;
   }
-  const file = new WrittenFile(questionOf(stored), stored.format as ExportFormat, true);
+  const file = new WrittenFile(questionOf(stored), stored.format as ExportFormat, true, await openSnapshot());
   let seq = 0;
   // One piece of memory for all of the file: kept apart, what waits to be stored outlives the collector's quick rounds.
   const held = Buffer.allocUnsafeSlow(CHUNK);

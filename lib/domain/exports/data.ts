@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
 import { copyCsv, copyJsonl } from "@/lib/domain/dataset-copies/data";
-import { countRows, type DatasetQuery, inSnapshot, readRows } from "@/lib/domain/datasets/data";
+import { countRows, type DatasetQuery, readRows } from "@/lib/domain/datasets/data";
 import { chooseColumns, hasMasked } from "@/lib/domain/datasets/rules";
 import type { Dataset } from "@/lib/domain/datasets/schema";
 import { csvHead, encode, MOST_XLSX_ROWS, TOO_MANY_FOR_XLSX } from "@/lib/domain/exports/rules";
@@ -8,6 +8,7 @@ import type { ExportFormat } from "@/lib/domain/exports/schema";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { CrlfLines } from "@/lib/platform/files/crlf";
+import { readSnapshot, type Snapshot } from "@/lib/platform/snapshots";
 import type { Export } from "@/prisma/generated/client";
 
 const LF = 0x0a;
@@ -42,6 +43,7 @@ export class WrittenFile {
     private readonly query: DatasetQuery,
     private readonly format: ExportFormat,
     private readonly counted: boolean,
+    private readonly snapshot: Snapshot,
   ) {}
 
   /** Of everything given so far; ask once, at the end. */
@@ -50,7 +52,7 @@ export class WrittenFile {
   }
 
   /**
-   * The pieces, from one snapshot. Throws `invalid_input` where the format does not hold that many rows, which is known
+   * The pieces, once, from the snapshot, which ends with them. Throws `invalid_input` where the format does not hold that many rows, which is known
    * before the first piece.
    */
   async *pieces(): AsyncGenerator<Uint8Array> {
@@ -64,7 +66,7 @@ export class WrittenFile {
   private read(): AsyncGenerator<Uint8Array> {
     const { query: asked, format, counted } = this;
     const file = this;
-    return inSnapshot(async function* (client) {
+    return readSnapshot(this.snapshot, async function* (client) {
       if (counted || format === "xlsx") file.expected = await countRows(asked, client);
       if (format === "xlsx" && file.expected! > MOST_XLSX_ROWS) throw new AppError("invalid_input", TOO_MANY_FOR_XLSX);
       // What needs no masking the database writes itself.

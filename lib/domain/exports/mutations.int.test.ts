@@ -5,7 +5,7 @@ import { readSheet } from "read-excel-file/node";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { fileAppeal } from "@/lib/domain/appeals/mutations";
 import { copyJsonl } from "@/lib/domain/dataset-copies/data";
-import { inSnapshot, readRows } from "@/lib/domain/datasets/data";
+import { readRows } from "@/lib/domain/datasets/data";
 import { chooseColumns, csvCell } from "@/lib/domain/datasets/rules";
 import { type ColumnType, DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
 import { forgetExpiredFiles, writeNextExport } from "@/lib/domain/export-writing/mutations";
@@ -24,10 +24,11 @@ import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
 import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/mutations";
 import { decidedCase } from "@/lib/domain/testing/decided";
 import { firstPolicy, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
-import { mintKeyActor, mintStaffActor } from "@/lib/platform/actor";
+import { mintKeyActor, mintStaffActor, type StaffActor } from "@/lib/platform/actor";
 import { type Call, callBy } from "@/lib/platform/call";
-import { pool } from "@/lib/platform/db";
+import { snapshotPool } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
+import { openSnapshot, readSnapshot } from "@/lib/platform/snapshots";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { callOf, callOfJob, makeStaff } from "@/prisma/seed/factories/staff";
 
@@ -76,7 +77,7 @@ describe("an export", () => {
     const { id } = await requestExport(call, figures({ columns: ["day", "detector", "count"] }));
     const reader = (await fetchExport(call, id, 20)).body.getReader();
     expect((await reader.read()).done).toBe(false);
-    await vi.waitFor(() => expect(pool().idleCount).toBe(pool().totalCount), 30_000);
+    await vi.waitFor(() => expect(snapshotPool().idleCount).toBe(snapshotPool().totalCount), 30_000);
     // What was made ahead may still be read, then it breaks off: half a file must not pass for whole.
     await expect(reader.read().then(() => reader.read())).rejects.toThrow();
     await vi.waitFor(async () => {
@@ -108,7 +109,7 @@ describe("an export", () => {
     );
     const text = await fileOf(caller(), figures());
     expect(text.trim().split("\r\n")).toHaveLength(9003);
-    expect(pool().idleCount).toBe(pool().totalCount);
+    expect(snapshotPool().idleCount).toBe(snapshotPool().totalCount);
   });
 
   it("gives the connection back when the reader leaves, and says so in the trail", async () => {
@@ -122,7 +123,7 @@ describe("an export", () => {
     await reader.read();
     await reader.read();
     await reader.cancel();
-    expect(pool().idleCount).toBe(pool().totalCount);
+    expect(snapshotPool().idleCount).toBe(snapshotPool().totalCount);
     const { rows } = await database.owner.query(
       "SELECT type, data FROM audit_events WHERE subject_id = $1 ORDER BY id",
       [id],
@@ -366,6 +367,9 @@ describe("every dataset", () => {
   /** What the file of a dataset is asked for; the figures of the days that this file writes. */
   const filterOf = (dataset: Dataset) => (dataset === "daily_figures" ? { from: "2026-11-20", to: "2026-11-21" } : {});
 
+  /** Reads every dataset and column. */
+  let reader: StaffActor;
+
   beforeAll(async () => {
     await firstPolicy();
     const [ada, ben, lead] = [
@@ -373,6 +377,7 @@ describe("every dataset", () => {
       await makeStaff("moderator", "Ben"),
       await makeStaff("lead", "Lena"),
     ];
+    reader = lead;
     await setPlan(callOf(lead), {
       enabled: true,
       strata: [{ name: 'all, of "everybody"', share: 1 }],
@@ -401,7 +406,7 @@ describe("every dataset", () => {
   });
 
   it.each(DATASETS)("holds the same cells of %s in XLSX and Parquet, read back by other libraries", async (dataset) => {
-    const call = caller(new Date());
+    const call = callOf(reader);
     const filter = filterOf(dataset);
     const plain = (await fileOf(call, { dataset, format: "jsonl", filter }))
       .trim()
@@ -443,7 +448,7 @@ describe("every dataset", () => {
   });
 
   it.each(DATASETS)("holds the same cells of %s in CSV, read back by its standard", async (dataset) => {
-    const call = caller(new Date());
+    const call = callOf(reader);
     const { columns } = await requestExport(call, { dataset, format: "csv", filter: filterOf(dataset) });
     const csv = await fileOf(call, { dataset, format: "csv", filter: filterOf(dataset) });
     const jsonl = await fileOf(call, { dataset, format: "jsonl", filter: filterOf(dataset) });
@@ -471,10 +476,11 @@ describe("every dataset", () => {
       now,
     };
     const copied: Buffer[] = [];
-    for await (const piece of inSnapshot((client) => copyJsonl(client, asked))) copied.push(Buffer.from(piece));
+    for await (const piece of readSnapshot(await openSnapshot(), (client) => copyJsonl(client, asked)))
+      copied.push(Buffer.from(piece));
     const encoded: Buffer[] = [];
     const shape = { dataset, format: "jsonl" as const, columns: asked.columns };
-    for await (const piece of inSnapshot((client) => encode(shape, readRows(client, asked)))) {
+    for await (const piece of readSnapshot(await openSnapshot(), (client) => encode(shape, readRows(client, asked)))) {
       encoded.push(Buffer.from(piece));
     }
     const [one, other] = [copied, encoded].map((pieces) => Buffer.concat(pieces).toString("utf8"));
@@ -483,7 +489,7 @@ describe("every dataset", () => {
   });
 
   it("says of a decision and its measures what they rest on, how long it took and whether the recommendation was followed", async () => {
-    const call = caller(new Date());
+    const call = callOf(reader);
     const read = async (dataset: Dataset) =>
       (await fileOf(call, { dataset, format: "jsonl" }))
         .trim()
@@ -500,7 +506,7 @@ describe("every dataset", () => {
   });
 
   it("shows one moment: what is written while it is read is not in it, nor is half of a change", async () => {
-    const call = caller(new Date());
+    const call = callOf(reader);
     const day = call.at.toISOString().slice(0, 10);
     await database.owner.query(
       `INSERT INTO stat_daily (day, metric, detector, count)

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { columnsFor, requireColumns } from "@/lib/domain/dataset-permissions/rules";
 import { countRows } from "@/lib/domain/datasets/data";
 import { chooseColumns, hasMasked, parseFilter } from "@/lib/domain/datasets/rules";
 import { DATASETS, type Dataset } from "@/lib/domain/datasets/schema";
@@ -13,6 +14,7 @@ import { pool, prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { isUuid, newId } from "@/lib/platform/ids";
 import { sha256 } from "@/lib/platform/keyring";
+import { openSnapshot } from "@/lib/platform/snapshots";
 import { dayOf, HOUR_MS } from "@/lib/platform/time";
 import { inTransaction, writeOnce } from "@/lib/platform/transaction";
 import type { Export } from "@/prisma/generated/client";
@@ -67,12 +69,13 @@ function checkUnmasked(call: Call, dataset: Dataset, columns: Parameters<typeof 
 /**
  * Stores the question with its exact filter, and the audit event that names it. XLSX and Parquet, and what is asked to be
  * stored, are then written by the worker. Errors: `invalid_input` for unknown columns or filters, a missing reason, or
- * more rows than XLSX holds; `forbidden` for an unmasked file without the permission.
+ * more rows than XLSX holds; `forbidden` for a dataset, columns or an unmasked file without the permission.
  */
 export async function requestExport(call: Call, input: NewExport): Promise<ExportView> {
   const asked = newExportSchema.parse(input);
   const { dataset, format, unmasked, reason } = asked;
-  const columns = chooseColumns(dataset, asked.columns);
+  const columns = asked.columns ? chooseColumns(dataset, asked.columns) : columnsFor(call.actor, dataset);
+  requireColumns(call.actor, dataset, columns);
   const filter = JSON.parse(JSON.stringify(parseFilter(dataset, asked.filter))) as Record<string, string>;
   if (unmasked) checkUnmasked(call, dataset, columns, reason);
   const stored = asked.stored || STORED_FORMATS.includes(format);
@@ -202,14 +205,17 @@ async function readyExport(call: Call, id: string): Promise<Export> {
 /**
  * The file: a stored one as it was written, any other written while it is read, as fast as it is read and no faster. When
  * the reading ends, whole or not, an audit event says how much went out; it ends too when nobody reads on for `stallMs`.
- * Errors: `not_found` for somebody else's or an expired export; `forbidden` for an unmasked one without the permission;
- * `conflict` while it is written, or when that failed.
+ * Errors: `not_found` for somebody else's or an expired export; `forbidden` for what the asker may not read any more;
+ * `conflict` while it is written, or when that failed; `unavailable` while others read as many as may be read at once.
  */
 export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): Promise<ExportFile> {
   const stored = await readyExport(call, id);
+  const question = questionOf(stored);
+  requireColumns(call.actor, question.dataset, question.columns);
   if (stored.unmasked) requireUnmasking(call);
   const format = stored.format as ExportFormat;
-  const file = stored.stored ? null : new WrittenFile(questionOf(stored), format, false);
+  const snapshot = stored.stored ? null : await openSnapshot();
+  const file = snapshot && new WrittenFile(question, format, false, snapshot);
   const pieces = file ? file.pieces() : storedPieces(id);
   let sent = 0;
   let noted = false;
@@ -228,6 +234,12 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
       await tx.export.update({ where: { id }, data });
     });
   };
+  const leave = async () => {
+    await pieces.return(undefined);
+    // Pieces that nobody began to read end nothing.
+    await snapshot?.end(false);
+    await note(false);
+  };
   let stalled: NodeJS.Timeout | undefined;
   const body = new ReadableStream<Uint8Array>({
     async pull(controller) {
@@ -245,10 +257,7 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
         stalled = setTimeout(() => {
           controller.error(new Error("nobody reads on"));
           // Where even this cannot be noted the database does not answer, and the log has it from others.
-          pieces
-            .return(undefined)
-            .then(() => note(false))
-            .catch(() => {});
+          leave().catch(() => {});
         }, stallMs);
         stalled.unref();
       } catch (error) {
@@ -258,8 +267,7 @@ export async function fetchExport(call: Call, id: string, stallMs = STALL_MS): P
     },
     async cancel() {
       clearTimeout(stalled);
-      await pieces.return(undefined);
-      await note(false);
+      await leave();
     },
   });
   return {

@@ -7,6 +7,7 @@ import { MOST_XLSX_ROWS } from "@/lib/domain/exports/rules";
 import { EXPORT_FORMATS, type ExportFormat, type NewExport } from "@/lib/domain/exports/schema";
 import type { StaffActor } from "@/lib/platform/actor";
 import { pool, prisma } from "@/lib/platform/db";
+import { openSnapshot } from "@/lib/platform/snapshots";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
 
@@ -67,7 +68,12 @@ describe("a file", () => {
   async function largest(format: ExportFormat, n: number) {
     await rows(n);
     const { id } = await ask(format, { stored: true });
-    const file = new WrittenFile(questionOf(await prisma().export.findUniqueOrThrow({ where: { id } })), format, false);
+    const file = new WrittenFile(
+      questionOf(await prisma().export.findUniqueOrThrow({ where: { id } })),
+      format,
+      false,
+      await openSnapshot(),
+    );
     await cancelExport(callOf(analyst), id);
     const most = { bytes: 0, rows: 0 };
     let before = 0;

@@ -4,6 +4,7 @@ import type { Call } from "@/lib/platform/call";
 import { prisma, type Tx } from "@/lib/platform/db";
 import { sha256 } from "@/lib/platform/keyring";
 import { logger } from "@/lib/platform/logger";
+import { networkOf } from "@/lib/platform/network-of";
 import { inTransaction } from "@/lib/platform/transaction";
 
 type RefusalEvent = Extract<NewAuditEvent, { type: "permission.refused" | "session.refused" }>;
@@ -23,7 +24,7 @@ function entry(pending: Pending, count: number, at: Date, address: string | null
 }
 
 /**
- * Tells the audit trail of a refusal: at once for the first by this subject from this address, counted for the rest of
+ * Tells the audit trail of a refusal: at once for the first by this subject from this network, counted for the rest of
  * the minute, so that a flood of attempts cannot flood the trail. The counted ones become an event of the next window:
  * by the next refusal, or by `flushRefusals`. The events' counts add up to the refusals, whoever refuses at once with whom.
  *
@@ -31,7 +32,7 @@ function entry(pending: Pending, count: number, at: Date, address: string | null
  */
 export async function recordRefusal(call: Call, refusal: Refusal): Promise<void> {
   const { kind, id } = refusal.subject;
-  const key = sha256(`${refusal.type}\n${kind}:${id}\n${call.address ?? ""}`).toString("hex");
+  const key = sha256(`${refusal.type}\n${kind}:${id}\n${call.address ? networkOf(call.address) : ""}`).toString("hex");
   const pending: Pending = { refusal, actor: auditActor(call.actor), requestId: call.requestId };
   try {
     // The flood takes this way: one short statement, no audit row.

@@ -139,8 +139,17 @@ export async function removeSecondFactor(
   return view;
 }
 
-/** Takes away a lost one, for an administrator; ends the person's sessions. Errors: `not_found`; `conflict` when there is none. */
+/**
+ * Takes away another's lost one, for an administrator; ends the person's sessions. Errors: `forbidden` for one's own, which a
+ * stolen session must not be enough for; `not_found`; `conflict` when there is none.
+ */
 export async function resetSecondFactor(call: Call, userId: string): Promise<UserView> {
+  if (call.actor.kind === "user" && call.actor.id === userId.toLowerCase()) {
+    throw new AppError(
+      "forbidden",
+      "Remove your own under your settings, with your password and a code (POST /me/second-factor/remove). Lost it? Another administrator takes it away.",
+    );
+  }
   return writeOnce(call, async (tx) => {
     const user = await getUser(userId, tx);
     const { count } = await tx.secondFactor.deleteMany({ where: { userId: user.id } });

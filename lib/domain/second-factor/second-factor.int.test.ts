@@ -7,6 +7,7 @@ import { resealFactors } from "@/lib/domain/sign-in-codes/mutations";
 import { mintJobActor } from "@/lib/platform/actor";
 import { newId } from "@/lib/platform/ids";
 import { hashPassword } from "@/lib/platform/password";
+import type { Role } from "@/lib/platform/permissions";
 import { staffOfSession } from "@/lib/platform/staff-session";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 
@@ -19,8 +20,8 @@ beforeAll(async () => {
   admin = await addStaff("admin");
 });
 
-async function person(): Promise<Staff> {
-  const one = await addStaff("moderator");
+async function person(role: Role = "moderator"): Promise<Staff> {
+  const one = await addStaff(role);
   await owner.query("UPDATE users SET password_hash = $2 WHERE id = $1", [one.id, passwordHash]);
   return one;
 }
@@ -164,6 +165,21 @@ describe("a second factor", () => {
     expect(await enter(lost, null)).not.toBeNull();
     const [removed] = await auditOf("factor.removed", lost.id);
     expect(removed?.data).toEqual({ bySelf: false });
+  });
+
+  it("is not taken away by its own administrator without password and code: another's hand, or their own settings", async () => {
+    const one = await person("admin");
+    const { recoveryCodes } = await setUp(one);
+    const reset = (as: Staff) => askJson("DELETE", `/users/${one.id}/second-factor`, { as });
+    expect((await reset(one)).body).toMatchObject({
+      code: "forbidden",
+      detail: expect.stringContaining("POST /me/second-factor/remove"),
+    });
+    expect(await auditOf("factor.removed", one.id)).toEqual([]);
+    const removal = { as: one, body: { password: PASSWORD, code: recoveryCodes[0] } };
+    expect((await ask("POST", "/me/second-factor/remove", removal)).status).toBe(200);
+    await setUp(one);
+    expect((await reset(admin)).status).toBe(200);
   });
 
   it("goes on to work when its secret is sealed anew", async () => {

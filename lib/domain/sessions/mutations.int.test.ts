@@ -158,6 +158,18 @@ describe("signing in", () => {
     expect(await signIn(callFrom(), { email, password: PASSWORD })).not.toBeNull();
   });
 
+  test("one line's addresses of IPv6 are one: none of them may try everybody, the next line may", async () => {
+    const { email } = await person();
+    await owner.query("INSERT INTO rate_limits (key, points, expire) VALUES ($1, 99, $2)", [
+      "sign-in-address:2001:db8:7:7::/64",
+      Date.now() + 60_000,
+    ]);
+    const from = (host: string) => signIn(callFrom(host), { email, password: "wrong password" });
+    expect(await from("2001:db8:7:7::1")).toBeNull();
+    await expect(from("2001:db8:7:7:ffff::2")).rejects.toMatchObject({ code: "rate_limited" });
+    expect(await from("2001:db8:7:8::1")).toBeNull();
+  });
+
   test("rightful ones are not counted", async () => {
     const { email } = await person();
     for (let n = 0; n < 12; n++)
@@ -215,6 +227,13 @@ describe("refusals", () => {
     expect(counts).toHaveLength(3);
     expect(second).toBeGreaterThanOrEqual(5);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(35);
+  });
+
+  test("from the addresses of one line of IPv6 are counted together", async () => {
+    const subject = newId();
+    for (const host of ["1", "2", "a:b:c"]) await refuse(subject, `2001:db8:7:9::${host}`);
+    await refuse(subject, "2001:db8:7:a::1");
+    expect(await told(subject)).toEqual([1, 1]);
   });
 
   test("are counted apart by subject and by address", async () => {

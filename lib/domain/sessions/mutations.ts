@@ -7,6 +7,7 @@ import { prisma, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { newId } from "@/lib/platform/ids";
 import { keyedHash } from "@/lib/platform/keyring";
+import { networkOf } from "@/lib/platform/network-of";
 import { passwordMatches } from "@/lib/platform/password";
 import { limit } from "@/lib/platform/rate-limit";
 import { storable } from "@/lib/platform/storable";
@@ -33,10 +34,8 @@ export async function signIn(
   const email = storable(input.email.trim().toLowerCase());
   // The limit's table and the trail must not become a list of addresses that people typed.
   const emailHash = keyedHash("audit-salt", email).hash.toString("hex");
-  const limits = [
-    { limit: byEmail, key: emailHash },
-    ...(call.address ? [{ limit: byAddress, key: call.address }] : []),
-  ];
+  const network = call.address ? networkOf(call.address) : null;
+  const limits = [{ limit: byEmail, key: emailHash }, ...(network ? [{ limit: byAddress, key: network }] : [])];
   const waits = await Promise.all(limits.map(({ limit, key }) => limit.take(key)));
   const user = await prisma().user.findUnique({
     where: { email },
@@ -87,7 +86,7 @@ export async function signIn(
   }
   if (!started) return null;
   await byEmail.clear(emailHash);
-  if (call.address) await byAddress.giveBack(call.address);
+  if (network) await byAddress.giveBack(network);
   return sessionId;
 }
 

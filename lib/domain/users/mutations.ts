@@ -68,13 +68,13 @@ async function unassignCases(tx: Tx, userId: string, kept: readonly CaseStatus[]
   }));
 }
 
-type Locked = { id: string; role: Role; disabled: boolean };
+type Locked = { id: string; name: string; role: Role; disabled: boolean };
 
 /** Locks the person and every administrator: two who take each other's role at once would leave none. */
 async function lockWithAdmins(tx: Tx, id: string): Promise<{ user: Locked; otherAdmins: number }> {
   const rows = isUuid(id)
     ? await tx.$queryRaw<Locked[]>`
-        SELECT id, role::text AS role, disabled_at IS NOT NULL AS disabled FROM users
+        SELECT id, name, role::text AS role, disabled_at IS NOT NULL AS disabled FROM users
         WHERE id = ${id}::uuid OR (role = 'admin' AND disabled_at IS NULL) ORDER BY id FOR UPDATE`
     : [];
   const user = rows.find((row) => row.id === id.toLowerCase());
@@ -97,6 +97,9 @@ export async function changeUser(call: Call, id: string, change: UserChange): Pr
     }
     const events: NewAuditEvent[] = [];
     const subject = { kind: "user", id: user.id } as const;
+    // The trail shows people by their present names: without this, another's past acts could be put under a name unseen.
+    if (change.name !== undefined && change.name !== user.name)
+      events.push({ type: "user.renamed", subject, data: {} });
     const role = change.role !== undefined && change.role !== user.role ? change.role : null;
     if (role) events.push({ type: "user.role_changed", subject, data: { from: user.role, to: role } });
     const disabled = change.disabled !== undefined && change.disabled !== user.disabled ? change.disabled : null;
