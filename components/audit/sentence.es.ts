@@ -85,6 +85,8 @@ function spanish(event: { type: string; data: unknown }): string {
       return `añadió un aviso: ${known.data.violation ? violations([known.data.violation]) : because(known.data.kind)}`;
     case "case.flag_withdrawn":
       return `retiró un aviso: ${because(known.data.reason)}`;
+    case "case.texts_judged":
+      return `renovó las copias de ${many(known.data.contents, "texto", "textos")}, tal como se juzgan ahora`;
     case "case.withdrawn":
       return `retiró el caso, ya nada de él se sostiene: ${because(known.data.reason)}`;
     case "case.re_review_requested":

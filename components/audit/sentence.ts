@@ -70,6 +70,8 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
       return `added a flag: ${known.data.violation ? violations([known.data.violation]) : readableCode(known.data.kind).toLowerCase()}`;
     case "case.flag_withdrawn":
       return `withdrew a flag: ${because(known.data.reason)}`;
+    case "case.texts_judged":
+      return `had its copies of ${many(known.data.contents, "text", "texts")} made anew, as judged now`;
     case "case.withdrawn":
       return `withdrew the case, nothing of it stands any more: ${because(known.data.reason)}`;
     case "case.re_review_requested":

@@ -87,6 +87,7 @@ export const auditSpanish: Words<typeof auditText> = {
     "case.opened": "Caso abierto",
     "case.flagged": "Aviso añadido al caso",
     "case.flag_withdrawn": "Aviso retirado",
+    "case.texts_judged": "Textos juzgados",
     "case.withdrawn": "Caso retirado",
     "case.re_review_requested": "Nueva revisión pedida",
     "case.re_reviewed": "Revisado de nuevo",

@@ -87,6 +87,7 @@ export const auditText = inLanguage("audit", {
     "case.opened": "Case opened",
     "case.flagged": "Case flagged",
     "case.flag_withdrawn": "Flag withdrawn",
+    "case.texts_judged": "Texts judged",
     "case.withdrawn": "Case withdrawn",
     "case.re_review_requested": "Another look asked for",
     "case.re_reviewed": "Looked at again",

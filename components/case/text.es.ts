@@ -177,6 +177,7 @@ export const caseSpanish: Words<typeof caseText> = {
       "case.opened": "Caso abierto",
       "case.flagged": "Aviso nuevo",
       "case.flag_withdrawn": "Aviso retirado",
+      "case.texts_judged": "Textos juzgados",
       "case.withdrawn": "Caso retirado",
       "case.re_review_requested": "Se pidió a un responsable que lo revise de nuevo",
       "case.re_reviewed": "Revisado de nuevo, se mantiene",

@@ -176,6 +176,7 @@ export const caseText = inLanguage("case", {
       "case.opened": "Case opened",
       "case.flagged": "New flag",
       "case.flag_withdrawn": "Flag withdrawn",
+      "case.texts_judged": "Texts judged",
       "case.withdrawn": "Case withdrawn",
       "case.re_review_requested": "A lead was asked to look again",
       "case.re_reviewed": "Looked at again, stands",

@@ -33,6 +33,7 @@ export const retentionSpanish: Words<typeof retentionText> = {
   fixedAbout: "Fijos:",
   fixedNames: {
     event_receipts: "ids de los eventos recibidos",
+    pending_events: "ediciones, eliminaciones y señales cuyo contenido nunca llegó",
     idempotency_keys: "primeras respuestas a repeticiones",
   },
   heldAbout: (n) =>

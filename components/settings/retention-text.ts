@@ -25,10 +25,11 @@ export const retentionText = inLanguage("retention", {
   loadFailed: "The clocks did not load",
   fixed: (name: string, days: number) => `${name}: ${days === 1 ? "1 day" : `${days} days`}`,
   fixedAbout: "Fixed:",
-  fixedNames: { event_receipts: "ids of events taken in", idempotency_keys: "first answers to repeats" } as Record<
-    string,
-    string
-  >,
+  fixedNames: {
+    event_receipts: "ids of events taken in",
+    pending_events: "edits, deletions and signals whose content never came",
+    idempotency_keys: "first answers to repeats",
+  } as Record<string, string>,
   heldAbout: (n: number) =>
     n === 0
       ? "No account is under legal hold."

@@ -22,6 +22,21 @@ export async function forgetReceipts(): Promise<number> {
   );
 }
 
+/** What is told of content before its creation holds its text; a creation so late comes never. Answers how many went. */
+export async function forgetPending(): Promise<number> {
+  const removed: number[] = [];
+  for (const table of ["pending_content_events", "pending_signals"]) {
+    removed.push(
+      await deleteBatch(
+        table,
+        "event_id",
+        `SELECT event_id FROM ${table} WHERE received_at < now() - interval '30 days' LIMIT $1 FOR UPDATE SKIP LOCKED`,
+      ),
+    );
+  }
+  return Math.max(...removed);
+}
+
 /** First answers are given again for 24 hours. */
 export async function forgetIdempotencyKeys(): Promise<number> {
   return deleteBatch(
@@ -43,8 +58,9 @@ async function deleteBatch(table: string, key: string, select: string): Promise<
 /** One round of sweeping; true when a table still holds more than a batch. */
 export async function sweep(): Promise<boolean> {
   const receipts = await forgetReceipts();
+  const pending = await forgetPending();
   const keys = await forgetIdempotencyKeys();
   const delivered = await forgetDelivered();
   await sweepStagedChunks(new Date());
-  return receipts === BATCH || keys === BATCH || delivered >= BATCH;
+  return receipts === BATCH || pending === BATCH || keys === BATCH || delivered >= BATCH;
 }

@@ -97,6 +97,27 @@ test("receipts are kept 30 days and first answers 24 hours, no longer", async ()
   expect(await rows("SELECT key FROM idempotency_keys WHERE actor_id = 'a'")).toEqual([{ key: "young" }]);
 });
 
+test("what is told of content that never comes is kept 30 days, no longer", async () => {
+  for (const [id, days] of [
+    ["late", 31],
+    ["fresh", 29],
+  ] as const) {
+    await database.owner.query(
+      `INSERT INTO pending_content_events (event_id, external_id, type, occurred_at, data, received_at)
+       VALUES ($1, 'never', 'content.edited', now(), '{"text": "call +1 212 555 0142"}', now() - make_interval(days => $2))`,
+      [id, days],
+    );
+    await database.owner.query(
+      `INSERT INTO pending_signals (event_id, external_id, data, received_at)
+       VALUES ($1, 'never', '{}', now() - make_interval(days => $2))`,
+      [id, days],
+    );
+  }
+  expect(await sweep()).toBe(false);
+  expect(await rows("SELECT event_id FROM pending_content_events")).toEqual([{ event_id: "fresh" }]);
+  expect(await rows("SELECT event_id FROM pending_signals")).toEqual([{ event_id: "fresh" }]);
+});
+
 test("partitions of the months ahead are made once, by the application's role", async () => {
   await makePartitions();
   const ahead = new Date(Date.now() + 85 * 86_400_000);

@@ -32,6 +32,7 @@ export const AUDIT_DATA = {
     version: count,
   }),
   "case.flag_withdrawn": z.object({ flagId: id, reason: code, version: count }),
+  "case.texts_judged": z.object({ contents: count, version: count }),
   "case.withdrawn": z.object({ reason: code, version: count }),
   "case.re_review_requested": z.object({ reason: code }),
   "case.re_reviewed": z.object({ requestedAt: time }),

@@ -40,6 +40,7 @@ export type EvidenceRow = {
   phase: Phase;
   occurred_at: Date;
   text: string;
+  judged: boolean;
   signals: StoredSignal[];
 };
 
@@ -51,7 +52,7 @@ export const LIVE = `c.id, c.external_id, c.surface::text AS surface, c.author_i
 export async function readEvidence(caseId: string): Promise<EvidenceRow[]> {
   return query<EvidenceRow>(
     `SELECT content_id, content_external_id AS external_id, revision, flagged, author_id, surface::text AS surface,
-       phase::text AS phase, occurred_at, text, signals
+       phase::text AS phase, occurred_at, text, judged, signals
      FROM evidence WHERE case_id = $1 ORDER BY occurred_at, content_id, revision`,
     [caseId],
   );

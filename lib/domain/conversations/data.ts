@@ -89,11 +89,11 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
     const assessed = assessments.get(revisionKey(id, source.revision));
     // What its author took back and nobody flagged is nobody's to read.
     const text = choice.from === "content" && choice.state === "deleted" ? "" : source.text;
-    // Evidence outlives its assessment; while the content stands, none means that nobody looked yet.
+    // A copy made before its text was judged holds no signals: those of the content hide its contacts while it stands.
     const judged =
-      assessed !== undefined ||
       context.unread.has(source.external_id) ||
-      (choice.from === "evidence" && (row === null || choice.kept.signals.length > 0));
+      (assessed !== undefined && row?.revision === source.revision) ||
+      (choice.from === "evidence" && choice.kept.judged);
     const marked = missed.get(missedKey(id, source.revision)) ?? [];
     const shown = {
       contentId: id,
@@ -133,7 +133,7 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
                   externalId: other.external_id,
                   revision: other.revision,
                   text: other.text,
-                  judged: true,
+                  judged: other.judged || context.unread.has(other.external_id),
                   signals: other.signals,
                   missed: missed.get(missedKey(id, other.revision)) ?? [],
                 },

@@ -36,7 +36,7 @@ export type PlacedSignal = { contentId: string; revision: number; signal: Stored
 export type FlagOfSignal = NonNullable<SignalView["flag"]>;
 
 /** Letters and digits hidden, as long as before: of what nobody looked for contacts in yet. */
-function hideAll(text: string): string {
+export function hideAll(text: string): string {
   return text.replace(/[\p{L}\p{N}\p{M}]/gu, (char) => BULLET.repeat(char.length));
 }
 

@@ -53,7 +53,9 @@ async function staleVersion(tx: Tx, held: LockedCase, read: number): Promise<App
   const what =
     held.status === "decided" || held.status === "withdrawn"
       ? `it is ${held.status} now`
-      : `${flagged} new and ${withdrawn} withdrawn flags`;
+      : flagged + withdrawn > 0
+        ? `${flagged} new and ${withdrawn} withdrawn flags`
+        : "its texts were judged meanwhile";
   return new AppError("stale_version", `The case changed while you read: ${what}. Look at it again.`, {
     extra: { currentVersion: held.version, status: held.status, newFlags: flagged, withdrawnFlags: withdrawn },
   });

@@ -202,6 +202,49 @@ describe("erasing an account", () => {
     );
   });
 
+  it("reaches what staff wrote of it elsewhere, and what was found in texts that are past their time", async () => {
+    const p = await story();
+    await rows(
+      `INSERT INTO legal_holds (id, account_id, reason, set_by, set_at, lifted_by, lifted_at, lift_reason)
+       VALUES (gen_random_uuid(), $1, 'amber hold', $2, now(), $2, now(), 'amber lift')`,
+      [p.freelancer, lead.id],
+    );
+    await rows(
+      `INSERT INTO appeals (id, decision_id, case_id, account_id, reference, filed_by_kind, filed_by, filed_at, due_at, policy_version)
+       SELECT gen_random_uuid(), d.id, d.case_id, d.account_id, 'amber ticket', 'key', 'k', now(), now(), 1
+       FROM decisions d WHERE d.account_id = $1`,
+      [p.freelancer],
+    );
+    const job = async (state: string, word: string) =>
+      (
+        await rows<{ id: string }>(
+          `WITH job AS (
+             INSERT INTO bulk_jobs (id, created_by, session_id, state, decision, total, created_at)
+             VALUES (gen_random_uuid(), $1, $1, $2, jsonb_build_object('note', $3::text, 'message', $3::text), 1, now())
+             RETURNING id
+           ) INSERT INTO bulk_items (job_id, position, case_id, case_version, account_id, violations)
+             SELECT id, 1, $4::uuid, 1, $5, '{}' FROM job RETURNING job_id AS id`,
+          [lead.id, state, word, p.caseId, word === "azure bulk" ? p.client : p.freelancer],
+        )
+      )[0]!.id;
+    const [mine, theirs] = [await job("stopped", "amber bulk"), await job("stopped", "azure bulk")];
+    // As if the clock of contents had come round and that of signals never does.
+    await rows("UPDATE missed_spans SET masked = 'amber mark' WHERE content_external_id = $1", [p.said]);
+    await rows(
+      "UPDATE signals s SET masked_value = 'amber find' FROM contents c WHERE c.id = s.content_id AND c.author_id = $1",
+      [p.freelancer],
+    );
+    await rows("DELETE FROM contents WHERE author_id = $1", [p.freelancer]);
+    expect((await found("amber")).sort()).toEqual(["appeals", "bulk_jobs", "legal_holds", "missed_spans", "signals"]);
+    expect((await erase(p.freelancer)).status).toBe(200);
+    expect(await found("amber")).toEqual([]);
+    expect(await found("azure bulk")).toEqual(["bulk_jobs"]);
+    const stateOf = async (id: string) =>
+      (await rows<{ state: string }>("SELECT state FROM bulk_jobs WHERE id = $1", [id]))[0]!.state;
+    expect([await stateOf(mine), await stateOf(theirs)]).toEqual(["cancelled", "stopped"]);
+    expect((await auditOf("bulk.cancelled", mine)).map((event) => event.data)).toEqual([{ decided: 0, left: 1 }]);
+  });
+
   it("is an administrator's, with a reason, for an account that is known", async () => {
     const p = await story();
     expect((await erase(p.freelancer, lead)).status).toBe(403);

@@ -1,4 +1,5 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
+import { WORDLESS } from "@/lib/domain/bulk/rules";
 import type { ErasureView } from "@/lib/domain/erasure/schema";
 import { isHeld } from "@/lib/domain/holds/data";
 import { lockAccount } from "@/lib/domain/holds/mutations";
@@ -19,6 +20,10 @@ const HIDDEN_SPANS = (spans: string) => `(
   SELECT coalesce(jsonb_agg(span || jsonb_build_object('masked', repeat('${BULLET}', greatest(0, (span ->> 'end')::int - (span ->> 'start')::int)),
     'decoded', NULL, 'parts', '[]'::jsonb) ORDER BY place), '[]'::jsonb)
   FROM jsonb_array_elements(${spans}) WITH ORDINALITY AS s(span, place))`;
+
+/** What the account wrote: a content past its time is known by its copies alone, and its signals and marks outlive it. */
+const WRITTEN = `(SELECT c.id FROM contents c WHERE c.author_id = $1
+  UNION SELECT e.content_id FROM evidence e WHERE e.author_id = $1)`;
 
 /**
  * Erases what is personal of an account: its name and description, all it wrote, in evidence too, its contacts, files and
@@ -51,6 +56,7 @@ export async function eraseAccount(
     );
     const notes = await eraseRemarks(run);
     await eraseDescription(run);
+    await endBulk(tx, call, accountId);
     const id = newId();
     await tx.erasure.create({ data: { id, accountId, reason, erasedBy: me.id, erasedAt: call.at } });
     await forgetAnswers(tx, accountId);
@@ -97,11 +103,10 @@ async function eraseWriting(run: Run): Promise<number> {
   );
   await run(
     `UPDATE signals s SET value_hash = NULL, hash_key_id = NULL, masked_value = NULL, spans = ${HIDDEN_SPANS("s.spans")}
-     FROM contents c WHERE c.id = s.content_id AND c.author_id = $1`,
+     WHERE s.content_id IN ${WRITTEN}`,
   );
   await run(
-    `UPDATE missed_spans m SET masked = repeat('${BULLET}', m."end" - m.start) FROM contents c
-     WHERE c.id = m.content_id AND c.author_id = $1`,
+    `UPDATE missed_spans m SET masked = repeat('${BULLET}', m."end" - m.start) WHERE m.content_id IN ${WRITTEN}`,
   );
   await run("DELETE FROM account_contacts WHERE account_id = $1");
   await run(
@@ -141,7 +146,8 @@ async function eraseRemarks(run: Run): Promise<number> {
   const cases = "(SELECT id FROM cases WHERE account_id = $1)";
   await run(`UPDATE decisions SET note = '', message = '', close_reason = NULL WHERE account_id = $1`);
   await run(`UPDATE enforcements SET close_reason = NULL WHERE account_id = $1 AND close_reason IS NOT NULL`);
-  await run(`UPDATE appeals SET statement = '', answer = '', note = '' WHERE account_id = $1`);
+  await run(`UPDATE appeals SET statement = '', answer = '', note = '', reference = NULL WHERE account_id = $1`);
+  await run(`UPDATE legal_holds SET reason = '', lift_reason = NULL WHERE account_id = $1`);
   await run(`UPDATE notices SET subject = '', body = '' WHERE account_id = $1`);
   await run(`UPDATE reporter_mutes SET reason = '' WHERE account_id = $1`);
   await run(`UPDATE reveals SET reason = '' WHERE case_id IN ${cases}`);
@@ -156,6 +162,37 @@ async function eraseRemarks(run: Run): Promise<number> {
   return run(
     `DELETE FROM notes WHERE (subject_kind = 'account' AND subject_id = $1)
        OR (subject_kind = 'case' AND subject_id IN (SELECT id::text FROM cases WHERE account_id = $1))`,
+  );
+}
+
+/**
+ * A decision on many cases holds its words until it is over. One that is neither running nor over can go on without this
+ * account only with other words: it ends here.
+ */
+async function endBulk(tx: Tx, call: Call, accountId: string): Promise<void> {
+  const ended = await tx.$queryRaw<{ id: string; decided: number; left: number; over: boolean }[]>`
+    WITH jobs AS (
+      SELECT j.id, j.state = 'done' AS over FROM bulk_jobs j
+      WHERE j.state IN ('ready', 'stopped', 'done')
+        AND (j.decision ->> 'note' <> '' OR j.decision ->> 'message' <> '')
+        AND EXISTS (SELECT FROM bulk_items i WHERE i.job_id = j.id AND i.account_id = ${accountId})
+      ORDER BY j.id FOR UPDATE
+    )
+    UPDATE bulk_jobs j SET decision = j.decision || ${WORDLESS}::jsonb, stopped_because = NULL,
+      state = CASE WHEN over THEN j.state ELSE 'cancelled' END, finished_at = coalesce(j.finished_at, ${call.at})
+    FROM jobs WHERE jobs.id = j.id
+    RETURNING j.id, over,
+      (SELECT count(*)::int FROM bulk_items i WHERE i.job_id = j.id AND i.state = 'done') AS decided,
+      (SELECT count(*)::int FROM bulk_items i WHERE i.job_id = j.id AND i.state = 'waiting') AS left`;
+  const cancelled = ended.filter((job) => !job.over);
+  await recordAudit(
+    tx,
+    call,
+    ...cancelled.map(({ id, decided, left }) => ({
+      type: "bulk.cancelled" as const,
+      subject: { kind: "bulk" as const, id },
+      data: { decided, left },
+    })),
   );
 }
 

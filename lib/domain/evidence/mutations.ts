@@ -1,5 +1,6 @@
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { standingAt } from "@/lib/domain/contracts/rules";
+import type { CopiedText } from "@/lib/domain/evidence/schema";
 import type { StoredSpan } from "@/lib/domain/signals/rules";
 import type { Tx } from "@/lib/platform/db";
 import { recordset } from "@/lib/platform/rows";
@@ -7,8 +8,6 @@ import type { PolicyData } from "@/lib/policy/policy-data";
 import type { Surface } from "@/lib/policy/types";
 
 const NEIGHBOURS = 5;
-
-type Wanted = { caseId: string; contentId: string; revision: number };
 
 type Row = {
   case_id: string;
@@ -24,15 +23,16 @@ type Row = {
   written_at: Date;
   occurred_at: Date;
   text: string;
+  judged: boolean;
   signals: { spans: StoredSpan[] }[] | null;
 };
 
 /**
  * Copies what flags rest on into their cases: the flagged texts as they were judged, the texts that their spans name,
  * and up to five texts before each, with the phase of their writing and their signals. What is there already keeps its
- * text; a neighbour that is flagged now becomes flagged.
+ * text; a neighbour that is flagged now becomes flagged. A text that waits for its judgement is copied as unjudged.
  */
-export async function copyEvidence(tx: Tx, policy: PolicyData, wanted: readonly Wanted[]): Promise<void> {
+export async function copyEvidence(tx: Tx, policy: PolicyData, wanted: readonly CopiedText[]): Promise<void> {
   if (wanted.length === 0) return;
   const asked = wanted.map((one) => ({ case_id: one.caseId, content_id: one.contentId, revision: one.revision }));
   const rows = await tx.$queryRaw<Row[]>`
@@ -75,6 +75,7 @@ export async function copyEvidence(tx: Tx, policy: PolicyData, wanted: readonly 
       c.surface::text AS surface, c.occurred_at,
       CASE WHEN k.revision = c.revision THEN coalesce(c.edited_at, c.occurred_at) ELSE v.occurred_at END AS written_at,
       CASE WHEN k.revision = c.revision THEN c.text ELSE v.text END AS text,
+      EXISTS (SELECT FROM assessments a WHERE a.content_id = c.id AND a.revision = k.revision) AS judged,
       (SELECT json_agg(json_build_object('id', s.id, 'kind', s.kind, 'spans', s.spans, 'score', s.score,
           'reasons', s.reasons, 'obfuscations', s.obfuscations, 'script', s.script, 'maskedValue', s.masked_value,
           'detector', json_build_object('name', s.detector_name, 'version', s.detector_version)) ORDER BY s.id)
@@ -110,19 +111,22 @@ export async function copyEvidence(tx: Tx, policy: PolicyData, wanted: readonly 
         phase: standingAt(facts, content, row.written_at, policy).phase,
         occurred_at: row.occurred_at,
         text: row.text,
+        judged: row.judged,
         signals: row.signals ?? [],
       };
     })
     .sort((a, b) => (a.case_id + a.content_id < b.case_id + b.content_id ? -1 : 1));
   await tx.$executeRaw`
     INSERT INTO evidence AS e (case_id, content_id, revision, content_external_id, flagged, author_id, surface, phase,
-      occurred_at, text, signals)
+      occurred_at, text, judged, signals)
     SELECT case_id, content_id, revision, content_external_id, flagged, author_id, surface::surface, phase::phase,
-      occurred_at, text, signals
+      occurred_at, text, judged, signals
     FROM json_to_recordset(${recordset(evidence)}::json) AS r(case_id uuid, content_id uuid, revision int,
       content_external_id text, flagged boolean, author_id text, surface text, phase text, occurred_at timestamptz,
-      text text, signals jsonb)
+      text text, judged boolean, signals jsonb)
     ON CONFLICT (case_id, content_id, revision) DO UPDATE SET
-      flagged = e.flagged OR excluded.flagged, phase = excluded.phase, signals = excluded.signals
+      flagged = e.flagged OR excluded.flagged, phase = excluded.phase, judged = e.judged OR excluded.judged,
+      -- A judgement past its time leaves no signals, and those that are copied go on hiding what they hid.
+      signals = CASE WHEN e.judged AND NOT excluded.judged THEN e.signals ELSE excluded.signals END
     WHERE excluded.flagged OR NOT e.flagged`;
 }

@@ -35,7 +35,12 @@ async function lockCases(
     subject_kind: flag.subject.kind,
     subject_id: flag.subject.id,
   }));
-  const ids = [...new Set([...changes.update, ...changes.withdraw].map(({ flag }) => flag.caseId))];
+  const ids = [
+    ...new Set([
+      ...[...changes.update, ...changes.withdraw].map(({ flag }) => flag.caseId),
+      ...changes.recopy.map((copy) => copy.caseId),
+    ]),
+  ];
   // Joined, not "id = ANY or id IN": with OR between them the planner reads every case there is.
   const found = await tx.$queryRaw<CaseRecord[]>`
     WITH touched AS (
@@ -166,8 +171,8 @@ async function withdrawFlags(tx: Tx, at: Date, withdrawals: FlagChanges["withdra
 
 /**
  * Raises, changes and withdraws flags with everything that hangs on it, in the caller's transaction: cases are opened,
- * joined (a snoozed one wakes) or withdrawn when no flag is left, their evidence is copied, priority and due time are
- * reckoned anew, their version grows by one, audit events and figures are written. A decided case is never changed: where
+ * joined (a snoozed one wakes) or withdrawn when no flag is left, their evidence is copied (anew, where more is known of
+ * a text than when it was), priority and due time are reckoned anew, their version grows by one, audit events and figures are written. A decided case is never changed: where
  * one of its flags no longer holds, a lead is asked to look again. Answers the case of each raised flag, in order.
  */
 export async function changeFlags(
@@ -176,7 +181,7 @@ export async function changeFlags(
   policy: VersionedPolicy,
   changes: FlagChanges,
 ): Promise<{ caseId: string; flagId: string }[]> {
-  if (changes.raise.length + changes.update.length + changes.withdraw.length === 0) return [];
+  if (Object.values(changes).every((list) => list.length === 0)) return [];
   const { bySubject, byId } = await lockCases(tx, call, policy, changes);
 
   const raised = changes.raise.map((flag) => ({ id: newId(), caseId: bySubject.get(subjectKey(flag))!.id, flag }));
@@ -198,9 +203,13 @@ export async function changeFlags(
     rested.map(({ flag, reason }) => ({ flagId: flag.id, caseId: flag.caseId, reason })),
   );
 
-  const touched = [
-    ...new Set([...raised.map((one) => one.caseId), ...[...updates, ...withdrawals].map(({ flag }) => flag.caseId)]),
-  ];
+  const recopied = changes.recopy.filter((copy) => !isFinal(byId.get(copy.caseId)!.status));
+
+  const flagged = new Set([
+    ...raised.map((one) => one.caseId),
+    ...[...updates, ...withdrawals].map(({ flag }) => flag.caseId),
+  ]);
+  const touched = [...new Set([...flagged, ...recopied.map((copy) => copy.caseId)])];
   await copyEvidence(tx, policy.data, [
     ...raised.flatMap(({ caseId, flag }) =>
       flag.content ? [{ caseId, contentId: flag.content.id, revision: flag.content.revision }] : [],
@@ -214,9 +223,10 @@ export async function changeFlags(
         ? [{ caseId: flag.caseId, contentId: flag.contentId, revision: flag.revision }]
         : [],
     ),
+    ...recopied,
   ]);
   const flags = groupBy(await standingFlagsOfCases(tx, touched), (flag) => flag.caseId);
-  const records = touched.map((id) => byId.get(id)!);
+  const records = touched.map((id) => ({ ...byId.get(id)!, wakes: flagged.has(id) }));
   const versions = await refreshCases(tx, call, policy, records, flags);
 
   const figures: FigureDelta[] = [];
@@ -272,7 +282,10 @@ export async function changeFlags(
       audits.push({ type: "case.flag_withdrawn", subject, data: { flagId: flag.id, reason, version } });
       figures.push({ metric: "flags_withdrawn", ...figure(flag), delta: 1 });
     }
-    if (left.length === 0) {
+    if (!flagged.has(record.id)) {
+      const contents = new Set(recopied.filter((copy) => copy.caseId === record.id).map((copy) => copy.contentId)).size;
+      audits.push({ type: "case.texts_judged", subject, data: { contents, version } });
+    } else if (left.length === 0) {
       audits.push({ type: "case.withdrawn", subject, data: { reason: taken[0]!.reason, version } });
       figures.push({
         metric: "cases_withdrawn",

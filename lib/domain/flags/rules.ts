@@ -1,3 +1,4 @@
+import type { CopiedText } from "@/lib/domain/evidence/schema";
 import type { FlagKind } from "@/lib/policy/policy-data";
 import type { Phase, Surface, Violation } from "@/lib/policy/types";
 
@@ -72,11 +73,17 @@ export type JudgedContent = {
   exceptions: readonly string[];
 };
 
-export type FlagChanges = {
+/** What a judgement changes about flags. */
+export type FlagMoves = {
   raise: NewFlag[];
   /** The same violation on other grounds: signals, phase or rule. */
   update: { flag: StandingFlag; to: NewFlag }[];
   withdraw: { flag: StandingFlag; reason: WithdrawReason }[];
+};
+
+export type FlagChanges = FlagMoves & {
+  /** Copies in standing cases that say less than is known of their texts now. */
+  recopy: CopiedText[];
 };
 
 const sameSet = (a: readonly string[], b: readonly string[]) =>
@@ -91,8 +98,8 @@ export function reconcile(
   judged: JudgedContent,
   standing: readonly StandingFlag[],
   repeats: (wanted: NewFlag, earlier: StandingFlag) => boolean,
-): FlagChanges {
-  const changes: FlagChanges = { raise: [], update: [], withdraw: [] };
+): FlagMoves {
+  const changes: FlagMoves = { raise: [], update: [], withdraw: [] };
   // Reports are people's word and draws are chance; no judgement takes them back.
   const ours = standing.filter(
     (flag) => flag.kind !== "report" && flag.kind !== "sample" && flag.contentId === judged.id,

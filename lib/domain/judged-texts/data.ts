@@ -7,8 +7,8 @@ import { prisma } from "@/lib/platform/db";
 
 /**
  * The texts that a case rests on, from its own copies: nothing is written into a decided case, so these are what was
- * judged, whatever its author made of them since. Masked; a neighbour without signals is searched anew, because nobody
- * may have looked at it.
+ * judged, whatever its author made of them since. Masked; a neighbour, and a text that was copied before it was judged,
+ * is searched anew, because nobody may have looked at it. What detection failed on is hidden wholly.
  */
 export async function judgedTexts(
   caseId: string,
@@ -18,14 +18,16 @@ export async function judgedTexts(
     row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
   );
   const missed = await readMissedMasks(prisma(), [...new Set(evidence.map((row) => row.content_id))]);
+  const failed = new Set(flags.flatMap((flag) => (flag.kind === "detector_failed" ? [flag.contentId] : [])));
   const counted = { flags: flagsBySignal(flags), standings: new Map() };
   const texts = evidence.map((row): JudgedText => {
+    const unreadable = !row.judged && failed.has(row.external_id);
     const shown = {
       contentId: row.content_id,
       externalId: row.external_id,
       revision: row.revision,
       text: row.text,
-      judged: true,
+      judged: !unreadable,
       signals: row.signals,
       missed: missed.get(missedKey(row.content_id, row.revision)) ?? [],
     };
@@ -36,7 +38,7 @@ export async function judgedTexts(
       surface: row.surface,
       phase: row.phase,
       occurredAt: row.occurred_at.toISOString(),
-      text: row.flagged ? text : maskUnjudged(text),
+      text: unreadable || (row.flagged && row.judged) ? text : maskUnjudged(text),
       revision: row.revision,
       flagged: row.flagged,
       signals,

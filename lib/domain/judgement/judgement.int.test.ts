@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type { DetectedSignal, DetectInput, DetectResult } from "@/lib/detect/types";
+import { judgedTexts } from "@/lib/domain/judged-texts/data";
 import { followLate, judgeNextBatch } from "@/lib/domain/judgement/mutations";
 import { contentId, firstPolicy, named, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -259,6 +260,15 @@ describe("a detector that fails", () => {
         contentId(sick),
       ]),
     ).toEqual([]);
+    // Nobody looked for contacts in it: it is hidden where it is not a person's task to read it.
+    const [kase] = await rows<{ id: string; search_text: string; line: string }>(
+      "SELECT id, search_text, first_evidence ->> 'text' AS line FROM cases WHERE account_id = $1",
+      [p.freelancer],
+    );
+    const { texts } = await judgedTexts(kase!.id);
+    expect([kase!.search_text, kase!.line, texts.find((one) => one.id === contentId(sick))!.text]).toEqual(
+      Array(3).fill("••••••"),
+    );
   });
 
   test("is judged on a later attempt when it recovers", async () => {

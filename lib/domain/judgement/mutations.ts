@@ -3,9 +3,10 @@ import { withPatterns } from "@/lib/detect/patterns";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { type StandingFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type Detect, type Failure, findIn } from "@/lib/domain/detection/rules";
+import { outdatedCopies } from "@/lib/domain/evidence/data";
 import { contactsOfSignals, standingFlagsOfContents } from "@/lib/domain/flags/data";
 import { changeFlags } from "@/lib/domain/flags/mutations";
-import { type FlagChanges, reconcile } from "@/lib/domain/flags/rules";
+import { type FlagMoves, reconcile } from "@/lib/domain/flags/rules";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { loadSignals, loadWindows, type Target } from "@/lib/domain/judgement/data";
 import { type Judged, Work } from "@/lib/domain/judgement/rules";
@@ -139,7 +140,8 @@ async function judgeTaken(
     work.judged.map((one) => one.target.content.id),
   );
   await insertAssessments(tx, call, policy, work.judged);
-  await changeFlags(tx, call, policy, await flagChanges(tx, policy, work.judged));
+  const moves = await flagMoves(tx, policy, work.judged);
+  await changeFlags(tx, call, policy, { ...moves, recopy: await outdatedCopies(tx, work.texts()) });
   await judgeBeside(tx, call, policy, facts, work.judged);
   await settleFailures(tx, call, policy, facts, failures);
   await removeTasks(
@@ -193,8 +195,8 @@ async function insertAssessments(
       exceptions json, violations jsonb, stances jsonb)`;
 }
 
-async function flagChanges(tx: Tx, policy: VersionedPolicy, judged: readonly Judged[]): Promise<FlagChanges> {
-  const changes: FlagChanges = { raise: [], update: [], withdraw: [] };
+async function flagMoves(tx: Tx, policy: VersionedPolicy, judged: readonly Judged[]): Promise<FlagMoves> {
+  const changes: FlagMoves = { raise: [], update: [], withdraw: [] };
   const standing = groupBy(
     await standingFlagsOfContents(
       tx,
@@ -277,7 +279,7 @@ async function settleFailures(
       plainFlag({ target, standing: standingAt(facts, target.content, at, policy.data) }, "detector_failed", policy),
     ];
   });
-  await changeFlags(tx, call, policy, { raise, update: [], withdraw: [] });
+  await changeFlags(tx, call, policy, { raise, update: [], withdraw: [], recopy: [] });
   await removeTasks(
     tx,
     spent.flatMap(({ target }) => target.rowIds),

@@ -166,6 +166,16 @@ export class Work {
     return outcomes;
   }
 
+  /** What was judged, and whether its signals are others than before. */
+  texts(): { contentId: string; revision: number; changed: boolean }[] {
+    const changed = new Set([...this.fresh, ...this.gone].map((signal) => signal.contentId));
+    return this.judged.map(({ target: { content, revision } }) => ({
+      contentId: content.id,
+      revision,
+      changed: changed.has(content.id),
+    }));
+  }
+
   private couple(coupled: Map<number, { found: NewSignal[]; before: KnownSignal[] }>, index: number) {
     const held = coupled.get(index) ?? { found: [], before: [] };
     coupled.set(index, held);

@@ -145,7 +145,7 @@ describe("the stories", () => {
     await send(...p.describe, post, told.report(report, 60), told.report(report, 61));
     await settle();
     expect(await casesOf(p.freelancer)).toMatchObject([
-      { status: "open", violations: ["unsolicited_contact"], version: 1 },
+      { status: "open", violations: ["unsolicited_contact"], version: 2 },
     ]);
     expect(await casesOf(p.client)).toEqual([]);
   });

@@ -74,7 +74,7 @@ export async function drawSamples(
       surface: content.surface,
     };
   });
-  const raised = await changeFlags(tx, call, policy, { raise, update: [], withdraw: [] });
+  const raised = await changeFlags(tx, call, policy, { raise, update: [], withdraw: [], recopy: [] });
   const rows = drawn.map(({ one, rate, draw, keyId }, index) => ({
     content_id: one.target.content.id,
     content_external_id: one.target.content.externalId,

@@ -8,6 +8,7 @@ import { changeFlags } from "@/lib/domain/flags/mutations";
 import { type NewFlag, subjectOf } from "@/lib/domain/flags/rules";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import { currentPolicy, type VersionedPolicy } from "@/lib/domain/policies/data";
+import { enqueueDetection, queueKey } from "@/lib/domain/queue/mutations";
 import { mutedAmong } from "@/lib/domain/reporters/data";
 import { type FiledReport, type NewReport, newReportSchema } from "@/lib/domain/reports/schema";
 import { asStaff } from "@/lib/platform/actor";
@@ -146,7 +147,8 @@ async function file(
       surface: content?.surface ?? "profile",
     };
   });
-  const raised = await changeFlags(tx, call, policy, { raise: flags, update: [], withdraw: [] });
+  await askForJudgement(tx, named);
+  const raised = await changeFlags(tx, call, policy, { raise: flags, update: [], withdraw: [], recopy: [] });
   const filed = fresh.map((one, index) => ({ reportId: one.id, caseId: raised[index]!.caseId }));
   await tx.$executeRaw`
     UPDATE reports r SET case_id = f.case_id
@@ -248,6 +250,23 @@ async function recordsOf(tx: Tx, complaints: readonly Complaint[]) {
     FROM reports r JOIN decisions d ON d.case_id = r.case_id AND d.state IN ('waiting', 'active')
     WHERE r.reporter_id = ANY(${ids}::text[]) GROUP BY r.reporter_id`;
   return new Map(rows.map((row) => [row.reporter_id, row]));
+}
+
+/**
+ * Puts in line what nobody judged or whose judgement is past its time. Once more also what waits already: a worker that
+ * is judging it at this moment does not see the case's copy of it.
+ */
+async function askForJudgement(tx: Tx, contents: readonly StoredContent[]): Promise<void> {
+  const asked = contents.map(({ id, revision }) => ({ id, revision }));
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    SELECT r.id FROM json_to_recordset(${recordset(asked)}::json) AS r(id uuid, revision int)
+    WHERE NOT EXISTS (SELECT FROM assessments a WHERE a.content_id = r.id AND a.revision = r.revision)`;
+  const unjudged = new Set(rows.map((row) => row.id));
+  const waiting = new Map(contents.filter(({ id }) => unjudged.has(id)).map((content) => [content.id, content]));
+  await enqueueDetection(
+    tx,
+    [...waiting.values()].map((one) => ({ key: queueKey(one), contentId: one.id, revision: one.revision })),
+  );
 }
 
 async function writtenAt(tx: Tx, contents: readonly StoredContent[]): Promise<Map<string, Date>> {

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from "vitest";
+import { judgedTexts } from "@/lib/domain/judged-texts/data";
 import { fileReport } from "@/lib/domain/reports/mutations";
 import {
   contentId,
@@ -156,5 +157,85 @@ describe("a report by a user", () => {
     const [right, wrong] = [await record("violation"), await record("no_violation")];
     expect(right.score).toBeGreaterThan(wrong.score);
     expect(right.points).toBeGreaterThan(wrong.points);
+  });
+});
+
+describe("a report that comes before its content is judged", () => {
+  const PLAIN = "212 555 0142";
+  const shownOf = async (accountId: string) => {
+    const [kase] = await rows<{ id: string; version: number; search_text: string; line: string }>(
+      "SELECT id, version, search_text, first_evidence ->> 'text' AS line FROM cases WHERE account_id = $1",
+      [accountId],
+    );
+    const { texts } = await judgedTexts(kase!.id);
+    return { ...kase!, judged: texts.map((one) => one.text).join(" ") };
+  };
+  const reported = async (contract: boolean) => {
+    const p = pair();
+    await send(...p.describe);
+    const said = p.says("freelancer", `Invoice of May, call +1 ${PLAIN} if it is late`, 20);
+    const report = { id: named("rp"), reporterId: p.client, accountId: p.freelancer, category: "unsolicited_contact" };
+    await send(
+      ...(contract ? [p.contract("active", 5)] : []),
+      said,
+      told.report({ ...report, contentId: contentId(said) }, 21),
+    );
+    return { p, said };
+  };
+
+  test("shows nothing of it in the queue, in search and to appeals, and no contact to anybody", async () => {
+    const { p } = await reported(true);
+    const { search_text, line, judged } = await shownOf(p.freelancer);
+    expect(search_text).not.toMatch(/[0-9a-z]/i);
+    expect(line).not.toMatch(/[0-9a-z]/i);
+    expect(judged).not.toContain(PLAIN);
+  });
+
+  test("shows all but the contact once it is judged, also where the contact is allowed, and says so in the trail", async () => {
+    const { p } = await reported(true);
+    await settle();
+    const shown = await shownOf(p.freelancer);
+    for (const text of [shown.search_text, shown.line, shown.judged]) {
+      expect(text).toContain("Invoice of May");
+      expect(text).not.toContain(PLAIN);
+      expect(text).not.toContain("0142");
+    }
+    expect(shown.version).toBe(2);
+    expect(
+      await rows("SELECT data FROM audit_events WHERE subject_id = $1 AND type = 'case.texts_judged'", [shown.id]),
+    ).toEqual([{ data: { contents: 1, version: 2 } }]);
+    expect(await settle()).toBe(0);
+    expect((await shownOf(p.freelancer)).version).toBe(2);
+  });
+
+  test("counts a violation that is found then as one change of the case", async () => {
+    const { p } = await reported(false);
+    await settle();
+    const shown = await shownOf(p.freelancer);
+    expect(shown.search_text).toContain("Invoice of May");
+    expect(shown.search_text).not.toContain("0142");
+    expect(shown.version).toBe(2);
+  });
+
+  test("of a text that was edited meanwhile shows the text it is on, masked", async () => {
+    const { p, said } = await reported(true);
+    await send(told.edit(contentId(said), "Invoice of May is paid", 22));
+    await settle();
+    const shown = await shownOf(p.freelancer);
+    expect(shown.judged).toContain("if it is late");
+    expect(`${shown.search_text} ${shown.line} ${shown.judged}`).not.toContain("0142");
+  });
+
+  test("leaves a decided case as it was", async () => {
+    const { p } = await reported(true);
+    await database.owner.query("UPDATE cases SET status = 'decided', decided_at = now() WHERE account_id = $1", [
+      p.freelancer,
+    ]);
+    await settle();
+    const shown = await shownOf(p.freelancer);
+    expect(shown.version).toBe(1);
+    expect(shown.search_text).not.toMatch(/[0-9a-z]/i);
+    expect(shown.judged).toContain("Invoice of May");
+    expect(shown.judged).not.toContain("0142");
   });
 });

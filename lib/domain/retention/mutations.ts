@@ -119,6 +119,11 @@ async function removeBatch(call: Call, name: RetentionClass, before: Date): Prom
       .split(", ")
       .map((column) => `t.${column}`)
       .join(", ");
+    if (name === "signals") {
+      const judged = await removeJudgements(tx, before);
+      await note(tx, call, name, before, judged);
+      if (judged === BATCH) return true;
+    }
     const caseIds = name === "evidence" ? ", case_id" : "";
     const rows = await tx.$queryRawUnsafe<{ case_id?: string }[]>(
       `${clear ? `UPDATE ${table} SET ${clear}` : `DELETE FROM ${table}`}
@@ -139,6 +144,18 @@ async function removeBatch(call: Call, name: RetentionClass, before: Date): Prom
     await note(tx, call, name, before, rows.length);
     return rows.length === BATCH || beside === BATCH;
   });
+}
+
+/**
+ * An assessment says that somebody looked and that the signals tell what to hide: without them it would show the text in
+ * plain. All that are due go before the first signal does, for a number may lie in another text than its signal.
+ */
+function removeJudgements(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRawUnsafe(
+    `DELETE FROM assessments WHERE (content_id, id) IN (
+       SELECT t.content_id, t.id FROM assessments t WHERE ${DUE.signals.where} LIMIT ${BATCH})`,
+    before,
+  );
 }
 
 /** The line of the queue and the words of the search were taken from the evidence. */

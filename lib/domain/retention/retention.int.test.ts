@@ -148,6 +148,37 @@ describe("content", () => {
   });
 });
 
+describe("signals", () => {
+  it("take what was made of them along, so that a text whose spans are gone counts as unjudged; held ones keep both", async () => {
+    await keepTexts();
+    const [held, other] = [pair(), pair()];
+    const halves = [other.says("client", "Ring +1 212", 1), other.says("client", "555 0142, if you like", 2)];
+    await send(
+      ...held.describe,
+      ...other.describe,
+      held.says("client", "Ring +1 212 555 0142", 1),
+      ...halves,
+      other.says("client", "Good evening to you.", 3),
+    );
+    await settle();
+    const hold = await ask("POST", `/accounts/${held.freelancer}/hold`, { as: lead, body: { reason: "A court asks" } });
+    expect(hold.status).toBe(201);
+    const left = async (p: ReturnType<typeof pair>) => [
+      await count("contents WHERE author_id = $1", [p.client]),
+      await count("signals s JOIN contents c ON c.id = s.content_id WHERE c.author_id = $1", [p.client]),
+      await count("assessments a JOIN contents c ON c.id = a.content_id WHERE c.author_id = $1", [p.client]),
+    ];
+    const before = await left(held);
+    expect(Math.min(...before, ...(await left(other)))).toBeGreaterThan(0);
+    await set("signals", 30);
+    await run(later(70));
+    expect(await left(other)).toEqual([3, 0, 0]);
+    expect(await left(held)).toEqual(before);
+    await ask("POST", `/accounts/${held.freelancer}/hold/lift`, { as: admin, body: { reason: "Closed" } });
+    await keepTexts();
+  });
+});
+
 describe("evidence, reports and notes", () => {
   it("go when their case is final and nothing rests on it, not before", async () => {
     const [open, final, active] = [pair(), pair(), pair()];

@@ -35,7 +35,7 @@ export const RETENTION_LIMITS: Record<RetentionClass, { byDefault: number | null
 };
 
 /** What the code itself holds to; shown beside the clocks so that the list is whole. */
-export const FIXED_CLOCKS = { event_receipts: 30, idempotency_keys: 1 } as const;
+export const FIXED_CLOCKS = { event_receipts: 30, pending_events: 30, idempotency_keys: 1 } as const;
 
 /** A clock that was changed begins to count this much later, so that a slip can be taken back. */
 export const START_HOURS = 24;

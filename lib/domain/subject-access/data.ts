@@ -68,6 +68,9 @@ export const PARTS = {
       'statement', a.statement, 'filedAt', a.filed_at, 'state', a.state, 'outcome', a.outcome, 'answer', a.answer,
       'note', a.note, 'resolvedAt', a.resolved_at) AS row
     FROM appeals a WHERE a.account_id = $1`,
+  notices: `SELECT n.id::text AS key, json_build_object('id', n.id, 'kind', n.kind, 'decisionId', n.decision_id,
+      'language', n.language, 'subject', n.subject, 'body', n.body, 'writtenAt', n.written_at) AS row
+    FROM notices n WHERE n.account_id = $1`,
   secondAnswers: `SELECT q.id::text AS key, json_build_object('id', q.id, 'decisionId', q.decision_id,
       'outcome', q.outcome, 'violations', q.violations, 'reasonCode', q.reason_code, 'measures', q.measures,
       'note', q.note, 'answeredAt', q.answered_at, 'settledAt', q.settled_at, 'stands', q.stands,

@@ -1,6 +1,7 @@
 import { mainLanguage } from "@/lib/detect/intent/main-language";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { standingAt } from "@/lib/domain/contracts/rules";
+import { hideAll } from "@/lib/domain/conversations/rules";
 import { type FirstEvidence, gravestFlag, lineAround, type StandingFlag } from "@/lib/domain/flags/rules";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
@@ -25,6 +26,9 @@ export type CaseRecord = {
   is_new: boolean;
 };
 
+/** What a snoozed case waits for is something new about its account: what it shows may change while it sleeps. */
+export type RefreshedCase = CaseRecord & { wakes: boolean };
+
 /** A tsvector ends at a megabyte, and nobody searches a queue for the twentieth page of a text. */
 const SEARCHED = 20_000;
 
@@ -37,6 +41,7 @@ type EvidenceRow = {
   author_id: string;
   surface: Surface;
   text: string;
+  judged: boolean;
   counterpart_id: string | null;
   conversation_id: string | null;
   signals: { id: string; kind: string; spans: StoredSpan[]; script: string | null }[];
@@ -44,13 +49,13 @@ type EvidenceRow = {
 
 /**
  * Reckons anew what a case shows in the queue, from its standing flags and evidence, and grows its version by one (a
- * case just opened keeps 1). A snoozed case wakes; one without flags is withdrawn and let go. Answers the versions.
+ * case just opened keeps 1). A snoozed case `wakes`; one without flags is withdrawn and let go. Answers the versions.
  */
 export async function refreshCases(
   tx: Tx,
   call: Call,
   policy: VersionedPolicy,
-  cases: readonly CaseRecord[],
+  cases: readonly RefreshedCase[],
   flags: ReadonlyMap<string, StandingFlag[]>,
 ): Promise<Map<string, number>> {
   if (cases.length === 0) return new Map();
@@ -58,7 +63,7 @@ export async function refreshCases(
   const evidence = groupBy(
     await tx.$queryRaw<EvidenceRow[]>`
       SELECT e.case_id, e.content_id, e.content_external_id, e.revision, e.flagged, e.author_id,
-        e.surface::text AS surface, e.text, e.signals, c.counterpart_id, c.conversation_id
+        e.surface::text AS surface, e.text, e.judged, e.signals, c.counterpart_id, c.conversation_id
       FROM evidence e LEFT JOIN contents c ON c.id = e.content_id
       WHERE e.case_id = ANY(${ids}::uuid[]) AND e.flagged
       ORDER BY e.case_id, e.occurred_at, e.content_id, e.revision`,
@@ -106,13 +111,19 @@ export async function refreshCases(
     const masked = new Map(
       shown.map((row) => [
         row,
-        maskStored(row.text, [...spansOn(row, shown), ...(missed.get(missedKey(row.content_id, row.revision)) ?? [])]),
+        // Whoever searches for a number must not find it in a text in which nobody looked for one yet.
+        row.judged
+          ? maskStored(row.text, [
+              ...spansOn(row, shown),
+              ...(missed.get(missedKey(row.content_id, row.revision)) ?? []),
+            ])
+          : hideAll(row.text),
       ]),
     );
     return {
       id: one.id,
       version,
-      status: one.status === "snoozed" ? "open" : one.status,
+      status: one.status === "snoozed" && one.wakes ? "open" : one.status,
       standing: true,
       violations: [...new Set(violations.map((violation) => violation.code))],
       phase: lead.phase,

@@ -42,11 +42,13 @@ async function absorbNewerCase(tx: Tx, call: Call, old: LockedCase): Promise<boo
   await tx.$executeRaw`UPDATE prevalence_samples SET case_id = ${old.id}::uuid WHERE case_id = ${newer.id}::uuid`;
   await tx.$executeRaw`
     INSERT INTO evidence (case_id, content_id, revision, content_external_id, flagged, author_id, surface, phase,
-      occurred_at, text, signals, copied_at)
+      occurred_at, text, judged, signals, copied_at)
     SELECT ${old.id}::uuid, content_id, revision, content_external_id, flagged, author_id, surface, phase, occurred_at,
-      text, signals, copied_at
+      text, judged, signals, copied_at
     FROM evidence WHERE case_id = ${newer.id}::uuid
-    ON CONFLICT (case_id, content_id, revision) DO UPDATE SET flagged = evidence.flagged OR excluded.flagged`;
+    ON CONFLICT (case_id, content_id, revision) DO UPDATE SET flagged = evidence.flagged OR excluded.flagged,
+      signals = CASE WHEN evidence.judged THEN evidence.signals ELSE excluded.signals END,
+      judged = evidence.judged OR excluded.judged`;
   await recordAudit(tx, call, {
     type: "case.withdrawn",
     subject: { kind: "case", id: newer.id },
@@ -68,7 +70,7 @@ async function reopenCase(tx: Tx, call: Call, decision: LockedDecision, me: Staf
   );
   let { version } = row!;
   if (merged) {
-    const record = { ...old, status: "open" as const, re_review_at: null, is_new: false };
+    const record = { ...old, status: "open" as const, re_review_at: null, is_new: false, wakes: true };
     const flags = groupBy(await standingFlagsOfCases(tx, [old.id]), (flag) => flag.caseId);
     version = (await refreshCases(tx, call, await currentPolicy(tx), [record], flags)).get(old.id)!;
   }

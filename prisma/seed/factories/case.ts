@@ -63,6 +63,7 @@ export async function flagContent(
   });
   const evidence = {
     flagged: true,
+    judged: (await prisma().assessment.count({ where: { contentId: content.id, revision: content.revision } })) > 0,
     signals: signals.map((signal) => ({
       id: signal.id,
       kind: signal.kind,

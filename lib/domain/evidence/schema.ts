@@ -1,0 +1,2 @@
+/** A text as a case holds it. */
+export type CopiedText = { caseId: string; contentId: string; revision: number };
