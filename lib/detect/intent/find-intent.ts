@@ -109,8 +109,8 @@ export function findIntent(
   return { signals, stances };
 }
 
-/** What prose has no use for: mark-up, brackets of links, what they stand for, comments, calls, names with underscores, statements. */
-const CODE = /`|\]\(|^\[[^\]\n]{1,60}\]: |(?<!:)\/\/ |\w\(\)|<\/|^#{1,6} |[a-z]_[a-z]+_[a-z]|;\s{0,4}$/;
+/** What prose has no use for: mark-up, brackets of links, comments, calls, names with underscores, statements. */
+const CODE = /`|\]\(|(?<!:)\/\/ |\w\(\)|<\/|^#{1,6} |[a-z]_[a-z]+_[a-z]|;\s{0,4}$/;
 
 function isCode({ view, text }: Reading): boolean {
   if (text.codeMarks >= 2 || CODE.test(view.text)) return true;

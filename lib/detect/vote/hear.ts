@@ -43,7 +43,7 @@ const AGAINST_STANCE = 2.6;
 /** And by this where a single word of the kind stands near. */
 const AGAINST_GUARD = 0.6;
 /** And by this in mark-up, code and lists of links, whose words the model knows too little of. */
-const AGAINST_CODE = 1.3;
+const AGAINST_CODE = 0.85;
 
 const voteOf = (ballot: Ballot, kind: Candidate["kind"]): Vote =>
   kind === "solicit_contact" ? ballot.contact : ballot.payment;
