@@ -15,7 +15,7 @@ import { lastQueueQuery } from "@/components/queue/last-queue";
 import { useClaimNext } from "@/components/queue/use-claim-next";
 import { Action } from "@/components/ui/action";
 import { useStaff } from "@/components/ui/staff";
-import { Time, useNow, useZone } from "@/components/ui/time";
+import { Time, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { ClaimView } from "@/lib/domain/cases/schema";
@@ -57,10 +57,9 @@ export function CaseFoot(props: Props) {
   const { detail, latest, hold, policy } = props;
   const router = useRouter();
   const zone = useZone();
-  const now = useNow();
   const me = useStaff();
   const name = detail.account.displayName || detail.account.id;
-  const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
+  const placeholders = useMemo(() => placeholdersOf(detail, name, policy.language), [detail, name, policy]);
   const { draft, change, decide, busy, refusal, unanswered } = useDecide(detail, props);
 
   useEffect(() => void loadBar().catch(() => {}), []);
@@ -210,6 +209,7 @@ export function CaseFoot(props: Props) {
       violations={gravestFirst(detail.violations)}
       sample={isSample(detail)}
       recommended={detail.recommendation.measures.length === 0 ? null : detail.recommendation}
+      secondPerson={detail.recommendation.secondPerson}
       policy={policy}
       placeholders={placeholders}
       others={detail.otherCases}

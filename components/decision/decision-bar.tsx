@@ -19,14 +19,14 @@ import {
 import { Effects } from "@/components/decision/effects";
 import { MeasureButtons } from "@/components/decision/measure-buttons";
 import { Notice } from "@/components/decision/notice";
+import { noticeValues } from "@/components/decision/notice-values";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { fillTemplate, templateFor, unfilledIn } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
 import { Action } from "@/components/ui/action";
-import { useNow, useZone } from "@/components/ui/time";
-import { dayAndClock } from "@/components/ui/time-format";
+import { useNow } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
-import { DAY_MS } from "@/lib/platform/time";
+import type { RecommendationView } from "@/lib/domain/decisions/schema";
 import { VIOLATIONS } from "@/lib/policy/types";
 
 export type DecisionSubmit = {
@@ -48,6 +48,8 @@ type Props = {
     templateCode: string | null;
     step: string | null;
   } | null;
+  /** Kinds of measure that wait for a second person on this account. */
+  secondPerson: RecommendationView["secondPerson"];
   /** The case stands on nothing but random draws: what is found is counted, and nothing is done to the account. */
   sample: boolean;
   policy: PolicyExcerpt;
@@ -69,13 +71,11 @@ type Props = {
 export function DecisionBar(props: Props) {
   const { draft, onDraft, policy, recommended, busy } = props;
   const text = decisionText;
-  const zone = useZone();
   const now = useNow();
   const [complaint, setComplaint] = useState<string | null>(null);
   const [sheet, setSheet] = useState(false);
   const reason = useRef<HTMLSelectElement>(null);
   const note = useRef<HTMLInputElement>(null);
-  const dayIn = (days: number) => dayAndClock(now + days * DAY_MS, zone, now);
 
   const actions = actionsOf(draft);
   const lead = draft.violations[0] ?? null;
@@ -85,13 +85,6 @@ export function DecisionBar(props: Props) {
     policy.reasonCodes.find((each) => violation !== undefined && each.violations.includes(violation))?.code ?? null;
   const reasonCode = recommended?.reasonCode ?? reasonOf(props.violations[0]);
 
-  const measures = consequencesOf(draft, { policy, dayIn, sendsMessage: false })
-    .filter(
-      (each) =>
-        each.kind === "restrict" || each.kind === "strip_badge" || each.kind === "suspend" || each.kind === "warn",
-    )
-    .map((each) => each.text.charAt(0).toLowerCase() + each.text.slice(1))
-    .join("; ");
   const asAdvised = recommended !== null && isAsRecommended(draft, recommended);
   const chosen =
     draft.outcome === "violation" && actions.length > 0
@@ -103,9 +96,7 @@ export function DecisionBar(props: Props) {
       ? null
       : fillTemplate(chosen.body, {
           ...props.placeholders(lead),
-          measures,
-          // As the notice names it, and as late filings are told: a UTC day.
-          appealUntil: dayAndClock(now + policy.appealWindowDays * DAY_MS, "UTC", now).split(",")[0]!,
+          ...noticeValues(actions, policy, now),
         });
   const unfilled = filled === null ? [] : draft.message === null ? filled.unfilled : unfilledIn(draft.message);
   const missing = missingOf(draft, unfilled);
@@ -147,7 +138,7 @@ export function DecisionBar(props: Props) {
     ? draft.outcome === null
       ? []
       : [{ kind: "clear", text: text.sample.counted }]
-    : consequencesOf(draft, { policy, dayIn, sendsMessage: filled !== null });
+    : consequencesOf(draft, { policy, secondPerson: props.secondPerson, sendsMessage: filled !== null });
   const along = props.others.filter((other) => draft.along.includes(other.id));
   if (draft.outcome !== null && along.length > 0) {
     happens.push({ kind: "close", text: alongText.effect(along.map(({ number }) => number).join(", ")) });
@@ -241,7 +232,7 @@ export function DecisionBar(props: Props) {
         />
         <Notice
           accountName={props.account.name}
-          language={policy.language}
+          language={text.languages[policy.language]}
           template={
             chosen === null || filled === null ? null : { code: chosen.code, pieces: filled.pieces, text: filled.text }
           }

@@ -23,6 +23,7 @@ type Props = {
 export function Notice(props: Props) {
   const { template, message } = props;
   const text = decisionText;
+  const emptied = message?.trim() === "";
   const [editing, setEditing] = useState(false);
   return (
     <div className={classes.column}>
@@ -59,6 +60,11 @@ export function Notice(props: Props) {
             disabled={props.disabled}
             autoFocus
           />
+          {emptied ? (
+            <span role="status" className={classes.quiet}>
+              {text.messageEmpty}{" "}
+            </span>
+          ) : null}
           {message === null ? null : (
             <button type="button" className={classes.link} onClick={() => props.onMessage(null)}>
               {text.resetMessage}
@@ -68,19 +74,22 @@ export function Notice(props: Props) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key
         <section className={classes.paper} tabIndex={0} aria-label={text.message(props.accountName)}>
-          {message ??
-            template.pieces.map((piece, index) =>
-              piece.filled ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-                <span key={index} className={classes.filled}>
-                  {piece.text.startsWith("{{")
-                    ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]`
-                    : piece.text}
-                </span>
-              ) : (
-                piece.text.replace(/\n{2,}/g, "\n")
-              ),
-            )}
+          {emptied ? <p className={classes.quiet}>{text.messageEmpty}</p> : null}
+          {!emptied && message !== null
+            ? message
+            : template.pieces.map((piece, index) =>
+                piece.filled ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
+                  <span key={index} className={classes.filled}>
+                    {piece.text.startsWith("{{")
+                      ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]`
+                      : piece.text}
+                  </span>
+                ) : (
+                  piece.text.replace(/\n{2,}/g, "\n")
+                ),
+              )}
+          <p className={classes.quiet}>{text.messageBelow}</p>
         </section>
       )}
     </div>
