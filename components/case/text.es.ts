@@ -190,7 +190,7 @@ export const caseSpanish: Words<typeof caseText> = {
       "decision.made": "Decidido",
       "decision.undone": "Decisión deshecha",
       "decision.reversed": "Decisión revertida",
-      "decision.took_effect": "La decisión surtió efecto",
+      "decision.took_effect": "Fin del plazo de gracia, la decisión se mantiene",
       "approval.overdue": "Recordatorio a la segunda persona",
       "appeal.filed": "Recurso presentado",
       "appeal.claimed": "Recurso tomado",

@@ -189,7 +189,7 @@ export const caseText = inLanguage("case", {
       "decision.made": "Decided",
       "decision.undone": "Decision undone",
       "decision.reversed": "Decision reversed",
-      "decision.took_effect": "Decision took effect",
+      "decision.took_effect": "Grace over, the decision stands",
       "approval.overdue": "Reminded of the second person",
       "appeal.filed": "Appeal filed",
       "appeal.claimed": "Appeal taken",
