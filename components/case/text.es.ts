@@ -47,6 +47,7 @@ export const caseSpanish: Words<typeof caseText> = {
     newer: "Mensajes posteriores",
     loading: "Cargando mensajes",
     start: "La conversación empieza aquí",
+    startAlone: "Antes de esto no se escribió nada",
     end: "No se ha escrito nada desde entonces",
     empty: "Este caso no tiene texto detrás: se abrió por una denuncia sobre la cuenta.",
     failed: "Estos mensajes no se han podido cargar",
@@ -116,6 +117,7 @@ export const caseSpanish: Words<typeof caseText> = {
         .join(", ")}`,
     otherOpen: "Otros abiertos",
     strikes: "Faltas",
+    moreStrikes: (n) => `y ${n} más`,
     noStrikes: "Sin faltas",
     goneBy: "Se extingue el",
     contractStatuses: {

@@ -44,6 +44,7 @@ export const caseText = inLanguage("case", {
     newer: "Later messages",
     loading: "Loading messages",
     start: "The conversation starts here",
+    startAlone: "Nothing was written before this",
     end: "Nothing was written since",
     empty: "No text stands behind this case: it was opened by a report on the account.",
     failed: "These messages did not load",
@@ -122,6 +123,7 @@ export const caseText = inLanguage("case", {
     otherOpen: "Other open",
     strikes: "Strikes",
     noStrikes: "No strikes",
+    moreStrikes: (n: number) => `and ${n} more`,
     goneBy: "Gone by",
     contractStatuses: {
       offer: "Offer",
