@@ -15,7 +15,7 @@ import { lastQueueQuery } from "@/components/queue/last-queue";
 import { useClaimNext } from "@/components/queue/use-claim-next";
 import { Action } from "@/components/ui/action";
 import { useStaff } from "@/components/ui/staff";
-import { Time, useZone } from "@/components/ui/time";
+import { Time, useNow, useZone } from "@/components/ui/time";
 import { clock } from "@/components/ui/time-format";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { ClaimView } from "@/lib/domain/cases/schema";
@@ -44,6 +44,9 @@ type Props = {
   onClaim: () => void;
   onDecided: () => void;
   onLost: (holder: ClaimView | null) => void;
+  onUndo: (decisionId: string) => void;
+  undoing: boolean;
+  undoProblem: string | null;
 };
 
 /** Whether it stands on nothing but random draws. */
@@ -109,7 +112,9 @@ export function CaseFoot(props: Props) {
             </p>
           )}
         </div>
+        {props.undoProblem === null ? null : <p role="alert">{props.undoProblem}</p>}
         {landed ? null : keptNote}
+        <Undo decisions={latest.decisions} onUndo={props.onUndo} busy={props.undoing} />
         {nextAction}
       </section>
     );
@@ -228,6 +233,22 @@ export function CaseFoot(props: Props) {
       }
       refusal={refusal}
     />
+  );
+}
+
+/** Here until its time is over, after a reload too. */
+function Undo(props: { decisions: CaseDetail["decisions"]; onUndo: (decisionId: string) => void; busy: boolean }) {
+  const now = useNow();
+  const text = caseText.history;
+  const undoable = props.decisions.find((decision) => decision.allowed.undo && Date.parse(decision.undoUntil) > now);
+  if (undoable === undefined) return null;
+  return (
+    <>
+      <span className={classes.dim}>
+        {text.undoUntil} <Time at={undoable.undoUntil} form="clock" />
+      </span>
+      <Action label={text.undo} keys="u" group={text.title} busy={props.busy} onAct={() => props.onUndo(undoable.id)} />
+    </>
   );
 }
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { consequencesOf } from "@/components/decision/consequences";
+import { consequencesOf, measuresShortly } from "@/components/decision/consequences";
 import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import type { RecommendationView } from "@/lib/domain/decisions/schema";
@@ -37,7 +37,7 @@ test("says of what waits for a second person that it does, and that the message 
   expect(texts(null)).toContain("A warning is recorded and sent");
   expect(texts(null)).toContain("The message beside this is sent");
   expect(texts(false)).toContain("A warning is recorded and sent, once a second person approves");
-  expect(texts(false)).toContain("The message beside this is sent once a second person has approved");
+  expect(texts(false)).toContain("The message beside this is sent once approved");
   // One that binds while it waits is told at once.
   expect(texts(true)).toContain("A warning is recorded and sent; a second person has to confirm it");
   expect(texts(true)).toContain("The message beside this is sent");
@@ -48,4 +48,9 @@ test("says how long a measure lasts, which counts from when it begins", () => {
     { kind: "suspend", because: "measure", activeMeanwhile: false },
   ]);
   expect(suspended?.text).toBe("Suspended for 30 days, once a second person approves");
+});
+
+test("names measures shortly, for the button that accepts them", () => {
+  expect(measuresShortly([{ kind: "warn" }, { kind: "suspend", durationDays: 30 }])).toBe("warn, suspend 30 days");
+  expect(measuresShortly([{ kind: "suspend", durationDays: null }])).toBe("suspend until lifted");
 });

@@ -93,6 +93,14 @@ export function summaryOf(draft: Draft): string {
   return parts.length === 0 ? decisionText.undo.decided : parts.join(", ");
 }
 
+/** `restrict 7 days, strip badge Top Rated`: measures within a sentence. */
+export function measuresShortly(measures: readonly DecidedAction[]): string {
+  return measures
+    .map(shortly)
+    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+    .join(", ");
+}
+
 function shortly(action: DecidedAction): string {
   switch (action.kind) {
     case "warn":

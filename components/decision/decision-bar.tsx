@@ -1,10 +1,10 @@
 "use client";
 
-import { IconCheck, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { IconCheck, IconChevronDown, IconChevronUp, IconCircleCheck } from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
 import type { OtherCase } from "@/components/decision/along-choice";
 import { alongText } from "@/components/decision/along-text";
-import { type Consequence, consequencesOf } from "@/components/decision/consequences";
+import { type Consequence, consequencesOf, measuresShortly } from "@/components/decision/consequences";
 import classes from "@/components/decision/decision-bar.module.css";
 import { DecisionWhy } from "@/components/decision/decision-why";
 import {
@@ -98,12 +98,14 @@ export function DecisionBar(props: Props) {
           ...props.placeholders(lead),
           ...noticeValues(actions, policy, now),
         });
-  const unfilled = filled === null ? [] : draft.message === null ? filled.unfilled : unfilledIn(draft.message);
+  // The template as it stands is nobody's rewriting: it goes on following what is chosen.
+  const message = draft.message === filled?.text ? null : draft.message;
+  const unfilled = filled === null ? [] : message === null ? filled.unfilled : unfilledIn(message);
   const missing = missingOf(draft, unfilled);
 
   const change = (next: Draft) => {
     setComplaint(null);
-    onDraft(next);
+    onDraft(next.message === draft.message ? { ...next, message } : next);
   };
   const decide = () => {
     const [first] = missing;
@@ -119,7 +121,7 @@ export function DecisionBar(props: Props) {
       actions,
       reasonCode: draft.reasonCode,
       note: draft.note.trim(),
-      message: filled === null ? "" : (draft.message ?? filled.text),
+      message: filled === null ? "" : (message ?? filled.text),
     });
   };
 
@@ -161,7 +163,13 @@ export function DecisionBar(props: Props) {
           keys="n"
           group={text.group}
           pressed={draft.outcome === "no_violation"}
-          icon={draft.outcome === "no_violation" ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : null}
+          icon={
+            draft.outcome === "no_violation" ? (
+              <IconCheck size={14} stroke={2} aria-hidden="true" />
+            ) : (
+              <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" />
+            )
+          }
           disabled={busy}
           onAct={() =>
             change(
@@ -186,23 +194,22 @@ export function DecisionBar(props: Props) {
             disabled={busy}
           />
         )}
-        <span className={classes.rule} />
+        <span className={classes.grow} />
         {props.sample ? null : recommended === null ? (
           <span className={classes.quiet}>{text.noRecommendation}</span>
         ) : (
           <Action
-            label={asAdvised ? text.asRecommended : text.accept}
+            label={asAdvised ? text.asRecommended : text.acceptOf(measuresShortly(recommended.measures))}
             name={text.accept}
             keys="a"
             group={text.group}
             look="ghost"
-            className={asAdvised ? classes.advised : undefined}
+            className={asAdvised ? classes.advised : classes.accept}
             icon={asAdvised ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : null}
             disabled={busy}
             onAct={() => change(acceptRecommendation(draft, recommended, props.violations))}
           />
         )}
-        <span className={classes.grow} />
         <Action
           label={busy ? text.deciding : text.decide}
           name={text.decide}
@@ -236,8 +243,8 @@ export function DecisionBar(props: Props) {
           template={
             chosen === null || filled === null ? null : { code: chosen.code, pieces: filled.pieces, text: filled.text }
           }
-          message={draft.message}
-          onMessage={(message) => change({ ...draft, message })}
+          message={message}
+          onMessage={(written) => change({ ...draft, message: written })}
           disabled={busy}
         />
         <Effects list={happens} />

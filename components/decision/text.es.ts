@@ -15,6 +15,7 @@ export const decisionSpanish: Words<typeof decisionText> = {
   suspend: "Suspender…",
   suspendFor: (time) => `Suspender ${time}`,
   accept: "Aceptar la recomendación",
+  acceptOf: (what) => `Aceptar: ${what}`,
   asRecommended: "Según lo recomendado",
   sample: {
     hint: "Extraído al azar: juzga solo el texto extraído. Para actuar, denúncialo antes.",
@@ -80,7 +81,7 @@ export const decisionSpanish: Words<typeof decisionText> = {
         other: `Se anotan ${n} faltas; decaen según la política`,
       }),
     messageShown: "Se envía el mensaje de al lado",
-    messageWaits: "Se envía el mensaje de al lado cuando una segunda persona lo haya aprobado",
+    messageWaits: "El mensaje de al lado se envía una vez aprobado",
     told: (whom) => `También se avisa: ${whom.join("; ")}`,
     reporters: "a quien lo denunció, del resultado",
     writtenTo: "a quienes escribió, con una advertencia",

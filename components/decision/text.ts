@@ -13,6 +13,7 @@ export const decisionText = inLanguage("decision", {
   suspend: "Suspend…",
   suspendFor: (time: string) => `Suspend ${time}`,
   accept: "Accept the recommendation",
+  acceptOf: (what: string) => `Accept: ${what}`,
   asRecommended: "As recommended",
   noRecommendation: "Nothing is recommended",
   sample: {
@@ -74,7 +75,7 @@ export const decisionText = inLanguage("decision", {
     strikesOnly: (n: number) =>
       n === 1 ? "1 strike is given; it decays by policy" : `${n} strikes are given; they decay by policy`,
     messageShown: "The message beside this is sent",
-    messageWaits: "The message beside this is sent once a second person has approved",
+    messageWaits: "The message beside this is sent once approved",
     told: (whom: readonly string[]) => `Also told: ${whom.join("; ")}`,
     reporters: "whoever reported it, the outcome",
     writtenTo: "those it wrote to, a warning",
