@@ -31,10 +31,12 @@ export function Notice(props: Props) {
         <span className={classes.title}>{text.message(props.accountName)}</span>
         {template === null ? null : (
           <>
-            <span>
-              {message === null
-                ? text.template(props.language, nameOfViolation(template.code, "long"))
-                : text.messageEdited}
+            <span role="status">
+              {emptied
+                ? text.messageEmpty
+                : message === null
+                  ? text.template(props.language, nameOfViolation(template.code, "long"))
+                  : text.messageEdited}
             </span>
             <Action
               label={editing ? text.stopEditing : text.editMessage}
@@ -54,17 +56,12 @@ export function Notice(props: Props) {
         <>
           <Textarea
             aria-label={text.message(props.accountName)}
-            rows={4}
+            rows={3}
             value={message ?? template.text}
             onChange={(event) => props.onMessage(event.currentTarget.value)}
             disabled={props.disabled}
             autoFocus
           />
-          {emptied ? (
-            <span role="status" className={classes.quiet}>
-              {text.messageEmpty}{" "}
-            </span>
-          ) : null}
           {message === null ? null : (
             <button type="button" className={classes.link} onClick={() => props.onMessage(null)}>
               {text.resetMessage}
@@ -74,7 +71,6 @@ export function Notice(props: Props) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key
         <section className={classes.paper} tabIndex={0} aria-label={text.message(props.accountName)}>
-          {emptied ? <p className={classes.quiet}>{text.messageEmpty}</p> : null}
           {!emptied && message !== null
             ? message
             : template.pieces.map((piece, index) =>
