@@ -134,10 +134,13 @@ function priorInWords(detail: CaseDetail): string {
   return caseText.account.priorSum(all.length, violations, stood.length - violations, all.length - stood.length);
 }
 
+const SHOWN_STRIKES = 5;
+
 /** Each strike with what is left of it; the sum is what the recommendation uses. */
 function Strikes({ detail }: { detail: CaseDetail }) {
   const text = caseText.account;
   const strikes = detail.accountDetail.strikes.filter((strike) => strike.voidedAt === null && strike.weightNow > 0);
+  const rest = strikes.slice(SHOWN_STRIKES);
   return (
     <div className={classes.strikes}>
       <div className={classes.strike}>
@@ -145,7 +148,7 @@ function Strikes({ detail }: { detail: CaseDetail }) {
         <span />
         <b>{detail.accountDetail.strikeTotal.toFixed(2)}</b>
       </div>
-      {strikes.slice(0, 5).map((strike) => (
+      {strikes.slice(0, SHOWN_STRIKES).map((strike) => (
         <div key={strike.id} className={classes.strike} title={nameOfViolation(strike.violation, "long")}>
           <span className={classes.cut}>
             <Time at={strike.givenAt} form="day" />, {nameOfViolation(strike.violation, "short").toLowerCase()}
@@ -156,6 +159,13 @@ function Strikes({ detail }: { detail: CaseDetail }) {
           <span>{strike.weightNow.toFixed(2)}</span>
         </div>
       ))}
+      {rest.length === 0 ? null : (
+        <div className={classes.strike}>
+          <span className={classes.dim}>{text.moreStrikes(rest.length)}</span>
+          <span />
+          <span>{rest.reduce((sum, strike) => sum + strike.weightNow, 0).toFixed(2)}</span>
+        </div>
+      )}
       {strikes[0] === undefined ? null : (
         <p className={classes.small}>
           {text.goneBy}{" "}

@@ -44,6 +44,9 @@ type Props = {
   onClaim: () => void;
   onDecided: () => void;
   onLost: (holder: ClaimView | null) => void;
+  onUndo: (decisionId: string) => void;
+  undoing: boolean;
+  undoProblem: string | null;
 };
 
 /** Whether it stands on nothing but random draws. */
@@ -57,10 +60,9 @@ export function CaseFoot(props: Props) {
   const { detail, latest, hold, policy } = props;
   const router = useRouter();
   const zone = useZone();
-  const now = useNow();
   const me = useStaff();
   const name = detail.account.displayName || detail.account.id;
-  const placeholders = useMemo(() => placeholdersOf(detail, name, zone, now), [detail, name, zone, now]);
+  const placeholders = useMemo(() => placeholdersOf(detail, name, policy.language), [detail, name, policy]);
   const { draft, change, decide, busy, refusal, unanswered } = useDecide(detail, props);
 
   useEffect(() => void loadBar().catch(() => {}), []);
@@ -110,7 +112,9 @@ export function CaseFoot(props: Props) {
             </p>
           )}
         </div>
+        {props.undoProblem === null ? null : <p role="alert">{props.undoProblem}</p>}
         {landed ? null : keptNote}
+        <Undo decisions={latest.decisions} onUndo={props.onUndo} busy={props.undoing} />
         {nextAction}
       </section>
     );
@@ -210,6 +214,7 @@ export function CaseFoot(props: Props) {
       violations={gravestFirst(detail.violations)}
       sample={isSample(detail)}
       recommended={detail.recommendation.measures.length === 0 ? null : detail.recommendation}
+      secondPerson={detail.recommendation.secondPerson}
       policy={policy}
       placeholders={placeholders}
       others={detail.otherCases}
@@ -228,6 +233,22 @@ export function CaseFoot(props: Props) {
       }
       refusal={refusal}
     />
+  );
+}
+
+/** Here until its time is over, after a reload too. */
+function Undo(props: { decisions: CaseDetail["decisions"]; onUndo: (decisionId: string) => void; busy: boolean }) {
+  const now = useNow();
+  const text = caseText.history;
+  const undoable = props.decisions.find((decision) => decision.allowed.undo && Date.parse(decision.undoUntil) > now);
+  if (undoable === undefined) return null;
+  return (
+    <>
+      <span className={classes.dim}>
+        {text.undoUntil} <Time at={undoable.undoUntil} form="clock" />
+      </span>
+      <Action label={text.undo} keys="u" group={text.title} busy={props.busy} onAct={() => props.onUndo(undoable.id)} />
+    </>
   );
 }
 

@@ -6,7 +6,8 @@ import { type ReactNode, useEffect, useRef } from "react";
 import classes from "@/components/case/case.module.css";
 import { caseText } from "@/components/case/text";
 import type { Hold } from "@/components/case/use-claim";
-import { gravestFirst } from "@/components/evidence/family";
+import { gravestFirst, nameOfViolation } from "@/components/evidence/family";
+import { evidenceText } from "@/components/evidence/text";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { takeArrival } from "@/components/queue/turn";
 import { SeenBy } from "@/components/stream/seen-by";
@@ -15,6 +16,7 @@ import { money } from "@/components/ui/money";
 import { TopBar } from "@/components/ui/shell";
 import { useNow, useZone } from "@/components/ui/time";
 import { absolute, due, span } from "@/components/ui/time-format";
+import { useTitle } from "@/components/ui/use-title";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
 type Props = {
@@ -31,15 +33,18 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
   const router = useRouter();
   const now = useNow();
   const zone = useZone();
+  useTitle(caseText.caseNumber(detail.number));
   const name = (account: { displayName: string; id: string } | null) =>
     account === null ? null : account.displayName || account.id;
   const { text, tone } = due(detail.dueAt, now);
   // Gone to from another case, whose button was pressed and is no more: the reader hears where they are, and goes on from there.
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (takeArrival()) heading.current?.focus({ preventScroll: true });
-  }, []);
+  const [gravest, ...others] = gravestFirst(detail.violations);
   const standing = detail.status !== "decided" && detail.status !== "withdrawn";
+  // Or a decision on it was taken back by a button that is no more.
+  useEffect(() => {
+    if (standing && takeArrival()) heading.current?.focus({ preventScroll: true });
+  }, [standing]);
   return (
     <TopBar>
       <button
@@ -56,9 +61,20 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
       </h1>
       <span className={classes.dim}>{caseText.caseNumber(detail.number)}</span>
       <span className={classes.badges}>
-        {gravestFirst(detail.violations).map((violation) => (
-          <ViolationBadge key={violation} violation={violation} length="fitting" />
+        {gravest === undefined ? null : <ViolationBadge violation={gravest} length="fitting" />}
+        {others.map((violation) => (
+          <span key={violation} className={classes.other}>
+            <ViolationBadge violation={violation} length="fitting" />
+          </span>
         ))}
+        {others.length === 0 ? null : (
+          <span
+            className={classes.others}
+            title={others.map((violation) => nameOfViolation(violation, "long")).join(", ")}
+          >
+            {evidenceText.more(others.length)}
+          </span>
+        )}
       </span>
       <span className={classes.grow} />
       <SeenBy caseId={detail.id} history={detail.history} />
@@ -74,7 +90,7 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
         </time>
       ) : null}
       {children}
-      {hold.state === "mine" ? (
+      {!standing ? null : hold.state === "mine" ? (
         <>
           <span className={classes.hold}>
             <IconHandStop size={13} stroke={1.75} aria-hidden="true" />

@@ -27,10 +27,12 @@ import { useConversation } from "@/components/case/use-conversation";
 import { useReveal } from "@/components/case/use-reveal";
 import { WaitActions } from "@/components/case/wait-actions";
 import { undoDecision } from "@/components/decision/api";
+import { keepUndone } from "@/components/decision/draft-store";
 import { MissedAction } from "@/components/missed/missed-action";
 import { hideMissed, withMissed } from "@/components/missed/missed-marks";
 import { missedText } from "@/components/missed/text";
 import { useMissed } from "@/components/missed/use-missed";
+import { announceArrival } from "@/components/queue/turn";
 import { ReportAction } from "@/components/report/report-action";
 import { useFormDialogSoon } from "@/components/ui/form-dialog";
 import { problemOf } from "@/components/ui/problem";
@@ -194,9 +196,12 @@ export const CaseView = memo(function CaseView({ page, target, drawnAhead, onHol
     setUndoing(true);
     setUndoProblem(null);
     try {
-      await undoDecision(decisionId);
+      keepUndone(me.id, await undoDecision(decisionId));
+      announceArrival();
       await queries.invalidateQueries();
       setRead(await queries.fetchQuery({ queryKey: ["case", caseId], queryFn: () => getCase(caseId), staleTime: 0 }));
+      // Taken back to be decided otherwise.
+      if (mayClaim) ask();
     } catch (error) {
       setUndoProblem(problemOf(error).detail);
     } finally {
@@ -253,16 +258,16 @@ export const CaseView = memo(function CaseView({ page, target, drawnAhead, onHol
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}
         <aside className={side.side} data-pane="account" aria-label={caseText.account.label} tabIndex={0}>
           <AccountCard detail={detail} />
+          <RecommendationCard recommendation={detail.recommendation} policy={policy} />
           <SharedContacts detail={detail} drawn={page.shared} mayLookUp={mayReveal} />
           <ContractsCard detail={detail} />
           {detail.flags.some((flag) => flag.kind === "sample") ? (
             <DrawnCard detail={detail} className={side.section} />
           ) : null}
           <ReportsCard detail={detail} />
-          <RecommendationCard recommendation={detail.recommendation} policy={policy} />
           <SimilarCases caseId={caseId} />
           <NotesCard on={{ kind: "case", id: caseId }} addKey="y" group={caseText.group} className={side.section} />
-          <HistoryCard detail={latest} onUndo={(id) => void undo(id)} undoing={undoing} problem={undoProblem} />
+          <HistoryCard detail={latest} />
         </aside>
         <div className={classes.foot}>
           <CaseFoot
@@ -278,6 +283,9 @@ export const CaseView = memo(function CaseView({ page, target, drawnAhead, onHol
             onClaim={ask}
             onDecided={forget}
             onLost={lose}
+            onUndo={(id) => void undo(id)}
+            undoing={undoing}
+            undoProblem={undoProblem}
           />
         </div>
       </div>

@@ -210,7 +210,9 @@ export function Conversation(props: Props) {
                     ? caseText.conversation.loading
                     : older.more
                       ? caseText.conversation.older
-                      : caseText.conversation.start}
+                      : props.contents.some(({ surface }) => surface === "message")
+                        ? caseText.conversation.start
+                        : caseText.conversation.startAlone}
               </p>
               <div className={classes.slice} style={{ transform: `translateY(${first?.start ?? EDGE_SPACE}px)` }}>
                 {groups.map((group) => {

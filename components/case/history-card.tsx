@@ -5,9 +5,8 @@ import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
 import { readableCode, wordFor } from "@/components/evidence/text";
-import { Action } from "@/components/ui/action";
 import { useMay } from "@/components/ui/staff";
-import { Time, useNow } from "@/components/ui/time";
+import { Time } from "@/components/ui/time";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 
@@ -47,16 +46,8 @@ function aboutOf(event: AuditEventView): string {
   }
 }
 
-/** What happened to this case, newest first; undo stays here until its time is over. */
-export function HistoryCard(props: {
-  detail: CaseDetail;
-  onUndo: (decisionId: string) => void;
-  undoing: boolean;
-  problem: string | null;
-}) {
-  const { detail } = props;
-  const now = useNow();
-  const undoable = detail.decisions.find((decision) => decision.allowed.undo && Date.parse(decision.undoUntil) > now);
+/** What happened to this case, newest first. */
+export function HistoryCard({ detail }: { detail: CaseDetail }) {
   const told = detail.history.filter((event) => !QUIET.has(event.type));
   const text = caseText.history;
   const bundles = useMay("case:bundle");
@@ -68,21 +59,6 @@ export function HistoryCard(props: {
   return (
     <section className={classes.section} aria-label={text.title}>
       <h2>{text.title}</h2>
-      {undoable === undefined ? null : (
-        <div className={classes.undoRow}>
-          <Action
-            label={text.undo}
-            keys="u"
-            group={text.title}
-            busy={props.undoing}
-            onAct={() => props.onUndo(undoable.id)}
-          />
-          <span className={classes.dim}>
-            {text.undoUntil} <Time at={undoable.undoUntil} form="clock" />
-          </span>
-        </div>
-      )}
-      {props.problem === null ? null : <p role="alert">{props.problem}</p>}
       {appealable === undefined ? null : <FileAppeal key={appealable.id} decision={appealable} />}
       {bundles ? (
         <p className={classes.dim}>

@@ -18,15 +18,12 @@ export function SimilarCases({ caseId }: { caseId: string }) {
 function Similar({ similar }: { similar: Related["similar"] }) {
   const words = contactText.related;
   const all = similar.got.reduce((sum, one) => sum + one.count, 0);
+  const total = `${similar.total}${similar.atLeast ? "+" : ""}`;
   return (
     <section className={classes.section} aria-label={words.similar}>
       <h2>
         {words.similar}
-        {similar.total === 0 ? null : (
-          <span className={classes.aside}>
-            {words.inDays(`${similar.total}${similar.atLeast ? "+" : ""}`, similar.days)}
-          </span>
-        )}
+        {similar.total === 0 ? null : <span className={classes.aside}>{words.inDays(total, similar.days)}</span>}
       </h2>
       {similar.total === 0 ? (
         <p className={classes.dim}>{words.similarNone(similar.days)}</p>
@@ -42,9 +39,7 @@ function Similar({ similar }: { similar: Related["similar"] }) {
               <span key={one.outcome}>{words.count(one.count, words.outcomes[one.outcome])}</span>
             ))}
           </p>
-          <p className={classes.small}>
-            {similar.sameKinds > 0 ? `${all}: ${words.sameKinds}` : `${all}: ${words.anyKinds}`}
-          </p>
+          <p className={classes.small}>{similar.sameKinds > 0 ? words.sameKinds(all, total) : words.anyKinds}</p>
           <ul className={classes.rows}>
             {similar.cases.slice(0, NAMED).map((one) => (
               <li key={one.id}>

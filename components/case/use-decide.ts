@@ -11,7 +11,7 @@ import { type Attempt, dropAttempt, keepAttempt, readAttempt } from "@/component
 import { summaryOf } from "@/components/decision/consequences";
 import type { DecisionSubmit } from "@/components/decision/decision-bar";
 import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
-import { dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
+import { draftIdOf, dropDraft, keepDraft, readDraft } from "@/components/decision/draft-store";
 import { offerUndo } from "@/components/decision/undo-store";
 import { nameOfViolation } from "@/components/evidence/family";
 import { claimFilter } from "@/components/queue/api";
@@ -47,21 +47,23 @@ export function useDecide(detail: CaseDetail, { onDecided, onLost }: Told) {
   const { composing, lookAhead } = useContext(TurnContext);
   const [refusal, setRefusal] = useState<string | null>(null);
   const [unanswered, setUnanswered] = useState(false);
-  // Somebody else at this browser must not find these words as their own.
-  const draftId = `${me.id}.${caseId}`;
+  const draftId = draftIdOf(me.id, caseId);
+  const decided = detail.status === "decided";
 
   // From the key on; it is drawn later.
   const underway = useRef(false);
   // One key for one decision: another draft or version is another decision.
   const attempt = useRef<Attempt | null>(null);
 
-  // Storage is the browser's: read after the first paint, so that server and browser draw the same.
+  // Storage is the browser's: read after the first paint, so that server and browser draw the same. And again once the case
+  // is open anew: a decision that was taken back is the draft that it was.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opened again is the occasion
   useEffect(() => {
     const kept = readDraft(draftId);
     if (kept !== null) setDraft(kept);
     attempt.current = readAttempt(draftId);
     setUnanswered(attempt.current !== null);
-  }, [draftId]);
+  }, [draftId, decided]);
   const change = useCallback(
     (next: Draft) => {
       setDraft(next);

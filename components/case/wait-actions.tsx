@@ -9,12 +9,17 @@ import { caseText } from "@/components/case/text";
 import { assignCase, escalateCase, snoozeCase, wakeCase } from "@/components/case/wait-api";
 import type { Asking } from "@/components/case/wait-dialog";
 import { waitText } from "@/components/case/wait-text";
+import { offerUndo } from "@/components/decision/undo-store";
+import { lastQueueQuery } from "@/components/queue/last-queue";
+import { useClaimNext } from "@/components/queue/use-claim-next";
 import { Action } from "@/components/ui/action";
 import { problemOf } from "@/components/ui/problem";
 import { useMay } from "@/components/ui/staff";
-import { Time } from "@/components/ui/time";
+import { Time, useZone } from "@/components/ui/time";
+import { dayAndClock } from "@/components/ui/time-format";
 import { useWhenIdle } from "@/components/ui/use-when-idle";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
+import { HOUR_MS } from "@/lib/platform/time";
 
 const loadDialog = () => import("@/components/case/wait-dialog");
 const WaitDialog = dynamic(() => loadDialog().then((module) => module.WaitDialog), { ssr: false });
@@ -24,6 +29,12 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
   const mayWait = useMay("case:wait");
   const mayAssign = useMay("case:assign");
   const router = useRouter();
+  const zone = useZone();
+  const { openNext } = useClaimNext();
+  // What was let go of is nothing to stay with: on to the next, as after a decision.
+  const goOn = async () => {
+    if (!(await openNext(lastQueueQuery()).catch(() => false))) router.push("/queue");
+  };
   const queries = useQueryClient();
   const [asking, setAsking] = useState<Asking | null>(null);
   useWhenIdle(loadDialog);
@@ -39,11 +50,25 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
       const until = new Date(Date.now() + Number(form.get("until"))).toISOString();
       return snoozeCase(detail.id, until, reason, detail.version);
     },
-    onSuccess: (_, { what }) => {
+    onSuccess: (_, { what, form }) => {
       setAsking(null);
       void refresh();
-      // What was let go of is nothing to stay with.
-      if (what !== "assign") router.push("/queue");
+      if (what === "assign") return;
+      const at = Date.now();
+      const until = at + Number(form.get("until"));
+      offerUndo({
+        decisionId: null,
+        caseId: detail.id,
+        caseNumber: detail.number,
+        accountName: detail.account.displayName || detail.account.id,
+        summary: what === "snooze" ? waitText.done.snooze(dayAndClock(until, zone, at)) : waitText.done.escalate,
+        about: String(form.get("reason") ?? "").trim(),
+        // Only a lead gives back what was passed on.
+        undoUntil: new Date(what === "snooze" ? until : mayAssign ? at + HOUR_MS : at).toISOString(),
+        decidedAt: new Date(at).toISOString(),
+        along: [],
+      });
+      void goOn();
     },
   });
   const waking = useMutation({ mutationFn: () => wakeCase(detail.id), onSettled: refresh });

@@ -25,6 +25,7 @@ export const waitSpanish: Words<typeof waitText> = {
     escalate: "El caso no se ha elevado",
     assign: "No se ha asignado",
   },
+  done: { snooze: (until) => `pospuesto hasta el ${until}`, escalate: "elevado a un responsable" },
   until: "Hasta",
   untils: {
     hour: "Dentro de una hora",

@@ -21,6 +21,7 @@ export const waitText = inLanguage("wait", {
     assign: "It stays where it is in the queue; others' next case passes it over.",
   },
   failed: { snooze: "The case was not snoozed", escalate: "The case was not passed on", assign: "It was not assigned" },
+  done: { snooze: (until: string) => `snoozed until ${until}`, escalate: "passed on to a lead" },
   until: "Until",
   untils: {
     hour: "In an hour",

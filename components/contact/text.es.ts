@@ -81,8 +81,8 @@ export const contactSpanish: Words<typeof contactText> = {
     similar: "Casos decididos parecidos",
     similarNone: (days) => plural(days, { one: "Ninguno en 1 día.", other: `Ninguno en ${days} días.` }),
     inDays: (n, days) => `${n} en ${plural(days, { one: "1 día", other: `${days} días` })}`,
-    sameKinds: "los mismos tipos de pruebas",
-    anyKinds: "también otros tipos de pruebas",
+    sameKinds: (n, of) => `Se cuentan los ${n} de ${of} con los mismos tipos de pruebas`,
+    anyKinds: "Ninguno con los mismos tipos de pruebas: se cuentan los de otros",
     outcomes: {
       suspend: "con suspensión",
       restrict: "con restricción",

@@ -81,8 +81,8 @@ export const contactText = inLanguage("contact", {
     similar: "Similar decided cases",
     similarNone: (days: number) => `None in ${days} days.`,
     inDays: (n: string, days: number) => `${n} in ${days} days`,
-    sameKinds: "same kinds of evidence",
-    anyKinds: "other kinds of evidence too",
+    sameKinds: (n: number, of: string) => `Counted: the ${n} of ${of} with the same kinds of evidence`,
+    anyKinds: "None with the same kinds of evidence: counted are those with others",
     outcomes: {
       suspend: "suspended",
       restrict: "restricted",

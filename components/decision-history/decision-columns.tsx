@@ -1,6 +1,7 @@
 "use client";
 
 import { IconArrowBackUp, IconCheck, IconHourglass } from "@tabler/icons-react";
+import { standingOf } from "@/components/decision-history/standing";
 import { decisionHistoryText } from "@/components/decision-history/text";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { historyColumns, type Shown } from "@/components/enforcement/history-columns";
@@ -123,12 +124,19 @@ function DoneCell({ row }: { row: DecisionRow }) {
 }
 
 function StateCell({ row }: { row: DecisionRow }) {
-  const Icon = row.state === "waiting" ? IconHourglass : row.state === "active" ? IconCheck : IconArrowBackUp;
+  const standing = standingOf(row);
+  const Icon =
+    standing === "waiting" || standing === "pending"
+      ? IconHourglass
+      : standing === "active"
+        ? IconCheck
+        : IconArrowBackUp;
   return (
     <span className={classes.stands} title={row.closedBy === null ? undefined : closerOf(row)}>
       <Icon size={14} stroke={1.75} aria-hidden="true" />
       <span>
-        {words.states[row.state]} {row.closedAt === null ? null : <Time at={row.closedAt} form="day" />}
+        {standing === "pending" ? words.pending : words.states[standing]}{" "}
+        {row.closedAt === null ? null : <Time at={row.closedAt} form="day" />}
       </span>
     </span>
   );

@@ -1,6 +1,8 @@
 import { actionsOf, type DecidedAction, type Draft } from "@/components/decision/draft";
 import { graceOf, type PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { decisionText } from "@/components/decision/text";
+import type { RecommendationView } from "@/lib/domain/decisions/schema";
+import type { MeasureKind } from "@/lib/policy/types";
 
 export type Consequence = {
   kind:
@@ -20,8 +22,8 @@ export type Consequence = {
 
 type Context = {
   policy: PolicyExcerpt;
-  /** How a day so many days from now reads to the person who looks. */
-  dayIn: (days: number) => string;
+  /** Kinds of measure that wait for a second person on this account, and whether they bind while they do. */
+  secondPerson: RecommendationView["secondPerson"];
   sendsMessage: boolean;
 };
 
@@ -29,8 +31,14 @@ type Context = {
 export function consequencesOf(draft: Draft, context: Context): Consequence[] {
   const text = decisionText.effects;
   if (draft.outcome === null) return [];
-  const until = (days: number | null | undefined) =>
-    days === null || days === undefined ? text.untilLifted : text.until(context.dayIn(days));
+  const lasting = (days: number | null | undefined) =>
+    days === null || days === undefined ? text.untilLifted : text.lasting(days);
+  const waits = (kind: MeasureKind) => context.secondPerson.find((second) => second.kind === kind) ?? null;
+  /** What is said of a measure, with what it waits for. */
+  const said = (kind: MeasureKind, what: string) => {
+    const second = waits(kind);
+    return second === null ? what : second.activeMeanwhile ? text.confirmedLater(what) : text.onceApproved(what);
+  };
   const grace = graceOf(context.policy, draft.violations);
   const undo: Consequence = { kind: "undo", text: grace > 0 ? text.undo(grace) : text.atOnce };
   if (draft.outcome === "no_violation") {
@@ -38,21 +46,22 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
   }
   const ability = (code: string) =>
     context.policy.abilities.find((each) => each.code === code)?.label.toLowerCase() ?? code;
-  const consequenceOf = (action: DecidedAction): Consequence => {
+  const wordsOf = (action: DecidedAction): string => {
     switch (action.kind) {
       case "warn":
-        return { kind: "warn", text: text.warned };
+        return text.warned;
       case "strip_badge":
-        return { kind: "strip_badge", text: text.stripped(action.badge ?? "", until(action.durationDays)) };
+        return text.stripped(action.badge ?? "", lasting(action.durationDays));
       case "restrict":
-        return {
-          kind: "restrict",
-          text: text.restricted((action.abilities ?? []).map(ability).join(", "), until(action.durationDays)),
-        };
+        return text.restricted((action.abilities ?? []).map(ability).join(", "), lasting(action.durationDays));
       case "suspend":
-        return { kind: "suspend", text: text.suspended(until(action.durationDays)) };
+        return text.suspended(lasting(action.durationDays));
     }
   };
+  const consequenceOf = (action: DecidedAction): Consequence => ({
+    kind: action.kind,
+    text: said(action.kind, wordsOf(action)),
+  });
   const list = actionsOf(draft).flatMap((action): Consequence[] => {
     const taken = action.meanwhile ?? [];
     if (taken.length === 0) return [consequenceOf(action)];
@@ -60,7 +69,11 @@ export function consequencesOf(draft: Draft, context: Context): Consequence[] {
   });
   if (list.length === 0) list.push({ kind: "clear", text: text.confirmed });
   if (draft.violations.length > 0) list.push({ kind: "strike", text: text.strikesOnly(draft.violations.length) });
-  if (context.sendsMessage) list.push({ kind: "message", text: text.messageShown });
+  if (context.sendsMessage) {
+    // Words about the whole decision are sent once all of it stands.
+    const whole = actionsOf(draft).every(({ kind }) => waits(kind)?.activeMeanwhile !== false);
+    list.push({ kind: "message", text: whole ? text.messageShown : text.messageWaits });
+  }
   list.push({
     kind: "told",
     text: text.told([
@@ -78,6 +91,14 @@ export function summaryOf(draft: Draft): string {
   if (draft.outcome === "no_violation") return decisionText.undo.cleared;
   const parts = actionsOf(draft).map(shortly);
   return parts.length === 0 ? decisionText.undo.decided : parts.join(", ");
+}
+
+/** `restrict 7 days, strip badge Top Rated`: measures within a sentence. */
+export function measuresShortly(measures: readonly DecidedAction[]): string {
+  return measures
+    .map(shortly)
+    .map((part) => part.charAt(0).toLowerCase() + part.slice(1))
+    .join(", ");
 }
 
 function shortly(action: DecidedAction): string {

@@ -1,10 +1,10 @@
 "use client";
 
-import { IconCheck, IconChevronDown, IconChevronUp } from "@tabler/icons-react";
+import { IconCheck, IconChevronDown, IconChevronUp, IconCircleCheck } from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
 import type { OtherCase } from "@/components/decision/along-choice";
 import { alongText } from "@/components/decision/along-text";
-import { type Consequence, consequencesOf } from "@/components/decision/consequences";
+import { type Consequence, consequencesOf, measuresShortly } from "@/components/decision/consequences";
 import classes from "@/components/decision/decision-bar.module.css";
 import { DecisionWhy } from "@/components/decision/decision-why";
 import {
@@ -19,14 +19,14 @@ import {
 import { Effects } from "@/components/decision/effects";
 import { MeasureButtons } from "@/components/decision/measure-buttons";
 import { Notice } from "@/components/decision/notice";
+import { noticeValues } from "@/components/decision/notice-values";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { fillTemplate, templateFor, unfilledIn } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
 import { Action } from "@/components/ui/action";
-import { useNow, useZone } from "@/components/ui/time";
-import { dayAndClock } from "@/components/ui/time-format";
+import { useNow } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
-import { DAY_MS } from "@/lib/platform/time";
+import type { RecommendationView } from "@/lib/domain/decisions/schema";
 import { VIOLATIONS } from "@/lib/policy/types";
 
 export type DecisionSubmit = {
@@ -48,6 +48,8 @@ type Props = {
     templateCode: string | null;
     step: string | null;
   } | null;
+  /** Kinds of measure that wait for a second person on this account. */
+  secondPerson: RecommendationView["secondPerson"];
   /** The case stands on nothing but random draws: what is found is counted, and nothing is done to the account. */
   sample: boolean;
   policy: PolicyExcerpt;
@@ -69,13 +71,11 @@ type Props = {
 export function DecisionBar(props: Props) {
   const { draft, onDraft, policy, recommended, busy } = props;
   const text = decisionText;
-  const zone = useZone();
   const now = useNow();
   const [complaint, setComplaint] = useState<string | null>(null);
   const [sheet, setSheet] = useState(false);
   const reason = useRef<HTMLSelectElement>(null);
   const note = useRef<HTMLInputElement>(null);
-  const dayIn = (days: number) => dayAndClock(now + days * DAY_MS, zone, now);
 
   const actions = actionsOf(draft);
   const lead = draft.violations[0] ?? null;
@@ -85,13 +85,6 @@ export function DecisionBar(props: Props) {
     policy.reasonCodes.find((each) => violation !== undefined && each.violations.includes(violation))?.code ?? null;
   const reasonCode = recommended?.reasonCode ?? reasonOf(props.violations[0]);
 
-  const measures = consequencesOf(draft, { policy, dayIn, sendsMessage: false })
-    .filter(
-      (each) =>
-        each.kind === "restrict" || each.kind === "strip_badge" || each.kind === "suspend" || each.kind === "warn",
-    )
-    .map((each) => each.text.charAt(0).toLowerCase() + each.text.slice(1))
-    .join("; ");
   const asAdvised = recommended !== null && isAsRecommended(draft, recommended);
   const chosen =
     draft.outcome === "violation" && actions.length > 0
@@ -103,16 +96,16 @@ export function DecisionBar(props: Props) {
       ? null
       : fillTemplate(chosen.body, {
           ...props.placeholders(lead),
-          measures,
-          // As the notice names it, and as late filings are told: a UTC day.
-          appealUntil: dayAndClock(now + policy.appealWindowDays * DAY_MS, "UTC", now).split(",")[0]!,
+          ...noticeValues(actions, policy, now),
         });
-  const unfilled = filled === null ? [] : draft.message === null ? filled.unfilled : unfilledIn(draft.message);
+  // The template as it stands is nobody's rewriting: it goes on following what is chosen.
+  const message = draft.message === filled?.text ? null : draft.message;
+  const unfilled = filled === null ? [] : message === null ? filled.unfilled : unfilledIn(message);
   const missing = missingOf(draft, unfilled);
 
   const change = (next: Draft) => {
     setComplaint(null);
-    onDraft(next);
+    onDraft(next.message === draft.message ? { ...next, message } : next);
   };
   const decide = () => {
     const [first] = missing;
@@ -128,7 +121,7 @@ export function DecisionBar(props: Props) {
       actions,
       reasonCode: draft.reasonCode,
       note: draft.note.trim(),
-      message: filled === null ? "" : (draft.message ?? filled.text),
+      message: filled === null ? "" : (message ?? filled.text),
     });
   };
 
@@ -147,7 +140,7 @@ export function DecisionBar(props: Props) {
     ? draft.outcome === null
       ? []
       : [{ kind: "clear", text: text.sample.counted }]
-    : consequencesOf(draft, { policy, dayIn, sendsMessage: filled !== null });
+    : consequencesOf(draft, { policy, secondPerson: props.secondPerson, sendsMessage: filled !== null });
   const along = props.others.filter((other) => draft.along.includes(other.id));
   if (draft.outcome !== null && along.length > 0) {
     happens.push({ kind: "close", text: alongText.effect(along.map(({ number }) => number).join(", ")) });
@@ -170,7 +163,13 @@ export function DecisionBar(props: Props) {
           keys="n"
           group={text.group}
           pressed={draft.outcome === "no_violation"}
-          icon={draft.outcome === "no_violation" ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : null}
+          icon={
+            draft.outcome === "no_violation" ? (
+              <IconCheck size={14} stroke={2} aria-hidden="true" />
+            ) : (
+              <IconCircleCheck size={14} stroke={1.75} aria-hidden="true" />
+            )
+          }
           disabled={busy}
           onAct={() =>
             change(
@@ -195,23 +194,22 @@ export function DecisionBar(props: Props) {
             disabled={busy}
           />
         )}
-        <span className={classes.rule} />
+        <span className={classes.grow} />
         {props.sample ? null : recommended === null ? (
           <span className={classes.quiet}>{text.noRecommendation}</span>
         ) : (
           <Action
-            label={asAdvised ? text.asRecommended : text.accept}
+            label={asAdvised ? text.asRecommended : text.acceptOf(measuresShortly(recommended.measures))}
             name={text.accept}
             keys="a"
             group={text.group}
             look="ghost"
-            className={asAdvised ? classes.advised : undefined}
+            className={asAdvised ? classes.advised : classes.accept}
             icon={asAdvised ? <IconCheck size={14} stroke={2} aria-hidden="true" /> : null}
             disabled={busy}
             onAct={() => change(acceptRecommendation(draft, recommended, props.violations))}
           />
         )}
-        <span className={classes.grow} />
         <Action
           label={busy ? text.deciding : text.decide}
           name={text.decide}
@@ -241,12 +239,12 @@ export function DecisionBar(props: Props) {
         />
         <Notice
           accountName={props.account.name}
-          language={policy.language}
+          language={text.languages[policy.language]}
           template={
             chosen === null || filled === null ? null : { code: chosen.code, pieces: filled.pieces, text: filled.text }
           }
-          message={draft.message}
-          onMessage={(message) => change({ ...draft, message })}
+          message={message}
+          onMessage={(written) => change({ ...draft, message: written })}
           disabled={busy}
         />
         <Effects list={happens} />

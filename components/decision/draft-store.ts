@@ -1,9 +1,13 @@
-import { type Draft, EMPTY_DRAFT } from "@/components/decision/draft";
+import { type Draft, draftOf, EMPTY_DRAFT } from "@/components/decision/draft";
+import type { DecisionView } from "@/lib/domain/decisions/schema";
 import { DAY_MS } from "@/lib/platform/time";
 
 /** What was typed on a case outlives a reload, a lost claim and a server restart: it lies in the browser until decided. */
 const PREFIX = "docket.draft.";
 const KEEP_MS = 14 * DAY_MS;
+
+/** Somebody else at this browser must not find these words as their own. */
+export const draftIdOf = (meId: string, caseId: string) => `${meId}.${caseId}`;
 
 type Kept = { at: number; draft: Draft };
 
@@ -27,6 +31,11 @@ export function keepDraft(caseId: string, draft: Draft): void {
   } catch {
     // Full or refused: the draft then lives as long as the page.
   }
+}
+
+/** What somebody decided and took back is their draft again. Another's words are not the reader's own. */
+export function keepUndone(meId: string, decision: DecisionView): void {
+  if (decision.decidedBy.id === meId) keepDraft(draftIdOf(meId, decision.caseId), draftOf(decision));
 }
 
 export function dropDraft(caseId: string): void {

@@ -5,6 +5,7 @@ import {
   asViolation,
   clearOf,
   type Draft,
+  draftOf,
   EMPTY_DRAFT,
   isAsRecommended,
   missingOf,
@@ -74,5 +75,52 @@ describe("a decision being drafted", () => {
 
   it("asks for the outcome before anything else", () => {
     expect(missingOf(EMPTY_DRAFT, [])).toEqual(["outcome"]);
+  });
+});
+
+describe("a decision that was taken back", () => {
+  const decision = (draft: Draft, message: string) =>
+    ({
+      outcome: draft.outcome,
+      violations: draft.violations,
+      reasonCode: draft.reasonCode,
+      note: draft.note,
+      message,
+      enforcements: [
+        ...actionsOf(draft).map(({ meanwhile: _, ...one }) => ({
+          badge: null,
+          abilities: [],
+          durationDays: null,
+          ...one,
+          meanwhile: false,
+        })),
+        ...actionsOf(draft)
+          .filter((one) => one.meanwhile !== undefined)
+          .map((one) => ({
+            kind: "restrict",
+            badge: null,
+            abilities: one.meanwhile,
+            durationDays: 7,
+            meanwhile: true,
+          })),
+      ],
+    }) as unknown as Parameters<typeof draftOf>[0];
+
+  it("is the draft that it was, with note, reason and measures", () => {
+    const restricted = violation({
+      warn: true,
+      badges: ["Top Rated"],
+      badgeDays: 30,
+      restrict: { days: 7, abilities: ["propose"] },
+      note: "Plain.",
+    });
+    expect(draftOf(decision(restricted, ""))).toEqual(restricted);
+    const suspended = violation({ suspend: { days: 30, meanwhile: ["propose"] }, note: "Plain." });
+    expect(draftOf(decision(suspended, "In my words."))).toEqual({ ...suspended, message: "In my words." });
+  });
+
+  it("is clear where nothing was found", () => {
+    const clear = { ...EMPTY_DRAFT, outcome: "no_violation" as const, reasonCode: "false_positive" };
+    expect(draftOf(decision(clear, ""))).toEqual(clear);
   });
 });

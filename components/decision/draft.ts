@@ -1,3 +1,4 @@
+import type { DecisionView } from "@/lib/domain/decisions/schema";
 import type { MeasureKind } from "@/lib/policy/types";
 
 /** One measure as the API takes it; `durationDays` null holds until lifted. */
@@ -159,4 +160,31 @@ export function missingOf(draft: Draft, unfilled: readonly string[]): Missing[] 
   if ((harms(draft) || draft.reasonCode === "other") && draft.note.trim() === "") missing.push("note");
   if (actionsOf(draft).length > 0 && unfilled.length > 0) missing.push("placeholders");
   return missing;
+}
+
+/** A decision that was taken back, as the draft that it was: to be put right rather than written again. */
+export function draftOf(decision: DecisionView): Draft {
+  // What stood in for a suspension is part of that.
+  const measures = decision.enforcements.filter((one) => !one.meanwhile);
+  const of = (kind: MeasureKind) => measures.filter((one) => one.kind === kind);
+  const [restrict] = of("restrict");
+  const [suspend] = of("suspend");
+  const badges = of("strip_badge");
+  const meanwhile = decision.enforcements.find((one) => one.meanwhile)?.abilities ?? [];
+  return {
+    ...EMPTY_DRAFT,
+    outcome: decision.outcome,
+    violations: [...decision.violations],
+    warn: of("warn").length > 0,
+    badges: badges.flatMap((one) => one.badge ?? []),
+    badgeDays: badges[0] === undefined ? EMPTY_DRAFT.badgeDays : badges[0].durationDays,
+    restrict: restrict === undefined ? null : { days: restrict.durationDays, abilities: [...restrict.abilities] },
+    suspend:
+      suspend === undefined
+        ? null
+        : { days: suspend.durationDays, ...(meanwhile.length > 0 ? { meanwhile: [...meanwhile] } : {}) },
+    reasonCode: decision.reasonCode,
+    note: decision.note,
+    message: decision.message === "" ? null : decision.message,
+  };
 }

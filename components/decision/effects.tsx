@@ -33,7 +33,8 @@ const ICONS: Record<Consequence["kind"], TablerIcon> = {
 /** Everything that the decision will do, line by line, before it is made. */
 export function Effects({ list }: { list: readonly Consequence[] }) {
   return (
-    <div className={classes.column}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by key
+    <section className={classes.column} tabIndex={0} aria-label={decisionText.happens}>
       <h2 className={classes.heading}>{decisionText.happens}</h2>
       {list.length === 0 ? (
         <p className={classes.quiet}>{decisionText.missing.outcome}</p>
@@ -50,6 +51,6 @@ export function Effects({ list }: { list: readonly Consequence[] }) {
           })}
         </ul>
       )}
-    </div>
+    </section>
   );
 }

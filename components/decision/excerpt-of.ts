@@ -1,5 +1,4 @@
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
-import { decisionText } from "@/components/decision/text";
 import { currentLanguage } from "@/components/ui/language";
 import type { AuthorRole, PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
@@ -8,13 +7,13 @@ export function excerptOf(policy: PolicyData, kind: AuthorRole, language: Policy
   const reader = currentLanguage();
   return {
     version: policy.version,
-    language: decisionText.languages[language],
+    language,
     reasonCodes: policy.reasonCodes
       .filter((reason) => reason.enabled)
       .map(({ code, label, outcome, violations }) => ({ code, label: label[reader], outcome, violations })),
     abilities: policy.abilities
       .filter((ability) => ability.roles.includes(kind))
-      .map(({ code, label }) => ({ code, label: label[reader] })),
+      .map(({ code, label }) => ({ code, label: label[reader], told: label[language] })),
     restrictAbilities: policy.ladder.restrictAbilities,
     badges: policy.badges,
     templates: policy.templates
@@ -33,7 +32,6 @@ export function excerptOf(policy: PolicyData, kind: AuthorRole, language: Policy
     })),
     graceMinutes: { common: policy.grace.minutes, byViolation: policy.grace.minutesByViolation },
     appealWindowDays: policy.appealWindowDays,
-    needsSecondPerson: policy.fourEyes.measures,
     restrictsMeanwhile: policy.fourEyes.activeMeanwhile.includes("restrict"),
   };
 }

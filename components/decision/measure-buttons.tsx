@@ -1,7 +1,7 @@
 "use client";
 
 import { Checkbox, NativeSelect } from "@mantine/core";
-import { IconCheck, IconChevronDown, IconUsers } from "@tabler/icons-react";
+import { IconAlertTriangle, IconBan, IconCheck, IconChevronDown, IconStarOff, IconUsers } from "@tabler/icons-react";
 import { type ReactNode, useRef, useState } from "react";
 import classes from "@/components/decision/decision-bar.module.css";
 import { asViolation, type Draft, DURATIONS } from "@/components/decision/draft";
@@ -25,6 +25,8 @@ type Props = {
 };
 
 const check = <IconCheck size={14} stroke={2} aria-hidden="true" />;
+// As wide as the check: a button that is pressed pushes none of the others from under the pointer.
+const unchosen = { size: 14, stroke: 1.75, "aria-hidden": true } as const;
 const POPOVER_LAYER = 50;
 
 /** Warn, strip badge, restrict, suspend: each a toggle with its key, its options beside it. */
@@ -49,7 +51,7 @@ export function MeasureButtons(props: Props) {
         keys="w"
         group={text.group}
         pressed={draft.warn}
-        icon={draft.warn ? check : null}
+        icon={draft.warn ? check : <IconAlertTriangle {...unchosen} />}
         disabled={disabled}
         onAct={() => onDraft({ ...start(), warn: !draft.warn })}
       />
@@ -60,7 +62,7 @@ export function MeasureButtons(props: Props) {
             keys="b"
             group={text.group}
             pressed={badgeOn}
-            icon={badgeOn ? check : null}
+            icon={badgeOn ? check : <IconStarOff {...unchosen} />}
             disabled={disabled}
             onAct={() => onDraft({ ...start(), badges: badgeOn ? [] : [...props.badges] })}
           />
@@ -90,11 +92,12 @@ export function MeasureButtons(props: Props) {
       {policy.abilities.length === 0 ? null : (
         <span className={classes.measure}>
           <Action
-            label={draft.restrict === null ? text.restrict : text.restrictFor(text.days(draft.restrict.days))}
+            label={text.restrictFor(text.days((draft.restrict ?? { days: defaults.restrictDays }).days))}
+            name={text.restrict}
             keys="r"
             group={text.group}
             pressed={draft.restrict !== null}
-            icon={draft.restrict === null ? null : check}
+            icon={draft.restrict === null ? <IconBan {...unchosen} /> : check}
             disabled={disabled}
             onAct={() =>
               onDraft({
@@ -164,7 +167,7 @@ function Suspend(props: Props & { start: () => Draft; abilities: () => string[] 
           group={text.group}
           pressed={on}
           expanded={on ? undefined : open}
-          icon={on ? check : <IconUsers size={14} stroke={1.75} aria-hidden="true" />}
+          icon={on ? check : <IconUsers {...unchosen} />}
           disabled={props.disabled}
           onAct={() => {
             if (on) onDraft({ ...draft, suspend: null });
@@ -210,7 +213,6 @@ function Suspend(props: Props & { start: () => Draft; abilities: () => string[] 
 function Options(props: { name: string; shown: boolean; disabled: boolean; children: ReactNode }) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
-  if (!props.shown) return null;
   return (
     <>
       <button
@@ -220,14 +222,14 @@ function Options(props: { name: string; shown: boolean; disabled: boolean; child
         aria-label={decisionText.options(props.name)}
         aria-haspopup="dialog"
         aria-expanded={open}
-        disabled={props.disabled}
+        disabled={props.disabled || !props.shown}
         onClick={() => setOpen((was) => !was)}
       >
         <IconChevronDown size={12} stroke={2} aria-hidden="true" />
       </button>
       <Drop
         anchor={anchor}
-        open={open}
+        open={open && props.shown}
         onOpen={setOpen}
         label={decisionText.options(props.name)}
         position="top-start"

@@ -23,6 +23,7 @@ type Props = {
 export function Notice(props: Props) {
   const { template, message } = props;
   const text = decisionText;
+  const emptied = message?.trim() === "";
   const [editing, setEditing] = useState(false);
   return (
     <div className={classes.column}>
@@ -30,10 +31,12 @@ export function Notice(props: Props) {
         <span className={classes.title}>{text.message(props.accountName)}</span>
         {template === null ? null : (
           <>
-            <span>
-              {message === null
-                ? text.template(props.language, nameOfViolation(template.code, "long"))
-                : text.messageEdited}
+            <span role="status">
+              {emptied
+                ? text.messageEmpty
+                : message === null
+                  ? text.template(props.language, nameOfViolation(template.code, "long"))
+                  : text.messageEdited}
             </span>
             <Action
               label={editing ? text.stopEditing : text.editMessage}
@@ -53,7 +56,7 @@ export function Notice(props: Props) {
         <>
           <Textarea
             aria-label={text.message(props.accountName)}
-            rows={4}
+            rows={3}
             value={message ?? template.text}
             onChange={(event) => props.onMessage(event.currentTarget.value)}
             disabled={props.disabled}
@@ -68,19 +71,21 @@ export function Notice(props: Props) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key
         <section className={classes.paper} tabIndex={0} aria-label={text.message(props.accountName)}>
-          {message ??
-            template.pieces.map((piece, index) =>
-              piece.filled ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-                <span key={index} className={classes.filled}>
-                  {piece.text.startsWith("{{")
-                    ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]`
-                    : piece.text}
-                </span>
-              ) : (
-                piece.text.replace(/\n{2,}/g, "\n")
-              ),
-            )}
+          {!emptied && message !== null
+            ? message
+            : template.pieces.map((piece, index) =>
+                piece.filled ? (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
+                  <span key={index} className={classes.filled}>
+                    {piece.text.startsWith("{{")
+                      ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]`
+                      : piece.text}
+                  </span>
+                ) : (
+                  piece.text.replace(/\n{2,}/g, "\n")
+                ),
+              )}
+          <p className={classes.quiet}>{text.messageBelow}</p>
         </section>
       )}
     </div>

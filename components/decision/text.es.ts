@@ -15,6 +15,7 @@ export const decisionSpanish: Words<typeof decisionText> = {
   suspend: "Suspender…",
   suspendFor: (time) => `Suspender ${time}`,
   accept: "Aceptar la recomendación",
+  acceptOf: (what) => `Aceptar: ${what}`,
   asRecommended: "Según lo recomendado",
   sample: {
     hint: "Extraído al azar: juzga solo el texto extraído. Para actuar, denúncialo antes.",
@@ -34,6 +35,9 @@ export const decisionSpanish: Words<typeof decisionText> = {
   message: (name) => `${name} leerá`,
   noMessage: "No se envía nada a la cuenta.",
   messageEdited: "reescrito a mano",
+  messageEmpty: "Si queda vacío, se envía la plantilla.",
+  messageBelow:
+    "Debajo, todo aviso dice por sí mismo: referencia, norma, hechos, qué se aplica y hasta cuándo, cómo reclamar.",
   languages: { en: "Inglés", es: "Español" },
   template: (language, name) => `${language}, plantilla «${name}»`,
   editMessage: "Editar",
@@ -63,11 +67,13 @@ export const decisionSpanish: Words<typeof decisionText> = {
     cleared: "El caso se cierra; a la cuenta no le ocurre nada",
     confirmed: "La infracción queda registrada; no se toma ninguna medida",
     warned: "Se registra y se envía una advertencia",
-    stripped: (badge, until) => `${badge} se retira ${until}`,
-    restricted: (what, until) => `Ya no podrá: ${what}, ${until}`,
+    stripped: (badge, time) => `${badge} se retira ${time}`,
+    restricted: (what, time) => `No se permite ${time}: ${what}`,
     meanwhile: (what) => `Hasta entonces no podrá: ${what}`,
-    suspended: (until) => `Suspensión ${until}, cuando una segunda persona la apruebe`,
-    until: (day) => `hasta el ${day}`,
+    suspended: (time) => `Suspensión ${time}`,
+    onceApproved: (what) => `${what}, cuando una segunda persona lo apruebe`,
+    confirmedLater: (what) => `${what}; una segunda persona debe confirmarlo`,
+    lasting: (days) => plural(days, { one: "durante 1 día", other: `durante ${days} días` }),
     untilLifted: "hasta que se levante",
     strikesOnly: (n) =>
       plural(n, {
@@ -75,6 +81,7 @@ export const decisionSpanish: Words<typeof decisionText> = {
         other: `Se anotan ${n} faltas; decaen según la política`,
       }),
     messageShown: "Se envía el mensaje de al lado",
+    messageWaits: "El mensaje de al lado se envía una vez aprobado",
     told: (whom) => `También se avisa: ${whom.join("; ")}`,
     reporters: "a quien lo denunció, del resultado",
     writtenTo: "a quienes escribió, con una advertencia",

@@ -5,38 +5,50 @@ import { useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { useEffect, useState } from "react";
+import { wakeCase } from "@/components/case/wait-api";
 import { alongText } from "@/components/decision/along-text";
 import { undoDecision, undoTogether } from "@/components/decision/api";
+import { keepUndone } from "@/components/decision/draft-store";
 import { decisionText } from "@/components/decision/text";
 import classes from "@/components/decision/undo-notice.module.css";
 import { offerUndo, type UndoOffer, useUndoOffer } from "@/components/decision/undo-store";
+import { announceArrival } from "@/components/queue/turn";
 import { Action } from "@/components/ui/action";
 import { problemOf } from "@/components/ui/problem";
+import { useStaff } from "@/components/ui/staff";
 import { useSecond } from "@/components/ui/time";
 import { countdown } from "@/components/ui/time-format";
 
 /** The notice stays this long; afterwards the case's history offers undo until its time is over. */
 const NOTICE_MS = 30_000;
 
-/** What was just decided, with the key that takes it back. Never over content: it lies at the foot of the left column. */
+/** What was just done with a case, with the key that takes it back. Never over content: it lies at the foot of the left column. */
 export function UndoNotice() {
   const offer = useUndoOffer();
-  return offer === null ? null : <Notice key={offer.decisionId} offer={offer} />;
+  return offer === null ? null : (
+    <Notice key={offer.decisionId ?? `${offer.caseId} ${offer.decidedAt}`} offer={offer} />
+  );
 }
 
 /** Undoes it and what was taken along; answers, in words, what still stands. */
-async function takeBack(offer: UndoOffer): Promise<string[]> {
-  if (offer.along.length === 0) {
-    await undoDecision(offer.decisionId);
+async function takeBack(offer: UndoOffer, meId: string): Promise<string[]> {
+  if (offer.decisionId === null) {
+    await wakeCase(offer.caseId);
     return [];
   }
-  const { results } = await undoTogether(offer.decisionId, offer.along);
+  if (offer.along.length === 0) {
+    keepUndone(meId, await undoDecision(offer.decisionId));
+    return [];
+  }
+  const { decision, results } = await undoTogether(offer.decisionId, offer.along);
+  keepUndone(meId, decision);
   return results.flatMap(({ number, problem }) => (problem === null ? [] : [alongText.stands(number, problem.detail)]));
 }
 
 function Notice({ offer }: { offer: UndoOffer }) {
   const router = useRouter();
   const queries = useQueryClient();
+  const me = useStaff();
   const now = useSecond(true);
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -55,7 +67,8 @@ function Notice({ offer }: { offer: UndoOffer }) {
     setBusy(true);
     setProblem(null);
     try {
-      const standing = await takeBack(offer);
+      const standing = await takeBack(offer, me.id);
+      announceArrival();
       setUndone(true);
       // What is kept of the case is its decided state; the page brings the open one.
       queries.removeQueries({ queryKey: ["case", offer.caseId], type: "inactive" });
@@ -93,7 +106,7 @@ function Notice({ offer }: { offer: UndoOffer }) {
             icon={<IconArrowBackUp size={14} stroke={1.75} aria-hidden="true" />}
             onAct={() => void undo()}
           />
-        ) : undone ? null : (
+        ) : undone || offer.decisionId === null ? null : (
           <span>{text.atOnce}</span>
         )}
         <Link href={`/cases/${offer.caseId}`} prefetch={false}>

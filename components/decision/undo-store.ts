@@ -2,16 +2,18 @@
 
 import { useSyncExternalStore } from "react";
 
-/** The last decision, offered for undoing on whatever page comes next; kept for this tab only. */
+/** What was done with a case last, offered for undoing on whatever page comes next; kept for this tab only. */
 export type UndoOffer = {
-  decisionId: string;
+  /** Null: the case was not decided but let wait, and waking it takes that back. */
+  decisionId: string | null;
   caseId: string;
   caseNumber: number;
   accountName: string;
   summary: string;
   about: string;
-  /** ISO; the API refuses afterwards. */
+  /** ISO; the API refuses afterwards. Not after `decidedAt`: there is no undo. */
   undoUntil: string;
+  /** When it was done, ISO. */
   decidedAt: string;
   /** Decisions on other cases of the account that were taken along, undone with it. */
   along: string[];

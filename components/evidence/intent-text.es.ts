@@ -2,10 +2,7 @@ import type { intentSentences } from "@/components/evidence/intent-text";
 import type { Words } from "@/components/ui/language";
 
 export const intentSpanish: Words<typeof intentSentences> = {
-  words_alone: ({ from, to }) =>
-    from === undefined
-      ? "Dicho así, según el modelo de palabras"
-      : `Dicho así, según el modelo de palabras; sobre todo en los caracteres ${from} a ${to}`,
+  words_alone: "Dicho así, según el modelo de palabras",
   asks_your_contact: "Pide los datos de contacto de la otra parte",
   asks_your_contact_question: "Pide los datos de contacto de la otra parte",
   asks_your_app: "Pide el usuario de mensajería de la otra parte",

@@ -6,10 +6,7 @@ import { inLanguage } from "@/components/ui/language";
  * (`against_`), by their codes without `intent.`.
  */
 export const intentSentences = inLanguage("intent", {
-  words_alone: ({ from, to }) =>
-    from === undefined
-      ? "Worded like one, by the word model"
-      : `Worded like one, by the word model; most at characters ${from} to ${to}`,
+  words_alone: "Worded like one, by the word model",
   asks_your_contact: "Asks for the other's contact details",
   asks_your_contact_question: "Asks for the other's contact details",
   asks_your_app: "Asks for the other's name on a messenger",

@@ -76,7 +76,11 @@ export function MarkedText({ contentId, text, marks, offset = 0, openId, onHover
               }
             }}
           >
-            {first ? <Icon size={12} stroke={2} aria-hidden="true" /> : null}
+            {first ? (
+              <span className={classes.icon} aria-hidden="true">
+                <Icon size={12} stroke={2} />
+              </span>
+            ) : null}
             <span className="visually-hidden">{why === null ? `${name}: ` : `${name}, ${why}: `}</span>
             {plain?.text.slice(segment.start - start).slice(0, segment.text.length) ?? segment.text}
           </span>

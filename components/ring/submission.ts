@@ -1,13 +1,11 @@
 import { placeholdersOf } from "@/components/case/placeholders";
-import { consequencesOf } from "@/components/decision/consequences";
 import { acceptRecommendation, actionsOf, clearOf, EMPTY_DRAFT, harms } from "@/components/decision/draft";
+import { noticeValues } from "@/components/decision/notice-values";
 import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { fillTemplate, templateFor } from "@/components/decision/template";
 import { gravestFirst } from "@/components/evidence/family";
-import { dayAndClock } from "@/components/ui/time-format";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { RingDecisions } from "@/lib/domain/rings/schema";
-import { DAY_MS } from "@/lib/platform/time";
 
 export type RingChoice = "recommended" | "no_violation" | "skip";
 type Submission = RingDecisions["decisions"][number];
@@ -21,7 +19,7 @@ export function submissionOf(
   policy: PolicyExcerpt,
   choice: RingChoice,
   note: string,
-  at: { zone: string; now: number },
+  now: number,
 ): { body: Submission; harms: boolean } | null {
   const base = { caseId: detail.id, caseVersion: detail.version, note };
   if (choice === "skip") return null;
@@ -44,22 +42,15 @@ export function submissionOf(
   const draft = acceptRecommendation(EMPTY_DRAFT, detail.recommendation, violations);
   const actions = actionsOf(draft);
   const lead = violations[0] ?? null;
-  const dayIn = (days: number) => dayAndClock(at.now + days * DAY_MS, at.zone, at.now);
   const template =
     policy.templates.find((each) => each.code === detail.recommendation.templateCode) ??
     templateFor(policy.templates, lead, null);
-  const measures = consequencesOf(draft, { policy, dayIn, sendsMessage: false })
-    .filter((each) => ["restrict", "strip_badge", "suspend", "warn"].includes(each.kind))
-    .map((each) => each.text.charAt(0).toLowerCase() + each.text.slice(1))
-    .join("; ");
   const message =
     actions.length === 0 || template === null
       ? ""
       : fillTemplate(template.body, {
-          ...placeholdersOf(detail, detail.account.displayName || detail.account.id, at.zone, at.now)(lead),
-          measures,
-          // As the notice names it: a UTC day.
-          appealUntil: dayAndClock(at.now + policy.appealWindowDays * DAY_MS, "UTC", at.now).split(",")[0]!,
+          ...placeholdersOf(detail, detail.account.displayName || detail.account.id, policy.language)(lead),
+          ...noticeValues(actions, policy, now),
         }).text;
   const reasonCode =
     detail.recommendation.reasonCode ??

@@ -37,6 +37,8 @@ export function KeyHelp() {
           setOpen((was) => !was);
         },
       },
+      // Here rather than in the dialog: shut by its own listener it would be gone before the key reaches what lies below.
+      { keys: "Escape", label: "", hidden: true, inFields: true, disabled: !open, run: () => setOpen(false) },
     ],
     KEY_LAYER,
   );

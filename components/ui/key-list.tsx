@@ -16,6 +16,7 @@ export function KeyList({ open, onClose }: { open: boolean; onClose: () => void 
     <Modal
       opened={open}
       onClose={onClose}
+      closeOnEscape={false}
       title={uiText.keys.title}
       size={600}
       closeButtonProps={{ "aria-label": uiText.keys.close }}

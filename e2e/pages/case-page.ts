@@ -101,7 +101,7 @@ export class CasePage {
   }
 
   async acceptRecommendation(): Promise<void> {
-    await this.decision.getByRole("button", { name: "Accept the recommendation" }).click();
+    await this.decision.getByRole("button", { name: /^Accept: / }).click();
     await expect(this.decision.getByRole("button", { name: "As recommended" })).toBeVisible();
   }
 

@@ -25,7 +25,7 @@ import { newId } from "@/lib/platform/ids";
 import { parseInput } from "@/lib/platform/input";
 import { retryUntangled } from "@/lib/platform/retry";
 import { writeOnce } from "@/lib/platform/transaction";
-import { noticeWords } from "@/lib/policy/notice-texts";
+import { noticeWords } from "@/lib/policy/notice-words";
 import type { AppealOutcome } from "@/lib/policy/policy-data";
 import { fourEyes } from "@/lib/policy/recommend";
 import { hundredths } from "@/lib/policy/strikes";

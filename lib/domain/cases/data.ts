@@ -222,7 +222,12 @@ export async function getCase(call: Call, id: string): Promise<CaseDetail> {
     readDecisions(db, { accountId: record.account_id, notOnCase: record.id }, reader, 20),
     listAuditEvents({ subject: `case:${record.id}` }, { limit: HISTORY }),
   ]);
-  const recommendation = await recommendFor(db, record, account.state, strikes, call.at, policy);
+  // Decided, it shows what was recommended then: worked out anew the decision's own strike would count as an earlier one.
+  const [last] = decisions;
+  const recommendation =
+    record.status === "decided" && last !== undefined
+      ? last.recommended
+      : await recommendFor(db, record, account.state, strikes, call.at, policy);
   const people = await readPeople([
     record.account_id,
     ...(pair.counterpartId ? [pair.counterpartId] : []),

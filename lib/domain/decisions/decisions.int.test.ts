@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { approveDecision, rejectDecision } from "@/lib/domain/approvals/mutations";
+import { getCase } from "@/lib/domain/cases/data";
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { decideCase } from "@/lib/domain/decisions/mutations";
 import type { NewDecision } from "@/lib/domain/decisions/schema";
@@ -104,6 +105,19 @@ describe("deciding", () => {
     expect(await strikes(account.id)).toEqual([0.5]);
     expect(await outbox(account.id)).toEqual([]);
     expect(await events(kase.id)).toEqual(["case.claimed", "decision.made"]);
+  });
+
+  it("shows on the case what was recommended then: its own strike is no earlier one", async () => {
+    const { kase } = await heldCase();
+    const before = (await getCase(callOf(ada, T), kase.id)).recommendation;
+    const decision = await decideCase(callOf(ada, T), kase.id, violation());
+    const { recommendation } = await getCase(callOf(ada, later(MINUTE)), kase.id);
+    expect(recommendation).toEqual(before);
+    expect(recommendation.terms.map(({ code }) => code)).toEqual(["violation"]);
+    // Undone, the case is open again and is weighed as it stands.
+    await undoDecision(callOf(ada, later(2 * MINUTE)), decision.id);
+    const open = (await getCase(callOf(ada, later(2 * DAY)), kase.id)).recommendation;
+    expect(open.terms.map(({ code }) => code)).toEqual(["violation"]);
   });
 
   it("keeps no contact in the words that staff write: all of them read these, and nobody reveals them", async () => {

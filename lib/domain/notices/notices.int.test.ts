@@ -129,7 +129,7 @@ describe("the account", () => {
       "message of 30 May 2026",
       "an e-mail address",
       "by a member of our staff",
-      "send proposals until 8 June 2026",
+      "a restriction until 8 June 2026 (not allowed: send proposals)",
       "until 1 December 2026 you can object",
     ]) {
       expect(notice!.body).toContain(said);
@@ -190,7 +190,7 @@ describe("the account", () => {
     const [notice, correction, ...more] = await notices(id);
     expect(more).toEqual([]);
     expect(correction).toMatchObject({ correctsId: notice!.id, template: "notice_lifted" });
-    expect(correction!.body).toContain("No longer applies: restricted: send proposals");
+    expect(correction!.body).toContain("No longer applies: a restriction");
     expect((await sent(account.id)).at(-2)).toMatchObject({
       type: "notice.account",
       payload: { corrects: notice!.id },

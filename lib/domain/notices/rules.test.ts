@@ -81,7 +81,9 @@ describe.each(LANGUAGES)("in %s", (language) => {
     const { body } = decision({}, language);
     expect(body).toContain("Top Rated");
     expect(body.toLowerCase()).toContain(
-      language === "en" ? "withdraw money until lifted" : "retirar dinero hasta nuevo aviso",
+      language === "en"
+        ? "a restriction until lifted (not allowed: withdraw money)"
+        : "una restricción hasta nuevo aviso (no se permite: retirar dinero)",
     );
   });
 });

@@ -1,5 +1,6 @@
 import { appealUntil } from "@/lib/domain/appeals/rules";
-import { type NoticeCode, noticeText, noticeWords } from "@/lib/policy/notice-texts";
+import { type NoticeCode, noticeText } from "@/lib/policy/notice-texts";
+import { measuresInWords, noticeDay, noticeWords } from "@/lib/policy/notice-words";
 import type { PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 import { fillTemplate } from "@/lib/policy/templates";
 import type { MeasureKind, Surface, Violation } from "@/lib/policy/types";
@@ -33,30 +34,17 @@ export function noticeLanguage(language: string | null): PolicyLanguage {
   return language === "es" ? "es" : "en";
 }
 
-/** A day as the reader writes it. Days are UTC. */
-function dayIn(language: PolicyLanguage, at: Date): string {
-  return new Intl.DateTimeFormat(language === "en" ? "en-GB" : "es", { dateStyle: "long", timeZone: "UTC" }).format(at);
-}
-
 function measuresIn(language: PolicyLanguage, measures: readonly NoticeMeasure[], policy: PolicyData): string {
-  const words = noticeWords(language);
-  if (measures.length === 0) return words.nothing;
-  const until = ({ endsAt }: NoticeMeasure) => (endsAt ? words.until(dayIn(language, endsAt)) : words.untilLifted);
-  const ability = (code: string) =>
-    (policy.abilities.find((one) => one.code === code)?.label[language] ?? code).toLocaleLowerCase(language);
-  const named = (measure: NoticeMeasure): string => {
-    switch (measure.kind) {
-      case "warn":
-        return words.warn;
-      case "strip_badge":
-        return words.badge(measure.badge ?? "") + until(measure);
-      case "restrict":
-        return words.restrict(measure.abilities.map(ability).join(", ")) + until(measure);
-      case "suspend":
-        return words.suspend + until(measure);
-    }
-  };
-  return measures.map(named).join("; ");
+  const ability = (code: string) => policy.abilities.find((one) => one.code === code)?.label[language] ?? code;
+  return measuresInWords(
+    language,
+    measures.map(({ kind, badge, abilities, endsAt }) => ({
+      kind,
+      badge,
+      abilities: abilities.map(ability),
+      ends: endsAt,
+    })),
+  );
 }
 
 function clauseOf(facts: DecisionFacts, policy: PolicyData) {
@@ -71,7 +59,7 @@ function factsIn(language: PolicyLanguage, facts: DecisionFacts): string {
   const kinds = facts.signalKinds.map((kind) => words.signals[kind as keyof typeof words.signals] ?? kind);
   const places = facts.contents
     .slice(0, 3)
-    .map(({ surface, occurredAt }) => words.of(words.surfaces[surface], dayIn(language, occurredAt)));
+    .map(({ surface, occurredAt }) => words.of(words.surfaces[surface], noticeDay(language, occurredAt)));
   const more = facts.contents.length - places.length;
   return [
     conduct + (kinds.length > 0 ? ` (${kinds.join(", ")})` : ""),
@@ -119,7 +107,7 @@ export function composeDecision(
   const values = {
     accountName: input.accountName,
     reference: `#${facts.caseNumber}`,
-    contentDate: dayIn(language, first?.occurredAt ?? facts.decidedAt),
+    contentDate: noticeDay(language, first?.occurredAt ?? facts.decidedAt),
     surface: first ? words.surfaces[first.surface] : words.somewhere,
     clause: `${clause.id}, ${clause.title[language]}`,
     clauseText: clause.text[language],
@@ -127,7 +115,7 @@ export function composeDecision(
     found: words.found[facts.found],
     decided: facts.asProposed ? words.decided.proposed : words.decided.person,
     measures: measuresIn(language, input.measures, policy),
-    appealUntil: dayIn(language, appealUntil([toldAt], policy)),
+    appealUntil: noticeDay(language, appealUntil([toldAt], policy)),
   };
   const details = filled("notice_details", language, policy, values);
   const lead = facts.violations[0];
@@ -160,7 +148,7 @@ export function composeLifted(
   return filled(input.whole ? "notice_lifted" : "notice_reduced", language, policy, {
     accountName: input.accountName,
     reference: `#${input.caseNumber}`,
-    decidedOn: dayIn(language, input.decidedAt),
+    decidedOn: noticeDay(language, input.decidedAt),
     measures: measuresIn(language, input.measures, policy),
   });
 }
@@ -174,8 +162,8 @@ export function composeOutcome(
 ): Composed {
   return filled(`notice_report_${outcome}`, language, policy, {
     reference: input.reportId,
-    reportedOn: dayIn(language, input.reportedAt),
-    appealUntil: dayIn(language, appealUntil([input.toldAt], policy)),
+    reportedOn: noticeDay(language, input.reportedAt),
+    appealUntil: noticeDay(language, appealUntil([input.toldAt], policy)),
   });
 }
 
@@ -187,8 +175,8 @@ export function composeSafety(
   policy: PolicyData,
 ): Composed {
   return filled(corrected ? "notice_safety_corrected" : "notice_safety", language, policy, {
-    firstOn: dayIn(language, input.firstAt),
-    lastOn: dayIn(language, input.lastAt),
+    firstOn: noticeDay(language, input.firstAt),
+    lastOn: noticeDay(language, input.lastAt),
   });
 }
 

@@ -3,10 +3,12 @@ import { AccountPageView } from "@/components/account/account-view";
 import { accountText } from "@/components/account/text";
 import { loadAccount } from "@/lib/domain/accounts/loaders";
 
-// Not the account's name: titles end up in histories and on shared screens.
-export const generateMetadata = (): Metadata => ({ title: accountText.pageTitle });
-
 type Props = { params: Promise<{ accountId: string }> };
+
+// By its id, which the address has too, not by its name: titles end up in histories and on shared screens.
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `${accountText.pageTitle} ${decodeURIComponent((await params).accountId)}` };
+}
 
 export default async function AccountPage({ params }: Props) {
   const { accountId } = await params;
