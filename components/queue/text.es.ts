@@ -74,7 +74,7 @@ export const queueSpanish: Words<typeof queueText> = {
   claimNext: "Tomar el siguiente",
   claiming: "Tomando",
   nothingToClaim: "Nada que tomar: todos los casos de esta vista están tomados o decididos.",
-  search: "Buscar en el contenido",
+  search: "Buscar textos, cuentas, números",
   sortBy: "Orden",
   sorts: {
     priority: "Prioridad",

@@ -71,7 +71,7 @@ export const queueText = inLanguage("queue", {
   claimNext: "Claim next",
   claiming: "Claiming",
   nothingToClaim: "Nothing to claim: every case of this view is held or decided.",
-  search: "Search in content",
+  search: "Search texts, accounts, numbers",
   sortBy: "Order",
   sorts: {
     priority: "Priority",

@@ -69,16 +69,15 @@ export const uiSpanish: Words<typeof uiText> = {
     leaveField: "Salir del campo",
   },
   palette: {
-    placeholder: "Página, id de caso, nombre o id de cuenta, acción",
-    nothing: "No se ha encontrado nada. Prueba con el nombre de una cuenta o pega el id de un caso.",
+    placeholder: "Página, número de caso, nombre o id de cuenta, acción",
+    nothing:
+      "No se ha encontrado nada. Prueba con el número de un caso o con el principio del nombre o del id de una cuenta.",
     searching: "Buscando",
     failed: "La búsqueda no responde. Las páginas se pueden abrir igualmente desde aquí.",
     pages: "Páginas",
     cases: "Casos",
     accounts: "Cuentas",
     acts: "En esta página",
-    openCase: (id) => `Abrir el caso ${id}`,
-    openAccount: (id) => `Abrir la cuenta ${id}`,
   },
   accountKinds: { client: "cliente", freelancer: "freelance", agency: "agencia", unknown: "cuenta" },
   error: {

@@ -230,7 +230,12 @@ describe("the queue", () => {
     expect(await found("paper -plane")).not.toContain(kase.id);
     expect(await found(kase.accountId)).toEqual([kase.id]);
     expect(await found(kase.id)).toEqual([kase.id]);
-    expect(await found(`#${kase.number}`)).toContain(kase.id);
+    for (const q of ["", "#", "case ", "Case #", "caso "]) {
+      expect(await found(`${q}${kase.number}`)).toContain(kase.id);
+    }
+    await database.owner.query("UPDATE accounts SET display_name = 'Studio Varga' WHERE id = $1", [kase.accountId]);
+    expect(await found("varga")).toEqual([kase.id]);
+    expect(await found("arga")).toEqual([]);
     expect(await found("0142")).not.toContain(kase.id);
     expect(await found("& | ! :*")).toEqual([]);
     expect(await found("nul\u0000l")).toEqual([]);

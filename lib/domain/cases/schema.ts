@@ -56,7 +56,7 @@ export const caseFilterSchema = z.object({
     .optional(),
   minScore: z.coerce.number().min(0).max(1).optional(),
   minValue: z.coerce.number().min(0).max(999_999_999_999).optional(),
-  /** Words of the masked evidence ("quoted phrase", -without), an account's id, a case's number or id. */
+  /** Words of the masked evidence ("quoted phrase", -without), an account's name or id, a case's number or id. */
   q: z.string().trim().max(200).optional(),
 });
 export type CaseFilter = z.infer<typeof caseFilterSchema>;
