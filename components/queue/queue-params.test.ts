@@ -18,6 +18,18 @@ describe("the queue's address", () => {
     expect(queueQuery(readQueueParams("?phase=nonsense&sort=size&minScore=high&other=1"))).toEqual({});
   });
 
+  it("leaves out what the API would refuse, and keeps the ends of what it takes", () => {
+    const wrong = "?minScore=7&minValue=-1&assignee=ada&language=english&cursor=abc";
+    expect(queueQuery(readQueueParams(`${wrong}&q=${"x".repeat(201)}`))).toEqual({ cursor: "abc" });
+    const id = "0193b2c4-0000-7000-8000-000000000001";
+    for (const right of [{ minScore: "1" }, { minScore: "0" }, { minValue: "0" }, { language: "en,es" }, { q: "x" }]) {
+      expect(queueQuery(readQueueParams(`?${new URLSearchParams(right)}`))).toEqual(right);
+    }
+    for (const assignee of ["me", "none", id]) {
+      expect(queueQuery(readQueueParams(`?assignee=${assignee}`))).toEqual({ assignee });
+    }
+  });
+
   it("knows a view again whatever the order of its parts", () => {
     expect(queueKey(readQueueParams("?q=a&phase=none"))).toBe(queueKey(readQueueParams("?phase=none&q=a")));
   });

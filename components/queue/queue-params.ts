@@ -1,8 +1,8 @@
 import {
   createLoader,
+  createParser,
   type inferParserType,
   parseAsArrayOf,
-  parseAsFloat,
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
@@ -32,7 +32,28 @@ export const STATUSES = [
   "withdrawn",
 ] as const satisfies readonly CaseStatus[];
 
-/** The queue's whole state, as the address carries it: a link to it is the view itself. */
+/** A number from 0 to `most`. */
+const upTo = (most: number) =>
+  createParser({ parse: (text) => least(text, most), serialize: (value: number) => String(value) });
+
+/** A text of this form. */
+const written = (form: RegExp) =>
+  createParser({ parse: (text) => (form.test(text) ? text : null), serialize: (text: string) => text });
+
+/** What was typed, as a number that the API takes; null for any other. */
+export function least(text: string, most: number): number | null {
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  return value >= 0 && value <= most ? value : null;
+}
+
+export const MOST_SCORE = 1;
+export const MOST_VALUE = 999_999_999_999;
+export const MOST_SEARCHED = 200;
+
+/**
+ * The queue's whole state, as the address carries it: a link to it is the view itself. What the API would
+ * refuse is as if it were not there: a link typed wrong should still show a queue, and the same one on every way.
+ */
 export const queueParsers = {
   view: parseAsStringLiteral(QUEUE_VIEWS),
   status: someOf(STATUSES),
@@ -40,11 +61,11 @@ export const queueParsers = {
   phase: someOf(PHASES),
   violation: someOf(VIOLATIONS),
   accountKind: someOf(ACCOUNT_KINDS),
-  assignee: parseAsString,
-  language: parseAsArrayOf(parseAsString),
-  minScore: parseAsFloat,
-  minValue: parseAsFloat,
-  q: parseAsString,
+  assignee: written(/^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i),
+  language: parseAsArrayOf(written(/^[A-Za-z]{2,3}$/)),
+  minScore: upTo(MOST_SCORE),
+  minValue: upTo(MOST_VALUE),
+  q: written(new RegExp(`^.{1,${MOST_SEARCHED}}$`, "su")),
   sort: parseAsStringLiteral(QUEUE_SORTS),
   cursor: parseAsString,
   /** Which saved view these filters came from; what it shows are the filters themselves. */

@@ -138,6 +138,7 @@ export const queueSpanish: Words<typeof queueText> = {
     done: "Listo",
     amount: "Valor en juego desde",
     score: "Puntuación desde, de 0 a 1",
+    between: (most) => `Un número de 0 a ${count(most)}`,
   },
   empty: "No hay ningún caso abierto. Los nuevos aparecen aquí a medida que llega contenido.",
   emptyFiltered: (names) => `Ningún caso cumple ${names}.`,
@@ -173,8 +174,8 @@ export const queueSpanish: Words<typeof queueText> = {
   },
   noViolation: {
     report: "Denuncia",
-    unreadable: "Ilegible",
+    unreadable: "No se ha podido leer",
     detector_failed: "Falló el detector",
-    sample: "Revisión de rutina",
+    sample: "Muestra al azar",
   },
 };

@@ -138,6 +138,7 @@ export const queueText = inLanguage("queue", {
     done: "Done",
     amount: "Value at stake from",
     score: "Score from, 0 to 1",
+    between: (most: number) => `A number from 0 to ${most.toLocaleString("en-US")}`,
   },
   empty: "No case is open. New ones appear here as content comes in.",
   emptyFiltered: (names: string) => `No case fits ${names}.`,
@@ -175,8 +176,8 @@ export const queueText = inLanguage("queue", {
   },
   noViolation: {
     report: "Report",
-    unreadable: "Unreadable",
+    unreadable: "Could not be read",
     detector_failed: "Detector failed",
-    sample: "Routine review",
+    sample: "Random sample",
   } as Record<string, string>,
 });
