@@ -23,7 +23,14 @@ export const QUEUE_VIEWS = [
   "re_review",
   "decided",
 ] as const satisfies readonly CaseView[];
-export const QUEUE_SORTS = ["priority", "oldest", "newest", "value", "due"] as const satisfies readonly CaseSort[];
+export const QUEUE_SORTS = [
+  "priority",
+  "oldest",
+  "newest",
+  "value",
+  "due",
+  "decided",
+] as const satisfies readonly CaseSort[];
 export const STATUSES = [
   "open",
   "snoozed",
@@ -97,6 +104,18 @@ export function activeFilters(params: QueueParams): FilterName[] {
   });
 }
 
+/** Whether nothing is shown but what is decided: its priority has gone on waiting, and says nothing any more. */
+export function showsDecided(params: QueueParams): boolean {
+  return params.status === null || params.status.length === 0
+    ? params.view === "decided"
+    : params.status.every((status) => status === "decided");
+}
+
+/** The order that a view has by itself. */
+export function ownSort(params: QueueParams): CaseSort {
+  return showsDecided(params) ? "decided" : "priority";
+}
+
 /** As the API's query takes it: lists joined by commas, nothing for what is not set or is none of the API's. */
 export function queueQuery(params: QueueParams): Record<string, string> {
   const query: Record<string, string> = {};
@@ -104,6 +123,7 @@ export function queueQuery(params: QueueParams): Record<string, string> {
     if (name === "saved" || value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
     query[name] = Array.isArray(value) ? value.join(",") : String(value);
   }
+  if (params.sort === null && ownSort(params) !== "priority") query["sort"] = ownSort(params);
   return query;
 }
 

@@ -17,9 +17,11 @@ import classes from "@/components/queue/queue.module.css";
 import { ChoosingContext, WhyContext } from "@/components/queue/queue-columns";
 import {
   activeFilters,
+  ownSort,
   QUEUE_SORTS,
   type QueueParams,
   queueParsers,
+  showsDecided,
   viewHref,
   viewQuery,
 } from "@/components/queue/queue-params";
@@ -79,7 +81,10 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
 
   const queue = useQueue(params, initial);
   const { rows, fresh, gone, decidedBy, next, error, total, showFresh } = queue;
-  const { arrangement, arrange, resize, columns, problem } = useColumns(preferences["queue.columns"], mayDecide);
+  const { arrangement, arrange, resize, columns, problem } = useColumns(preferences["queue.columns"], {
+    mayChoose: mayDecide,
+    decided: showsDecided(params),
+  });
   const { handle: choosing, ids: chosenIds, everything, chooseEverything, clear } = useChoosing(queue.key, rows);
   const [deciding, setDeciding] = useState(false);
   const [jobId, setJobId] = useState<string | null>(null);
@@ -130,7 +135,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
     { keys: ".", label: queueText.showFresh, group: queueText.group, disabled: fresh.length === 0, run: showFresh },
   ]);
 
-  const sort = sortOf(params.sort);
+  const sort = sortOf(params);
   const filters = activeFilters(params);
   const { sort: _, ...filter } = viewQuery(params);
 
@@ -149,8 +154,8 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
           name={queueText.sortBy}
           sorts={QUEUE_SORTS}
           words={queueText.sorts}
-          value={params.sort ?? "priority"}
-          onChange={(by) => change({ sort: by === "priority" ? null : by })}
+          value={params.sort ?? ownSort(params)}
+          onChange={(by) => change({ sort: by === ownSort(params) ? null : by })}
         />
         {mayClaim ? (
           <Action
@@ -202,7 +207,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
               rowId={rowId}
               rowHref={rowHref}
               sort={sort}
-              onSort={(by) => change({ sort: nextSort(params.sort, by) })}
+              onSort={(by) => change({ sort: nextSort(params, by) })}
               muted={(row) => isMuted(row) || decidedBy.has(row.id)}
               resize={{ onWidth: resize, label: widthOf }}
               onActive={setActiveId}

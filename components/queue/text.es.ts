@@ -82,6 +82,7 @@ export const queueSpanish: Words<typeof queueText> = {
     newest: "Más recientes primero",
     value: "Valor en juego",
     due: "Primero los que vencen",
+    decided: "Última decisión primero",
   },
   columns: {
     priority: "Prioridad",
@@ -94,6 +95,8 @@ export const queueSpanish: Words<typeof queueText> = {
     age: "Espera",
     due: "Vence",
     held: "Tomado",
+    outcome: "Resultado",
+    decided: "Decidido",
   },
   keys: {
     move: "mover",
@@ -152,6 +155,7 @@ export const queueSpanish: Words<typeof queueText> = {
   stake: (amount) => `${amount} en juego`,
   live: "En directo",
   updated: "Actualizado",
+  outcomes: { violation: "Infracción", no_violation: "Sin infracción" },
   decidedBy: (name) => `decidido por ${name}`,
   stale: "Visto por última vez",
   retrying: "reintentando",

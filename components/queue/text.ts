@@ -79,6 +79,7 @@ export const queueText = inLanguage("queue", {
     newest: "Newest first",
     value: "Value at stake",
     due: "Due first",
+    decided: "Newest decision first",
   },
   columns: {
     priority: "Priority",
@@ -91,6 +92,8 @@ export const queueText = inLanguage("queue", {
     age: "Age",
     due: "Due",
     held: "Held",
+    outcome: "Outcome",
+    decided: "Decided",
   },
   keys: {
     move: "move",
@@ -153,6 +156,7 @@ export const queueText = inLanguage("queue", {
   stake: (amount: string) => `${amount} at stake`,
   live: "Live",
   updated: "Updated",
+  outcomes: { violation: "Violation", no_violation: "No violation" },
   decidedBy: (name: string) => `decided by ${name}`,
   stale: "Last seen",
   retrying: "retrying",

@@ -170,6 +170,7 @@ export const CASE_ORDER: Record<CaseSort, { key: string; type: string; direction
   newest: { key: "c.opened_at", type: "timestamptz", direction: "DESC" },
   value: { key: "coalesce(c.value_base, 0)", type: "numeric", direction: "DESC" },
   due: { key: "c.due_at", type: "timestamptz", direction: "ASC" },
+  decided: { key: "coalesce(c.decided_at, c.opened_at)", type: "timestamptz", direction: "DESC" },
 };
 
 export function caseCursor(sort: CaseSort, key: Date | string | number, id: string): string {
