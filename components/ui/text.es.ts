@@ -26,6 +26,9 @@ const REFUSALS: Record<string, string> = {
 /** Said by the API in English only, and more exact than the general sentence. */
 const WITH_DETAIL = new Set(["forbidden", "invalid_input", "conflict"]);
 
+/** Says no more than the sentence here does. */
+const NO_MORE = "What was sent is not valid.";
+
 export const uiSpanish: Words<typeof uiText> = {
   product: "Docket",
   mainNavigation: "Principal",
@@ -90,7 +93,7 @@ export const uiSpanish: Words<typeof uiText> = {
     refused: (code, detail) => {
       const known = REFUSALS[code];
       if (known === undefined) return detail;
-      return WITH_DETAIL.has(code) ? `${known} (${detail})` : known;
+      return WITH_DETAIL.has(code) && detail !== NO_MORE ? `${known} (${detail})` : known;
     },
     signedOut: "La sesión se ha cerrado. Inicia sesión de nuevo para continuar; lo escrito se conserva.",
     signIn: "Iniciar sesión",
