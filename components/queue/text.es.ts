@@ -26,6 +26,7 @@ export const queueSpanish: Words<typeof queueText> = {
     count: (n, atLeast) => `${count(n)}${atLeast ? "+" : ""}`,
     countLabel: (n, atLeast) => `${atLeast ? "más de " : ""}${cases(n)}`,
     sharedBy: (name) => `Compartida por ${name}`,
+    unknown: "Esa vista no existe: estos son todos los casos abiertos.",
     menu: "Vista",
     save: "Guardar como vista…",
     saveInto: (name) => `Guardar los filtros en «${name}»`,
@@ -43,6 +44,7 @@ export const queueSpanish: Words<typeof queueText> = {
       shared: "Compartirla con el equipo",
       submit: "Guardar",
       failed: "La vista no se ha guardado",
+      taken: (name) => `La cola ya tiene una vista “${name}”`,
     },
   },
   arrange: {

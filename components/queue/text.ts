@@ -23,6 +23,7 @@ export const queueText = inLanguage("queue", {
     countLabel: (n: number, atLeast: boolean) =>
       `${atLeast ? "more than " : ""}${n.toLocaleString("en-US")} ${n === 1 ? "case" : "cases"}`,
     sharedBy: (name: string) => `Shared by ${name}`,
+    unknown: "There is no such view: these are all open cases.",
     menu: "View",
     save: "Save as a view…",
     saveInto: (name: string) => `Save the filters into “${name}”`,
@@ -40,6 +41,7 @@ export const queueText = inLanguage("queue", {
       shared: "Share it with the team",
       submit: "Save",
       failed: "The view was not saved",
+      taken: (name: string) => `“${name}” is a view of the queue already`,
     },
   },
   arrange: {

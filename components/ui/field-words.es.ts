@@ -14,20 +14,18 @@ const SENTENCES: readonly (readonly [RegExp, string])[] = [
   [/^must be an https:\/\/ address$/, "debe ser una dirección https://"],
   [/^must be a language code such as en$/, "debe ser un código de idioma, como es"],
   [/^(give it a name|needs a name)$/, "necesita un nombre"],
+  [/^is the name of another view of yours$/, "ya es el nombre de otra vista tuya"],
   [/^write something$/, "no puede quedar vacío"],
   [/^(Invalid|Unrecognized)/, "no es válido"],
   [/^Too small/, "es demasiado corto o pequeño"],
   [/^Too big/, "es demasiado largo o grande"],
 ];
 
-/** `2,000` as it is written in Spanish. */
-const figure = (text: string) => text.replace(/[,.]/g, (sign) => (sign === "," ? "." : ","));
-
 export const fieldWordsSpanish: Words<typeof fieldWords> = {
   says: (message) => {
     for (const [sentence, meaning] of SENTENCES) {
       const found = sentence.exec(message);
-      if (found) return meaning.replace("$1", figure(found[1] ?? ""));
+      if (found) return meaning.replace("$1", found[1] ?? "");
     }
     // More exact than nothing, though it is English.
     return `no es válido (${message})`;
