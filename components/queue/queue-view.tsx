@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useCallback, useEffect, useState } from "react";
 import { wordFor } from "@/components/evidence/text";
@@ -33,7 +33,7 @@ import { useClaimNext } from "@/components/queue/use-claim-next";
 import { useColumns } from "@/components/queue/use-columns";
 import { useQueue } from "@/components/queue/use-queue";
 import { useWhy } from "@/components/queue/use-why";
-import { ViewsBar } from "@/components/queue/views-bar";
+import { type Note, ViewsBar } from "@/components/queue/views-bar";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
@@ -72,12 +72,13 @@ type Props = {
 
 export function QueueView({ initial, views, preferences, policy }: Props) {
   const router = useRouter();
+  const asked = useSearchParams();
   const zone = useZone();
   const mayClaim = useMay("case:claim");
   const mayDecide = useMay("case:decide");
   const [params, setParams] = useQueryStates(queueParsers, { history: "push", scroll: false });
   const [activeId, setActiveId] = useState<string | null>(null);
-  const [note, setNote] = useState<string | null>(null);
+  const [note, setNote] = useState<Note | null>(null);
 
   const queue = useQueue(params, initial);
   const { rows, fresh, gone, decidedBy, next, error, total, showFresh } = queue;
@@ -106,9 +107,9 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
   const claim = async () => {
     setNote(null);
     try {
-      if (!(await openNext(viewQuery(params)))) setNote(queueText.nothingToClaim);
+      if (!(await openNext(viewQuery(params)))) setNote({ text: queueText.nothingToClaim, bad: false });
     } catch (failure) {
-      setNote(problemOf(failure).detail);
+      setNote({ text: problemOf(failure).detail, bad: true });
     }
   };
 
@@ -135,6 +136,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
     { keys: ".", label: queueText.showFresh, group: queueText.group, disabled: fresh.length === 0, run: showFresh },
   ]);
 
+  const unknownView = params.view === null && asked.has("view");
   const sort = sortOf(params);
   const filters = activeFilters(params);
   const { sort: _, ...filter } = viewQuery(params);
@@ -147,8 +149,8 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
           {queueText.asOf} <Time at={new Date(queue.readAt).toISOString()} form="clock" />
         </span>
         <span className={classes.grow} />
-        <span role="status" className={classes.note}>
-          {note ?? problem}
+        <span role="status" className={classes.note} data-bad={(note?.bad ?? problem !== null) || undefined}>
+          {note?.text ?? problem ?? (unknownView ? queueText.views.unknown : null)}
         </span>
         <SortMenu
           name={queueText.sortBy}
