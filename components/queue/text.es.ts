@@ -76,7 +76,7 @@ export const queueSpanish: Words<typeof queueText> = {
   claimNext: "Tomar el siguiente",
   claiming: "Tomando",
   nothingToClaim: "Nada que tomar: todos los casos de esta vista están tomados o decididos.",
-  search: "Buscar textos, cuentas, números",
+  search: "Texto, cuenta o número",
   sortBy: "Orden",
   sorts: {
     priority: "Prioridad",

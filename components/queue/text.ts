@@ -73,7 +73,7 @@ export const queueText = inLanguage("queue", {
   claimNext: "Claim next",
   claiming: "Claiming",
   nothingToClaim: "Nothing to claim: every case of this view is held or decided.",
-  search: "Search texts, accounts, numbers",
+  search: "Text, account or number",
   sortBy: "Order",
   sorts: {
     priority: "Priority",
