@@ -2,7 +2,7 @@
 
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { answerAppeal } from "@/components/appeal/api";
 import classes from "@/components/appeal/appeal.module.css";
 import {
@@ -78,6 +78,11 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
         ),
       ),
   });
+  // What an outcome asks for stands below it: whoever chose by key goes on writing there.
+  const reasonField = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (outcome !== null) reasonField.current?.focus();
+  }, [outcome]);
   return (
     <section className={classes.form} aria-label={words.label}>
       <fieldset className={classes.choices}>
@@ -157,6 +162,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
             </fieldset>
           ) : null}
           <Textarea
+            ref={reasonField}
             label={words.reason}
             description={words.reasonAbout}
             value={reason}

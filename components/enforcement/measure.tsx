@@ -59,8 +59,10 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
 export function MeasureMark({ measure, detail = true, wrap }: { measure: Measure; detail?: boolean; wrap?: boolean }) {
   const Icon = ICONS[measure.kind];
   const abilities = abilitiesOf(measure);
+  // A narrow column cuts the name, and with it how long it holds.
+  const whole = [measureName(measure), abilities].filter((part) => part !== "").join(": ");
   return (
-    <span className={classes.measure} data-wrap={wrap || undefined} title={abilities === "" ? undefined : abilities}>
+    <span className={classes.measure} data-wrap={wrap || undefined} title={whole}>
       <Icon size={14} stroke={1.75} aria-hidden="true" />
       <span className={classes.words}>
         {measureName(measure)}

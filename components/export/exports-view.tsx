@@ -1,5 +1,6 @@
 "use client";
 
+import { NativeSelect } from "@mantine/core";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { ExportDialog } from "@/components/export/export-dialog";
@@ -40,21 +41,14 @@ export function ExportsView({ datasets }: { datasets: readonly Offer[] }) {
     <>
       <InsightBar />
       <div className={classes.period}>
-        <label>
-          {words.dataset}
-          <select
-            value={dataset}
-            onChange={(event) =>
-              setDataset(datasets.find((each) => each.dataset === event.target.value)?.dataset ?? dataset)
-            }
-          >
-            {datasets.map((each) => (
-              <option key={each.dataset} value={each.dataset}>
-                {exportText.datasets[each.dataset]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <NativeSelect
+          label={words.dataset}
+          value={dataset}
+          onChange={(event) =>
+            setDataset(datasets.find((each) => each.dataset === event.target.value)?.dataset ?? dataset)
+          }
+          data={datasets.map((each) => ({ value: each.dataset, label: exportText.datasets[each.dataset] }))}
+        />
         <Action label={words.begin} keys="n" group={insightText.group} look="filled" onAct={() => setOpen(true)} />
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by key */}

@@ -1,6 +1,6 @@
 "use client";
 
-import { Modal } from "@mantine/core";
+import { Modal, NativeSelect } from "@mantine/core";
 import { useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
@@ -72,19 +72,12 @@ function Cases({ open, ...asked }: Props) {
   return (
     <>
       <div className={classes.period}>
-        <label>
-          {words.metric}
-          <select
-            value={metric}
-            onChange={(event) => change(() => setMetric(METRICS.find((each) => each === event.target.value) ?? metric))}
-          >
-            {METRICS.map((each) => (
-              <option key={each} value={each}>
-                {words.metrics[each]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <NativeSelect
+          label={words.metric}
+          value={metric}
+          onChange={(event) => change(() => setMetric(METRICS.find((each) => each === event.target.value) ?? metric))}
+          data={METRICS.map((each) => ({ value: each, label: words.metrics[each] }))}
+        />
         <label>
           {words.from}
           <input

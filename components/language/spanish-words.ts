@@ -28,6 +28,7 @@ import { reporterSpanish } from "@/components/reporter/text.es";
 import { ringSpanish } from "@/components/ring/text.es";
 import { sessionSpanish } from "@/components/session/text.es";
 import { streamSpanish } from "@/components/stream/text.es";
+import { fieldWordsSpanish } from "@/components/ui/field-words.es";
 import { addLanguage } from "@/components/ui/language";
 import { listSpanish } from "@/components/ui/list-text.es";
 import { uiSpanish } from "@/components/ui/text.es";
@@ -66,6 +67,7 @@ export const spanishWords = {
   session: sessionSpanish,
   stream: streamSpanish,
   ui: uiSpanish,
+  field: fieldWordsSpanish,
   verdict: verdictSpanish,
   wait: waitSpanish,
 };

@@ -10,16 +10,17 @@ import { ExampleList } from "@/components/policy/example-list";
 import { Action } from "@/components/ui/action";
 import action from "@/components/ui/action.module.css";
 import { lastDays } from "@/components/ui/days";
-import { count } from "@/components/ui/money";
+import { count, signed } from "@/components/ui/money";
 import plain from "@/components/ui/plain-table.module.css";
 import { ProblemLine } from "@/components/ui/problem-line";
+import { useNow } from "@/components/ui/time";
+import { day } from "@/components/ui/time-format";
 import { answer, client } from "@/lib/api/client";
 import type { BacktestDetail } from "@/lib/domain/backtests/schema";
 import type { DraftView } from "@/lib/domain/drafts/schema";
 import { DAY_MS, dayOf } from "@/lib/platform/time";
 
 const POLL_MS = 1_000;
-const signed = (value: number) => `${value > 0 ? "+" : ""}${value.toFixed(1)}`;
 
 /** The last day of a period whose end is the first instant that is not in it. */
 const lastDayOf = (until: string) => dayOf(Date.parse(until) - 1);
@@ -99,10 +100,11 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
   });
   const { contents, of } = test.progress;
   const { result } = test;
+  const now = useNow();
   return (
     <div data-backtest={test.state}>
       <p>
-        {test.since.slice(0, 10)} – {lastDayOf(test.until)}, {words.states[test.state]}
+        {day(test.since, "UTC", now)} – {day(lastDayOf(test.until), "UTC", now)}, {words.states[test.state]}
         {outdated ? `, ${words.outdated}` : ""}. {words.progress(count(contents), of === null ? "?" : count(of))}
       </p>
       {test.state === "waiting" || test.state === "running" ? (

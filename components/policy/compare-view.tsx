@@ -1,3 +1,4 @@
+import { NativeSelect } from "@mantine/core";
 import classes from "@/components/insight/insight.module.css";
 import { ChangesTable } from "@/components/policy/changes-table";
 import { draftText } from "@/components/policy/draft-text";
@@ -12,16 +13,12 @@ type Props = { versions: readonly PolicySummary[]; from: number; to: number; com
 export function CompareView({ versions, from, to, comparison }: Props) {
   const words = draftText.comparing;
   const choice = (name: "from" | "to", label: string, value: number) => (
-    <label>
-      {label}
-      <select name={name} defaultValue={value}>
-        {versions.map((each) => (
-          <option key={each.version} value={each.version}>
-            {words.before(each.version)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <NativeSelect
+      label={label}
+      name={name}
+      defaultValue={String(value)}
+      data={versions.map(({ version }) => ({ value: String(version), label: words.before(version) }))}
+    />
   );
   return (
     <>

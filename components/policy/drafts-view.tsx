@@ -1,5 +1,6 @@
 "use client";
 
+import { NativeSelect } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -88,16 +89,12 @@ export function DraftsView({ drafts, versions }: Props) {
             {words.title}
             <input name="title" required maxLength={120} data-autofocus />
           </label>
-          <label>
-            {words.from}
-            <select name="from" defaultValue={versions[0]?.version}>
-              {versions.map((each) => (
-                <option key={each.version} value={each.version}>
-                  {each.version}
-                </option>
-              ))}
-            </select>
-          </label>
+          <NativeSelect
+            name="from"
+            label={words.from}
+            defaultValue={String(versions[0]?.version)}
+            data={versions.map(({ version }) => String(version))}
+          />
         </div>
       </FormDialog>
       <KeyLine keys={[{ keys: ["n"], label: words.begin }]} />

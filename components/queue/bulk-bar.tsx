@@ -62,7 +62,7 @@ export function BulkBar(props: Props) {
         </button>
       ) : null}
       <Action label={text.decide} keys="d" group={queueText.group} look="filled" onAct={props.onDecide} />
-      <Action label={text.none} look="ghost" onAct={props.onClear} />
+      <Action label={text.none} keys="Escape" group={queueText.group} look="ghost" onAct={props.onClear} />
     </section>
   );
 }

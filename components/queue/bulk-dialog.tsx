@@ -2,7 +2,7 @@
 
 import { Modal } from "@mantine/core";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { type FormEvent, useRef, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { EvidenceLine } from "@/components/evidence/evidence-line";
 import classes from "@/components/queue/bulk.module.css";
 import { getBulk, leftOut, type PlannedBulk, planBulk, stepBulk } from "@/components/queue/bulk-api";
@@ -50,6 +50,14 @@ export function BulkDialog({ open, target, jobId, policy, onJob, onClose }: Prop
     refetchInterval: ({ state }) => (underWay(state.data) || state.error !== null ? LOOK_MS : false),
   }).data;
 
+  // Each step takes the place of the one before, and with it the button that had the focus.
+  const body = useRef<HTMLDivElement>(null);
+  const step = jobId !== null && job !== undefined ? job.state : planned !== null ? "preview" : "form";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at with each step
+  useEffect(() => {
+    if (document.activeElement === document.body) body.current?.focus();
+  }, [step]);
+
   const attempt = async (act: () => Promise<void>) => {
     setBusy(true);
     setError(null);
@@ -69,7 +77,7 @@ export function BulkDialog({ open, target, jobId, policy, onJob, onClose }: Prop
         await planBulk("caseIds" in target ? { ...target, decision } : ({ filter: target.query, decision } as never)),
       );
     });
-  const step = (id: string, what: "start" | "cancel" | "undo") =>
+  const goOn = (id: string, what: "start" | "cancel" | "undo") =>
     attempt(async () => {
       queries.setQueryData(["bulk", id], await stepBulk(id, what));
       onJob(id);
@@ -94,64 +102,71 @@ export function BulkDialog({ open, target, jobId, policy, onJob, onClose }: Prop
       size={720}
       closeButtonProps={{ "aria-label": listText.dialog.close }}
     >
-      {jobId !== null && job !== undefined ? (
-        <Progress job={job}>
-          <ProblemLine error={error} title={text.failed} />
-          <div className={classes.acts}>
-            {job.allowed.undo && job.counts.done > 0 ? (
+      <div ref={body} tabIndex={-1} className={classes.step}>
+        {jobId !== null && job !== undefined ? (
+          <Progress job={job}>
+            <ProblemLine error={error} title={text.failed} />
+            <div className={classes.acts}>
+              {job.allowed.undo && job.counts.done > 0 ? (
+                <Action
+                  label={text.undo(job.counts.done)}
+                  keys="z"
+                  layer={DIALOG_LAYER}
+                  busy={busy}
+                  onAct={() => void goOn(job.id, "undo")}
+                />
+              ) : null}
+              {job.allowed.start ? (
+                <Action label={text.goOn} layer={DIALOG_LAYER} busy={busy} onAct={() => void goOn(job.id, "start")} />
+              ) : null}
+              {job.allowed.cancel ? (
+                <Action
+                  label={text.cancel}
+                  layer={DIALOG_LAYER}
+                  busy={busy}
+                  onAct={() => void goOn(job.id, "cancel")}
+                />
+              ) : null}
+              <Action label={text.close} keys="Escape" layer={DIALOG_LAYER} look="ghost" onAct={close} />
+            </div>
+          </Progress>
+        ) : planned !== null ? (
+          <div className={classes.stack}>
+            <Preview preview={planned.preview} policy={policy} />
+            <ProblemLine error={error} title={text.failed} />
+            <div className={classes.acts}>
               <Action
-                label={text.undo(job.counts.done)}
-                keys="z"
+                label={text.start(planned.preview.cases)}
+                keys="mod+Enter"
                 layer={DIALOG_LAYER}
+                look="filled"
                 busy={busy}
-                onAct={() => void step(job.id, "undo")}
+                onAct={() => void goOn(planned.id, "start")}
               />
-            ) : null}
-            {job.allowed.start ? (
-              <Action label={text.goOn} layer={DIALOG_LAYER} busy={busy} onAct={() => void step(job.id, "start")} />
-            ) : null}
-            {job.allowed.cancel ? (
-              <Action label={text.cancel} layer={DIALOG_LAYER} busy={busy} onAct={() => void step(job.id, "cancel")} />
-            ) : null}
-            <Action label={text.close} keys="Escape" layer={DIALOG_LAYER} look="ghost" onAct={close} />
+              <Action label={text.back} look="ghost" onAct={() => setPlanned(null)} />
+            </div>
           </div>
-        </Progress>
-      ) : planned !== null ? (
-        <div className={classes.stack}>
-          <Preview preview={planned.preview} policy={policy} />
-          <ProblemLine error={error} title={text.failed} />
-          <div className={classes.acts}>
-            <Action
-              label={text.start(planned.preview.cases)}
-              keys="mod+Enter"
-              layer={DIALOG_LAYER}
-              look="filled"
-              busy={busy}
-              onAct={() => void step(planned.id, "start")}
-            />
-            <Action label={text.back} look="ghost" onAct={() => setPlanned(null)} />
-          </div>
-        </div>
-      ) : (
-        <form ref={form} onSubmit={submit} className={classes.stack}>
-          <BulkForm draft={draft} onDraft={setDraft} policy={policy} />
-          <ProblemLine error={error} title={text.failed} />
-          <div className={classes.acts}>
-            <Action
-              label={text.preview}
-              keys="mod+Enter"
-              layer={DIALOG_LAYER}
-              inFields
-              look="filled"
-              busy={busy}
-              disabled={draft.reasonCode === ""}
-              onAct={() => form.current?.requestSubmit()}
-            />
-            <Action label={listText.dialog.cancel} look="ghost" onAct={close} />
-            <span className={classes.dim}>{text.nothingYet}</span>
-          </div>
-        </form>
-      )}
+        ) : (
+          <form ref={form} onSubmit={submit} className={classes.stack}>
+            <BulkForm draft={draft} onDraft={setDraft} policy={policy} />
+            <ProblemLine error={error} title={text.failed} />
+            <div className={classes.acts}>
+              <Action
+                label={text.preview}
+                keys="mod+Enter"
+                layer={DIALOG_LAYER}
+                inFields
+                look="filled"
+                busy={busy}
+                disabled={draft.reasonCode === ""}
+                onAct={() => form.current?.requestSubmit()}
+              />
+              <Action label={listText.dialog.cancel} look="ghost" onAct={close} />
+              <span className={classes.dim}>{text.nothingYet}</span>
+            </div>
+          </form>
+        )}
+      </div>
     </Modal>
   );
 }

@@ -156,6 +156,7 @@ export function BulkForm({ draft, onDraft, policy }: Props) {
       {found ? (
         <Textarea
           label={text.message}
+          description={text.messageHint}
           value={draft.message}
           onChange={(event) => set({ message: event.currentTarget.value })}
           autosize

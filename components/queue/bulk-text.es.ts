@@ -29,6 +29,8 @@ export const bulkSpanish: Words<typeof bulkText> = {
   note: "Nota para el equipo",
   noteHint: "Necesaria con una medida. Queda en cada una de estas decisiones.",
   message: "Mensaje a cada cuenta",
+  messageHint:
+    "Si queda vacío, cada cuenta recibe sobre una medida el texto propio de la política; sin medida no se envía nada.",
   preview: "Ver qué ocurre",
   back: "Cambiarlo",
   close: "Cerrar",

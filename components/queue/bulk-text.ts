@@ -27,6 +27,8 @@ export const bulkText = inLanguage("bulk", {
   note: "Note for staff",
   noteHint: "Needed with a measure. It stands on every one of these decisions.",
   message: "Message to each account",
+  messageHint:
+    "Left empty, each account is told of a measure in the policy's own words; without a measure nothing is sent.",
   preview: "See what happens",
   back: "Change it",
   close: "Close",

@@ -5,7 +5,7 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useEffect, useRef, useState } from "react";
 import { filterValue } from "@/components/queue/filter-values";
 import classes from "@/components/queue/queue.module.css";
-import { activeFilters, type FilterName, type QueueParams } from "@/components/queue/queue-params";
+import { activeFilters, type FilterName, MOST_SEARCHED, type QueueParams } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
 import { Drop } from "@/components/ui/drop";
@@ -64,6 +64,7 @@ export function FilterBar({ params, onChange, children }: Props) {
         <input
           ref={search}
           type="search"
+          maxLength={MOST_SEARCHED}
           aria-label={queueText.search}
           aria-keyshortcuts="/"
           placeholder={queueText.search}

@@ -1,12 +1,12 @@
 "use client";
 
 import { Checkbox, NativeSelect, TextInput } from "@mantine/core";
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { nameOfViolation } from "@/components/evidence/family";
 import { nameOfSurface } from "@/components/evidence/surface";
 import { evidenceText } from "@/components/evidence/text";
 import classes from "@/components/queue/queue.module.css";
-import { type QueueParams, STATUSES } from "@/components/queue/queue-params";
+import { least, MOST_SCORE, MOST_VALUE, type QueueParams, STATUSES } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
 import { Action } from "@/components/ui/action";
 import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
@@ -111,13 +111,14 @@ export function FilterPanel({ params, onChange, onDone, onReady, layer }: Props)
             label={text.score}
             value={params.minScore}
             step={0.05}
-            most={1}
+            most={MOST_SCORE}
             onChange={(minScore) => onChange({ minScore })}
           />
           <Least
             label={text.amount}
             value={params.minValue}
             step={100}
+            most={MOST_VALUE}
             onChange={(minValue) => onChange({ minValue })}
           />
         </fieldset>
@@ -160,20 +161,26 @@ function Least(props: {
   label: string;
   value: number | null;
   step: number;
-  most?: number;
+  most: number;
   onChange: (value: number | null) => void;
 }) {
+  const [wrong, setWrong] = useState(false);
   return (
     <TextInput
       type="number"
+      error={wrong ? queueText.filter.between(props.most) : undefined}
       label={props.label}
       min={0}
       max={props.most}
       step={props.step}
       defaultValue={props.value ?? ""}
       onBlur={(event) => {
-        const value = event.currentTarget.value === "" ? null : Number(event.currentTarget.value);
-        if (value !== props.value && (value === null || Number.isFinite(value))) props.onChange(value);
+        const { value: typed, validity } = event.currentTarget;
+        const value = least(typed, props.most);
+        // What cannot be read as a number has an empty value, too.
+        const refused = value === null && (typed !== "" || validity.badInput);
+        setWrong(refused);
+        if (!refused && value !== props.value) props.onChange(value);
       }}
     />
   );

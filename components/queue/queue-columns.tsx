@@ -81,7 +81,7 @@ export const queueColumns = column.columns([
     id: "violation",
     header: () => head.violation,
     meta: { width: 128 },
-    cell: ({ row }) => <ViolationList violations={row.original.violations} />,
+    cell: ({ row }) => <Violation row={row.original} />,
   }),
   column.display({
     id: "phase",
@@ -99,12 +99,7 @@ export const queueColumns = column.columns([
     id: "evidence",
     header: () => head.evidence,
     meta: { from: 640 },
-    cell: ({ row }) =>
-      row.original.firstEvidence === null ? (
-        <span className={classes.dim}>{uiText.none}</span>
-      ) : (
-        <EvidenceLine value={row.original.firstEvidence} />
-      ),
+    cell: ({ row }) => <Evidence row={row.original} />,
   }),
   column.display({
     id: "value",
@@ -132,6 +127,23 @@ export const queueColumns = column.columns([
     header: () => head.held,
     meta: { width: 72 },
     cell: ({ row }) => <Held row={row.original} />,
+  }),
+]);
+
+/** Behind the others, where all that is shown is decided. */
+export const decidedColumns = column.columns([
+  column.display({
+    id: "outcome",
+    header: () => head.outcome,
+    meta: { width: 112 },
+    cell: ({ row }) => (row.original.outcome === null ? uiText.none : queueText.outcomes[row.original.outcome]),
+  }),
+  column.display({
+    id: "decided",
+    header: () => head.decided,
+    meta: { width: 150, align: "end", sort: "decided", from: 640 },
+    cell: ({ row: { original: row } }) =>
+      row.decidedAt === null ? uiText.none : <Time at={row.decidedAt} className={classes.mid} />,
   }),
 ]);
 
@@ -164,20 +176,41 @@ function ChooseRow({ row }: { row: CaseRow }) {
   );
 }
 
-function AccountCell({ row }: { row: CaseRow }) {
+/** What it is flagged for; where no violation is, why it is here all the same. */
+function Violation({ row }: { row: CaseRow }) {
+  if (row.violations.length > 0) return <ViolationList violations={row.violations} />;
+  const of = row.priorityReasons.find((reason) => reason.code === "severity")?.params?.["of"];
+  const why = of === undefined ? undefined : queueText.noViolation[String(of)];
+  return why === undefined ? null : <span className={classes.mid}>{why}</span>;
+}
+
+/** The first line of evidence, behind what became of the case while it was on the screen. */
+function Evidence({ row }: { row: CaseRow }) {
   const { gone, decidedBy } = useContext(WhyContext);
   const by = decidedBy.get(row.id);
+  const became = by !== undefined ? queueText.decidedBy(by) : gone.has(row.id) ? queueText.gone : null;
+  const line =
+    row.firstEvidence === null ? (
+      <span className={classes.dim}>{uiText.none}</span>
+    ) : (
+      <EvidenceLine value={row.firstEvidence} />
+    );
+  if (became === null) return line;
+  return (
+    <span className={classes.account}>
+      <span className={classes.became}>{became}</span>
+      {line}
+    </span>
+  );
+}
+
+function AccountCell({ row }: { row: CaseRow }) {
   const name = row.account.displayName || row.account.id;
   return (
     <Link href={`/cases/${row.id}`} className={classes.account} prefetch={false} {...rowLink}>
       <Avatar name={name} kind={row.account.kind} />
       <span className={classes.cut}>{name}</span>
       <span className="visually-hidden">, {uiText.accountKinds[row.account.kind]}</span>
-      {by !== undefined ? (
-        <span className={classes.goneNote}>{queueText.decidedBy(by)}</span>
-      ) : gone.has(row.id) ? (
-        <span className={classes.goneNote}>{queueText.gone}</span>
-      ) : null}
     </Link>
   );
 }

@@ -1,8 +1,8 @@
 import {
   createLoader,
+  createParser,
   type inferParserType,
   parseAsArrayOf,
-  parseAsFloat,
   parseAsString,
   parseAsStringLiteral,
 } from "nuqs/server";
@@ -23,7 +23,14 @@ export const QUEUE_VIEWS = [
   "re_review",
   "decided",
 ] as const satisfies readonly CaseView[];
-export const QUEUE_SORTS = ["priority", "oldest", "newest", "value", "due"] as const satisfies readonly CaseSort[];
+export const QUEUE_SORTS = [
+  "priority",
+  "oldest",
+  "newest",
+  "value",
+  "due",
+  "decided",
+] as const satisfies readonly CaseSort[];
 export const STATUSES = [
   "open",
   "snoozed",
@@ -32,7 +39,28 @@ export const STATUSES = [
   "withdrawn",
 ] as const satisfies readonly CaseStatus[];
 
-/** The queue's whole state, as the address carries it: a link to it is the view itself. */
+/** A number from 0 to `most`. */
+const upTo = (most: number) =>
+  createParser({ parse: (text) => least(text, most), serialize: (value: number) => String(value) });
+
+/** A text of this form. */
+const written = (form: RegExp) =>
+  createParser({ parse: (text) => (form.test(text) ? text : null), serialize: (text: string) => text });
+
+/** What was typed, as a number that the API takes; null for any other. */
+export function least(text: string, most: number): number | null {
+  const value = text.trim() === "" ? Number.NaN : Number(text);
+  return value >= 0 && value <= most ? value : null;
+}
+
+export const MOST_SCORE = 1;
+export const MOST_VALUE = 999_999_999_999;
+export const MOST_SEARCHED = 200;
+
+/**
+ * The queue's whole state, as the address carries it: a link to it is the view itself. What the API would
+ * refuse is as if it were not there: a link typed wrong should still show a queue, and the same one on every way.
+ */
 export const queueParsers = {
   view: parseAsStringLiteral(QUEUE_VIEWS),
   status: someOf(STATUSES),
@@ -40,11 +68,11 @@ export const queueParsers = {
   phase: someOf(PHASES),
   violation: someOf(VIOLATIONS),
   accountKind: someOf(ACCOUNT_KINDS),
-  assignee: parseAsString,
-  language: parseAsArrayOf(parseAsString),
-  minScore: parseAsFloat,
-  minValue: parseAsFloat,
-  q: parseAsString,
+  assignee: written(/^(me|none|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i),
+  language: parseAsArrayOf(written(/^[A-Za-z]{2,3}$/)),
+  minScore: upTo(MOST_SCORE),
+  minValue: upTo(MOST_VALUE),
+  q: written(new RegExp(`^.{1,${MOST_SEARCHED}}$`, "su")),
   sort: parseAsStringLiteral(QUEUE_SORTS),
   cursor: parseAsString,
   /** Which saved view these filters came from; what it shows are the filters themselves. */
@@ -76,6 +104,18 @@ export function activeFilters(params: QueueParams): FilterName[] {
   });
 }
 
+/** Whether nothing is shown but what is decided: its priority has gone on waiting, and says nothing any more. */
+export function showsDecided(params: QueueParams): boolean {
+  return params.status === null || params.status.length === 0
+    ? params.view === "decided"
+    : params.status.every((status) => status === "decided");
+}
+
+/** The order that a view has by itself. */
+export function ownSort(params: QueueParams): CaseSort {
+  return showsDecided(params) ? "decided" : "priority";
+}
+
 /** As the API's query takes it: lists joined by commas, nothing for what is not set or is none of the API's. */
 export function queueQuery(params: QueueParams): Record<string, string> {
   const query: Record<string, string> = {};
@@ -83,6 +123,7 @@ export function queueQuery(params: QueueParams): Record<string, string> {
     if (name === "saved" || value === null || value === "" || (Array.isArray(value) && value.length === 0)) continue;
     query[name] = Array.isArray(value) ? value.join(",") : String(value);
   }
+  if (params.sort === null && ownSort(params) !== "priority") query["sort"] = ownSort(params);
   return query;
 }
 

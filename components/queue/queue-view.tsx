@@ -1,7 +1,7 @@
 "use client";
 
 import dynamic from "next/dynamic";
-import { useRouter } from "next/navigation";
+import { useRouter, useSearchParams } from "next/navigation";
 import { useQueryStates } from "nuqs";
 import { useCallback, useEffect, useState } from "react";
 import { wordFor } from "@/components/evidence/text";
@@ -17,9 +17,11 @@ import classes from "@/components/queue/queue.module.css";
 import { ChoosingContext, WhyContext } from "@/components/queue/queue-columns";
 import {
   activeFilters,
+  ownSort,
   QUEUE_SORTS,
   type QueueParams,
   queueParsers,
+  showsDecided,
   viewHref,
   viewQuery,
 } from "@/components/queue/queue-params";
@@ -31,7 +33,7 @@ import { useClaimNext } from "@/components/queue/use-claim-next";
 import { useColumns } from "@/components/queue/use-columns";
 import { useQueue } from "@/components/queue/use-queue";
 import { useWhy } from "@/components/queue/use-why";
-import { ViewsBar } from "@/components/queue/views-bar";
+import { type Note, ViewsBar } from "@/components/queue/views-bar";
 import { Action } from "@/components/ui/action";
 import { DataTable } from "@/components/ui/data-table";
 import { FilteredEmpty, lastFilter } from "@/components/ui/filtered-empty";
@@ -70,16 +72,20 @@ type Props = {
 
 export function QueueView({ initial, views, preferences, policy }: Props) {
   const router = useRouter();
+  const asked = useSearchParams();
   const zone = useZone();
   const mayClaim = useMay("case:claim");
   const mayDecide = useMay("case:decide");
   const [params, setParams] = useQueryStates(queueParsers, { history: "push", scroll: false });
   const [activeId, setActiveId] = useState<string | null>(null);
-  const [note, setNote] = useState<string | null>(null);
+  const [note, setNote] = useState<Note | null>(null);
 
   const queue = useQueue(params, initial);
   const { rows, fresh, gone, decidedBy, next, error, total, showFresh } = queue;
-  const { arrangement, arrange, resize, columns, problem } = useColumns(preferences["queue.columns"], mayDecide);
+  const { arrangement, arrange, resize, columns, problem } = useColumns(preferences["queue.columns"], {
+    mayChoose: mayDecide,
+    decided: showsDecided(params),
+  });
   const { handle: choosing, ids: chosenIds, everything, chooseEverything, clear } = useChoosing(queue.key, rows);
   const [deciding, setDeciding] = useState(false);
   const [jobId, setJobId] = useState<string | null>(null);
@@ -101,9 +107,9 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
   const claim = async () => {
     setNote(null);
     try {
-      if (!(await openNext(viewQuery(params)))) setNote(queueText.nothingToClaim);
+      if (!(await openNext(viewQuery(params)))) setNote({ text: queueText.nothingToClaim, bad: false });
     } catch (failure) {
-      setNote(problemOf(failure).detail);
+      setNote({ text: problemOf(failure).detail, bad: true });
     }
   };
 
@@ -130,7 +136,8 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
     { keys: ".", label: queueText.showFresh, group: queueText.group, disabled: fresh.length === 0, run: showFresh },
   ]);
 
-  const sort = sortOf(params.sort);
+  const unknownView = params.view === null && asked.has("view");
+  const sort = sortOf(params);
   const filters = activeFilters(params);
   const { sort: _, ...filter } = viewQuery(params);
 
@@ -142,15 +149,15 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
           {queueText.asOf} <Time at={new Date(queue.readAt).toISOString()} form="clock" />
         </span>
         <span className={classes.grow} />
-        <span role="status" className={classes.note}>
-          {note ?? problem}
+        <span role="status" className={classes.note} data-bad={(note?.bad ?? problem !== null) || undefined}>
+          {note?.text ?? problem ?? (unknownView ? queueText.views.unknown : null)}
         </span>
         <SortMenu
           name={queueText.sortBy}
           sorts={QUEUE_SORTS}
           words={queueText.sorts}
-          value={params.sort ?? "priority"}
-          onChange={(by) => change({ sort: by === "priority" ? null : by })}
+          value={params.sort ?? ownSort(params)}
+          onChange={(by) => change({ sort: by === ownSort(params) ? null : by })}
         />
         {mayClaim ? (
           <Action
@@ -202,7 +209,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
               rowId={rowId}
               rowHref={rowHref}
               sort={sort}
-              onSort={(by) => change({ sort: nextSort(params.sort, by) })}
+              onSort={(by) => change({ sort: nextSort(params, by) })}
               muted={(row) => isMuted(row) || decidedBy.has(row.id)}
               resize={{ onWidth: resize, label: widthOf }}
               onActive={setActiveId}

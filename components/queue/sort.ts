@@ -1,9 +1,11 @@
-import type { QueueParams } from "@/components/queue/queue-params";
+import { ownSort, QUEUE_SORTS, type QueueParams } from "@/components/queue/queue-params";
 import type { TableSort } from "@/components/ui/data-table";
 
 /** Which column stands for the order, and which way. */
-export function sortOf(sort: QueueParams["sort"]): TableSort {
-  switch (sort) {
+export function sortOf(params: QueueParams): TableSort {
+  switch (params.sort ?? ownSort(params)) {
+    case "decided":
+      return { by: "decided", direction: "descending" };
     case "oldest":
       return { by: "oldest", direction: "descending" };
     case "newest":
@@ -18,7 +20,8 @@ export function sortOf(sort: QueueParams["sort"]): TableSort {
 }
 
 /** Age turns round when pressed again; the others have one useful direction. */
-export function nextSort(now: QueueParams["sort"], by: string): QueueParams["sort"] {
-  if (by === "oldest") return now === "oldest" ? "newest" : "oldest";
-  return by === "value" || by === "due" ? by : null;
+export function nextSort(params: QueueParams, by: string): QueueParams["sort"] {
+  if (by === "oldest") return params.sort === "oldest" ? "newest" : "oldest";
+  const sort = QUEUE_SORTS.find((one) => one === by) ?? "priority";
+  return sort === ownSort(params) ? null : sort;
 }

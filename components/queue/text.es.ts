@@ -26,6 +26,7 @@ export const queueSpanish: Words<typeof queueText> = {
     count: (n, atLeast) => `${count(n)}${atLeast ? "+" : ""}`,
     countLabel: (n, atLeast) => `${atLeast ? "más de " : ""}${cases(n)}`,
     sharedBy: (name) => `Compartida por ${name}`,
+    unknown: "Esa vista no existe: estos son todos los casos abiertos.",
     menu: "Vista",
     save: "Guardar como vista…",
     saveInto: (name) => `Guardar los filtros en «${name}»`,
@@ -43,6 +44,7 @@ export const queueSpanish: Words<typeof queueText> = {
       shared: "Compartirla con el equipo",
       submit: "Guardar",
       failed: "La vista no se ha guardado",
+      taken: (name) => `La cola ya tiene una vista “${name}”`,
     },
   },
   arrange: {
@@ -74,7 +76,7 @@ export const queueSpanish: Words<typeof queueText> = {
   claimNext: "Tomar el siguiente",
   claiming: "Tomando",
   nothingToClaim: "Nada que tomar: todos los casos de esta vista están tomados o decididos.",
-  search: "Buscar en el contenido",
+  search: "Texto, cuenta o número",
   sortBy: "Orden",
   sorts: {
     priority: "Prioridad",
@@ -82,6 +84,7 @@ export const queueSpanish: Words<typeof queueText> = {
     newest: "Más recientes primero",
     value: "Valor en juego",
     due: "Primero los que vencen",
+    decided: "Última decisión primero",
   },
   columns: {
     priority: "Prioridad",
@@ -94,6 +97,8 @@ export const queueSpanish: Words<typeof queueText> = {
     age: "Espera",
     due: "Vence",
     held: "Tomado",
+    outcome: "Resultado",
+    decided: "Decidido",
   },
   keys: {
     move: "mover",
@@ -138,6 +143,7 @@ export const queueSpanish: Words<typeof queueText> = {
     done: "Listo",
     amount: "Valor en juego desde",
     score: "Puntuación desde, de 0 a 1",
+    between: (most) => `Un número de 0 a ${count(most)}`,
   },
   empty: "No hay ningún caso abierto. Los nuevos aparecen aquí a medida que llega contenido.",
   emptyFiltered: (names) => `Ningún caso cumple ${names}.`,
@@ -151,6 +157,7 @@ export const queueSpanish: Words<typeof queueText> = {
   stake: (amount) => `${amount} en juego`,
   live: "En directo",
   updated: "Actualizado",
+  outcomes: { violation: "Infracción", no_violation: "Sin infracción" },
   decidedBy: (name) => `decidido por ${name}`,
   stale: "Visto por última vez",
   retrying: "reintentando",
@@ -173,8 +180,8 @@ export const queueSpanish: Words<typeof queueText> = {
   },
   noViolation: {
     report: "Denuncia",
-    unreadable: "Ilegible",
+    unreadable: "No se ha podido leer",
     detector_failed: "Falló el detector",
-    sample: "Revisión de rutina",
+    sample: "Muestra al azar",
   },
 };

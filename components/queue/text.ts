@@ -23,6 +23,7 @@ export const queueText = inLanguage("queue", {
     countLabel: (n: number, atLeast: boolean) =>
       `${atLeast ? "more than " : ""}${n.toLocaleString("en-US")} ${n === 1 ? "case" : "cases"}`,
     sharedBy: (name: string) => `Shared by ${name}`,
+    unknown: "There is no such view: these are all open cases.",
     menu: "View",
     save: "Save as a view…",
     saveInto: (name: string) => `Save the filters into “${name}”`,
@@ -40,6 +41,7 @@ export const queueText = inLanguage("queue", {
       shared: "Share it with the team",
       submit: "Save",
       failed: "The view was not saved",
+      taken: (name: string) => `“${name}” is a view of the queue already`,
     },
   },
   arrange: {
@@ -71,7 +73,7 @@ export const queueText = inLanguage("queue", {
   claimNext: "Claim next",
   claiming: "Claiming",
   nothingToClaim: "Nothing to claim: every case of this view is held or decided.",
-  search: "Search in content",
+  search: "Text, account or number",
   sortBy: "Order",
   sorts: {
     priority: "Priority",
@@ -79,6 +81,7 @@ export const queueText = inLanguage("queue", {
     newest: "Newest first",
     value: "Value at stake",
     due: "Due first",
+    decided: "Newest decision first",
   },
   columns: {
     priority: "Priority",
@@ -91,6 +94,8 @@ export const queueText = inLanguage("queue", {
     age: "Age",
     due: "Due",
     held: "Held",
+    outcome: "Outcome",
+    decided: "Decided",
   },
   keys: {
     move: "move",
@@ -138,6 +143,7 @@ export const queueText = inLanguage("queue", {
     done: "Done",
     amount: "Value at stake from",
     score: "Score from, 0 to 1",
+    between: (most: number) => `A number from 0 to ${most.toLocaleString("en-US")}`,
   },
   empty: "No case is open. New ones appear here as content comes in.",
   emptyFiltered: (names: string) => `No case fits ${names}.`,
@@ -152,6 +158,7 @@ export const queueText = inLanguage("queue", {
   stake: (amount: string) => `${amount} at stake`,
   live: "Live",
   updated: "Updated",
+  outcomes: { violation: "Violation", no_violation: "No violation" },
   decidedBy: (name: string) => `decided by ${name}`,
   stale: "Last seen",
   retrying: "retrying",
@@ -175,8 +182,8 @@ export const queueText = inLanguage("queue", {
   },
   noViolation: {
     report: "Report",
-    unreadable: "Unreadable",
+    unreadable: "Could not be read",
     detector_failed: "Detector failed",
-    sample: "Routine review",
+    sample: "Random sample",
   } as Record<string, string>,
 });

@@ -3,7 +3,7 @@
 import { useCallback, useMemo, useRef, useState } from "react";
 import { inOrder, NO_ARRANGEMENT } from "@/components/queue/arrange-columns";
 import { setPreference } from "@/components/queue/desk-api";
-import { queueColumns, selectColumn } from "@/components/queue/queue-columns";
+import { decidedColumns, queueColumns, selectColumn } from "@/components/queue/queue-columns";
 import { problemOf } from "@/components/ui/problem";
 import type { QueueColumns } from "@/lib/domain/preferences/schema";
 
@@ -12,8 +12,17 @@ const SEND_AFTER_MS = 600;
 
 export const COLUMN_IDS: readonly string[] = queueColumns.map((column) => String(column.id));
 
-/** The queue's columns as this person arranged them, kept on the desk so that they follow the person. */
-export function useColumns(kept: QueueColumns | undefined, mayChoose: boolean) {
+/** What nobody asks of a case that is decided. */
+const OF_WAITING = ["age", "due", "held"];
+
+/**
+ * The queue's columns as this person arranged them, kept on the desk so that they follow the person. Where all that is shown
+ * is decided, what it came to and when stand in place of what waits.
+ */
+export function useColumns(
+  kept: QueueColumns | undefined,
+  { mayChoose, decided }: { mayChoose: boolean; decided: boolean },
+) {
   const [arrangement, setArrangement] = useState<QueueColumns>(kept ?? NO_ARRANGEMENT);
   const [problem, setProblem] = useState<string | null>(null);
   const sending = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -45,8 +54,11 @@ export function useColumns(kept: QueueColumns | undefined, mayChoose: boolean) {
       const width = arrangement.widths[id];
       return width === undefined ? column : { ...column, meta: { ...column.meta, width } };
     });
-    return (mayChoose ? [...selectColumn, ...arranged] : arranged) as typeof queueColumns;
-  }, [arrangement, mayChoose]);
+    const all = decided
+      ? [...arranged.filter(({ id }) => !OF_WAITING.includes(String(id))), ...decidedColumns]
+      : arranged;
+    return (mayChoose ? [...selectColumn, ...all] : all) as typeof queueColumns;
+  }, [arrangement, mayChoose, decided]);
 
   return { arrangement, arrange, resize, columns, problem };
 }

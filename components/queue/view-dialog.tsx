@@ -12,6 +12,8 @@ export function ViewDialog(props: {
   /** The one to change; null: a new one. */
   view: SavedView | null;
   query: Record<string, string>;
+  /** What the queue's own views are called, in the reader's language. */
+  taken: readonly string[];
   onClose: () => void;
   onSaved: (view: SavedView) => void;
 }) {
@@ -19,10 +21,14 @@ export function ViewDialog(props: {
   const { view, query } = props;
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<unknown>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
   const submit = async (form: FormData) => {
-    setBusy(true);
+    const named = { name: String(form.get("name") ?? "").trim(), shared: form.get("shared") !== null };
+    const same = props.taken.find((name) => name.toLowerCase() === named.name.toLowerCase());
+    setWrong(same === undefined ? null : text.taken(same));
     setError(null);
-    const named = { name: String(form.get("name") ?? ""), shared: form.get("shared") !== null };
+    if (same !== undefined) return;
+    setBusy(true);
     try {
       props.onSaved(view === null ? await saveView({ ...named, query }) : await changeView(view.id, named));
     } catch (failure) {
@@ -42,7 +48,15 @@ export function ViewDialog(props: {
       error={error}
       failed={text.failed}
     >
-      <TextInput name="name" label={text.name} defaultValue={view?.name ?? ""} maxLength={60} required data-autofocus />
+      <TextInput
+        name="name"
+        error={wrong}
+        label={text.name}
+        defaultValue={view?.name ?? ""}
+        maxLength={60}
+        required
+        data-autofocus
+      />
       <Checkbox name="shared" label={text.shared} defaultChecked={view?.shared ?? false} />
     </FormDialog>
   );

@@ -25,6 +25,9 @@ const ViewDialog = dynamic(() => import("@/components/queue/view-dialog").then((
 
 const COUNT_MS = 20_000;
 
+/** What became of an act, in the page's heading. */
+export type Note = { text: string; bad: boolean };
+
 type Props = {
   params: QueueParams;
   views: SavedView[];
@@ -32,7 +35,7 @@ type Props = {
   start: Record<string, string>;
   onSaved: (view: SavedView) => void;
   onRemoved: () => void;
-  onNote: (note: string) => void;
+  onNote: (note: Note) => void;
 };
 
 /** The queue's views, with how many cases each has, and the saving of one's own. */
@@ -66,9 +69,9 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
   const change = async (act: () => Promise<unknown>, note: string) => {
     try {
       await act();
-      onNote(note);
+      onNote({ text: note, bad: false });
     } catch (error) {
-      onNote(problemOf(error).detail);
+      onNote({ text: problemOf(error).detail, bad: true });
     }
     await queries.invalidateQueries({ queryKey: ["saved-views"] });
     void queries.invalidateQueries({ queryKey: ["view-counts"] });
@@ -117,7 +120,7 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
         {QUEUE_VIEWS.map((view) => (
           <Link key={view} href={viewHref({ view })} aria-current={view === now ? "page" : undefined} prefetch={false}>
             {text[view]}
-            <Count of={view === "decided" ? undefined : counts?.[view]} />
+            {view === "decided" ? null : <Count of={counts?.[view]} />}
           </Link>
         ))}
         {views.map((view) => (
@@ -143,10 +146,11 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
         <ViewDialog
           view={dialog.view}
           query={query}
+          taken={QUEUE_VIEWS.map((one) => text[one])}
           onClose={() => setDialog(null)}
           onSaved={(view) => {
             setDialog(null);
-            onNote(text.saved(view.name));
+            onNote({ text: text.saved(view.name), bad: false });
             void queries.invalidateQueries({ queryKey: ["saved-views"] });
             void queries.invalidateQueries({ queryKey: ["view-counts"] });
             onSaved(view);
@@ -157,8 +161,9 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
   );
 }
 
+/** Its room is kept until it is there: what lies behind it must not move away from under a pointer. */
 function Count({ of }: { of: BoundedCount | undefined }) {
-  if (of === undefined) return null;
+  if (of === undefined) return <span className={classes.viewCount} />;
   return (
     <span className={classes.viewCount}>
       <span aria-hidden="true">{queueText.views.count(of.count, of.atLeast)}</span>

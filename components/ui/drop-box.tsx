@@ -4,6 +4,9 @@ import { Popover } from "@mantine/core";
 import { type ReactNode, type RefObject, useEffect, useState } from "react";
 import { Anchor } from "@/components/ui/anchor";
 
+/** By then what was open is drawn no more, and the focus was given back to what had it. */
+const AFTER_SHUT_MS = 150;
+
 export type DropProps = {
   /** What it hangs on; pressing there does not count as pressing outside. */
   anchor: RefObject<HTMLElement | null>;
@@ -24,10 +27,17 @@ export function DropBox({ anchor, open, onOpen, label, position, width, trapFocu
   // Where the focus goes back to is taken when it opens, not when it is drawn: it is drawn shut first.
   const [drawn, setDrawn] = useState(false);
   useEffect(() => setDrawn(true), []);
+  // What had the focus before may be gone by then, as a row that a filter took away: its button is there.
+  const toAnchor = () => {
+    const { activeElement } = document;
+    if (activeElement !== null && activeElement !== document.body) return;
+    (anchor.current?.querySelector<HTMLElement>("button") ?? anchor.current)?.focus({ preventScroll: true });
+  };
   return (
     <Popover
       opened={open && drawn}
       onChange={onOpen}
+      onClose={() => setTimeout(toAnchor, AFTER_SHUT_MS)}
       position={position}
       width={width}
       trapFocus={trapFocus}

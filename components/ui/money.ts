@@ -21,6 +21,15 @@ export function money(amount: number, currency: string): string {
   }
 }
 
+/** `+1.2`, `-0.4`, and `0.0` for what is nothing when rounded. */
+export function signed(n: number): string {
+  return new Intl.NumberFormat(NUMBERS[currentLanguage()], {
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: "exceptZero",
+  }).format(n);
+}
+
 /** `1,204` */
 export function count(n: number): string {
   return new Intl.NumberFormat(NUMBERS[currentLanguage()]).format(n);

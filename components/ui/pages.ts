@@ -25,6 +25,13 @@ export type DeskPage = {
   place: "top" | "foot";
 };
 
+/** Which page somebody with these permissions begins on. */
+export function firstPageOf(may: readonly Permission[]): DeskPage | undefined {
+  const open = DESK_PAGES.filter((page) => page.needs.some((permission) => may.includes(permission)));
+  // What most lists lead to is a case: for who may not open one, figures come first.
+  return may.includes("case:read") ? open[0] : (open.find((page) => page.needs.includes("stats:read")) ?? open[0]);
+}
+
 export const DESK_PAGES: readonly DeskPage[] = [
   {
     href: "/queue",

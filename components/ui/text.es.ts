@@ -26,6 +26,9 @@ const REFUSALS: Record<string, string> = {
 /** Said by the API in English only, and more exact than the general sentence. */
 const WITH_DETAIL = new Set(["forbidden", "invalid_input", "conflict"]);
 
+/** Says no more than the sentence here does. */
+const NO_MORE = "What was sent is not valid.";
+
 export const uiSpanish: Words<typeof uiText> = {
   product: "Docket",
   mainNavigation: "Principal",
@@ -69,16 +72,15 @@ export const uiSpanish: Words<typeof uiText> = {
     leaveField: "Salir del campo",
   },
   palette: {
-    placeholder: "Página, id de caso, nombre o id de cuenta, acción",
-    nothing: "No se ha encontrado nada. Prueba con el nombre de una cuenta o pega el id de un caso.",
+    placeholder: "Página, número de caso, nombre o id de cuenta, acción",
+    nothing:
+      "No se ha encontrado nada. Prueba con el número de un caso o con el principio del nombre o del id de una cuenta.",
     searching: "Buscando",
     failed: "La búsqueda no responde. Las páginas se pueden abrir igualmente desde aquí.",
     pages: "Páginas",
     cases: "Casos",
     accounts: "Cuentas",
     acts: "En esta página",
-    openCase: (id) => `Abrir el caso ${id}`,
-    openAccount: (id) => `Abrir la cuenta ${id}`,
   },
   accountKinds: { client: "cliente", freelancer: "freelance", agency: "agencia", unknown: "cuenta" },
   error: {
@@ -91,7 +93,7 @@ export const uiSpanish: Words<typeof uiText> = {
     refused: (code, detail) => {
       const known = REFUSALS[code];
       if (known === undefined) return detail;
-      return WITH_DETAIL.has(code) ? `${known} (${detail})` : known;
+      return WITH_DETAIL.has(code) && detail !== NO_MORE ? `${known} (${detail})` : known;
     },
     signedOut: "La sesión se ha cerrado. Inicia sesión de nuevo para continuar; lo escrito se conserva.",
     signIn: "Iniciar sesión",

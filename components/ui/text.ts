@@ -41,16 +41,14 @@ export const uiText = inLanguage("ui", {
     leaveField: "Leave the field",
   },
   palette: {
-    placeholder: "Page, case id, account name or id, action",
-    nothing: "Nothing found. Try an account name or paste a case id.",
+    placeholder: "Page, case number, account name or id, action",
+    nothing: "Nothing found. Try a case's number, or how an account's name or id begins.",
     searching: "Searching",
     failed: "Search is not answering. Pages still open from here.",
     pages: "Pages",
     cases: "Cases",
     accounts: "Accounts",
     acts: "On this page",
-    openCase: (id: string) => `Open case ${id}`,
-    openAccount: (id: string) => `Open account ${id}`,
   },
   accountKinds: { client: "client", freelancer: "freelancer", agency: "agency", unknown: "account" },
   error: {

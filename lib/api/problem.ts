@@ -81,5 +81,5 @@ export function invalidInput(where: "body" | "query" | "path" | "header", error:
       message: "is not known here",
     }));
   });
-  return new AppError("invalid_input", "The request is not valid. `errors` says where and why.", { errors });
+  return new AppError("invalid_input", "What was sent is not valid.", { errors });
 }

@@ -61,6 +61,17 @@ describe("saved views", () => {
     expect((await save(ada, { name: " ", query: {} })).status).toBe(422);
   });
 
+  test("have a name that their owner gave to no other", async () => {
+    const { body } = await save(ada, { name: "Twice", query: {} });
+    const again = await save(ada, { name: "twice ", query: {} });
+    expect(again).toMatchObject({ status: 422, body: { errors: [{ path: "name" }] } });
+    expect((await save(ben, { name: "Twice", query: {} })).status).toBe(201);
+    const { body: other } = await save(ada, { name: "Once", query: {} });
+    const rename = (id: string, name: string) => askJson("PATCH", `/saved-views/${id}`, { as: ada, body: { name } });
+    expect((await rename(other.id, "TWICE")).status).toBe(422);
+    expect((await rename(body.id, "TWICE")).status).toBe(200);
+  });
+
   test("are counted with the common views and one's own, as the list would show them", async () => {
     await makeCase({ phase: "paused", language: "sw" });
     await makeCase({

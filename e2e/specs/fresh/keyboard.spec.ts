@@ -48,7 +48,7 @@ test("Tab goes through the queue from navigation to rows, and every stop has a n
     /button "Claim next/,
     /link "All open/,
     /button "View"/,
-    /searchbox "Search in content"/,
+    /searchbox "Text, account or number"/,
     /button "Filter/,
     /button "Columns/,
     /checkbox "Choose all on this page"/,

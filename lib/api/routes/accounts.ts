@@ -1,12 +1,37 @@
 import { z } from "zod";
 import { defineRoute, json, pageQuery, routesOfNoun } from "@/lib/api/route";
-import { getAccountView } from "@/lib/domain/accounts/data";
-import { accountViewSchema, timelineFilterSchema, timelinePageSchema } from "@/lib/domain/accounts/schema";
+import { findAccounts, getAccountView } from "@/lib/domain/accounts/data";
+import {
+  accountFindingsSchema,
+  accountSearchSchema,
+  accountViewSchema,
+  timelineFilterSchema,
+  timelinePageSchema,
+} from "@/lib/domain/accounts/schema";
 import { getAccountTimeline } from "@/lib/domain/timeline/data";
 
 const params = z.object({ id: z.string().min(1).max(200).meta({ description: "The marketplace's id." }) });
 
 export const accounts = routesOfNoun()
+  .openapi(
+    defineRoute({
+      method: "get",
+      path: "/accounts",
+      operationId: "findAccounts",
+      tags: ["Accounts"],
+      summary: "Find accounts by name or id",
+      description: "Those whose name holds words that begin so, each of them, or whose id begins so.",
+      permission: "account:read",
+      request: { query: accountSearchSchema },
+      responses: {
+        200: json(accountFindingsSchema.meta({ id: "AccountFindings" }), "The accounts, the very id first"),
+      },
+    }),
+    async (c) => {
+      const { q, limit } = c.req.valid("query");
+      return c.json({ items: await findAccounts(q, limit) }, 200);
+    },
+  )
   .openapi(
     defineRoute({
       method: "get",

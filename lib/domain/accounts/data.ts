@@ -1,3 +1,4 @@
+import { accountsMeant } from "@/lib/domain/accounts/rules";
 import type { AccountView } from "@/lib/domain/accounts/schema";
 import { loadContractsOf } from "@/lib/domain/contracts/data";
 import type { ContractFacts } from "@/lib/domain/contracts/rules";
@@ -29,6 +30,19 @@ async function accountRefs(ids: Iterable<string>): Promise<Map<string, AccountRe
   );
   const known = new Map(rows.map((row) => [row.id, row]));
   return new Map(wanted.map((id) => [id, known.get(id) ?? { id, displayName: "", kind: "unknown" as const }]));
+}
+
+/** The accounts that a search means: the one of this very id, then by name. */
+export async function findAccounts(q: string, limit: number): Promise<AccountRef[]> {
+  // Postgres refuses U+0000 in any text.
+  const text = q.replaceAll("\u0000", " ");
+  const values: unknown[] = [text, limit];
+  const meant = accountsMeant(text, (value) => `$${values.push(value)}`);
+  return query<AccountRef>(
+    `SELECT id, display_name AS "displayName", kind::text AS kind FROM accounts WHERE id IN (${meant})
+     ORDER BY id = $1 DESC, display_name, id LIMIT $2`,
+    values,
+  );
 }
 
 type StrikeRow = {

@@ -60,6 +60,15 @@ export const accountViewSchema = accountRefSchema.extend({
 });
 export type AccountView = z.infer<typeof accountViewSchema>;
 
+export const accountSearchSchema = z
+  .object({
+    q: z.string().trim().min(1).max(200).meta({ description: "Beginnings of words of its name, or of its id." }),
+    limit: z.coerce.number().int().min(1).max(20).default(10),
+  })
+  .strict();
+export const accountFindingsSchema = z.object({ items: z.array(accountRefSchema) });
+export type AccountFindings = z.infer<typeof accountFindingsSchema>;
+
 export const TIMELINE_KINDS = [
   "content",
   "signal",

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { countCases, listCases } from "@/lib/domain/cases/data";
 import { claimCase, claimNextCase, releaseCase } from "@/lib/domain/cases/mutations";
+import { decidedCase } from "@/lib/domain/testing/decided";
 import type { StaffActor } from "@/lib/platform/actor";
+import { prisma } from "@/lib/platform/db";
+import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { makeCase } from "@/prisma/seed/factories/case";
 import { makeAccount } from "@/prisma/seed/factories/conversation";
 import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
+const hourAgo = (n: number) => new Date(Date.now() - n * 3_600_000);
 
 let ada: StaffActor;
 let ben: StaffActor;
@@ -189,7 +193,7 @@ describe("the queue", () => {
         }),
       ),
     );
-    for (const sort of ["priority", "oldest", "newest", "value", "due"] as const) {
+    for (const sort of ["priority", "oldest", "newest", "value", "due", "decided"] as const) {
       const seen: { id: string; key: number }[] = [];
       let cursor: string | undefined;
       do {
@@ -202,6 +206,7 @@ describe("the queue", () => {
             newest: -from.openedAt.getTime(),
             value: -Number(from.valueBase ?? 0),
             due: from.dueAt.getTime(),
+            decided: -from.openedAt.getTime(),
           }[sort];
           seen.push({ id: row.id, key });
         }
@@ -230,7 +235,12 @@ describe("the queue", () => {
     expect(await found("paper -plane")).not.toContain(kase.id);
     expect(await found(kase.accountId)).toEqual([kase.id]);
     expect(await found(kase.id)).toEqual([kase.id]);
-    expect(await found(`#${kase.number}`)).toContain(kase.id);
+    for (const q of ["", "#", "case ", "Case #", "caso "]) {
+      expect(await found(`${q}${kase.number}`)).toContain(kase.id);
+    }
+    await database.owner.query("UPDATE accounts SET display_name = 'Studio Varga' WHERE id = $1", [kase.accountId]);
+    expect(await found("varga")).toEqual([kase.id]);
+    expect(await found("arga")).toEqual([]);
     expect(await found("0142")).not.toContain(kase.id);
     expect(await found("& | ! :*")).toEqual([]);
     expect(await found("nul\u0000l")).toEqual([]);
@@ -302,6 +312,44 @@ describe("the queue", () => {
     });
     await expire(kase.id);
     expect((await read()).claim).toBeNull();
+  });
+
+  it("shows what is decided newest decision first, with what it came to and when", async () => {
+    const old = await decidedCase(ada, { at: hourAgo(9), case: { language: "de", priorityKey: 9 } });
+    const young = await decidedCase(ada, { at: hourAgo(2), case: { language: "de" } });
+    const none = await decidedCase(ada, { at: hourAgo(5), violations: [], actions: [], case: { language: "de" } });
+    await makeCase({ language: "de" });
+    const { items } = await list({ language: ["de"], view: "decided" }, { sort: "decided", limit: 10 });
+    expect(items.map((row) => [row.id, row.outcome, row.decidedAt !== null])).toEqual([
+      [young.kase.id, "violation", true],
+      [none.kase.id, "no_violation", true],
+      [old.kase.id, "violation", true],
+    ]);
+    expect((await list({ language: ["de"] }, { sort: "decided" })).items.map((row) => row.outcome)).toEqual([null]);
+  });
+
+  it("shows the words of a complaint, masked, where nothing else is evidence", async () => {
+    const kase = await makeCase({ language: "fo", violations: [] });
+    const report = { accountId: kase.accountId, category: "other", caseId: kase.id };
+    await prisma().report.createMany({
+      data: [
+        { ...report, id: newId(), note: "", filedAt: hourAgo(3) },
+        { ...report, id: newId(), note: "Wants me on jane.roe@example.com", filedAt: hourAgo(2) },
+        { ...report, id: newId(), note: "Later", filedAt: hourAgo(1) },
+      ],
+    });
+    const evidence = async () => (await list({ language: ["fo"] })).items[0]!.firstEvidence;
+    expect(await evidence()).toEqual({
+      text: expect.stringMatching(/^Wants me on j•+\.•+@example\.com$/),
+      start: 0,
+      end: 0,
+      kind: "report",
+    });
+    await database.owner.query("UPDATE cases SET first_evidence = $2 WHERE id = $1", [
+      kase.id,
+      { text: "write to me", start: 0, end: 5, kind: "email" },
+    ]);
+    expect(await evidence()).toMatchObject({ text: "write to me" });
   });
 
   it("counts to its cap and says that there are more", async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { listCases } from "@/lib/domain/cases/data";
+import { searchStatement } from "@/lib/domain/cases/rules";
 import { CASE_SORTS, type CaseFilter } from "@/lib/domain/cases/schema";
 import type { StaffActor } from "@/lib/platform/actor";
 import { pool } from "@/lib/platform/db";
@@ -112,5 +113,20 @@ describe.each(CASE_SORTS)("the queue by %s", (sort) => {
 test("a rare word is found by its index, among decided cases too, and only its cases are sorted", async () => {
   const plan = await planOf({ q: "zanzibar", status: ["open", "decided"] }, "due");
   expect(onCases(plan).map((node) => node["Node Type"])).not.toContain("Seq Scan");
+  expect(touched(plan)).toBeLessThanOrEqual(PAGE * 2);
+});
+
+test("a name is found by the accounts' index and the cases of those accounts by theirs", async () => {
+  await database.owner.query(
+    "INSERT INTO accounts (id, kind, display_name) SELECT 'a_' || n, 'client', CASE WHEN n % 5003 = 0 THEN 'Studio Varga' ELSE 'Maker' END FROM generate_series(1, $1::int) n",
+    [CASES],
+  );
+  await database.owner.query("VACUUM ANALYZE accounts");
+  const { text, values } = searchStatement("varga", ["open", "decided"]);
+  const { rows } = await pool().query(`EXPLAIN (ANALYZE, TIMING OFF, FORMAT JSON) ${text}`, values);
+  const plan = rows[0]["QUERY PLAN"][0].Plan as Node;
+  const read = within(plan).filter((node) => ["cases", "accounts"].includes(node["Relation Name"] ?? ""));
+  expect(read.map((node) => node["Node Type"])).not.toContain("Seq Scan");
+  expect(plan["Actual Rows"]).toBe(Math.floor(CASES / 5003));
   expect(touched(plan)).toBeLessThanOrEqual(PAGE * 2);
 });

@@ -1,3 +1,4 @@
+import { accountsMeant } from "@/lib/domain/accounts/rules";
 import {
   type CaseFilter,
   type CaseSort,
@@ -60,7 +61,7 @@ const NOBODY = "00000000-0000-0000-0000-000000000000";
 export const SEARCH_CAP = 2_000;
 
 /**
- * The ways in which a search may mean a case: by words, by the account's id, by its own number or id. Words only under
+ * The ways in which a search may mean a case: by words, by the account's id or name, by its own number or id. Words only under
  * `groups` of statuses spelt as the two text indexes spell them: the planner must see that one of them serves.
  */
 function searchWays(q: string, groups: readonly (readonly CaseStatus[])[], values: unknown[]): string[] {
@@ -68,11 +69,14 @@ function searchWays(q: string, groups: readonly (readonly CaseStatus[])[], value
   const text = q.replaceAll("\u0000", " ");
   const bound = bind(values, text);
   const words = `to_tsvector('simple', c.search_text) @@ websearch_to_tsquery('simple', ${bound}::text)`;
-  const ways = [`c.account_id = ${bound}::text`];
+  const ways = [
+    `c.account_id = ${bound}::text`,
+    `c.account_id IN (${accountsMeant(text, (value) => bind(values, value))})`,
+  ];
   for (const group of groups) ways.push(`c.status IN (${group.map((one) => `'${one}'`).join(", ")}) AND ${words}`);
   if (groups.length === 0) ways.push(words);
   if (isUuid(text)) ways.push(`c.id = ${bind(values, text.toLowerCase())}::uuid`);
-  const number = /^#?(\d{1,9})$/.exec(text)?.[1];
+  const number = /^(?:cas[eo])?\s*#?\s*(\d{1,9})$/i.exec(text.trim())?.[1];
   if (number) ways.push(`c.number = ${bind(values, Number(number))}::int`);
   return ways;
 }
@@ -166,6 +170,7 @@ export const CASE_ORDER: Record<CaseSort, { key: string; type: string; direction
   newest: { key: "c.opened_at", type: "timestamptz", direction: "DESC" },
   value: { key: "coalesce(c.value_base, 0)", type: "numeric", direction: "DESC" },
   due: { key: "c.due_at", type: "timestamptz", direction: "ASC" },
+  decided: { key: "coalesce(c.decided_at, c.opened_at)", type: "timestamptz", direction: "DESC" },
 };
 
 export function caseCursor(sort: CaseSort, key: Date | string | number, id: string): string {

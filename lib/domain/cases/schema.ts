@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { OUTCOMES } from "@/lib/domain/decisions/schema";
 import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
 import { ACCOUNT_KINDS, PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -7,7 +8,7 @@ export type CaseStatus = (typeof CASE_STATUSES)[number];
 /** Those that still want a decision. */
 export const STANDING_STATUSES = ["open", "snoozed", "escalated"] as const satisfies readonly CaseStatus[];
 
-export const CASE_SORTS = ["priority", "oldest", "newest", "value", "due"] as const;
+export const CASE_SORTS = ["priority", "oldest", "newest", "value", "due", "decided"] as const;
 export type CaseSort = (typeof CASE_SORTS)[number];
 
 /** Named cuts of the queue. A `status` given beside one takes the place of the view's own. */
@@ -56,7 +57,7 @@ export const caseFilterSchema = z.object({
     .optional(),
   minScore: z.coerce.number().min(0).max(1).optional(),
   minValue: z.coerce.number().min(0).max(999_999_999_999).optional(),
-  /** Words of the masked evidence ("quoted phrase", -without), an account's id, a case's number or id. */
+  /** Words of the masked evidence ("quoted phrase", -without), an account's name or id, a case's number or id. */
   q: z.string().trim().max(200).optional(),
 });
 export type CaseFilter = z.infer<typeof caseFilterSchema>;
@@ -102,6 +103,8 @@ export const caseRowSchema = z.object({
   openedAt: time,
   dueAt: time,
   decidedAt: time.nullable(),
+  /** Of the newest decision on a decided case. */
+  outcome: z.enum(OUTCOMES).nullable(),
   snoozedUntil: time.nullable(),
   /** Why it is snoozed or escalated, by whom and since when; null for any other. */
   waiting: z.object({ reason: z.string(), by: staffRefSchema, since: time }).nullable(),

@@ -27,7 +27,7 @@ async function readView(tx: Tx, id: string): Promise<SavedViewRecord> {
 }
 
 /** The view under the transaction's lock, if the caller may change it. Errors: `not_found`, also for others' private ones; `forbidden`. */
-async function lockView(tx: Tx, me: StaffActor, id: string): Promise<void> {
+async function lockView(tx: Tx, me: StaffActor, id: string): Promise<{ ownerId: string }> {
   const [row] = isUuid(id)
     ? await tx.$queryRaw<{ owner_id: string; shared: boolean }[]>`
         SELECT owner_id, shared FROM saved_views WHERE id = ${id}::uuid FOR UPDATE`
@@ -36,9 +36,24 @@ async function lockView(tx: Tx, me: StaffActor, id: string): Promise<void> {
   if (!mayChangeView({ ownerId: row.owner_id, shared: row.shared }, me)) {
     throw new AppError("forbidden", "Only its owner or a lead can change a shared view. Save one of your own.");
   }
+  return { ownerId: row.owner_id };
 }
 
-/** Saves filters and order under a name. Errors: `invalid_input` past 50 views or for a query that is no filter. */
+/** Errors: `invalid_input` where the person has another view of this name: two tabs alike lead nobody anywhere. */
+async function refuseTwin(tx: Tx, ownerId: string, name: string, id?: string): Promise<void> {
+  // Held until the name is written, so that two windows do not both take it.
+  await tx.$queryRaw`SELECT 1 FROM users WHERE id = ${ownerId}::uuid FOR UPDATE`;
+  const twin = await tx.savedView.findFirst({
+    where: { ownerId, name: { equals: name, mode: "insensitive" }, ...(id !== undefined && { id: { not: id } }) },
+    select: { id: true },
+  });
+  if (twin === null) return;
+  throw new AppError("invalid_input", "You have a view of this name.", {
+    errors: [{ path: "name", message: "is the name of another view of yours" }],
+  });
+}
+
+/** Saves filters and order under a name. Errors: `invalid_input` past 50 views, for a name twice or for a query that is no filter. */
 export async function saveView(call: Call, input: NewSavedView): Promise<SavedView> {
   const me = asStaff(call.actor);
   const view = newSavedViewSchema.parse(input);
@@ -50,6 +65,7 @@ export async function saveView(call: Call, input: NewSavedView): Promise<SavedVi
       if ((await tx.savedView.count({ where: { ownerId: me.id } })) >= MOST_VIEWS) {
         throw new AppError("invalid_input", `You have ${MOST_VIEWS} saved views. Remove one first.`);
       }
+      await refuseTwin(tx, me.id, view.name);
       const id = newId();
       await tx.savedView.create({ data: { id, ownerId: me.id, ...view, createdAt: call.at, updatedAt: call.at } });
       return toSavedView(await readView(tx, id), me);
@@ -62,8 +78,9 @@ export async function saveView(call: Call, input: NewSavedView): Promise<SavedVi
 export async function changeView(call: Call, id: string, change: SavedViewChange): Promise<SavedView> {
   const me = asStaff(call.actor);
   return writeOnce(call, async (tx) => {
-    await lockView(tx, me, id);
+    const { ownerId } = await lockView(tx, me, id);
     const { name, shared, query } = change;
+    if (name !== undefined) await refuseTwin(tx, ownerId, name, id);
     await tx.savedView.update({
       where: { id },
       data: {
