@@ -23,7 +23,7 @@ export async function forgetReceipts(): Promise<number> {
 }
 
 /** What is told of content before its creation holds its text; a creation so late comes never. Answers how many went. */
-export async function forgetPending(): Promise<number> {
+async function forgetPending(): Promise<number> {
   const removed: number[] = [];
   for (const table of ["pending_content_events", "pending_signals"]) {
     removed.push(
