@@ -72,9 +72,14 @@ export class CasePage {
     return this;
   }
 
+  /** A toggle of the decision; the button that accepts what is recommended names the measure, too. */
+  outcome(name: "No violation" | "Warn"): Locator {
+    return this.decision.getByRole("button", { name, exact: true });
+  }
+
   /** Presses a toggle of the decision until it is on. */
   async choose(name: "No violation" | "Warn"): Promise<void> {
-    const button = this.decision.getByRole("button", { name });
+    const button = this.outcome(name);
     await button.click();
     await expect(button).toHaveAttribute("aria-pressed", "true");
   }
@@ -82,7 +87,7 @@ export class CasePage {
   /** The same by the key that the button wears. */
   async chooseByKey(name: "No violation" | "Warn"): Promise<void> {
     await this.page.keyboard.press(name === "Warn" ? "w" : "n");
-    await expect(this.decision.getByRole("button", { name })).toHaveAttribute("aria-pressed", "true");
+    await expect(this.outcome(name)).toHaveAttribute("aria-pressed", "true");
   }
 
   /** Writes the note that a measure needs: deciding without one leads to its field. */

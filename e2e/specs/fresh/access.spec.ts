@@ -153,7 +153,8 @@ test("no link to sign-in leads away from the desk", async ({ as, baseURL }) => {
     "/api/auth/signout",
   ]) {
     const led = await page.request.get(`/sign-in?callbackUrl=${encodeURIComponent(elsewhere)}`);
-    expect(led.url(), elsewhere).toBe(`${baseURL}/queue`);
+    // Where an analyst, who opens no case, begins.
+    expect(led.url(), elsewhere).toBe(`${baseURL}/insights`);
   }
   await page.goto(`/sign-in?callbackUrl=${encodeURIComponent("/policies")}`);
   await expect(page).toHaveURL(`${baseURL}/policies`);

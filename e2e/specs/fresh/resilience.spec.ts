@@ -62,7 +62,7 @@ test("a session that ended in the middle of a decision leads through sign-in bac
   await expect(page).toHaveURL(new RegExp(`/cases/${found.id}$`));
   await review.whenHeld();
   await expect(review.note).toHaveValue(NOTE);
-  await expect(review.decision.getByRole("button", { name: "Warn" })).toHaveAttribute("aria-pressed", "true");
+  await expect(review.outcome("Warn")).toHaveAttribute("aria-pressed", "true");
   await review.decideLast();
   await expectDecidedOnce(market, found.id);
 });
