@@ -73,6 +73,9 @@ export function CaseHeader({ detail, hold, onRelease, onClaim, children }: Props
             title={others.map((violation) => nameOfViolation(violation, "long")).join(", ")}
           >
             {evidenceText.more(others.length)}
+            <span className="visually-hidden">
+              {`: ${others.map((violation) => nameOfViolation(violation, "long")).join(", ")}`}
+            </span>
           </span>
         )}
       </span>
