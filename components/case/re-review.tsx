@@ -1,7 +1,8 @@
 "use client";
 
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import { caseText } from "@/components/case/text";
+import { useRefreshCase } from "@/components/case/use-refresh-case";
 import { confirmReview } from "@/components/case/wait-api";
 import { waitText } from "@/components/case/wait-text";
 import { Action } from "@/components/ui/action";
@@ -13,12 +14,7 @@ import type { CaseDetail } from "@/lib/domain/case-file/schema";
 /** Says that another look at a decided case is asked for, and lets a lead say that it was had. */
 export function ReReview({ detail }: { detail: CaseDetail }) {
   const mayReverse = useMay("decision:reverse");
-  const queries = useQueryClient();
-  const confirming = useMutation({
-    mutationFn: () => confirmReview(detail.id),
-    onSettled: () =>
-      Promise.all([["case", detail.id], ["cases"]].map((queryKey) => queries.invalidateQueries({ queryKey }))),
-  });
+  const confirming = useMutation({ mutationFn: () => confirmReview(detail.id), onSettled: useRefreshCase(detail.id) });
   if (detail.reReviewAt === null) return null;
   return (
     <>

@@ -1,11 +1,12 @@
 "use client";
 
 import { IconAlarmSnooze, IconArrowUpCircle, IconUserShare } from "@tabler/icons-react";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation } from "@tanstack/react-query";
 import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { caseText } from "@/components/case/text";
+import { useRefreshCase } from "@/components/case/use-refresh-case";
 import { assignCase, escalateCase, snoozeCase, wakeCase } from "@/components/case/wait-api";
 import type { Asking } from "@/components/case/wait-dialog";
 import { waitText } from "@/components/case/wait-text";
@@ -35,13 +36,9 @@ export function WaitActions({ detail, mine }: { detail: CaseDetail; mine: boolea
   const goOn = async () => {
     if (!(await openNext(lastQueueQuery()).catch(() => false))) router.push("/queue");
   };
-  const queries = useQueryClient();
   const [asking, setAsking] = useState<Asking | null>(null);
   useWhenIdle(loadDialog);
-  const refresh = () =>
-    Promise.all(
-      [["case", detail.id], ["cases"], ["next-up"]].map((queryKey) => queries.invalidateQueries({ queryKey })),
-    );
+  const refresh = useRefreshCase(detail.id);
   const doing = useMutation({
     mutationFn: ({ what, form }: { what: Asking; form: FormData }) => {
       const reason = String(form.get("reason") ?? "").trim();

@@ -1,5 +1,5 @@
 import { detect } from "@/lib/detect/detect";
-import type { DetectSurface, SignalKind } from "@/lib/detect/types";
+import type { DetectedSignal, DetectSurface, SignalKind } from "@/lib/detect/types";
 import type { RevealedView } from "@/lib/domain/reveals/schema";
 import type { StoredSpan } from "@/lib/domain/signals/rules";
 
@@ -20,11 +20,13 @@ export function readPlain(
 ): RevealedView {
   const texts = [...new Map(spans.map(({ span, text }) => [span.contentId, text]))];
   const messages = texts.map(([, text]) => ({ role: "unknown" as const, author: "author", text }));
-  const found = firstOf(readingsOf(regions), (read) =>
-    detect({ surface, messages, regions: read }).signals.find(
+  let found: DetectedSignal | undefined;
+  for (const reading of readingsOf(regions)) {
+    found = detect({ surface, messages, regions: reading }).signals.find(
       (one) => one.kind === signal.kind && one.value !== null && isValue(one.value),
-    ),
-  );
+    );
+    if (found !== undefined) break;
+  }
   const plain = spans.map(({ span, text }) => text.slice(span.start, span.end));
   const whole = plain.join("");
   return {
@@ -60,13 +62,4 @@ function readingsOf(regions: readonly string[]): readonly (readonly string[])[] 
   const alone = regions.length > 1 ? regions.map((region) => [region]) : [];
   const readings = [regions, [...regions].reverse(), ...alone, []];
   return [...new Map(readings.map((reading) => [reading.join(), reading])).values()];
-}
-
-/** The first that `find` has something for. */
-function firstOf<Item, Result>(items: readonly Item[], find: (item: Item) => Result | undefined): Result | undefined {
-  for (const item of items) {
-    const result = find(item);
-    if (result !== undefined) return result;
-  }
-  return undefined;
 }
