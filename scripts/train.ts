@@ -15,40 +15,23 @@ import { benignChat } from "./eval/benign-chat";
 import type { CorpusRecord } from "./eval/measures";
 import { cut, instancesOf } from "./train/instances";
 import { judgeLeftOut, LEFT_OUT, type LeftOutBy } from "./train/leave-out";
-import { trainOn, type Weights } from "./train/regression";
+import { meanOf, type Weights } from "./train/regression";
 
 const FOLDER = "corpus";
 /** Ordinary lines, one a line: see corpus/README.md. */
 const BACKGROUND = "corpus/background.txt";
-/** Kept from training and from whoever mends rules, so that five files still say how texts of another author are read. */
+/** Kept from training and from whoever mends rules, so that seven files still say how texts of another author are read. */
 const HELD_OUT = [
   "adversarial-41.jsonl",
   "adversarial-44.jsonl",
   "adversarial-47.jsonl",
   "adversarial-49.jsonl",
   "adversarial-50.jsonl",
+  "adversarial-55.jsonl",
+  "adversarial-56.jsonl",
 ];
 /** Two in three of their records give a contact away: learnt from, words of contact would weigh more than they do in talk. */
 const OF_VALUES = ["adversarial-35.jsonl", "adversarial-37.jsonl", "adversarial-38.jsonl", "adversarial-51.jsonl"];
-/**
- * Looked at while rules were mended. Trained on with them it found two contacts more of 552 in the four held out and marked two innocent texts
- * less of 555, and a third more lines of read-me files; of what it had learnt before 40 records were lost.
- */
-const TEACH_NOTHING = [
-  "adversarial-32.jsonl",
-  "adversarial-34.jsonl",
-  "adversarial-36.jsonl",
-  "adversarial-39.jsonl",
-  "adversarial-40.jsonl",
-  "adversarial-42.jsonl",
-  "adversarial-43.jsonl",
-  "adversarial-45.jsonl",
-  "adversarial-46.jsonl",
-  "adversarial-48.jsonl",
-  "adversarial-52.jsonl",
-  "adversarial-53.jsonl",
-  "adversarial-54.jsonl",
-];
 const OUTPUT = "lib/detect/vote/weights.ts";
 const TALK_LINES = 4000;
 /** Another seed than the one ordinary talk is measured with. */
@@ -69,7 +52,7 @@ if (!Number.isSafeInteger(seed) || (by !== undefined && !LEFT_OUT.includes(by)))
 }
 
 const records: { record: CorpusRecord; file: string }[] = readdirSync(FOLDER)
-  .filter((name) => name.endsWith(".jsonl") && ![...HELD_OUT, ...OF_VALUES, ...TEACH_NOTHING].includes(name))
+  .filter((name) => name.endsWith(".jsonl") && ![...HELD_OUT, ...OF_VALUES].includes(name))
   .sort()
   .flatMap((file) =>
     readFileSync(`${FOLDER}/${file}`, "utf8")
@@ -97,7 +80,7 @@ for (const text of readFileSync(BACKGROUND, "utf8").split("\n"))
 if (by !== undefined) for (const line of judgeLeftOut(records, instances, by, seed)) console.log(line);
 
 if (!options.dry && by === undefined) {
-  const trained = [trainOn(instances, 0, seed), trainOn(instances, 1, seed)] as const;
+  const trained = [meanOf(instances, 0, seed), meanOf(instances, 1, seed)] as const;
   const scales = trained.map(({ weights }) => scaleOf(weights));
   const [contacts, payments] = trained.map(({ weights }, label) =>
     Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round(weight / (scales[label] ?? 1))))),
@@ -110,7 +93,7 @@ if (!options.dry && by === undefined) {
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.4.0",
+  version: "1.5.0",
   seed: ${seed},
   buckets: ${BUCKETS},
   instances: ${instances.length},

@@ -12,7 +12,7 @@ import type { Range, View } from "@/lib/detect/views/view";
 import { hearVotes, LEAST_HEARD } from "@/lib/detect/vote/hear";
 import { voteOn } from "@/lib/detect/vote/vote";
 
-const INTENT_DETECTOR = { name: "intent", version: "1.6.0" } as const;
+const INTENT_DETECTOR = { name: "intent", version: "1.7.0" } as const;
 
 /** Below this probability a candidate is not worth a moderator's look or a policy's rule. */
 const LEAST_SCORE = 0.4;
@@ -109,8 +109,8 @@ export function findIntent(
   return { signals, stances };
 }
 
-/** What prose has no use for: mark-up, brackets of links, comments, calls, names with underscores, statements. */
-const CODE = /`|\]\(|(?<!:)\/\/ |\w\(\)|<\/|^#{1,6} |[a-z]_[a-z]+_[a-z]|;\s{0,4}$/;
+/** What prose has no use for: mark-up, brackets of links, what they stand for, comments, calls, names with underscores, statements. */
+const CODE = /`|\]\(|^\[[^\]\n]{1,60}\]: |(?<!:)\/\/ |\w\(\)|<\/|^#{1,6} |[a-z]_[a-z]+_[a-z]|;\s{0,4}$/;
 
 function isCode({ view, text }: Reading): boolean {
   if (text.codeMarks >= 2 || CODE.test(view.text)) return true;

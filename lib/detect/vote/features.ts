@@ -236,6 +236,8 @@ function isPartOfAddress(text: NormalText, source: string, from: number, to: num
   const before = first > 0 ? source.charCodeAt(first - 1) : 32;
   const after = past < source.length ? source.charCodeAt(past) : 32;
   if (isGlue(before) || isGlue(after)) return true;
+  // The scheme of a link: it stands in most asks to look at one, and says nothing of them.
+  if (after === 58 && source.startsWith("//", past + 1)) return true;
   if (before === 46 && first > 1 && source.charCodeAt(first - 2) > 46) return true;
   if (after === 46 && past + 1 < source.length && source.charCodeAt(past + 1) > 64) return true;
   // The reserved name of every made-up address is no word of any language here.

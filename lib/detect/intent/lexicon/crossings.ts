@@ -57,7 +57,7 @@ const ROWS: Readonly<Record<string, Row>> = {
     pages: "(го/пошли/перейдем/переходим) (в фигму/в фигме/на (зеленую/синюю/вторую/следующую) (страницу/вкладку))",
   },
   "ru-Latn": {
-    go: "(go/poshli/poydem/poidem/pognali/pereydem/perejdem) (v/na) (telegu/telega/tg/vatsap/votsap/viber/vaiber/skype/skaip/lichku/vk)",
+    go: "(go/poshli/poydem/poidem/pognali/pereydem/perejdem) (v/na) (telegu/telega/tg/vatsap/votsap/viber/vaiber/skype/skaip/lichku/vk), (da/haide da/hajde da/haydi da/xaydi da/aide da/ajde da) (minem/preminem/se prehvarlim/se prehvurlim) (na/v/vav) (viber/vajber/vaiber/telegram/mesindjar/messenger/whatsapp/watsap/skype/skaip)",
   },
   uk: {
     go: "(ходімо/гайда/погнали/перейдімо/перейдемо/го) (у/в/на) (вайбер/телегу/телеграм/тг/вотсап/ватсап/скайп/приват/інсту)",

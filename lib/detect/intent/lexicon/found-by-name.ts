@@ -10,7 +10,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     srch: "(how many/many) (of us/people with that name/people called that), no one else (is called that/has that name)",
     flt: "(cant/cannot/not allowed to/arent allowed to/wont) (type/put/write) it (in writing/down/) here (apparently/supposedly/it seems), (apparently/supposedly) (you cant/we cant/one cant/not allowed to) (type/put/write) it here",
     askc: "internet will tell (you/u), (number/phone) is (painted/written) on (the/our/my) (van/door/shopfront/awning), (my/the) (name/town) (and/plus) (town/city/name/trade) (in/into) (any/a) search (engine/bar), (were/im/our workshops/our shops/my shops/my studios) the top result (in town/here/in the area/on google/around here), into any search (bar/engine) (and/then) (ring/call/write), (google/search/search for/look up/search up) (my/our) (surname/last name/full name/studio/studio name/shop/shop name/bakery/workshop/trade name), (only/just) one (of me/of us/of that name/by that name/with that name/person called that) on (linkedin/facebook/insta/instagram/google/the maps/the internet), (look me up/find me/search me/look us up/find us) and (send/drop/pop/say hi/say hello/message/add/call/write/ring/ping/connect), send (me/us/) a connection, (were/we are/im/i am/we come up/i come up/we pop up/i pop up) (the/) first (one/pin/hit/result/) on (the/google) maps",
-    rch: "(number/phone/mobile/e mail/email) (is/sits/s) (right/) (at the (very/) top/there at the top), (with the/the) (phone/number) and all, (phone/number) (comes/pops) (right/straight/) up",
+    rch: "(number/phone/tel/mobile/e mail/email) (is/sits/s) (right/) (on top/at the (very/) top/there at the top), (with the/the) (phone/number) and all, (phone/number) (comes/pops) (right/straight/) up",
     work: "(when/if) (people/customers/clients/somebody/someone/they) (google/search/look for), (want/need/hope/trying/like) (us/me/it/) to (come/rank/be/show/appear) (up/) (first/higher/on top)",
   },
   es: {
@@ -176,7 +176,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
     rch: "(电话/號碼/号码/電話)就在(最上面/第一条/首页)",
   },
   ja: {
-    askc: "(私/僕/うちの店)の(名前/苗字/屋号)を(ググ/検索/グーグルで)*, この名前は(私/僕)だけ",
+    askc: "(私/僕/うち/うちの店)の(名前/名字/苗字/姓/屋号)を(ググ/検索/グーグルで)*, この名前は(私/僕)だけ",
     rch: "ページの一番上に(番号/電話番号)",
   },
   ko: {

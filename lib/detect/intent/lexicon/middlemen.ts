@@ -7,7 +7,7 @@ import type { Lexicon } from "@/lib/detect/intent/slots";
  */
 const WORDS: Readonly<Record<string, { away?: string; share?: string; direct?: string }>> = {
   en: {
-    away: "(lets/we/we can/we could/let us/just/and/can we/should we) (kick/cut/throw/leave/push) (out the middleman/the middleman out/them out of it/the site out of it)",
+    away: "(lets/we/we can/we could/let us/just/and/can we/should we) (kick/cut/throw/leave/push) (out the middleman/the middleman out/them out of it/the site out of it), (cut/kick/leave) them out and (we/lets)",
     share:
       "(share/split/divide) (the fee/what the site takes/what they take/the commission/the saved fee/the platform fee) (between us/half half/50 50/fifty fifty/both), we (share/split) (the fee/the commission/the savings/what the site takes/what they take)",
   },

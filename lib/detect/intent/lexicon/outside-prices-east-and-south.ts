@@ -55,7 +55,7 @@ export const OUTSIDE_PRICES_EAST_AND_SOUTH: Readonly<Record<string, OutsideRow>>
     stars: "(রেটিংয়ের/রেটিং এর/রিভিউয়ের/রিভিউর) জন্য",
   },
   "bn-Latn": {
-    outside: "(site/sait) er baire",
+    outside: "(site/sait) er baire/baire (korle/korbo/dile/nile)",
     loose: "baire",
     rest: "(baki/baaki) (shob/sob/kaj/ta)/porer (shob/sob/gula)/er por (shob/sob)",
     between: "kaj/gula/amra",
