@@ -24,7 +24,6 @@ import type { PolicyExcerpt } from "@/components/decision/policy-excerpt";
 import { fillTemplate, templateFor, unfilledIn } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
 import { Action } from "@/components/ui/action";
-import { useNow } from "@/components/ui/time";
 import { useKeys } from "@/components/ui/use-keys";
 import type { RecommendationView } from "@/lib/domain/decisions/schema";
 import { VIOLATIONS } from "@/lib/policy/types";
@@ -71,7 +70,6 @@ type Props = {
 export function DecisionBar(props: Props) {
   const { draft, onDraft, policy, recommended, busy } = props;
   const text = decisionText;
-  const now = useNow();
   const [complaint, setComplaint] = useState<string | null>(null);
   const [sheet, setSheet] = useState(false);
   const reason = useRef<HTMLSelectElement>(null);
@@ -96,7 +94,7 @@ export function DecisionBar(props: Props) {
       ? null
       : fillTemplate(chosen.body, {
           ...props.placeholders(lead),
-          ...noticeValues(actions, policy, now),
+          ...noticeValues(actions, policy),
         });
   // The template as it stands is nobody's rewriting: it goes on following what is chosen.
   const message = draft.message === filled?.text ? null : draft.message;

@@ -28,7 +28,7 @@ export const insightSpanish: Words<typeof insightText> = {
   failed: "Las cifras no se han podido cargar",
   totals: {
     label: "Totales, frente a otros tantos días antes",
-    open: "Casos abiertos ahora",
+    open: "Casos sin decidir ahora",
     overdue: (n) => `${n} vencidos`,
     noneOverdue: "ninguno vencido",
     flags: "Avisos generados",

@@ -26,7 +26,7 @@ export const insightText = inLanguage("insight", {
   failed: "The figures did not load",
   totals: {
     label: "Totals, against as many days before",
-    open: "Open cases now",
+    open: "Undecided cases now",
     overdue: (n: string) => `${n} overdue`,
     noneOverdue: "none overdue",
     flags: "Flags raised",

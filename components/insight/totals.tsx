@@ -47,7 +47,8 @@ export function Totals({ overview, params }: { overview: Overview; params: Insig
       withdrawn: of("flags_withdrawn"),
       decided,
       confirmed: shareOf(violation, decided),
-      takenBack: shareOf(of("decisions_undone") + of("decisions_reversed"), decided),
+      // What was undone is no outcome any more, and was decided all the same.
+      takenBack: shareOf(of("decisions_undone") + of("decisions_reversed"), decided + of("decisions_undone")),
     };
   };
   const { flags, withdrawn, decided, confirmed, takenBack } = outcomes(overview.totals);

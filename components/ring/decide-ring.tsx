@@ -13,7 +13,6 @@ import { type RingChoice, submissionOf } from "@/components/ring/submission";
 import { ringText } from "@/components/ring/text";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
-import { useNow } from "@/components/ui/time";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 import type { RingOutcome, RingView } from "@/lib/domain/rings/schema";
 
@@ -31,7 +30,6 @@ type Props = {
 /** What becomes of each account, and one note for all. */
 export function DecideRing({ ring, rows, policies, onDone }: Props) {
   const words = ringText.decide;
-  const now = useNow();
   const details = useQueries({
     queries: rows.map((row) => ({
       queryKey: ["case", row.id],
@@ -61,7 +59,7 @@ export function DecideRing({ ring, rows, policies, onDone }: Props) {
     policies[`${detail.account.kind} ${detail.language === "es" ? "es" : "en"}`] ?? Object.values(policies)[0];
   const submissions = known.flatMap((detail) => {
     const policy = policyOf(detail);
-    const made = policy && submissionOf(detail, policy, choiceOf(detail), note.trim(), now);
+    const made = policy && submissionOf(detail, policy, choiceOf(detail), note.trim());
     return made ? [made] : [];
   });
   const decide = () => {

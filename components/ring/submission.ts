@@ -19,7 +19,6 @@ export function submissionOf(
   policy: PolicyExcerpt,
   choice: RingChoice,
   note: string,
-  now: number,
 ): { body: Submission; harms: boolean } | null {
   const base = { caseId: detail.id, caseVersion: detail.version, note };
   if (choice === "skip") return null;
@@ -50,7 +49,7 @@ export function submissionOf(
       ? ""
       : fillTemplate(template.body, {
           ...placeholdersOf(detail, detail.account.displayName || detail.account.id, policy.language)(lead),
-          ...noticeValues(actions, policy, now),
+          ...noticeValues(actions, policy),
         }).text;
   const reasonCode =
     detail.recommendation.reasonCode ??

@@ -108,7 +108,7 @@ function Acts({ person, onAct }: { person: UserView } & Row) {
       <Menu.Dropdown>
         <Menu.Item onClick={() => onAct("role", person)}>{words.changeRole}</Menu.Item>
         <Menu.Item onClick={() => onAct("rename", person)}>{words.rename}</Menu.Item>
-        <Menu.Item onClick={() => onAct("reset", person)}>{words.reset}</Menu.Item>
+        {person.id !== me.id ? <Menu.Item onClick={() => onAct("reset", person)}>{words.reset}</Menu.Item> : null}
         {person.secondFactor && person.id !== me.id ? (
           <Menu.Item onClick={() => onAct("factor", person)}>{factorText.resetOf}</Menu.Item>
         ) : null}

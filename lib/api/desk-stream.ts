@@ -3,6 +3,7 @@ import { parseSnapshot, readStreamCursor, sees, seesAllOf, streamCursor } from "
 import type { StreamEventName, StreamEvents } from "@/lib/domain/stream/schema";
 import { countCommonViews } from "@/lib/domain/view-counts/data";
 import type { Actor } from "@/lib/platform/actor";
+import { AppError } from "@/lib/platform/errors";
 import { describeFault } from "@/lib/platform/fault";
 import { listen } from "@/lib/platform/listen";
 import { logger } from "@/lib/platform/logger";
@@ -19,6 +20,9 @@ const IDLE_MS = 30_000;
 /** What came is kept this long for those who come back, so that a restart elsewhere costs no query a reader. */
 const KEEP_MS = 5 * MINUTE_MS;
 const KEEP_CASES = 5_000;
+/** All tabs of a browser share one stream: whoever opens more than this holds them for nothing. */
+const MOST_EACH = 10;
+const RETRY_SECONDS = 30;
 /** Messages a reader may be behind before it is let go: it comes back and is told what it missed. */
 const BEHIND = 200;
 
@@ -64,8 +68,17 @@ export class DeskStream {
     return this.readers.size;
   }
 
-  /** A reader's stream, from the event after `lastEventId` where that is known. It ends when the reader may listen no more. */
+  /**
+   * A reader's stream, from the event after `lastEventId` where that is known. It ends when the reader may listen no more.
+   * Errors: `rate_limited` for one too many of the same person or key.
+   */
   open(actor: Actor, lastEventId: string | undefined): ReadableStream<Uint8Array> {
+    const own = [...this.readers].filter((each) => each.actor.kind === actor.kind && each.actor.id === actor.id);
+    if (own.length >= MOST_EACH) {
+      throw new AppError("rate_limited", `You follow the desk ${MOST_EACH} times already. Close one of them first.`, {
+        extra: { retryAfter: RETRY_SECONDS },
+      });
+    }
     let reader: Reader;
     return new ReadableStream<Uint8Array>({
       start: async (controller) => {

@@ -111,6 +111,19 @@ describe("the stream", () => {
     }
   });
 
+  test("is open ten times for one person; the eleventh is told so, others and who closed one are not", async () => {
+    const desk = webProcess();
+    const open = Array.from({ length: 10 }, () => new Listener(desk.open(ada, undefined)));
+    await Promise.all(open.map((listener) => listener.until(named("hello"))));
+    expect(() => desk.open(ada, undefined)).toThrow(
+      expect.objectContaining({ code: "rate_limited", extra: { retryAfter: expect.any(Number) } }),
+    );
+    const ben = await makeStaff("moderator", "Ben");
+    await new Listener(desk.open(ben, undefined)).until(named("hello"));
+    await open[0]!.close();
+    await new Listener(desk.open(ada, undefined)).until(named("hello"));
+  });
+
   test("tells of a slow transaction that commits after a later one was told", async () => {
     const listener = new Listener(webProcess().open(ada, undefined));
     await listener.until(named("hello"));

@@ -87,6 +87,23 @@ describe("users", () => {
     expect(await trySignIn(email, "twelve chars")).not.toBeNull();
   });
 
+  test("an administrator's own password is not set by the session alone; somebody else's is", async () => {
+    const other = await addStaff("admin");
+    const person = await addStaff("admin");
+    const hash = async () =>
+      (await owner.query<{ hash: string }>("SELECT password_hash AS hash FROM users WHERE id = $1", [person.id])).rows;
+    const before = await hash();
+    for (const id of [person.id, person.id.toUpperCase()]) {
+      const refused = await change(id, { name: "Bea", password: "a new password" }, person);
+      expect(refused).toMatchObject({ status: 403, body: { detail: expect.stringContaining("POST /me/password") } });
+    }
+    expect(await hash()).toEqual(before);
+    expect(await works(person)).toBe(200);
+    expect((await change(person.id, { name: "Bea" }, person)).body).toMatchObject({ name: "Bea" });
+    expect((await change(person.id, { password: "a new password" }, other)).status).toBe(200);
+    expect(await hash()).not.toEqual(before);
+  });
+
   test("unknown ones are 404, an empty change is 422", async () => {
     expect((await change(newId(), { name: "Ann" })).status).toBe(404);
     expect((await change(admin.id, {})).status).toBe(422);

@@ -3,8 +3,8 @@ import { pool } from "@/lib/platform/db";
 
 /** A budget of attempts in a window of time, shared by every process over one database. */
 export type Limit = {
-  /** Takes one attempt. Answers 0, or the seconds until the next is allowed. */
-  take(key: string): Promise<number>;
+  /** Takes one attempt, or one that counts for several. Answers 0, or the seconds until the next is allowed. */
+  take(key: string, count?: number): Promise<number>;
   /** Gives one back: an attempt that turned out to be rightful. */
   giveBack(key: string): Promise<void>;
   /** Forgets every attempt. */
@@ -32,9 +32,9 @@ export function limit(name: string, attempts: number, seconds: number): Limit {
     return made;
   };
   return {
-    async take(key) {
+    async take(key, count = 1) {
       try {
-        await limiter().consume(key);
+        await limiter().consume(key, count);
         return 0;
       } catch (refused) {
         if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));

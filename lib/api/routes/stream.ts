@@ -17,7 +17,7 @@ export const stream = routesOfNoun().openapi(
     tags: ["Cases"],
     summary: "What happens on the desk, as it happens",
     description:
-      "Server-sent events. `hello` comes first; `resumed: false` says that lists must be read again. `cases` names the cases that something happened to, as they stand now: opened, flagged, claimed, released, decided and so on. `counts` tells how many cases the common views have, to 1,000. `reset` says to read lists again. `beat` comes each ten seconds while news can be read. Reconnect with `Last-Event-ID` (or `after`) and nothing is missed. The stream ends within 15 seconds when the session or key does.",
+      "Server-sent events. `hello` comes first; `resumed: false` says that lists must be read again. `cases` names the cases that something happened to, as they stand now: opened, flagged, claimed, released, decided and so on. `counts` tells how many cases the common views have, to 1,000. `reset` says to read lists again. `beat` comes each ten seconds while news can be read. Reconnect with `Last-Event-ID` (or `after`) and nothing is missed. The stream ends within 15 seconds when the session or key does. One person or key has ten open on a web process.",
     permission: "case:list",
     request: {
       query: z.object({
@@ -31,6 +31,7 @@ export const stream = routesOfNoun().openapi(
     responses: {
       200: { description: "The stream", content: { "text/event-stream": { schema: z.string() } } },
     },
+    problems: { 429: "Ten are open already; `Retry-After` says when to come back." },
   }),
   (c) => {
     // Asked for the headers alone: a stream that nobody reads would stay open.

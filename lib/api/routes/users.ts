@@ -74,7 +74,8 @@ export const users = routesOfNoun()
       operationId: "changeUser",
       tags: ["Users"],
       summary: "Change name, role or password; disable or enable",
-      description: "Another role, disabling or a new password ends every session of the person at once.",
+      description:
+        "Another role, disabling or a new password ends every session of the person at once. One's own password is refused: `POST /me/password` asks for the present one.",
       permission: "user:manage",
       request: { params: id, body: jsonBody(userChangeSchema.meta({ id: "UserChange" }), { role: "analyst" }) },
       responses: { 200: json(user, "The user as it is now", example) },

@@ -40,7 +40,8 @@ export async function describeAccounts(tx: Tx, events: readonly Description[]): 
     WITH told AS (
       SELECT r.*, a.agency_id AS old_agency, a.field_times FROM accounts a
       JOIN json_to_recordset(${recordset(rows)}::json) AS r(id text, d jsonb, t jsonb, at timestamptz) ON a.id = r.id
-      ORDER BY a.id FOR UPDATE OF a
+      -- No more than its own update takes: writers about an account keep it from erasure, not from being described.
+      ORDER BY a.id FOR NO KEY UPDATE OF a
     ),
     fresh AS (
       SELECT told.id, told.at, told.old_agency, f.d, f.t FROM told

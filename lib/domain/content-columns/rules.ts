@@ -30,8 +30,8 @@ export const CONTENT_COLUMNS: Record<"content" | "signals", readonly Column[]> =
       name: "text",
       type: "text",
       description:
-        "The text as it stands now, contact values masked; empty until judged. XLSX cuts at 32,767 characters.",
-      sql: `json_build_object('text', c.text, 'judged', a.id IS NOT NULL, 'spans', (
+        "The text as it stands now, contact values masked; empty until judged and once deleted. XLSX cuts at 32,767 characters.",
+      sql: `CASE WHEN c.deleted_at IS NOT NULL THEN json_build_object('text', '', 'judged', a.id IS NOT NULL) ELSE json_build_object('text', c.text, 'judged', a.id IS NOT NULL, 'spans', (
         SELECT json_agg(json_build_object('start', hidden.start, 'masked', hidden.masked)) FROM (
           SELECT (p ->> 'start')::int AS start, p ->> 'masked' AS masked FROM (
             SELECT c.id AS near
@@ -43,9 +43,9 @@ export const CONTENT_COLUMNS: Record<"content" | "signals", readonly Column[]> =
           UNION ALL
           SELECT m.start, coalesce(m.masked, repeat('\u2022', m."end" - m.start)) FROM missed_spans m
           WHERE m.content_id = c.id AND m.revision = c.revision AND m.withdrawn_at IS NULL
-        ) hidden))`,
+        ) hidden)) END`,
       masked: true,
-      plain: "c.text",
+      plain: "CASE WHEN c.deleted_at IS NULL THEN c.text ELSE '' END",
     },
     { name: "revision", type: "integer", description: "1 as created, one more with each edit.", sql: "c.revision" },
     {
@@ -82,7 +82,12 @@ export const CONTENT_COLUMNS: Record<"content" | "signals", readonly Column[]> =
       sql: "s.kind",
     },
     { name: "score", type: "number", description: "Probability, 0 to 1.", sql: "s.score" },
-    { name: "value", type: "text", description: "The value, masked.", sql: "s.masked_value" },
+    {
+      name: "value",
+      type: "text",
+      description: "The value, masked; empty once the content is deleted.",
+      sql: "CASE WHEN c.deleted_at IS NULL THEN s.masked_value END",
+    },
     {
       name: "reasons",
       type: "list",

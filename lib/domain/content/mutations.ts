@@ -33,6 +33,18 @@ export async function holdKeys(tx: Tx, externalIds: Iterable<string>): Promise<M
   );
 }
 
+/**
+ * Keeps who wrote these contents, and to whom, from being erased until this transaction ends, or waits until they are.
+ * Before their texts are read: what is read and written down after an erasure looked would outlive it.
+ */
+export async function keepAuthors(tx: Tx, contentIds: readonly string[]): Promise<void> {
+  if (contentIds.length === 0) return;
+  await tx.$executeRaw`
+    SELECT FROM accounts WHERE id = ANY(ARRAY(
+      SELECT unnest(ARRAY[author_id, counterpart_id]) FROM contents WHERE id = ANY(${contentIds}::uuid[])))
+    ORDER BY id FOR KEY SHARE`;
+}
+
 /** A content as it stands after a batch. */
 export type StoredContent = {
   id: string;
@@ -130,10 +142,9 @@ export async function applyContentEvents(
   events: readonly ContentEvent[],
   keys: ReadonlyMap<string, HeldKey>,
 ): Promise<Map<string, StoredContent>> {
-  const known = await loadKnown(
-    tx,
-    [...keys.values()].filter((key) => !key.isNew).map((key) => key.contentId),
-  );
+  const earlier = [...keys.values()].filter((key) => !key.isNew).map((key) => key.contentId);
+  await keepAuthors(tx, earlier);
+  const known = await loadKnown(tx, earlier);
   const groups = groupBy(events, contentIdOf);
   const creations = new Map<string, ContentInput>();
   for (const [externalId, group] of groups) {

@@ -195,6 +195,11 @@ export async function decideWithin(tx: Tx, call: Call, caseId: string, parsed: P
   return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
 }
 
+const OUTCOME_METRIC = {
+  violation: "decisions_violation",
+  no_violation: "decisions_no_violation",
+} as const satisfies Record<SettledDecision["outcome"], Metric>;
+
 async function countDecision(
   tx: Tx,
   call: Call,
@@ -210,7 +215,7 @@ async function countDecision(
   };
   await addFigures(tx, call.at, [
     {
-      metric: found ? "decisions_violation" : "decisions_no_violation",
+      metric: OUTCOME_METRIC[decision.outcome],
       violation: named.violations[0]!,
       phase: held.phase,
       surface: held.surface,
@@ -224,8 +229,11 @@ export type LockedDecision = DecisionFigures & {
   state: DecisionState;
   outcome: "violation" | "no_violation";
   decided_by: string;
+  decided_at: Date;
   undo_until: Date;
   pending: boolean;
+  /** The violation that it was counted under when it was made. */
+  counted_as: string;
 };
 
 /** The decision under the locks of its account and its case, with the step checked by the same rule that draws the buttons. */
@@ -243,9 +251,10 @@ export async function lockDecision(
   await lockCase(tx, found.caseId);
   const [decision] = await tx.$queryRawUnsafe<LockedDecision[]>(
     `SELECT d.id, d.case_id, d.account_id, d.violations, d.reason_code, d.policy_version, d.phase::text AS phase,
-      d.surface::text AS surface, d.state::text AS state, d.outcome::text AS outcome, d.decided_by, d.undo_until,
+      d.surface::text AS surface, d.state::text AS state, d.outcome::text AS outcome, d.decided_by, d.decided_at,
+      d.undo_until, coalesce(CASE WHEN d.outcome = 'violation' THEN d.violations[1] ELSE c.violations[1] END, '') AS counted_as,
       EXISTS (SELECT FROM enforcements e WHERE e.decision_id = d.id AND ${UNAPPROVED}) AS pending
-    FROM decisions d WHERE d.id = $1::uuid FOR UPDATE OF d`,
+    FROM decisions d JOIN cases c ON c.id = d.case_id WHERE d.id = $1::uuid FOR UPDATE OF d`,
     id,
   );
   const facts = {
@@ -272,6 +281,13 @@ export async function closeDecision(
     UPDATE decisions SET state = ${state}::decision_state, closed_by = ${me.id}::uuid, closed_at = ${call.at},
       close_reason = ${reason} WHERE id = ${id}::uuid`;
   await tx.strike.updateMany({ where: { decisionId: id, voidedAt: null }, data: { voidedAt: call.at } });
+}
+
+/** Outcomes are of decisions that stand or stood: what is undone was never told, and leaves the day it was made on. */
+export async function uncountDecision(tx: Tx, decision: LockedDecision): Promise<void> {
+  const { phase, surface, counted_as } = decision;
+  const figure = { metric: OUTCOME_METRIC[decision.outcome], violation: counted_as, phase, surface, delta: -1 };
+  await addFigures(tx, decision.decided_at, [figure]);
 }
 
 /** One decision in the figures of the day. */

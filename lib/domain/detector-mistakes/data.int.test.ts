@@ -77,6 +77,9 @@ describe("the worst mistakes of the week", () => {
     await database.owner.query("DELETE FROM evidence WHERE case_id = $1", [one.kase.id]);
     const [found] = await listMistakes({ to: "2026-07-12" }, at);
     expect(found!.line!.text).toMatch(/^a[•.]+@example\.org$/);
+    await database.owner.query("UPDATE contents SET deleted_at = now() WHERE id = $1", [one.content.id]);
+    expect((await listMistakes({ to: "2026-07-12" }, at))[0]).toMatchObject({ line: null, contentId: null });
+    await database.owner.query("UPDATE contents SET deleted_at = NULL WHERE id = $1", [one.content.id]);
     await database.owner.query("DELETE FROM signals WHERE id = $1", [one.signal.id]);
     expect((await listMistakes({ to: "2026-07-12" }, at))[0]).toMatchObject({ line: null, contentId: null });
   });

@@ -113,7 +113,9 @@ export async function listMistakes(filter: DetectorFilter, now: Date): Promise<M
         ORDER BY e.revision DESC LIMIT 1)
        UNION ALL
        -- Beside the evidence nobody can say what else its text hides: the stretch alone is shown, below.
-       (SELECT k.external_id, NULL, NULL, s.spans, 1 FROM signals s JOIN content_keys k ON k.content_id = s.content_id
+       -- What its author took back is not shown at all.
+       (SELECT g.external_id, NULL, NULL, s.spans, 1 FROM signals s
+        JOIN contents g ON g.id = s.content_id AND g.deleted_at IS NULL
         WHERE s.content_id = o.content_id AND s.id = o.signal_id)
        ORDER BY place LIMIT 1
      ) t ON true

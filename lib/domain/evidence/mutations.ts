@@ -28,6 +28,35 @@ type Row = {
 };
 
 /**
+ * Keeps everybody whose words `copyEvidence` may copy for these contents from being erased until this transaction ends, or
+ * waits until they are. Before any case is locked: an erasure holds its account when it comes to the cases.
+ */
+export async function keepAuthorsOfCopies(tx: Tx, contentIds: readonly string[]): Promise<void> {
+  if (contentIds.length === 0) return;
+  await tx.$executeRaw`
+    WITH flagged AS (SELECT * FROM contents WHERE id = ANY(${contentIds}::uuid[])),
+    named AS (
+      SELECT p ->> 'contentId' AS external_id FROM flagged f JOIN signals s ON s.content_id = f.id
+      CROSS JOIN LATERAL jsonb_array_elements(s.spans) p
+      UNION
+      SELECT parent_id FROM flagged WHERE surface = 'attachment'
+    ),
+    authors AS (
+      SELECT author_id FROM flagged
+      UNION
+      SELECT c.author_id FROM named JOIN content_keys k USING (external_id) JOIN contents c ON c.id = k.content_id
+      UNION
+      SELECT n.author_id FROM flagged f
+      CROSS JOIN LATERAL (
+        SELECT c.author_id FROM contents c
+        WHERE c.conversation_id = f.conversation_id AND (c.occurred_at, c.id) < (f.occurred_at, f.id)
+        ORDER BY c.occurred_at DESC, c.id DESC LIMIT ${NEIGHBOURS}
+      ) n
+    )
+    SELECT FROM accounts WHERE id = ANY(ARRAY(SELECT author_id FROM authors)) ORDER BY id FOR KEY SHARE`;
+}
+
+/**
  * Copies what flags rest on into their cases: the flagged texts as they were judged, the texts that their spans name,
  * and up to five texts before each, with the phase of their writing and their signals. What is there already keeps its
  * text; a neighbour that is flagged now becomes flagged. A text that waits for its judgement is copied as unjudged.

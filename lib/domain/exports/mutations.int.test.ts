@@ -23,7 +23,16 @@ import { EXPORT_HOURS, type NewExport } from "@/lib/domain/exports/schema";
 import { drawSample, setPlan } from "@/lib/domain/quality-plans/mutations";
 import { answerReview, claimNextReview } from "@/lib/domain/quality-reviews/mutations";
 import { decidedCase } from "@/lib/domain/testing/decided";
-import { firstPolicy, pair, send, settle, told, workerCall } from "@/lib/domain/testing/marketplace";
+import {
+  contentId,
+  firstPolicy,
+  pair,
+  send,
+  settle,
+  type TestEvent,
+  told,
+  workerCall,
+} from "@/lib/domain/testing/marketplace";
 import { mintKeyActor, mintStaffActor, type StaffActor } from "@/lib/platform/actor";
 import { type Call, callBy } from "@/lib/platform/call";
 import { snapshotPool } from "@/lib/platform/db";
@@ -316,6 +325,38 @@ describe("a stored export", () => {
     const signals = await fileOf(caller(new Date()), { dataset: "signals", format: "csv", filter: {} });
     expect(signals).not.toContain("maria.keller");
   });
+});
+
+it("holds of deleted content neither text nor values, in plain neither; of what stands both", async () => {
+  const p = pair();
+  const [gone, stays] = ["vera.gone@example.org", "vera.stays@example.org"].map((address, at) =>
+    p.says("freelancer", `Write to ${address}`, at),
+  );
+  await send(...p.describe, gone!, stays!);
+  await settle();
+  await send(told.remove(contentId(gone!), 7));
+  const lines = async (input: Partial<NewExport> & { dataset: Dataset }, call = caller(new Date())) =>
+    (await fileOf(call, { format: "jsonl", filter: {}, ...input }))
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as Record<string, unknown>);
+  const lead = callBy(
+    mintStaffActor({ id: newId(), name: "L", role: "lead", sessionId: newId() }),
+    new Date(),
+    newId(),
+  );
+  const masked = await lines({ dataset: "content", columns: ["id", "text"] });
+  const plain = await lines(
+    { dataset: "content", columns: ["id", "text"], unmasked: true, reason: "Asked for by the police" },
+    lead,
+  );
+  const values = await lines({ dataset: "signals", columns: ["content_id", "value"] });
+  const of = (rows: Record<string, unknown>[], event: TestEvent, key: string) =>
+    rows.find((row) => row["id"] === contentId(event) || row["content_id"] === contentId(event))![key];
+  expect([of(masked, gone!, "text"), of(plain, gone!, "text"), of(values, gone!, "value")]).toEqual(["", "", null]);
+  expect(of(plain, stays!, "text")).toBe("Write to vera.stays@example.org");
+  expect(of(masked, stays!, "text")).toMatch(/^Write to v.*@example\.org$/);
+  expect(of(values, stays!, "value")).toMatch(/@example\.org$/);
 });
 
 describe("an unmasked export", () => {

@@ -1,7 +1,14 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import { copyEvidence } from "@/lib/domain/evidence/mutations";
+import { copyEvidence, keepAuthorsOfCopies } from "@/lib/domain/evidence/mutations";
 import { standingFlagsOfCases } from "@/lib/domain/flags/data";
-import { type FlagChanges, gravestFlag, isFinal, type NewFlag, type StandingFlag } from "@/lib/domain/flags/rules";
+import {
+  type FlagChanges,
+  gravestFlag,
+  isFinal,
+  type NewFlag,
+  type StandingFlag,
+  touchedContents,
+} from "@/lib/domain/flags/rules";
 import { addFigures } from "@/lib/domain/insights/mutations";
 import type { FigureDelta } from "@/lib/domain/insights/schema";
 import type { VersionedPolicy } from "@/lib/domain/policies/data";
@@ -182,6 +189,7 @@ export async function changeFlags(
   changes: FlagChanges,
 ): Promise<{ caseId: string; flagId: string }[]> {
   if (Object.values(changes).every((list) => list.length === 0)) return [];
+  await keepAuthorsOfCopies(tx, touchedContents(changes));
   const { bySubject, byId } = await lockCases(tx, call, policy, changes);
 
   const raised = changes.raise.map((flag) => ({ id: newId(), caseId: bySubject.get(subjectKey(flag))!.id, flag }));

@@ -86,6 +86,15 @@ export type FlagChanges = FlagMoves & {
   recopy: CopiedText[];
 };
 
+/** Every content whose text these changes may copy into a case. */
+export const touchedContents = ({ raise, update, withdraw, recopy }: FlagChanges): string[] => [
+  ...new Set([
+    ...[...raise, ...update.map(({ to }) => to)].flatMap((flag) => flag.content?.id ?? []),
+    ...withdraw.flatMap(({ flag }) => flag.contentId ?? []),
+    ...recopy.map((copy) => copy.contentId),
+  ]),
+];
+
 const sameSet = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((one) => b.includes(one));
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, expect, it } from "vitest";
+import { getCaseInsights } from "@/lib/domain/case-insights/data";
 import { claimCase } from "@/lib/domain/cases/mutations";
 import { listDailyFigures } from "@/lib/domain/daily-figures/data";
 import { decideCase } from "@/lib/domain/decisions/mutations";
@@ -113,7 +114,7 @@ const RAW = `
     UNION ALL SELECT 'flags_withdrawn', withdrawn_at FROM flags WHERE withdrawn_at IS NOT NULL
     UNION ALL SELECT 'cases_opened', opened_at FROM cases
     UNION ALL SELECT 'cases_withdrawn', occurred_at FROM audit_events WHERE type = 'case.withdrawn'
-    UNION ALL SELECT 'decisions_' || outcome, decided_at FROM decisions
+    UNION ALL SELECT 'decisions_' || outcome, decided_at FROM decisions WHERE state <> 'undone'
     UNION ALL SELECT 'decisions_' || state, closed_at FROM decisions WHERE state IN ('undone', 'reversed')
     UNION ALL SELECT 'measures_imposed', created_at FROM enforcements
     UNION ALL SELECT 'measures_' || state, closed_at FROM enforcements WHERE state IN ('undone', 'reversed')
@@ -138,6 +139,12 @@ it("are what the records say after whatever happened, folded or not, by day, by 
       expect(bySort(listed)).toEqual(bySort(rows.map(({ metric, day, n }) => [`${metric} ${day}`, n])));
 
       const overview = await getOverview(days, now);
+      // The page of speed and outcomes, whose figures the database's triggers keep.
+      const { totals: outcomes } = await getCaseInsights(days, now);
+      expect([overview.totals["decisions_violation"] ?? 0, overview.totals["decisions_no_violation"] ?? 0]).toEqual([
+        outcomes.violation,
+        outcomes.noViolation,
+      ]);
       const total = (metric: string) =>
         rows.filter((row) => row.metric === metric).reduce((sum, row) => sum + row.n, 0);
       for (const metric of new Set(rows.map((row) => row.metric))) {

@@ -1,5 +1,6 @@
 import { DETECTOR_VERSION, detect } from "@/lib/detect/detect";
 import { withPatterns } from "@/lib/detect/patterns";
+import { keepAuthors } from "@/lib/domain/content/mutations";
 import { loadStandingFacts } from "@/lib/domain/contracts/data";
 import { type StandingFacts, standingAt } from "@/lib/domain/contracts/rules";
 import { type Detect, type Failure, findIn } from "@/lib/domain/detection/rules";
@@ -100,6 +101,10 @@ async function judgeTaken(
 ): Promise<number> {
   if (taken.length === 0) return 0;
   const policy = await currentPolicy(tx);
+  await keepAuthors(
+    tx,
+    taken.flatMap((one) => one.tasks.map((task) => task.contentId)),
+  );
   const { windows, gone } = await loadWindows(tx, taken);
   await removeTasks(tx, gone);
   if (windows.length === 0) return 0;

@@ -2,7 +2,17 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { getAccountView } from "@/lib/domain/accounts/data";
 import { accountViewSchema, type TimelineEntry, timelinePageSchema } from "@/lib/domain/accounts/schema";
 import { addNote } from "@/lib/domain/notes/mutations";
-import { firstPolicy, minute, named, pair, send, settle, staffCall, told } from "@/lib/domain/testing/marketplace";
+import {
+  contentId,
+  firstPolicy,
+  minute,
+  named,
+  pair,
+  send,
+  settle,
+  staffCall,
+  told,
+} from "@/lib/domain/testing/marketplace";
 import { getAccountTimeline } from "@/lib/domain/timeline/data";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
@@ -83,6 +93,19 @@ describe("the timeline by kind", () => {
 });
 
 describe("the timeline", () => {
+  test("shows that a deleted text was there and what kind was found in it, and no more; the one beside it stays", async () => {
+    const p = pair();
+    const [gone, stays] = [p.says("freelancer", CONTACT, 5), p.says("freelancer", CONTACT, 6)];
+    await send(...p.describe, gone, stays);
+    await settle();
+    await send(told.remove(contentId(gone), 7));
+    const { items } = await getAccountTimeline(p.freelancer, { limit: 20, kinds: ["content"] });
+    expect(items).toMatchObject([
+      { deleted: false, text: expect.stringContaining("Write to m"), signals: [{ value: expect.any(String) }, {}] },
+      { deleted: true, text: "", signals: [{ kind: "email", value: null }, { value: null }] },
+    ]);
+  });
+
   test("pages through everything once, newest first, masked", async () => {
     const p = pair();
     const lines = Array.from({ length: 9 }, (_, index) =>

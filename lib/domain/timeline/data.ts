@@ -160,8 +160,10 @@ function toEntry(row: Row, judged: ReadonlyMap<string, Judged>): TimelineEntry {
     conversationId,
     counterpartId,
     phase,
-    text:
-      phase === null
+    // What its author took back is nobody's to read here; where it was flagged, the case has its copy.
+    text: deleted
+      ? ""
+      : phase === null
         ? null
         : maskStored(text, [...spans, ...(seen?.missed ?? [])])
             .slice(0, LINE)
@@ -169,6 +171,6 @@ function toEntry(row: Row, judged: ReadonlyMap<string, Judged>): TimelineEntry {
     deleted,
     signals: all
       .filter((signal) => signal.owner === contentId)
-      .map(({ kind, value, score }) => ({ kind, value, score })),
+      .map(({ kind, value, score }) => ({ kind, value: deleted ? null : value, score })),
   };
 }

@@ -1,7 +1,13 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { claimedEvent, LEASE, type LockedCase, lockCase } from "@/lib/domain/cases/mutations";
 import { readDecisions } from "@/lib/domain/decisions/data";
-import { closeDecision, decisionFigure, type LockedDecision, lockDecision } from "@/lib/domain/decisions/mutations";
+import {
+  closeDecision,
+  decisionFigure,
+  type LockedDecision,
+  lockDecision,
+  uncountDecision,
+} from "@/lib/domain/decisions/mutations";
 import type { DecisionView } from "@/lib/domain/decisions/schema";
 import { countTakenBack, stepEnforcements } from "@/lib/domain/enforcement/mutations";
 import { standingFlagsOfCases } from "@/lib/domain/flags/data";
@@ -114,6 +120,7 @@ export async function undoDecision(call: Call, id: string): Promise<DecisionView
         data: { decisionId: id, version },
       });
       await addFigures(tx, call.at, [decisionFigure(decision, "decisions_undone")]);
+      await uncountDecision(tx, decision);
       await countTakenBack(tx, call, decision, records);
       return (await readDecisions(tx, { id }, { actor: me, now: call.at }))[0]!;
     }),

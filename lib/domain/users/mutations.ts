@@ -86,9 +86,16 @@ async function lockWithAdmins(tx: Tx, id: string): Promise<{ user: Locked; other
 /**
  * Changes a member of staff. Another role, disabling or a new password ends every session of theirs at once; cases that
  * were given to somebody who decides them no more are nobody's again.
- * Errors: `not_found`; `conflict` when it would leave the desk without an administrator.
+ * Errors: `forbidden` for one's own password; `not_found`; `conflict` when it would leave the desk without an administrator.
  */
 export async function changeUser(call: Call, id: string, change: UserChange): Promise<UserView> {
+  // A stolen session would else take the account over for good.
+  if (change.password !== undefined && call.actor.kind === "user" && call.actor.id === id.toLowerCase()) {
+    throw new AppError(
+      "forbidden",
+      "Change your own password under your settings, with the present one (POST /me/password). Forgot it? Another administrator gives you a new one.",
+    );
+  }
   const passwordHash = change.password === undefined ? null : await hashPassword(change.password);
   return writeOnce(call, async (tx) => {
     const { user, otherAdmins } = await lockWithAdmins(tx, id);
@@ -104,10 +111,7 @@ export async function changeUser(call: Call, id: string, change: UserChange): Pr
     if (role) events.push({ type: "user.role_changed", subject, data: { from: user.role, to: role } });
     const disabled = change.disabled !== undefined && change.disabled !== user.disabled ? change.disabled : null;
     if (disabled !== null) events.push({ type: disabled ? "user.disabled" : "user.enabled", subject, data: {} });
-    if (passwordHash) {
-      const bySelf = call.actor.kind === "user" && call.actor.id === user.id;
-      events.push({ type: "user.password_changed", subject, data: { bySelf } });
-    }
+    if (passwordHash) events.push({ type: "user.password_changed", subject, data: { bySelf: false } });
     const changed = await tx.user.update({
       where: { id: user.id },
       data: {
