@@ -14,6 +14,7 @@ import { findServiceIds } from "@/lib/detect/finders/service-ids";
 import { findUrls } from "@/lib/detect/finders/url";
 import { Asides } from "@/lib/detect/gate/asides";
 import { countFigures } from "@/lib/detect/gate/figures";
+import { countGluedNumerals } from "@/lib/detect/gate/glued-numerals";
 import { isDigit } from "@/lib/detect/gate/word-units";
 import { type InnocentSpan, innocentSpans } from "@/lib/detect/innocent/innocent";
 import type { PreparedMessage } from "@/lib/detect/prepare";
@@ -186,11 +187,16 @@ function mayHoldNumber(scope: Scope): boolean {
 /** It follows from the text alone, and is asked before the search and in it, for each message that joins a chat. */
 const numberKnown = new WeakMap<PreparedMessage, boolean>();
 
+/** Figures of the shortest number worth reading. */
+const SHORTEST = 7;
+
 /** One look at figures and number words, wherever they stand. */
 function holdsEnough(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
   if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
+  // "공1공-0공0공-칠2사8": each numeral between figures is one.
+  if (total >= 4 && !scope.ascii && total + countGluedNumerals(scope.text, SHORTEST) >= SHORTEST) return true;
   // "202 then 555 then 0142": fillers in a short line.
   if (total >= 7 && scope.text.length <= 120 && holdsFilled(scope.message)) return true;
   return scope.numberMarks.densest >= 8;

@@ -207,6 +207,11 @@ class RunReader {
         this.add(token.start, behind.end, `${spoken.digits[0]}${behind.text}`, "words", false);
         return spoken.last + 1;
       }
+      const unit = this.unitBehind(spoken);
+      if (unit !== null) {
+        this.add(token.start, unit.end, `${spoken.digits[0]}${unit.text}`, "words", false);
+        return spoken.last + 2;
+      }
       this.add(token.start, spoken.end, spoken.digits, "words", spoken.weak);
       return spoken.last;
     }
@@ -240,12 +245,22 @@ class RunReader {
       return i;
     }
     const letter = token.text.length === 1 && isAsciiLetter(token.text.charCodeAt(0));
-    if (this.elements.length > 0 && this.fillers > 0 && this.fillers < 3 && letter) {
+    // "07oo x ooo x 2l6": sizes have no letters for figures.
+    const times = token.text === "x" && this.elements.some(({ kind }) => kind === "leet");
+    if (this.elements.length > 0 && (this.fillers > 0 || times) && this.fillers < 3 && letter) {
       this.fillers++;
       return i;
     }
     if (this.elements.length > 0 || this.weakPending.length > 0) this.close();
     return i;
+  }
+
+  /** "treinta y 8": the figure that is the unit of a ten over the language's "and". */
+  private unitBehind({ digits, end, last }: { digits: string; end: number; last: number }): Token | null {
+    const [and, unit] = [this.tokens[last + 1], this.tokens[last + 2]];
+    if (and === undefined || unit === undefined || !/^[2-9]0$/.test(digits) || !/^[1-9]$/.test(unit.text)) return null;
+    const joins = this.dictionary?.words.get(and.text)?.kind === "and";
+    return joins && and.start - end === 1 && unit.start - and.end === 1 ? unit : null;
   }
 
   /** "300 (like the film) 000": the last token of a remark in brackets that begins at `i`; -1 where none does. */

@@ -5,6 +5,7 @@ import {
   readGlued,
   readUnspaced,
 } from "@/lib/detect/finders/number-words";
+import { holdsGluedNumeral } from "@/lib/detect/gate/glued-numerals";
 import { isCounted } from "@/lib/detect/gate/number-gate";
 import { isDigit, isUnspaced } from "@/lib/detect/gate/word-units";
 import type { Scope } from "@/lib/detect/scope";
@@ -31,15 +32,13 @@ function gluedIn(word: string): readonly number[] {
   return found;
 }
 
-/** "00四2": a numeral that is glued to figures needs no other beside it. */
-const FIGURE_AND_NUMERAL = /\d[零〇一二三四五六七八九幺]|[零〇一二三四五六七八九幺]\d/;
 const touchesFigure = (text: string, { start, end }: Token) =>
   isDigit(text.charCodeAt(start - 1)) || isDigit(text.charCodeAt(end));
 
 /** The languages whose number words the text holds, likeliest first; at most three. */
 export function likelyLanguages(scope: Scope, tokens: readonly Token[]): NumberDictionary[] {
   const { count, glued } = scope.numberMarks;
-  if (count === 0 && tokens === scope.tokens && !FIGURE_AND_NUMERAL.test(scope.text)) return [];
+  if (count === 0 && tokens === scope.tokens && !holdsGluedNumeral(scope.text)) return [];
   const strong = new Map<number, number>();
   const add = (index: number, weight: number) => strong.set(index, (strong.get(index) ?? 0) + weight);
   let figures = 0;

@@ -189,7 +189,7 @@ const NO_RANGE = /^00(?!\d)|(?<!\d)00$/;
 const GROUPS_WITH_STARS = /^\d{2,4}\*\d{3}\*\d{3,4}$/;
 const RUNG_BEFORE =
   /(?<!\p{L})(?:call|ring|text|phone|dial|reach|whatsapp|wa|tel|mobile|cell|number|llam\p{L}{1,4}|marc\p{L}{1,4}|escrib\p{L}{1,5}|numero|ligue?|liga|chama|appel\p{L}{1,4}|joignable|anruf\p{L}{0,3}|ruf|rufen|nummer|handy|chiam\p{L}{1,4}|bel|dzwon\p{L}{0,3}|zadzwon\p{L}{0,3}|numer|звон\p{L}{1,4}|позвон\p{L}{1,4}|набер\p{L}{1,4}|номер|ara|arayin|numaram|hubungi|telp?|nomor|tawag\p{L}{0,3}|رقمي|اتصل|फोन|कॉल|नंबर|電話|电话|전화)[^.!?\n\d]{0,20}$/u;
-const NOUGHT_BESIDE_STAR = /(?<!\d)0\d{1,5}\*\d|\d\*0\d|\d\*\d\*\d \* \d\*\d\*\d/;
+const NOUGHT_BESIDE_STAR = /(?<!\d)0\d{1,5} ?\*|\* ?0\d|\d\*\d\*\d \* \d\*\d\*\d/;
 
 /** Stretches of code: backticks, fenced blocks, tags. */
 const CODE = /```[^`]{0,4000}```|`[^`\n]{1,200}`/g;
@@ -239,8 +239,13 @@ export function innocentSpans(text: string): InnocentSpan[] {
         SINGLE_BEFORE.test(text.slice(match.index - 4, match.index))
       )
         continue;
-      // "617*555*0172", "04*0 00*00 28*6": what is multiplied never starts with a nought.
-      if (kind === "dimension" && found.includes("*") && NOUGHT_BESIDE_STAR.test(text)) continue;
+      // "617*555*0172", "04*0 00*00 28*6", "721 * 000": what is multiplied never starts with a nought, nor with a word glued to it.
+      if (
+        kind === "dimension" &&
+        found.includes("*") &&
+        (NOUGHT_BESIDE_STAR.test(text) || goesOnFromWord(text, match.index))
+      )
+        continue;
       // "Call me on 201*240*7193": nobody rings a sum.
       if (
         kind === "dimension" &&

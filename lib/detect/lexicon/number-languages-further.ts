@@ -4,6 +4,7 @@ import type { NumberLanguage } from "@/lib/detect/lexicon/number-languages";
 export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "mk",
+    times: "пати",
     plurals: "нули единици двојки тројки четворки петки шестки седумки осумки деветки",
     units: "нула еден/една/едно два/две три четири пет шест седум осум девет",
     teens: "десет единаесет дванаесет тринаесет четиринаесет петнаесет шеснаесет седумнаесет осумнаесет деветнаесет",
@@ -13,6 +14,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "mn",
+    times: "удаа",
     units: "тэг/ноль/нойл нэг хоёр гурав/гурван дөрөв/дөрвөн тав/таван зургаа/зургаан долоо/долоон найм/найман ес/есөн",
     teens: "арав/арван",
     tens: "хорь/хорин гуч/гучин дөч/дөчин тавь/тавин жар/жаран дал/далан ная/наян ер/ерэн",
@@ -20,6 +22,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ky",
+    times: "жолу/ирет",
     units: "нөл/ноль бир эки үч төрт беш алты жети сегиз тогуз",
     teens: "он",
     tens: "жыйырма отуз кырк элүү алтымыш жетимиш сексен токсон",
@@ -27,6 +30,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "tg",
+    times: "бор/маротиба",
     units: "сифр/нол/нул як ду се чор/чаҳор панҷ шаш ҳафт ҳашт нуҳ",
     teens: "даҳ ёздаҳ дувоздаҳ сездаҳ чордаҳ понздаҳ шонздаҳ ҳабдаҳ ҳаждаҳ нуздаҳ",
     tens: "бист сӣ чил панҷоҳ шаст ҳафтод ҳаштод навад",
@@ -34,6 +38,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "tt",
+    times: "тапкыр",
     units: "ноль/нуль бер ике өч дүрт биш алты җиде сигез тугыз",
     teens: "ун",
     tens: "егерме утыз кырык илле алтмыш җитмеш сиксән туксан",
@@ -41,6 +46,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "tk",
+    times: "gezek",
     units: "nol bir iki uc dort ~bas/bäs alty yedi/ýedi sekiz dokuz",
     teens: "on",
     tens: "yigrimi/ýigrimi otuz kyrk elli altmys yetmis/ýetmis segsen togsan",
@@ -48,6 +54,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "is",
+    times: "sinnum",
     units: "null/nul einn/ein/eitt tveir/tvær/tvo þrir/þrjar/þrju fjorir/fjorar/fjogur fimm sex sjo atta niu",
     teens: "tiu ellefu tolf þrettan fjortan fimmtan sextan sautjan atjan nitjan",
     tens: "tuttugu þrjatiu fjorutiu fimmtiu sextiu sjotiu attatiu niutiu",
@@ -56,6 +63,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "gl",
+    times: "veces",
     units: "cero un/unha dous/duas tres catro cinco seis sete oito nove",
     teens: "dez once doce trece catorce quince dezaseis dezasete dezaoito dezanove",
     tens: "vinte trinta corenta cincuenta sesenta setenta oitenta noventa",
@@ -64,6 +72,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "eu",
+    times: "aldiz",
     units: "zero/huts ~bat ~bi hiru lau bost sei zazpi zortzi bederatzi",
     teens: "hamar hamaika hamabi hamahiru hamalau hamabost hamasei hamazazpi hemezortzi hemeretzi",
   },
@@ -73,9 +82,15 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     teens: "deg",
   },
   { code: "ga", units: "naid/nialas ~aon ~do/dha ~tri ceathair cuig ~se seacht ocht naoi", teens: "deich" },
-  { code: "mt", units: "zero/xejn wiehed tnejn tlieta erbgha hamsa sitta sebgha tmienja disgha", teens: "ghaxra" },
+  {
+    code: "mt",
+    times: "darbiet",
+    units: "zero/xejn wiehed tnejn tlieta erbgha hamsa sitta sebgha tmienja disgha",
+    teens: "ghaxra",
+  },
   {
     code: "ht",
+    times: "fwa",
     units: "zewo ~en/youn ~de twa kat senk sis ~set uit nef",
     teens: "~dis onz douz trez katoz kenz sez diset dizwit diznef",
     tens: "ven trant karant senkant swasant swasanndis katreven katrevendis",
@@ -90,7 +105,7 @@ export const FURTHER_NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   { code: "ig", units: "efu/adigi ~otu abuo ~ato ~ano ~ise isii asaa asato itoolu/iteghete", teens: "iri" },
   { code: "ku", units: "~sifir yek ~du ~se ~car penc ~ses heft hest neh", teens: "deh" },
-  { code: "ps", units: "صفر يو/یو دوه درې څلور پنځه شپږ اووه اته نهه", teens: "لس" },
+  { code: "ps", times: "ځله", units: "صفر يو/یو دوه درې څلور پنځه شپږ اووه اته نهه", teens: "لس" },
   { code: "ceb", units: "zero/sero ~usa duha tulo upat lima unom pito walo siyam", teens: "napulo" },
   {
     code: "jv",

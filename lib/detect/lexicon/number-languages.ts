@@ -150,6 +150,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "no",
+    times: "ganger",
     units: "null en/ett/ein to tre fire fem seks sju/syv atte ni",
     teens: "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
     tens: "tjue/tyve tretti forti/forr femti seksti sytti atti nitti",
@@ -160,6 +161,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "da",
+    times: "gange",
     units: "nul en/et to tre fire fem seks syv otte ni",
     teens: "ti elleve tolv tretten fjorten femten seksten sytten atten nitten",
     tens: "tyve tredive fyrre halvtreds tres halvfjerds firs halvfems",
@@ -192,6 +194,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "cs",
+    times: "krat",
     plurals: "nuly/nul jednicky dvojky trojky ctyrky petky sestky sedmicky osmicky devitky",
     units: "nula jedna/jeden/jedno dva/dve tri ctyri pet sest sedm osm devet",
     teens: "deset jedenact dvanact trinact ctrnact patnact sestnact sedmnact osmnact devatenact",
@@ -201,6 +204,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sk",
+    times: "krat",
     plurals: "nuly/nul - - - - - - - - -",
     units: "nula jeden/jedna/jedno dva/dve tri styri pat sest sedem osem devat",
     teens: "desat jedenast dvanast trinast strnast patnast sestnast sedemnast osemnast devatnast",
@@ -210,6 +214,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sh",
+    times: "puta",
     plurals: "nule - - - - - - - - -",
     units: "nula jedan/jedna/jen dva/dvije tri cetiri/cetri pet sest sedam osam devet",
     teens: "deset jedanaest dvanaest trinaest cetrnaest petnaest sesnaest sedamnaest osamnaest devetnaest",
@@ -221,6 +226,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sr",
+    times: "пута/puta",
     hundreds: "сто двеста/двјеста триста четиристо петсто шесто/шестсто седамсто осамсто деветсто",
     plurals: "нуле - - - - - - - - -",
     units: "нула један/једна два/две три четири пет шест седам осам девет",
@@ -230,6 +236,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "bg",
+    times: "пъти",
     hundreds: "сто двеста/двесте триста четиристотин петстотин шестстотин седемстотин осемстотин деветстотин",
     plurals: "нули - - - - - - - - -",
     units: "нула едно/един/една две/два три четири пет шест седем осем девет",
@@ -273,6 +280,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "az",
+    times: "defe/dəfə/kere",
     units: "sifir bir iki uc dord/dörd bes/beş alti yeddi/yeddı sekkiz/səkkiz doqquz",
     teens: "on onbir oniki onuc ondord onbes onalti onyeddi onsekkiz ondoqquz",
     tens: "iyirmi otuz qirx elli/əlli altmis yetmis seksen/səksən doxsan",
@@ -281,6 +289,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "uz",
+    times: "marta/karra",
     units: "nol/nul bir ikki uch tort/to'rt besh olti yetti sakkiz toqqiz/to'qqiz",
     tens: "yigirma ottiz/o'ttiz qirq ellik oltmish yetmish sakson toqson/to'qson",
     hundred: "yuz",
@@ -300,6 +309,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ms",
+    times: "kali",
     hundred: "ratus",
     units: "kosong/sifar satu dua tiga empat lima enam tujuh lapan sembilan",
     timesTen: "puluh",
@@ -307,6 +317,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "tl",
+    times: "beses",
     of: "na",
     counts: "dalawang tatlong - limang -",
     // English figures go with Filipino counts: "tatlong zero".
@@ -321,6 +332,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "vi",
+    times: "lan/lần",
     hundred: "tram/trăm",
     of: "so/con/chu",
     units: "khong/ko/hong mot/mốt/một hai ba bon/tu/bốn nam/lam/năm sau/sáu bay/bẩy/bảy tam/tám chin/chín",
@@ -360,6 +372,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ca",
+    times: "vegades/cops",
     hundred: "cent/cents",
     units: "zero un/una dos/dues tres quatre cinc sis set vuit/huit nou",
     teens: "deu onze dotze tretze catorze quinze setze disset divuit dinou",
@@ -392,6 +405,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ru-Latn",
+    times: "raza/raz",
     units: "nol/nul' odin dva tri chetyre pyat/pjat shest sem vosem devyat/devjat",
     tens: "dvadcat tridcat sorok pyatdesyat shestdesyat semdesyat vosemdesyat devyanosto",
   },
@@ -407,6 +421,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "be",
+    times: "разы/разоў",
     units: "нуль адзін/адна два/дзве тры чатыры пяць шэсць сем восем дзевяць",
     teens:
       "дзесяць адзінаццаць дванаццаць трынаццаць чатырнаццаць пятнаццаць шаснаццаць семнаццаць васемнаццаць дзевятнаццаць",
@@ -414,6 +429,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "kk",
+    times: "рет",
     hundred: "жуз/жүз",
     units: "нол/ноль/нөл бир/бір еки/екі уш/үш торт/төрт бес алты жети/жеті сегиз/сегіз тогыз/тоғыз",
     teens: "он",
@@ -429,6 +445,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   { code: "hy-Latn", units: "zro mek erku yerek/ereq/erek chors hing vec/vets yot ut inn/inny" },
   {
     code: "hy",
+    times: "անգամ",
     units: "զրո մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը/ինն",
     teens: "տասը տասնմեկ տասներկու տասներեք տասնչորս տասնհինգ տասնվեց տասնյոթ տասնութ տասնինը",
     tens: "քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն",
@@ -459,6 +476,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "fa",
+    times: "بار/مرتبه/دفعه",
     of: "تا/عدد/دانه/دونه",
     units: "صفر يك/یک دو سه چهار/چار پنج شش/شيش هفت هشت نه",
     teens: "ده يازده دوازده سيزده چهارده پانزده/پونزده شانزده/شونزده هفده/هيفده هجده/هيجده نوزده",
@@ -468,6 +486,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ur",
+    times: "بار/دفعہ/مرتبہ",
     units: "صفر/زيرو ايك/ایک دو تين/تین چار پانچ چھ/چه/چھے/چهے سات آٹھ/اٹه نو",
     teens: "دس گياره باره تيره چوده پندره سوله ستره اٹهاره انيس",
     tens: "بيس تيس چاليس پچاس ساٹه ستر اسي نوے",
@@ -477,6 +496,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "he",
+    times: "פעמים",
     plurals: "אפסים - - - - - - - - -",
     units: "אפס אחת/אחד שתיים/שניים/שתים/שנים שלוש/שלושה ארבע/ארבעה חמש/חמישה שש/שישה שבע/שבעה שמונה תשע/תשעה",
     teens: "עשר",
@@ -494,6 +514,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "hi-Latn",
+    times: "baar",
     units:
       "shunya/zero/jiro/ziro/sifar/zeero ek do/doo teen/tin char/chaar/chaar paanch/panch/paach chhe/che/cheh/chah/chhah/chhay saat/sat aath/ath/aat nau/no9/naw",
     teens: "das gyarah barah terah chaudah pandrah solah satrah atharah unnis",
@@ -502,7 +523,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     triple: "triple/tripal",
   },
   { code: "mr", times: "वेळा", units: "शून्य/शुन्य एक दोन तीन चार पाच/पाच सहा सात आठ नऊ", teens: "दहा" },
-  { code: "ne", units: "शून्य/सुन्ना एक/यक दुई तीन चार पांच/पाँच छ सात आठ नौ" },
+  { code: "ne", times: "पटक/चोटि", units: "शून्य/सुन्ना एक/यक दुई तीन चार पांच/पाँच छ सात आठ नौ" },
   {
     code: "bn",
     times: "বার",
@@ -514,10 +535,11 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     triple: "ট্রিপল",
   },
   { code: "bn-Latn", units: "shunno/zero/sunno ek dui/dooi tin char pach/panch choy/choi shat/saat aat/at8 noy/noi" },
-  { code: "pa", units: "ਸਿਫਰ/ਜ਼ੀਰੋ/ਜੀਰੋ ਇੱਕ/ਇਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ/ਨੌ" },
-  { code: "gu", units: "શૂન્ય/ઝીરો/શુન્ય એક બે ત્રણ ચાર પાંચ છ સાત આઠ નવ" },
+  { code: "pa", times: "ਵਾਰ", units: "ਸਿਫਰ/ਜ਼ੀਰੋ/ਜੀਰੋ ਇੱਕ/ਇਕ ਦੋ ਤਿੰਨ ਚਾਰ ਪੰਜ ਛੇ ਸੱਤ ਅੱਠ ਨੌਂ/ਨੌ" },
+  { code: "gu", times: "વાર/વખત", units: "શૂન્ય/ઝીરો/શુન્ય એક બે ત્રણ ચાર પાંચ છ સાત આઠ નવ" },
   {
     code: "ta",
+    times: "தடவை/முறை",
     units: "பூஜ்ஜியம்/பூஜ்யம்/சைபர்/ஜீரோ ஒன்று/ஒண்ணு இரண்டு/ரெண்டு மூன்று/மூணு நான்கு/நாலு ஐந்து/அஞ்சு ஆறு ஏழு எட்டு ஒன்பது",
     teens:
       "பத்து பதினொன்று/பதினொண்ணு பன்னிரண்டு/பன்னெண்டு பதின்மூன்று/பதிமூணு பதினான்கு/பதினாலு பதினைந்து/பதினஞ்சு பதினாறு பதினேழு பதினெட்டு பத்தொன்பது",
@@ -526,6 +548,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "te",
+    times: "సార్లు",
     units: "సున్నా/జీరో ఒకటి/ఒక రెండు మూడు నాలుగు ఐదు/అయిదు ఆరు ఏడు ఎనిమిది తొమ్మిది",
     teens: "పది పదకొండు పన్నెండు పదమూడు పద్నాలుగు/పధ్నాలుగు పదిహేను పదహారు పదిహేడు పద్దెనిమిది పంతొమ్మిది",
     tens: "ఇరవై ముప్పై నలభై యాభై/ఏభై అరవై డెబ్బై ఎనభై తొంభై",
@@ -533,6 +556,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "kn",
+    times: "ಬಾರಿ/ಸಲ",
     units: "ಸೊನ್ನೆ/ಜೀರೋ ಒಂದು ಎರಡು ಮೂರು ನಾಲ್ಕು ಐದು ಆರು ಏಳು ಎಂಟು ಒಂಬತ್ತು/ಒಂಭತ್ತು",
     teens: "ಹತ್ತು ಹನ್ನೊಂದು ಹನ್ನೆರಡು ಹದಿಮೂರು ಹದಿನಾಲ್ಕು ಹದಿನೈದು ಹದಿನಾರು ಹದಿನೇಳು ಹದಿನೆಂಟು ಹತ್ತೊಂಬತ್ತು",
     tens: "ಇಪ್ಪತ್ತು/ಇಪ್ಪತ್ತ ಮೂವತ್ತು/ಮೂವತ್ತ ನಲವತ್ತು/ನಲವತ್ತ ಐವತ್ತು/ಐವತ್ತ ಅರವತ್ತು/ಅರವತ್ತ ಎಪ್ಪತ್ತು/ಎಪ್ಪತ್ತ ಎಂಬತ್ತು/ಎಂಬತ್ತ ತೊಂಬತ್ತು/ತೊಂಬತ್ತ",
@@ -540,6 +564,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "ml",
+    times: "തവണ/വട്ടം",
     units: "പൂജ്യം/സീറോ ഒന്ന് രണ്ട് മൂന്ന് നാല് അഞ്ച് ആറ് ഏഴ് എട്ട് ഒമ്പത്/ഒൻപത്",
     teens: "പത്ത് പതിനൊന്ന് പന്ത്രണ്ട് പതിമൂന്ന് പതിനാല് പതിനഞ്ച് പതിനാറ് പതിനേഴ് പതിനെട്ട് പത്തൊമ്പത്/പത്തൊൻപത്",
     tens: "ഇരുപത് മുപ്പത് നാല്പത്/നാൽപത് അമ്പത്/അൻപത് അറുപത് എഴുപത് എൺപത്/എണ്‍പത് തൊണ്ണൂറ്",
@@ -565,6 +590,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   { code: "ko", units: "공/영/빵/제로 일/하나 이/둘/~2 삼/셋 사/넷 오/다섯 육/륙/여섯 칠/일곱 팔/여덟 구/아홉" },
   {
     code: "lt",
+    times: "kartus",
     plurals: "nuliai/nuliu - - - - - - - - -",
     units: "nulis vienas/viens du trys/trys keturi penki sesi septyni astuoni devyni",
     teens: "desimt vienuolika dvylika trylika keturiolika penkiolika sesiolika septyniolika astuoniolika devyniolika",
@@ -573,6 +599,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "lv",
+    times: "reizes",
     plurals: "nulles - - - - - - - - -",
     units: "nulle viens divi tris cetri pieci sesi septini astoni devini",
     teens:
@@ -592,6 +619,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sl",
+    times: "krat",
     plurals: "nicle/nule - - - - - - - - -",
     units: "nic/nula ena/en dva/dve tri stiri pet sest sedem osem devet",
     teens: "deset enajst dvanajst trinajst stirinajst petnajst sestnajst sedemnajst osemnajst devetnajst",
@@ -604,6 +632,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "sq",
+    times: "here",
     units: "zero nje/një dy tre/tri kater/katër pese/pesë gjashte/gjashtë shtate/shtatë tete/tetë nente/nëntë",
     teens:
       "dhjete njembedhjete dymbedhjete trembedhjete katermbedhjete pesembedhjete gjashtembedhjete shtatembedhjete tetembedhjete nentembedhjete",
