@@ -6,6 +6,8 @@ import { appealText } from "@/components/appeal/text";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
 import { MarkedText } from "@/components/evidence/marked-text";
 import { PhaseMark } from "@/components/evidence/phase-mark";
+import { piecesOf } from "@/components/evidence/pieces";
+import { Readings } from "@/components/evidence/readings";
 import type { Mark } from "@/components/evidence/segments";
 import { SurfaceMark } from "@/components/evidence/surface";
 import type { MarkedSignal } from "@/components/evidence/types";
@@ -39,6 +41,9 @@ export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId:
   useKeys(
     open === null ? [] : [{ keys: "Escape", label: appealText.evidence, hidden: true, run: () => setOpen(null) }],
   );
+  // A value split over texts reads on in the others; this revision of its own.
+  const textOf = (here: JudgedText) => (id: string) =>
+    id === here.id ? here.text : (of.evidence.find((one) => one.id === id)?.text ?? null);
   if (of.evidence.length === 0) return <p className={classes.dim}>{appealText.evidenceNone}</p>;
   return of.evidence.map((text) => {
     const signal = text.signals.find((one) => `${text.id} ${text.revision} ${one.id}` === open);
@@ -68,13 +73,11 @@ export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId:
             }}
           />
         </p>
+        <Readings signals={text.signals.filter((one) => one.id !== signal?.id)} of={text.id} textOf={textOf(text)} />
         {signal === undefined ? null : (
           <EvidenceCard
             signal={signal}
-            pieces={signal.spans.map((span) => ({
-              text: text.text.slice(span.start, span.end),
-              decoded: span.decoded,
-            }))}
+            pieces={piecesOf(signal, textOf(text))}
             rules={
               signal.flag?.rule
                 ? [
