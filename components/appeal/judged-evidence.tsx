@@ -32,11 +32,10 @@ function marksOf(text: JudgedText): Mark<MarkedSignal>[] {
 type Judged = {
   evidence: readonly JudgedText[];
   flags: readonly Pick<FlagView, "id" | "clauseTitles">[];
-  account: { id: string; displayName: string };
 };
 
-/** The texts that were judged, with what was found in them, in their order; masked. `nameOf` where authors are not told by id. */
-export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId: string) => string }) {
+/** The texts that were judged, with what was found in them, in their order; masked. */
+export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf: (authorId: string) => string }) {
   const [open, setOpen] = useState<string | null>(null);
   useKeys(
     open === null ? [] : [{ keys: "Escape", label: appealText.evidence, hidden: true, run: () => setOpen(null) }],
@@ -51,10 +50,7 @@ export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId:
     return (
       <article key={`${text.id} ${text.revision}`} className={classes.text} data-context={!text.flagged || undefined}>
         <p className={classes.head}>
-          <b>
-            {nameOf?.(text.authorId) ??
-              (text.authorId === of.account.id ? of.account.displayName || text.authorId : text.authorId)}
-          </b>
+          <b>{nameOf(text.authorId)}</b>
           <SurfaceMark surface={text.surface} />
           <PhaseMark phase={text.phase} />
           <Time at={text.occurredAt} />

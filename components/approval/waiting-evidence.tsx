@@ -27,5 +27,5 @@ export function WaitingEvidence({ caseId }: { caseId: string }) {
   }
   const { people, account, flags } = read.data;
   const nameOf = (id: string) => [...people, account].find((person) => person.id === id)?.displayName || id;
-  return <JudgedEvidence of={{ evidence: flaggedTexts(read.data), flags, account }} nameOf={nameOf} />;
+  return <JudgedEvidence of={{ evidence: flaggedTexts(read.data), flags }} nameOf={nameOf} />;
 }
