@@ -73,58 +73,60 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
         </label>
       </div>
       <p className={classes.note}>{words.rulesAbout}</p>
-      <table className={`${plain.table} ${classes.table} ${own.edit}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.rules}</th>
-            <th scope="col">{words.rule.on}</th>
-            <th scope="col">{words.rule.min}</th>
-            <th scope="col">{words.rule.severity}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((each, index) => (
-            <tr key={each.id}>
-              <th scope="row">
-                {each.id} {nameOfViolation(each.violation, "long")}
-                <span className={own.sub}>{standing(policy, each)}</span>
-              </th>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={`${each.id} ${words.rule.on}`}
-                  checked={each.enabled}
-                  disabled={disabled}
-                  onChange={(event) => rule(index, { enabled: event.target.checked })}
-                />
-              </td>
-              <td>
-                <input
-                  type="number"
-                  aria-label={`${each.id} ${words.rule.min}`}
-                  min={0}
-                  max={1}
-                  step={0.05}
-                  value={each.score?.min ?? ""}
-                  disabled={disabled}
-                  onChange={(event) => rule(index, { score: { ...each.score, min: event.target.valueAsNumber } })}
-                />
-              </td>
-              <td>
-                <input
-                  type="number"
-                  aria-label={`${each.id} ${words.rule.severity}`}
-                  min={1}
-                  max={5}
-                  value={each.severity ?? ""}
-                  disabled={disabled}
-                  onChange={(event) => rule(index, { severity: event.target.valueAsNumber })}
-                />
-              </td>
+      <div className={plain.box}>
+        <table className={`${plain.table} ${classes.table} ${own.edit}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.rules}</th>
+              <th scope="col">{words.rule.on}</th>
+              <th scope="col">{words.rule.min}</th>
+              <th scope="col">{words.rule.severity}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rules.map((each, index) => (
+              <tr key={each.id}>
+                <th scope="row">
+                  {each.id} {nameOfViolation(each.violation, "long")}
+                  <span className={own.sub}>{standing(policy, each)}</span>
+                </th>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={`${each.id} ${words.rule.on}`}
+                    checked={each.enabled}
+                    disabled={disabled}
+                    onChange={(event) => rule(index, { enabled: event.target.checked })}
+                  />
+                </td>
+                <td>
+                  <input
+                    type="number"
+                    aria-label={`${each.id} ${words.rule.min}`}
+                    min={0}
+                    max={1}
+                    step={0.05}
+                    value={each.score?.min ?? ""}
+                    disabled={disabled}
+                    onChange={(event) => rule(index, { score: { ...each.score, min: event.target.valueAsNumber } })}
+                  />
+                </td>
+                <td>
+                  <input
+                    type="number"
+                    aria-label={`${each.id} ${words.rule.severity}`}
+                    min={1}
+                    max={5}
+                    value={each.severity ?? ""}
+                    disabled={disabled}
+                    onChange={(event) => rule(index, { severity: event.target.valueAsNumber })}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       {(["reasonCodes", "templates"] as const).map((list) => (
         <details key={list}>
           <summary>{list === "reasonCodes" ? words.reasons : words.templates}</summary>
