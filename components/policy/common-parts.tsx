@@ -5,14 +5,15 @@ import { nameOfSurface } from "@/components/evidence/surface";
 import classes from "@/components/insight/insight.module.css";
 import { nameOfPart } from "@/components/insight/part-name";
 import { draftText } from "@/components/policy/draft-text";
+import { DueParts } from "@/components/policy/due-parts";
+import { LadderParts } from "@/components/policy/ladder-parts";
+import { NumberField, type PartsProps } from "@/components/policy/number-field";
 import own from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
 import plain from "@/components/ui/plain-table.module.css";
 import type { PolicyData, PolicyRule } from "@/lib/policy/policy-data";
 import { PHASES, SURFACES } from "@/lib/policy/types";
-
-type Props = { policy: PolicyData; disabled: boolean; onChange: (policy: PolicyData) => void };
 
 /** What a rule stands for, which its id does not say: clause, surfaces, phases. A draft may lack any of them. */
 function standing(policy: PolicyData, rule: PolicyRule): string {
@@ -30,7 +31,8 @@ function standing(policy: PolicyData, rule: PolicyRule): string {
 }
 
 /** What is changed most, as fields; the rest is in the JSON. Parts that an unfinished draft lacks are left out. */
-export function CommonParts({ policy, disabled, onChange }: Props) {
+export function CommonParts(props: PartsProps) {
+  const { policy, disabled, onChange } = props;
   const words = draftText.edit;
   const rules = Array.isArray(policy.rules) ? policy.rules : [];
   const rule = (index: number, change: Partial<PolicyData["rules"][number]>) =>
@@ -100,26 +102,22 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
                   />
                 </td>
                 <td>
-                  <input
-                    type="number"
-                    aria-label={`${each.id} ${words.rule.min}`}
+                  <NumberField
+                    {...props}
+                    place={["rules", index, "score", "min"]}
+                    label={`${each.id} ${words.rule.min}`}
                     min={0}
                     max={1}
                     step={0.05}
-                    value={each.score?.min ?? ""}
-                    disabled={disabled}
-                    onChange={(event) => rule(index, { score: { ...each.score, min: event.target.valueAsNumber } })}
                   />
                 </td>
                 <td>
-                  <input
-                    type="number"
-                    aria-label={`${each.id} ${words.rule.severity}`}
+                  <NumberField
+                    {...props}
+                    place={["rules", index, "severity"]}
+                    label={`${each.id} ${words.rule.severity}`}
                     min={1}
                     max={5}
-                    value={each.severity ?? ""}
-                    disabled={disabled}
-                    onChange={(event) => rule(index, { severity: event.target.valueAsNumber })}
                   />
                 </td>
               </tr>
@@ -127,6 +125,8 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
           </tbody>
         </table>
       </div>
+      <LadderParts {...props} />
+      <DueParts {...props} />
       {(["reasonCodes", "templates"] as const).map((list) => (
         <details key={list}>
           <summary>{list === "reasonCodes" ? words.reasons : words.templates}</summary>
