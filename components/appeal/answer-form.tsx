@@ -3,6 +3,7 @@
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import { AnswerText, wordOfPlaceholder } from "@/components/appeal/answer-text";
 import { answerAppeal } from "@/components/appeal/api";
 import classes from "@/components/appeal/appeal.module.css";
 import {
@@ -20,6 +21,7 @@ import { DURATIONS } from "@/components/decision/draft";
 import { fillTemplate, unfilledIn } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
 import { measureName } from "@/components/enforcement/measure";
+import { nameOfMeasure } from "@/components/evidence/family";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { useMay } from "@/components/ui/staff";
@@ -66,9 +68,9 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
     decidedOn: absolute(appeal.decidedAt, zone).split(",")[0]!,
     reason: reason.trim().replace(/\.+$/, ""),
     measures: actions.length === 0 ? words.measuresNone : actions.map((one) => measureName(one)).join("; "),
-  }).text;
-  const text = written ?? template;
-  const unfilled = unfilledIn(text);
+  });
+  const text = written ?? template.text;
+  const open = unfilledIn(text);
   const sending = useMutation({
     mutationFn: () => answerAppeal(appeal.id, { outcome: outcome!, answer: text.trim(), note: note.trim(), actions }),
     onSettled: () =>
@@ -127,7 +129,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
                 }}
                 data={kindsInstead(standing).map((kind) => ({
                   value: kind,
-                  label: kind === "none" ? words.nothing : kind === "strip_badge" ? kind : words[kind],
+                  label: kind === "none" ? words.nothing : nameOfMeasure(kind),
                 }))}
               />
               {instead.kind === "restrict" ? (
@@ -173,14 +175,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
               setWritten(null);
             }}
           />
-          <Textarea
-            label={words.text}
-            description={words.textAbout}
-            value={text}
-            rows={9}
-            maxLength={10_000}
-            onChange={(event) => setWritten(event.currentTarget.value)}
-          />
+          <AnswerText template={template} written={written} onWritten={setWritten} />
           <Textarea
             label={words.note}
             value={note}
@@ -188,18 +183,25 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
             maxLength={5_000}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          {unfilled.length === 0 ? null : <p className={classes.dim}>{words.unfilled(unfilled.join(", "))}</p>}
-          <ProblemLine error={sending.error} title={words.failed} />
-          <Action
-            label={words.submit}
-            keys="mod+Enter"
-            group={appealText.group}
-            inFields
-            look="filled"
-            disabled={unfilled.length > 0 || text.trim().length < 10}
-            busy={sending.isPending}
-            onAct={() => sending.mutate()}
-          />
+          <div className={classes.send}>
+            <ProblemLine error={sending.error} title={words.failed} />
+            {open.length === 0 ? null : (
+              <p className={classes.dim}>{words.unfilled(open.map(wordOfPlaceholder).join(", "))}</p>
+            )}
+            <Action
+              label={words.submit}
+              keys="mod+Enter"
+              group={appealText.group}
+              inFields
+              look="filled"
+              disabled={text.trim().length < 10}
+              busy={sending.isPending}
+              onAct={() => {
+                if (open.length === 0) sending.mutate();
+                else reasonField.current?.focus();
+              }}
+            />
+          </div>
         </>
       )}
     </section>

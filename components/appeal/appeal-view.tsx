@@ -11,6 +11,7 @@ import { appealText } from "@/components/appeal/text";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
 import { MeasureMark } from "@/components/enforcement/measure";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
+import { policyText } from "@/components/policy/text";
 import { Action } from "@/components/ui/action";
 import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
@@ -51,6 +52,7 @@ export function AppealPageView({ initial, at, policy }: Props) {
   });
   const name = appeal.account.displayName || appeal.account.id;
   const { decision } = appeal;
+  const nameOf = (id: string) => appeal.people.find((person) => person.id === id)?.displayName || id;
   const { why } = appeal.allowed;
   return (
     <>
@@ -91,7 +93,7 @@ export function AppealPageView({ initial, at, policy }: Props) {
           </div>
           <div className={classes.section}>
             <h2>{appealText.evidence}</h2>
-            <JudgedEvidence of={appeal} />
+            <JudgedEvidence of={appeal} nameOf={nameOf} />
           </div>
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}
@@ -105,7 +107,7 @@ export function AppealPageView({ initial, at, policy }: Props) {
             </p>
             <p className={classes.dim}>
               {appealText.decided} <Time at={appeal.decidedAt} />, {appeal.decidedBy.name}.{" "}
-              {appealText.recommended(decision.recommended.step)}.{" "}
+              {appealText.recommended(decision.recommended.step, policyText.ladder.steps[decision.recommended.step])}.{" "}
               {opensCases ? (
                 <Link href={`/cases/${appeal.caseId}`} className={classes.link} prefetch={false}>
                   {appealText.openCase(appeal.caseNumber)}

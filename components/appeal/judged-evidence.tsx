@@ -6,6 +6,8 @@ import { appealText } from "@/components/appeal/text";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
 import { MarkedText } from "@/components/evidence/marked-text";
 import { PhaseMark } from "@/components/evidence/phase-mark";
+import { piecesOf } from "@/components/evidence/pieces";
+import { Readings } from "@/components/evidence/readings";
 import type { Mark } from "@/components/evidence/segments";
 import { SurfaceMark } from "@/components/evidence/surface";
 import type { MarkedSignal } from "@/components/evidence/types";
@@ -30,15 +32,17 @@ function marksOf(text: JudgedText): Mark<MarkedSignal>[] {
 type Judged = {
   evidence: readonly JudgedText[];
   flags: readonly Pick<FlagView, "id" | "clauseTitles">[];
-  account: { id: string; displayName: string };
 };
 
-/** The texts that were judged, with what was found in them, in their order; masked. `nameOf` where authors are not told by id. */
-export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId: string) => string }) {
+/** The texts that were judged, with what was found in them, in their order; masked. */
+export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf: (authorId: string) => string }) {
   const [open, setOpen] = useState<string | null>(null);
   useKeys(
     open === null ? [] : [{ keys: "Escape", label: appealText.evidence, hidden: true, run: () => setOpen(null) }],
   );
+  // A value split over texts reads on in the others; this revision of its own.
+  const textOf = (here: JudgedText) => (id: string) =>
+    id === here.id ? here.text : (of.evidence.find((one) => one.id === id)?.text ?? null);
   if (of.evidence.length === 0) return <p className={classes.dim}>{appealText.evidenceNone}</p>;
   return of.evidence.map((text) => {
     const signal = text.signals.find((one) => `${text.id} ${text.revision} ${one.id}` === open);
@@ -46,10 +50,7 @@ export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId:
     return (
       <article key={`${text.id} ${text.revision}`} className={classes.text} data-context={!text.flagged || undefined}>
         <p className={classes.head}>
-          <b>
-            {nameOf?.(text.authorId) ??
-              (text.authorId === of.account.id ? of.account.displayName || text.authorId : text.authorId)}
-          </b>
+          <b>{nameOf(text.authorId)}</b>
           <SurfaceMark surface={text.surface} />
           <PhaseMark phase={text.phase} />
           <Time at={text.occurredAt} />
@@ -68,13 +69,11 @@ export function JudgedEvidence({ of, nameOf }: { of: Judged; nameOf?: (authorId:
             }}
           />
         </p>
+        <Readings signals={text.signals.filter((one) => one.id !== signal?.id)} of={text.id} textOf={textOf(text)} />
         {signal === undefined ? null : (
           <EvidenceCard
             signal={signal}
-            pieces={signal.spans.map((span) => ({
-              text: text.text.slice(span.start, span.end),
-              decoded: span.decoded,
-            }))}
+            pieces={piecesOf(signal, textOf(text))}
             rules={
               signal.flag?.rule
                 ? [

@@ -23,6 +23,13 @@ import { signInPath } from "@/lib/platform/own-path";
 // With the page, though the bar's script comes later: drawn without them first, it would push the conversation about.
 import "@/components/decision/decision-bar.module.css";
 
+// Few decisions wait for a second person.
+const SecondPerson = dynamic(
+  () => import("@/components/approval/second-person").then((module) => module.SecondPerson),
+  {
+    ssr: false,
+  },
+);
 // Drawn once the case is held, which is asked for at the same time.
 const loadBar = () => import("@/components/decision/decision-bar");
 const DecisionBar = dynamic(() => loadBar().then((module) => module.DecisionBar));
@@ -114,6 +121,9 @@ export function CaseFoot(props: Props) {
         </div>
         {props.undoProblem === null ? null : <p role="alert">{props.undoProblem}</p>}
         {landed ? null : keptNote}
+        {decision?.allowed.approve || decision?.allowed.reject ? (
+          <SecondPerson decision={decision} caseNumber={latest.number} />
+        ) : null}
         <Undo decisions={latest.decisions} onUndo={props.onUndo} busy={props.undoing} />
         {nextAction}
       </section>

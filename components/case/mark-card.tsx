@@ -3,10 +3,10 @@
 import dynamic from "next/dynamic";
 import classes from "@/components/case/case.module.css";
 import { LinkTo } from "@/components/case/link-to";
-import { piecesOf } from "@/components/case/marks";
 import { caseText } from "@/components/case/text";
 import type { Reveals } from "@/components/case/use-reveal";
 import { EvidenceCard } from "@/components/evidence/evidence-card";
+import { piecesOf } from "@/components/evidence/pieces";
 import { evidenceText } from "@/components/evidence/text";
 import { currentLanguage } from "@/components/ui/language";
 import { VerdictButtons } from "@/components/verdict/verdict-buttons";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { caseMarks, piecesOf } from "@/components/case/marks";
+import { caseMarks } from "@/components/case/marks";
 import type { ContentView, SignalView } from "@/lib/domain/conversations/schema";
 
 const signal = (id: string, spans: [string, number, number][], flagged = true): SignalView => ({
@@ -66,15 +66,5 @@ describe("marks of a case", () => {
     const { marks, order } = caseMarks([content("a", [second, allowed, first])], new Map());
     expect(order.map((each) => each.signalId)).toEqual(["first", "second"]);
     expect(marks.get("a")).toHaveLength(3);
-  });
-
-  it("show a disguise piece by piece where the detector tells it so, else as a whole", () => {
-    const whole = signal("s", [["a", 0, 11]]);
-    expect(piecesOf(whole, () => "two one two, five")).toEqual([{ text: "two one two", decoded: null }]);
-    const parted = {
-      ...whole,
-      spans: [{ ...whole.spans[0]!, parts: [{ start: 0, end: 3, decoded: "2" }] }],
-    };
-    expect(piecesOf(parted, () => "two one two")).toEqual([{ text: "two", decoded: "2" }]);
   });
 });

@@ -46,17 +46,3 @@ export function caseMarks(contents: readonly ContentView[], revealed: ReadonlyMa
   }
   return { marks, order, signals };
 }
-
-/** What the card shows of a signal's disguise: each piece as written and as read. */
-export function piecesOf(
-  signal: SignalView,
-  textOf: (contentId: string) => string | null,
-): { text: string; decoded: string | null }[] {
-  return signal.spans.flatMap((span) => {
-    const text = textOf(span.contentId);
-    if (text === null) return [];
-    return span.parts.length > 0
-      ? span.parts.map((part) => ({ text: text.slice(part.start, part.end), decoded: part.decoded }))
-      : [{ text: text.slice(span.start, span.end), decoded: span.decoded }];
-  });
-}

@@ -2,7 +2,7 @@
 
 import { Checkbox, Modal, SegmentedControl, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ExportAsk } from "@/components/export/export-button";
 import classes from "@/components/export/export-dialog.module.css";
 import { filterInWords } from "@/components/export/filter-words";
@@ -64,9 +64,23 @@ function Ask({ dataset, columns, filter }: ExportAsk) {
     setChosen(next);
   };
   const filters = filterInWords(dataset, filter);
-  if (request.data !== undefined) return <Prepared asked={request.data} onAgain={() => request.reset()} />;
+  // What had the focus goes with the question: the other side takes it, or whoever uses the keyboard begins at the page's top.
+  const side = useRef<HTMLDivElement>(null);
+  const turned = useRef(false);
+  const prepared = request.data !== undefined;
+  useEffect(() => {
+    if (turned.current || prepared) side.current?.querySelector<HTMLElement>("[data-autofocus]")?.focus();
+    turned.current ||= prepared;
+  }, [prepared]);
+  if (request.data !== undefined) {
+    return (
+      <div ref={side}>
+        <Prepared asked={request.data} onAgain={() => request.reset()} />
+      </div>
+    );
+  }
   return (
-    <div className={classes.form}>
+    <div ref={side} className={classes.form}>
       <DialogText>{exportText.about}</DialogText>
       <dl className={classes.facts}>
         <dt>{exportText.filters}</dt>

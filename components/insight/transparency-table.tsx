@@ -53,34 +53,36 @@ export function TransparencyTable({ report }: { report: Transparency }) {
           </code>
         </span>
       </div>
-      <table className={`${plain.table} ${classes.table}`}>
-        <thead>
-          <tr>
-            <th scope="col">{columns.figure}</th>
-            <th scope="col">{columns.slice}</th>
-            <th scope="col" data-number>
-              {columns.value}
-            </th>
-            <th scope="col" data-number>
-              {columns.n}
-            </th>
-            <th scope="col">{columns.refs}</th>
-            <th scope="col">{columns.definition}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {report.figures.map((figure) => (
-            <tr key={`${figure.code} ${figure.slice}`}>
-              <th scope="row">{wordsOf(figure.code).label}</th>
-              <td title={figure.slice}>{figure.slice === "" ? words.whole : sliceInWords(figure.slice)}</td>
-              <td data-number>{shown(figure)}</td>
-              <td data-number>{figure.n === null ? "" : count(figure.n)}</td>
-              <td>{figure.refs.join(", ")}</td>
-              <td>{wordsOf(figure.code).definition}</td>
+      <div className={plain.box}>
+        <table className={`${plain.table} ${classes.table}`}>
+          <thead>
+            <tr>
+              <th scope="col">{columns.figure}</th>
+              <th scope="col">{columns.slice}</th>
+              <th scope="col" data-number>
+                {columns.value}
+              </th>
+              <th scope="col" data-number>
+                {columns.n}
+              </th>
+              <th scope="col">{columns.refs}</th>
+              <th scope="col">{columns.definition}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {report.figures.map((figure) => (
+              <tr key={`${figure.code} ${figure.slice}`}>
+                <th scope="row">{wordsOf(figure.code).label}</th>
+                <td title={figure.slice}>{figure.slice === "" ? words.whole : sliceInWords(figure.slice)}</td>
+                <td data-number>{shown(figure)}</td>
+                <td data-number>{figure.n === null ? "" : count(figure.n)}</td>
+                <td>{figure.refs.join(", ")}</td>
+                <td>{wordsOf(figure.code).definition}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }

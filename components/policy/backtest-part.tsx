@@ -126,30 +126,32 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
             )}
           </p>
           {result.byViolation.length === 0 ? null : (
-            <table className={`${plain.table} ${classes.table}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.columns.violation}</th>
-                  <th scope="col">{words.columns.phase}</th>
-                  <th scope="col" data-number>
-                    {words.columns.opened}
-                  </th>
-                  <th scope="col" data-number>
-                    {words.columns.closed}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {result.byViolation.map((row) => (
-                  <tr key={`${row.violation} ${row.phase}`}>
-                    <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                    <td>{wordFor(evidenceText.phases, row.phase)}</td>
-                    <td data-number>{count(row.opened)}</td>
-                    <td data-number>{count(row.closed)}</td>
+            <div className={plain.box}>
+              <table className={`${plain.table} ${classes.table}`}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.columns.violation}</th>
+                    <th scope="col">{words.columns.phase}</th>
+                    <th scope="col" data-number>
+                      {words.columns.opened}
+                    </th>
+                    <th scope="col" data-number>
+                      {words.columns.closed}
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {result.byViolation.map((row) => (
+                    <tr key={`${row.violation} ${row.phase}`}>
+                      <th scope="row">{nameOfViolation(row.violation, "long")}</th>
+                      <td>{wordFor(evidenceText.phases, row.phase)}</td>
+                      <td data-number>{count(row.opened)}</td>
+                      <td data-number>{count(row.closed)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           )}
           <ExampleList title={words.opened} of={result.opened} examples={test.examples.opened} />
           <ExampleList title={words.closed} of={result.closed} examples={test.examples.closed} />

@@ -15,32 +15,34 @@ const shown = (value: unknown) =>
 /** What stood there before and what stands there after, side by side. */
 export function ChangesTable({ changes, secondPersonFor, heads }: Props) {
   return (
-    <table className={`${plain.table} ${classes.table}`} data-changes>
-      <thead>
-        <tr>
-          <th scope="col">{draftText.comparing.path}</th>
-          <th scope="col">{heads[0]}</th>
-          <th scope="col">{heads[1]}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <tr key={change.path}>
-            <th scope="row">
-              <code>{change.path}</code>
-              {secondPersonFor.includes(change.path) ? (
-                <div className={classes.note}>{draftText.comparing.secondPerson}</div>
-              ) : null}
-            </th>
-            <td>
-              <pre>{shown(change.before)}</pre>
-            </td>
-            <td>
-              <pre>{shown(change.after)}</pre>
-            </td>
+    <div className={plain.box}>
+      <table className={`${plain.table} ${classes.table}`} data-changes>
+        <thead>
+          <tr>
+            <th scope="col">{draftText.comparing.path}</th>
+            <th scope="col">{heads[0]}</th>
+            <th scope="col">{heads[1]}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {changes.map((change) => (
+            <tr key={change.path}>
+              <th scope="row">
+                <code>{change.path}</code>
+                {secondPersonFor.includes(change.path) ? (
+                  <div className={classes.note}>{draftText.comparing.secondPerson}</div>
+                ) : null}
+              </th>
+              <td>
+                <pre>{shown(change.before)}</pre>
+              </td>
+              <td>
+                <pre>{shown(change.after)}</pre>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -5,14 +5,15 @@ import { nameOfSurface } from "@/components/evidence/surface";
 import classes from "@/components/insight/insight.module.css";
 import { nameOfPart } from "@/components/insight/part-name";
 import { draftText } from "@/components/policy/draft-text";
+import { DueParts } from "@/components/policy/due-parts";
+import { LadderParts } from "@/components/policy/ladder-parts";
+import { NumberField, type PartsProps } from "@/components/policy/number-field";
 import own from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
 import plain from "@/components/ui/plain-table.module.css";
 import type { PolicyData, PolicyRule } from "@/lib/policy/policy-data";
 import { PHASES, SURFACES } from "@/lib/policy/types";
-
-type Props = { policy: PolicyData; disabled: boolean; onChange: (policy: PolicyData) => void };
 
 /** What a rule stands for, which its id does not say: clause, surfaces, phases. A draft may lack any of them. */
 function standing(policy: PolicyData, rule: PolicyRule): string {
@@ -30,7 +31,8 @@ function standing(policy: PolicyData, rule: PolicyRule): string {
 }
 
 /** What is changed most, as fields; the rest is in the JSON. Parts that an unfinished draft lacks are left out. */
-export function CommonParts({ policy, disabled, onChange }: Props) {
+export function CommonParts(props: PartsProps) {
+  const { policy, disabled, onChange } = props;
   const words = draftText.edit;
   const rules = Array.isArray(policy.rules) ? policy.rules : [];
   const rule = (index: number, change: Partial<PolicyData["rules"][number]>) =>
@@ -73,58 +75,58 @@ export function CommonParts({ policy, disabled, onChange }: Props) {
         </label>
       </div>
       <p className={classes.note}>{words.rulesAbout}</p>
-      <table className={`${plain.table} ${classes.table} ${own.edit}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.rules}</th>
-            <th scope="col">{words.rule.on}</th>
-            <th scope="col">{words.rule.min}</th>
-            <th scope="col">{words.rule.severity}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rules.map((each, index) => (
-            <tr key={each.id}>
-              <th scope="row">
-                {each.id} {nameOfViolation(each.violation, "long")}
-                <span className={own.sub}>{standing(policy, each)}</span>
-              </th>
-              <td>
-                <input
-                  type="checkbox"
-                  aria-label={`${each.id} ${words.rule.on}`}
-                  checked={each.enabled}
-                  disabled={disabled}
-                  onChange={(event) => rule(index, { enabled: event.target.checked })}
-                />
-              </td>
-              <td>
-                <input
-                  type="number"
-                  aria-label={`${each.id} ${words.rule.min}`}
-                  min={0}
-                  max={1}
-                  step={0.05}
-                  value={each.score?.min ?? ""}
-                  disabled={disabled}
-                  onChange={(event) => rule(index, { score: { ...each.score, min: event.target.valueAsNumber } })}
-                />
-              </td>
-              <td>
-                <input
-                  type="number"
-                  aria-label={`${each.id} ${words.rule.severity}`}
-                  min={1}
-                  max={5}
-                  value={each.severity ?? ""}
-                  disabled={disabled}
-                  onChange={(event) => rule(index, { severity: event.target.valueAsNumber })}
-                />
-              </td>
+      <div className={plain.box}>
+        <table className={`${plain.table} ${classes.table} ${own.edit}`}>
+          <thead>
+            <tr>
+              <th scope="col">{words.rules}</th>
+              <th scope="col">{words.rule.on}</th>
+              <th scope="col">{words.rule.min}</th>
+              <th scope="col">{words.rule.severity}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rules.map((each, index) => (
+              <tr key={each.id}>
+                <th scope="row">
+                  {each.id} {nameOfViolation(each.violation, "long")}
+                  <span className={own.sub}>{standing(policy, each)}</span>
+                </th>
+                <td>
+                  <input
+                    type="checkbox"
+                    aria-label={`${each.id} ${words.rule.on}`}
+                    checked={each.enabled}
+                    disabled={disabled}
+                    onChange={(event) => rule(index, { enabled: event.target.checked })}
+                  />
+                </td>
+                <td>
+                  <NumberField
+                    {...props}
+                    place={["rules", index, "score", "min"]}
+                    label={`${each.id} ${words.rule.min}`}
+                    min={0}
+                    max={1}
+                    step={0.05}
+                  />
+                </td>
+                <td>
+                  <NumberField
+                    {...props}
+                    place={["rules", index, "severity"]}
+                    label={`${each.id} ${words.rule.severity}`}
+                    min={1}
+                    max={5}
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <LadderParts {...props} />
+      <DueParts {...props} />
       {(["reasonCodes", "templates"] as const).map((list) => (
         <details key={list}>
           <summary>{list === "reasonCodes" ? words.reasons : words.templates}</summary>

@@ -71,6 +71,9 @@ export const draftSpanish: Words<typeof draftText> = {
     rulesAbout:
       "Puntuación desde: la menor probabilidad, de 0 a 1, con la que la regla avisa; más baja halla más y yerra más. La gravedad, de 1 a 5, fija la prioridad y el plazo. El JSON de abajo tiene el resto.",
     rule: { on: "Activa", min: "Puntuación desde", severity: "Gravedad" },
+    due: "Minutos para decidir un caso",
+    days: "días",
+    strike: { weight: "Peso de una falta", halfLifeDays: "Semivida, días", windowDays: "Cuenta durante, días" },
     offAbout: "Lo desactivado ya no se ofrece. Nunca se elimina: las decisiones anteriores conservan lo suyo.",
     grace: "Minutos para deshacer una decisión",
     appeal: "Días para recurrir",

@@ -65,6 +65,9 @@ export const draftText = inLanguage("draft", {
     rulesAbout:
       "Score from: the least probability, 0 to 1, at which the rule flags; lower finds more and errs more. Severity, 1 to 5, sets priority and due time. The JSON below has the rest.",
     rule: { on: "On", min: "Score from", severity: "Severity" },
+    due: "Minutes to decide a case",
+    days: "days",
+    strike: { weight: "Weight of a strike", halfLifeDays: "Half-life, days", windowDays: "Counts for, days" },
     offAbout: "What is off is offered no more. It is never removed: earlier decisions keep theirs.",
     grace: "Minutes to undo a decision",
     appeal: "Days to appeal",

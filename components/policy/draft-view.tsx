@@ -108,6 +108,7 @@ export function DraftView({ initial, current, me }: Props) {
           ) : (
             <CommonParts
               policy={edited.data as unknown as PolicyData}
+              faults={validation.errors}
               disabled={!editing}
               onChange={(policy) => setText(pretty(policy))}
             />

@@ -1,6 +1,6 @@
 "use client";
 
-import { NativeSelect } from "@mantine/core";
+import { NativeSelect, TextInput } from "@mantine/core";
 import { useMutation } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -40,37 +40,39 @@ export function DraftsView({ drafts, versions }: Props) {
           {drafts.length === 0 ? (
             <p>{words.none}</p>
           ) : (
-            <table className={`${plain.table} ${classes.table}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.columns.title}</th>
-                  <th scope="col">{words.columns.base}</th>
-                  <th scope="col">{words.columns.state}</th>
-                  <th scope="col">{words.columns.shadow}</th>
-                  <th scope="col">{words.columns.by}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {drafts.map((draft) => (
-                  <tr key={draft.id}>
-                    <th scope="row">
-                      <Link className={classes.link} href={`/policies/drafts/${draft.id}`} prefetch={false}>
-                        {draft.title}
-                      </Link>
-                    </th>
-                    <td>
-                      {words.base(draft.baseVersion)}
-                      {draft.outdated ? `, ${words.outdated}` : ""}
-                    </td>
-                    <td>{draftText.states[draft.state]}</td>
-                    <td>{draft.shadowSince === null ? "" : words.on}</td>
-                    <td>
-                      {draft.updatedBy?.name} <Time at={draft.updatedAt} />
-                    </td>
+            <div className={plain.box}>
+              <table className={`${plain.table} ${classes.table}`}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.columns.title}</th>
+                    <th scope="col">{words.columns.base}</th>
+                    <th scope="col">{words.columns.state}</th>
+                    <th scope="col">{words.columns.shadow}</th>
+                    <th scope="col">{words.columns.by}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {drafts.map((draft) => (
+                    <tr key={draft.id}>
+                      <th scope="row">
+                        <Link className={classes.link} href={`/policies/drafts/${draft.id}`} prefetch={false}>
+                          {draft.title}
+                        </Link>
+                      </th>
+                      <td>
+                        {words.base(draft.baseVersion)}
+                        {draft.outdated ? `, ${words.outdated}` : ""}
+                      </td>
+                      <td>{draftText.states[draft.state]}</td>
+                      <td>{draft.shadowSince === null ? "" : words.on}</td>
+                      <td>
+                        {draft.updatedBy?.name} <Time at={draft.updatedAt} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           )}
         </div>
       </section>
@@ -85,10 +87,7 @@ export function DraftsView({ drafts, versions }: Props) {
         onSubmit={(form) => create.mutate({ title: String(form.get("title")), from: Number(form.get("from")) })}
       >
         <div className={classes.fields}>
-          <label>
-            {words.title}
-            <input name="title" required maxLength={120} data-autofocus />
-          </label>
+          <TextInput name="title" label={words.title} required withAsterisk={false} maxLength={120} data-autofocus />
           <NativeSelect
             name="from"
             label={words.from}
@@ -97,7 +96,7 @@ export function DraftsView({ drafts, versions }: Props) {
           />
         </div>
       </FormDialog>
-      <KeyLine keys={[{ keys: ["n"], label: words.begin }]} />
+      <KeyLine keys={[{ keys: ["n"], label: words.begin.toLowerCase() }]} />
     </>
   );
 }

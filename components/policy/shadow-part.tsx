@@ -51,30 +51,32 @@ export function ShadowPart({ draft, onChanged }: Props) {
             )}
           </p>
           {data.byViolation.length === 0 ? null : (
-            <table className={`${plain.table} ${classes.table}`}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.columns.violation}</th>
-                  <th scope="col">{words.columns.phase}</th>
-                  <th scope="col" data-number>
-                    {words.columns.added}
-                  </th>
-                  <th scope="col" data-number>
-                    {words.columns.removed}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {data.byViolation.map((row) => (
-                  <tr key={`${row.violation} ${row.phase}`}>
-                    <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                    <td>{wordFor(evidenceText.phases, row.phase)}</td>
-                    <td data-number>{count(row.added)}</td>
-                    <td data-number>{count(row.removed)}</td>
+            <div className={plain.box}>
+              <table className={`${plain.table} ${classes.table}`}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.columns.violation}</th>
+                    <th scope="col">{words.columns.phase}</th>
+                    <th scope="col" data-number>
+                      {words.columns.added}
+                    </th>
+                    <th scope="col" data-number>
+                      {words.columns.removed}
+                    </th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {data.byViolation.map((row) => (
+                    <tr key={`${row.violation} ${row.phase}`}>
+                      <th scope="row">{nameOfViolation(row.violation, "long")}</th>
+                      <td>{wordFor(evidenceText.phases, row.phase)}</td>
+                      <td data-number>{count(row.added)}</td>
+                      <td data-number>{count(row.removed)}</td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           )}
           <ExampleList examples={data.examples} />
         </>

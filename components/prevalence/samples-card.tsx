@@ -44,35 +44,37 @@ export function SamplesCard() {
       ) : data === undefined ? null : data.items.length === 0 ? (
         <p className={classes.note}>{words.empty}</p>
       ) : (
-        <table className={`${plain.table} ${classes.table}`}>
-          <ColumnHeads names={words.columns} />
-          <tbody>
-            {data.items.map((sample) => (
-              <tr key={sample.contentId}>
-                <td>
-                  {mayRead ? (
-                    <Link
-                      className={classes.link}
-                      href={`/cases/${sample.caseId}?message=${encodeURIComponent(sample.contentId)}`}
-                      prefetch={false}
-                    >
-                      #{sample.caseNumber}
-                    </Link>
-                  ) : (
-                    `#${sample.caseNumber}`
-                  )}
-                </td>
-                <td>{nameOfSurface(sample.surface)}</td>
-                <td>
-                  <Time at={sample.drawnAt} />
-                </td>
-                <td>{Number((sample.share * 100).toPrecision(3))}%</td>
-                <td>{names(sample.detected)}</td>
-                <td>{sample.found === null ? words.waiting : names(sample.found)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className={plain.box}>
+          <table className={`${plain.table} ${classes.table}`}>
+            <ColumnHeads names={words.columns} />
+            <tbody>
+              {data.items.map((sample) => (
+                <tr key={sample.contentId}>
+                  <td>
+                    {mayRead ? (
+                      <Link
+                        className={classes.link}
+                        href={`/cases/${sample.caseId}?message=${encodeURIComponent(sample.contentId)}`}
+                        prefetch={false}
+                      >
+                        #{sample.caseNumber}
+                      </Link>
+                    ) : (
+                      `#${sample.caseNumber}`
+                    )}
+                  </td>
+                  <td>{nameOfSurface(sample.surface)}</td>
+                  <td>
+                    <Time at={sample.drawnAt} />
+                  </td>
+                  <td>{Number((sample.share * 100).toPrecision(3))}%</td>
+                  <td>{names(sample.detected)}</td>
+                  <td>{sample.found === null ? words.waiting : names(sample.found)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       <div className={classes.acts}>
         {cursor === null ? null : <Action label={words.first} onAct={() => setCursor(null)} />}

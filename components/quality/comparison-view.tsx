@@ -107,7 +107,10 @@ export function ComparisonView({ initial, at }: { initial: Comparison; at: numbe
           </div>
           <div className={classes.section}>
             <h2>{words.evidence}</h2>
-            <JudgedEvidence of={comparison} />
+            <JudgedEvidence
+              of={comparison}
+              nameOf={(id) => comparison.people.find((person) => person.id === id)?.displayName || id}
+            />
           </div>
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}

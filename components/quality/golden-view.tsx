@@ -149,34 +149,36 @@ export function GoldenView({ page, scores: first, cursor, at }: Props) {
           {scores.items.length === 0 ? (
             <p>{words.scoresNone}</p>
           ) : (
-            <table className={classes.table}>
-              <thead>
-                <tr>
-                  <th scope="col">{words.scoreColumns.person}</th>
-                  <th scope="col" data-number>
-                    {words.scoreColumns.answered}
-                  </th>
-                  <th scope="col" data-number>
-                    {words.scoreColumns.right}
-                  </th>
-                  <th scope="col">{words.scoreColumns.rate}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {scores.items.map((score) => (
-                  <tr key={score.person.id}>
-                    <th scope="row">{score.person.name}</th>
-                    <td data-number>{score.answered}</td>
-                    <td data-number>{score.right}</td>
-                    <td>
-                      {score.rate === null || score.low === null || score.high === null
-                        ? null
-                        : `${percent(score.rate)} (${listText.chart.interval(bare(score.low), bare(score.high))})`}
-                    </td>
+            <div className={classes.wide}>
+              <table className={classes.table}>
+                <thead>
+                  <tr>
+                    <th scope="col">{words.scoreColumns.person}</th>
+                    <th scope="col" data-number>
+                      {words.scoreColumns.answered}
+                    </th>
+                    <th scope="col" data-number>
+                      {words.scoreColumns.right}
+                    </th>
+                    <th scope="col">{words.scoreColumns.rate}</th>
                   </tr>
-                ))}
-              </tbody>
-            </table>
+                </thead>
+                <tbody>
+                  {scores.items.map((score) => (
+                    <tr key={score.person.id}>
+                      <th scope="row">{score.person.name}</th>
+                      <td data-number>{score.answered}</td>
+                      <td data-number>{score.right}</td>
+                      <td>
+                        {score.rate === null || score.low === null || score.high === null
+                          ? null
+                          : `${percent(score.rate)} (${listText.chart.interval(bare(score.low), bare(score.high))})`}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
           )}
         </section>
       </section>

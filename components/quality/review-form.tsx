@@ -173,17 +173,19 @@ export function ReviewForm({ review, onAnswered }: { review: BlindReview; onAnsw
             maxLength={5_000}
             onChange={(event) => change({ note: event.currentTarget.value })}
           />
-          <ProblemLine error={sending.error} title={words.failed} />
-          <Action
-            label={review.session === null ? words.submit : words.submitSession}
-            keys="mod+Enter"
-            group={qualityText.group}
-            inFields
-            look="filled"
-            disabled={draft.reasonCode === null || (outcome === "violation" && draft.violations.length === 0)}
-            busy={sending.isPending}
-            onAct={() => sending.mutate()}
-          />
+          <div className={classes.send}>
+            <ProblemLine error={sending.error} title={words.failed} />
+            <Action
+              label={review.session === null ? words.submit : words.submitSession}
+              keys="mod+Enter"
+              group={qualityText.group}
+              inFields
+              look="filled"
+              disabled={draft.reasonCode === null || (outcome === "violation" && draft.violations.length === 0)}
+              busy={sending.isPending}
+              onAct={() => sending.mutate()}
+            />
+          </div>
         </>
       )}
     </section>

@@ -86,7 +86,6 @@ export function ReviewView({ review }: { review: BlindReview }) {
               of={{
                 evidence: review.evidence,
                 flags: review.flags,
-                account: { id: "subject", displayName: words.account[review.account.kind] },
               }}
               nameOf={nameOf}
             />

@@ -5,7 +5,7 @@ import { useWaiting } from "@/components/approval/use-waiting";
 import { BreakHint } from "@/components/break/break-hint";
 import { UndoNotice } from "@/components/decision/undo-notice";
 import classes from "@/components/queue/desk-frame.module.css";
-import { searchDesk } from "@/components/queue/search-desk";
+import { searchFor } from "@/components/queue/search-desk";
 import { DeskLive } from "@/components/stream/desk-live";
 import { Shell } from "@/components/ui/shell";
 import { type Staff, StaffProvider } from "@/components/ui/staff";
@@ -17,7 +17,7 @@ export function DeskFrame({ staff, children }: { staff: Staff; children: ReactNo
   return (
     <StaffProvider staff={staff}>
       {PERMISSIONS_BY_ROLE[staff.role].includes("case:list") ? <DeskLive /> : null}
-      <Shell search={searchDesk} waiting={waiting}>
+      <Shell search={searchFor(staff.role)} waiting={waiting}>
         {children}
       </Shell>
       <div className={classes.undo}>

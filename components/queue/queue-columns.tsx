@@ -14,7 +14,7 @@ import { queueWaitingText } from "@/components/queue/waiting-text";
 import { Avatar } from "@/components/ui/avatar";
 import { deskColumns, rowLink } from "@/components/ui/data-table";
 import { money } from "@/components/ui/money";
-import { useStaff } from "@/components/ui/staff";
+import { useMay, useStaff } from "@/components/ui/staff";
 import { uiText } from "@/components/ui/text";
 import { Tick } from "@/components/ui/tick";
 import { Time, useNow, useZone } from "@/components/ui/time";
@@ -205,13 +205,24 @@ function Evidence({ row }: { row: CaseRow }) {
 }
 
 function AccountCell({ row }: { row: CaseRow }) {
+  const opens = useMay("case:read");
   const name = row.account.displayName || row.account.id;
-  return (
-    <Link href={`/cases/${row.id}`} className={classes.account} prefetch={false} {...rowLink}>
+  const inner = (
+    <>
       <Avatar name={name} kind={row.account.kind} />
       <span className={classes.cut}>{name}</span>
       <span className="visually-hidden">, {uiText.accountKinds[row.account.kind]}</span>
+    </>
+  );
+  return opens ? (
+    <Link href={`/cases/${row.id}`} className={classes.account} prefetch={false} {...rowLink}>
+      {inner}
     </Link>
+  ) : (
+    // Not a link for those who may not open cases, but still where J and K rest.
+    <span className={classes.account} tabIndex={-1} {...rowLink}>
+      {inner}
+    </span>
   );
 }
 

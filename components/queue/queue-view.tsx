@@ -76,6 +76,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
   const zone = useZone();
   const mayClaim = useMay("case:claim");
   const mayDecide = useMay("case:decide");
+  const opensCases = useMay("case:read");
   const [params, setParams] = useQueryStates(queueParsers, { history: "push", scroll: false });
   const [activeId, setActiveId] = useState<string | null>(null);
   const [note, setNote] = useState<Note | null>(null);
@@ -207,7 +208,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
               columns={columns}
               rows={rows}
               rowId={rowId}
-              rowHref={rowHref}
+              {...(opensCases && { rowHref })}
               sort={sort}
               onSort={(by) => change({ sort: nextSort(params, by) })}
               muted={(row) => isMuted(row) || decidedBy.has(row.id)}
@@ -284,7 +285,7 @@ export function QueueView({ initial, views, preferences, policy }: Props) {
       <KeyLine
         keys={[
           { keys: ["j", "k"], label: queueText.keys.move },
-          { keys: ["Enter"], label: queueText.keys.open },
+          ...(opensCases ? [{ keys: ["Enter"], label: queueText.keys.open }] : []),
           { keys: ["i"], label: queueText.keys.why },
           ...(mayDecide ? [{ keys: ["x"], label: queueText.keys.choose }] : []),
         ]}

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from "vitest";
-import { searchDesk } from "@/components/queue/search-desk";
+import { searchDesk, searchFor } from "@/components/queue/search-desk";
 
 /** Answers with what the desk has, by the last part of the path that is asked. */
 function deskWith(found: { cases: unknown[]; accounts: unknown[] }) {
@@ -31,4 +31,11 @@ test("accounts are those that the desk finds", async () => {
 test("none is offered that the desk does not know", async () => {
   deskWith({ cases: [], accounts: [] });
   expect(await searchDesk("fr_9", asked)).toEqual({ cases: [], accounts: [] });
+});
+
+test("whoever can open nothing of what is found is offered no search", () => {
+  expect(searchFor("moderator")).toBe(searchDesk);
+  expect(searchFor("lead")).toBe(searchDesk);
+  expect(searchFor("analyst")).toBeNull();
+  expect(searchFor("admin")).toBeNull();
 });

@@ -2,8 +2,9 @@ import { findAccounts } from "@/components/account/api";
 import { nameOfViolation } from "@/components/evidence/family";
 import { listCases } from "@/components/queue/api";
 import { queueText } from "@/components/queue/text";
-import type { PaletteFindings } from "@/components/ui/palette-box";
+import type { PaletteFindings, PaletteSearch } from "@/components/ui/palette-box";
 import { uiText } from "@/components/ui/text";
+import { PERMISSIONS_BY_ROLE, type Role } from "@/lib/platform/permissions";
 
 const MOST = 6;
 
@@ -30,4 +31,10 @@ export async function searchDesk(query: string, signal: AbortSignal): Promise<Pa
       href: `/accounts/${encodeURIComponent(account.id)}`,
     })),
   };
+}
+
+/** The search of a role; null for one that could open nothing of what is found. */
+export function searchFor(role: Role): PaletteSearch | null {
+  const may = PERMISSIONS_BY_ROLE[role];
+  return may.includes("case:read") && may.includes("account:read") ? searchDesk : null;
 }

@@ -12,6 +12,7 @@ import {
 } from "@tanstack/react-table";
 import { useRouter } from "next/navigation";
 import {
+  type CSSProperties,
   type MouseEvent,
   memo,
   type ReactElement,
@@ -72,6 +73,15 @@ type Props<Row extends RowData> = {
   /** Lets columns that have a width be made wider and narrower; `label` names a column's edge for screen readers. */
   resize?: { onWidth: (column: string, width: number) => void; label: (column: string) => string };
 };
+
+/** What the column without a width is left at the least. */
+const LEAST_REST = 170;
+
+/** The least width of a table of the columns that are there from this width of the window on. */
+function narrowest(metas: readonly (DeskColumnMeta | undefined)[], from: 0 | 640): string {
+  const there = metas.filter((meta) => (meta?.from ?? 0) <= from);
+  return `${there.reduce((sum, meta) => sum + (meta?.width ?? LEAST_REST), 0)}px`;
+}
 
 const ROW_LINK = "data-row-link";
 
@@ -145,11 +155,13 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
 
   const [dragged, setDragged] = useState<{ id: string; width: number } | null>(null);
   const headers = table.getHeaderGroups()[0]?.headers ?? [];
+  const metas = headers.map((header) => header.column.columnDef.meta);
   return (
     <div className={classes.box}>
       <table
         className={props.className === undefined ? classes.table : `${classes.table} ${props.className}`}
         aria-label={props.label}
+        style={{ "--narrow": narrowest(metas, 0), "--middling": narrowest(metas, 640) } as CSSProperties}
       >
         <colgroup>
           {headers.map((header) => {

@@ -107,6 +107,13 @@ for (const [person, { opens, named, cases, decides }] of Object.entries(ACCESS) 
         await expect(desk.heading).toContainText(cases ? heading : "Not for your role");
       });
     }
+    if (opens.includes("/queue")) {
+      await desk.go("/queue");
+      const row = page.getByRole("row").filter({ hasText: "Ivo Horvat" });
+      await expect(row.first()).toBeVisible();
+      // Nobody is led to what they cannot open.
+      await expect(row.first().getByRole("link")).toHaveCount(cases ? 1 : 0);
+    }
     // Whatever the page shows, the API answers for itself.
     expect(await ask(page, "POST", `/cases/${id}/claim`)).toBe(decides ? 200 : 403);
     expect(await ask(page, "GET", `/audit-events?subject=case:${id}`)).toBe(person === "analyst" ? 403 : 200);

@@ -47,6 +47,7 @@ test("a suspension is decided, approved, appealed and overturned by four people,
   const approvals = new ApprovalsPage(lead);
   await approvals.open();
   await expect(approvals.row(name)).toContainText("Always takes two people");
+  await expect(await approvals.read(name)).toContainText("refundable");
   await approvals.approve(name);
   await expect(approvals.row(name)).toHaveCount(0);
   await expect.poll(async () => (await accountOf(lead, accountId)).effective.status).toBe("suspended");

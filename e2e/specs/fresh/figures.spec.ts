@@ -144,6 +144,13 @@ test("a lead drafts a policy, sees its faults by path, tries it, and cannot publ
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("rules.0.clause")).toBeVisible();
   await json.fill(JSON.stringify(data));
+  // What is wrong with a field stands on it, too.
+  const begins = page.getByRole("spinbutton", { name: "L2 Warn: From" });
+  const before = await begins.inputValue();
+  await begins.fill("0");
+  await page.getByRole("button", { name: "Save" }).click();
+  await expect(begins).toHaveAccessibleDescription("steps must rise: this one does not");
+  await begins.fill(before);
   await page.getByLabel("CON-1 Severity").fill("3");
   await page.getByRole("button", { name: "Save" }).click();
   await expect(page.getByText("rules[CON-1].severity")).toBeVisible();

@@ -472,6 +472,7 @@ describe("an appeal", () => {
       expect.objectContaining({ flagged: true, text: "write to m••••.••••••@example.org please" }),
     ]);
     expect(before.evidence[0]!.signals[0]).toMatchObject({ kind: "email", flag: { clause: "3.1" } });
+    expect(before.people).toEqual([before.account]);
     await prisma().content.updateMany({ where: { id: content.id }, data: { text: "hello", deletedAt: new Date() } });
     await database.owner.query("DELETE FROM signals WHERE content_id = $1", [content.id]);
     const after = await viewAppeal(callOf(lead, later(2 * DAY)), filed.id);

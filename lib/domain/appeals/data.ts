@@ -246,7 +246,7 @@ export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
   if (!record) throw noSuchAppeal();
   const reader = { actor: call.actor, now: call.at };
   const db = prisma();
-  const [policy, decisions, { texts, flags }] = await Promise.all([
+  const [policy, decisions, { texts, flags, people: authors }] = await Promise.all([
     currentPolicy(db),
     readDecisions(db, { id: record.decision_id }, reader),
     judgedTexts(record.case_id),
@@ -263,6 +263,7 @@ export async function getAppeal(call: Call, id: string): Promise<AppealDetail> {
     note: record.note,
     decision,
     evidence: texts,
+    people: [...authors.values()],
     flags: clauses,
     kinds: [...new Set(texts.flatMap((text) => text.signals.map((signal) => signal.kind)))],
     answerers: { as, people: people.slice(0, 10).map(({ id, name }) => ({ id, name })), count: people.length },

@@ -105,6 +105,8 @@ export const appealDetailSchema = appealRowSchema.extend({
   decision: decisionSchema,
   /** The texts that the decision rested on, from the case's own copies: whatever became of them since. */
   evidence: z.array(judgedTextSchema),
+  /** Who wrote them, those that are known. */
+  people: z.array(accountRefSchema),
   /** The flags that were confirmed or not, as they stood. */
   flags: z.array(flagViewSchema),
   kinds: z.array(z.enum(SIGNAL_KINDS)),

@@ -110,6 +110,7 @@ describe("disagreements", () => {
       allowed: { settle: true, why: null },
     });
     expect(comparison.evidence[0]!.text).not.toContain("maria.keller@example.org");
+    expect(comparison.people).toEqual([comparison.account]);
     await expect(getComparison(decision.id, lead, new Date())).rejects.toMatchObject({ code: "not_found" });
   });
 

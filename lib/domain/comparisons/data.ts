@@ -203,7 +203,7 @@ export async function getComparison(id: string, me: StaffActor, now: Date): Prom
     : [];
   if (!record) throw noSuchComparison();
   const db = prisma();
-  const [[decision], { texts, flags }] = await Promise.all([
+  const [[decision], { texts, flags, people }] = await Promise.all([
     readDecisions(db, { id: record.decision_id }, { actor: me, now }),
     judgedTexts(record.case_id),
   ]);
@@ -221,6 +221,7 @@ export async function getComparison(id: string, me: StaffActor, now: Date): Prom
     settled,
     decision: decision!,
     evidence: texts,
+    people: [...people.values()],
     flags: await withClauses(db, flags),
     reversalOffered: changed && decision!.allowed.reverse,
     golden: record.golden,

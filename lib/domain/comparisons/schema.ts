@@ -70,6 +70,8 @@ export const comparisonSchema = comparisonRowSchema.extend({
   /** With everything that hangs on it; `allowed.reverse` says whether it can still be taken back. */
   decision: decisionSchema,
   evidence: z.array(judgedTextSchema),
+  /** Who wrote them, those that are known. */
+  people: z.array(accountRefSchema),
   flags: z.array(flagViewSchema),
   /** What was settled is not what was decided, and the decision still stands: somebody may want to take it back. */
   reversalOffered: z.boolean(),

@@ -1,5 +1,5 @@
 import type { JudgedText } from "@/lib/domain/appeals/schema";
-import { flagsBySignal, readFlags } from "@/lib/domain/case-file/data";
+import { flagsBySignal, readFlags, readPeople } from "@/lib/domain/case-file/data";
 import { readEvidence } from "@/lib/domain/case-texts/data";
 import { maskedWithSignals, maskUnjudged } from "@/lib/domain/conversations/rules";
 import { missedKey, readMissedMasks } from "@/lib/domain/verdicts/data";
@@ -10,14 +10,20 @@ import { prisma } from "@/lib/platform/db";
  * judged, whatever its author made of them since. Masked; a neighbour, and a text that was copied before it was judged,
  * is searched anew, because nobody may have looked at it. What detection failed on is hidden wholly.
  */
-export async function judgedTexts(
-  caseId: string,
-): Promise<{ texts: JudgedText[]; flags: Awaited<ReturnType<typeof readFlags>> }> {
+export async function judgedTexts(caseId: string): Promise<{
+  texts: JudgedText[];
+  flags: Awaited<ReturnType<typeof readFlags>>;
+  /** Who wrote them, those that are known, by id. */
+  people: Awaited<ReturnType<typeof readPeople>>;
+}> {
   const [evidence, flags] = await Promise.all([readEvidence(caseId), readFlags(caseId)]);
   const pool = evidence.flatMap((row) =>
     row.signals.map((signal) => ({ contentId: row.content_id, revision: row.revision, signal })),
   );
-  const missed = await readMissedMasks(prisma(), [...new Set(evidence.map((row) => row.content_id))]);
+  const [missed, people] = await Promise.all([
+    readMissedMasks(prisma(), [...new Set(evidence.map((row) => row.content_id))]),
+    readPeople(evidence.map((row) => row.author_id)),
+  ]);
   const failed = new Set(flags.flatMap((flag) => (flag.kind === "detector_failed" ? [flag.contentId] : [])));
   const counted = { flags: flagsBySignal(flags), standings: new Map() };
   const texts = evidence.map((row): JudgedText => {
@@ -44,5 +50,5 @@ export async function judgedTexts(
       signals,
     };
   });
-  return { texts, flags };
+  return { texts, flags, people };
 }

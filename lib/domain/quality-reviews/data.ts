@@ -1,4 +1,4 @@
-import { readPeople, readReports, withClauses } from "@/lib/domain/case-file/data";
+import { readReports, withClauses } from "@/lib/domain/case-file/data";
 import type { ActionInput } from "@/lib/domain/decisions/schema";
 import { judgedTexts } from "@/lib/domain/judged-texts/data";
 import { policyOf } from "@/lib/domain/policies/data";
@@ -201,13 +201,12 @@ export async function getReview(call: Call, id: string): Promise<BlindReview> {
       : [];
   if (!record) throw noSuchReview();
   const db = prisma();
-  const [policy, { texts, flags }, reports, strikes] = await Promise.all([
+  const [policy, { texts, flags, people }, reports, strikes] = await Promise.all([
     policyOf(db, record.policy_version),
     judgedTexts(record.case_id),
     readReports(record.case_id),
     strikesBefore(record),
   ]);
-  const people = await readPeople(texts.map((text) => text.authorId));
   const subject = { id: record.account_id, kind: record.account_kind };
   const row = toRow(record);
   return {
