@@ -135,7 +135,7 @@ export function claimForPayment(scope: Scope, findings: readonly Finding[]): Fin
   return findings.map((item) => {
     if (item.kind !== "email" && item.kind !== "phone") return item;
     const hit = pay.find((candidate) => announces(scope.text, candidate, item));
-    if (hit === undefined) return item;
+    if (hit === undefined || (hit.start >= item.end && isRung(scope.text, item.start))) return item;
     return {
       ...item,
       kind: "payment_id",
@@ -150,6 +150,11 @@ export function claimForPayment(scope: Scope, findings: readonly Finding[]): Fin
 /** "BLIK na telefon", "pix no telefone": the number is where the money goes, not where to ring. */
 const BY_NUMBER =
   /(?<![a-z])(?:na|no|pelo|al|por|au|per|via|by|to|zum|ans?|till|pa) (?:numer )?(?:telefon[a-z]{0,2}|telephone|phone|tel)(?![a-z])/;
+
+/** "Text me at 503 555 0119 and I'll Venmo you": what one is to ring stays a telephone. */
+const RUNG =
+  /(?<![a-z])(?:call|text|txt|ring|phone|dial|whatsapp|message|msg|reach)(?: (?:me|us|on|at|to|my|cell|number|is)){1,4}:? ?\(?$/;
+const isRung = (text: string, start: number) => RUNG.test(text.slice(Math.max(0, start - 40), start));
 
 function announces(text: string, hit: Anchor, item: Finding): boolean {
   if (hit.end <= item.start) {

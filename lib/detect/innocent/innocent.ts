@@ -48,7 +48,7 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly str
     ":",
   ],
   ["time", /(?<!\d)\d{1,2}\s?[ap]\.?m(?![a-z])/g, "m"],
-  ["time", /(?<!\d)\d{4}\s?[-~]\s?\d{4}(?=\s?(?:h|hrs|hours|uhr|시|時|utc|gmt))/g, "-~"],
+  ["time", /(?<!\d)\d{4}\s?[-~]\s?\d{4}(?=\s?(?:h|hrs|hours|uhr|시|時|utc|gmt)(?![a-z]))/g, "-~"],
   [
     "money",
     new RegExp(

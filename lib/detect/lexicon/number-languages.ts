@@ -297,8 +297,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   },
   {
     code: "id",
-    times: "kali",
-    units: "nol/kosong satu/sat dua tiga empat/mpat lima enam/nam tujuh delapan/lapan sembilan",
+    times: "kali/biji/buah",
+    units: "nol/nolnya/kosong satu/sat dua tiga empat/mpat lima enam/nam tujuh delapan/lapan sembilan",
     teens:
       "sepuluh sebelas dua_belas tiga_belas empat_belas lima_belas enam_belas tujuh_belas delapan_belas sembilan_belas",
     timesTen: "puluh",
@@ -343,7 +343,7 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
   {
     code: "sw",
     timesBehind: "mara",
-    units: "sifuri/zero moja mbili/mbiri tatu nne tano sita saba nane tisa",
+    units: "sifuri/sufuri/zero moja mbili/mbiri tatu nne tano sita saba nane tisa",
     teens:
       "kumi kumi_na_moja kumi_na_mbili kumi_na_tatu kumi_na_nne kumi_na_tano kumi_na_sita kumi_na_saba kumi_na_nane kumi_na_tisa",
     tens: "ishirini thelathini arobaini hamsini sitini sabini themanini tisini",
@@ -460,8 +460,8 @@ export const NUMBER_LANGUAGES: readonly NumberLanguage[] = [
     units:
       "صفر/زيرو واحد/واحده/احد اثنان/اثنين/اتنين/اثنن/تنين ثلاثه/ثلاث/تلاته/تلاتة اربعه/اربع خمسه/خمس سته/ست سبعه/سبع ثمانيه/ثمان/ثماني/تمانيه/تمنيه/تمانية تسعه/تسع",
     teens:
-      "عشره/عشر حداشر/احدعشر اثناعشر/اطناشر/اتناشر ثلاثتاشر/تلتاشر اربعتاشر خمستاشر/خمسطاشر ستاشر/سطاشر سبعتاشر/سبعطاشر ثمنتاشر/تمنتاشر تسعتاشر/تسعطاشر",
-    tens: "عشرين/عشرون ثلاثين/ثلاثون/تلاتين اربعين/اربعون خمسين/خمسون ستين/ستون سبعين/سبعون ثمانين/ثمانون/تمانين تسعين/تسعون",
+      "عشره/عشر حداشر/حداش/احدعشر اثناعشر/اطناشر/اتناشر/طناش/اطناش ثلاثتاشر/تلتاشر/تلطاش/تلتاش اربعتاشر/ربعطاش/اربعتاش خمستاشر/خمسطاشر/خمسطاش/خمستاش ستاشر/سطاشر/سطاش/ستاش سبعتاشر/سبعطاشر/سبعتاش/سبعطاش ثمنتاشر/تمنتاشر/تمنطاش/تمنتاش تسعتاشر/تسعطاشر/تسعطاش/تسعتاش",
+    tens: "عشرين/عشرون ثلاثين/ثلاثون/تلاتين اربعين/اربعون/ربعين خمسين/خمسون ستين/ستون سبعين/سبعون ثمانين/ثمانون/تمانين تسعين/تسعون",
     and: "و",
     hundred: "ميه/مئه/مايه/مائه",
     hundreds:
