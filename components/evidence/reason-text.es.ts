@@ -20,6 +20,7 @@ export const reasonSpanish: Words<typeof reasonSentences> = {
   area_code_by_city: "Prefijo de zona indicado por su ciudad",
   groups_as_counts: "Cifras de un número escritas como cantidades de cosas",
   groups_as_prices: "Grupos de cifras escritos como precios",
+  told_to_read_off: "El autor dice que las cifras se lean como un número",
   phone_grouping: ({ shape }) =>
     shape === undefined ? "Agrupado como un número de teléfono" : `Agrupado como un número de teléfono, ${shape}`,
   number_words: ({ digits }) => (digits === undefined ? "Cifras en palabras" : `${digits} cifras en palabras`),

@@ -37,6 +37,7 @@ export const reasonSentences = inLanguage("reason", {
   area_code_by_city: "Area code told by its city",
   groups_as_counts: "Digits of a number written as counts of things",
   groups_as_prices: "Groups of digits written as prices",
+  told_to_read_off: "The author says to read the figures as a number",
   phone_grouping: ({ shape }) =>
     shape === undefined ? "Grouped like a phone number" : `Grouped like a phone number, ${shape}`,
   number_words: ({ digits }) => (digits === undefined ? "Digits spelled out" : `${digits} digits spelled out`),

@@ -147,6 +147,7 @@ export const evidenceSpanish: Words<typeof evidenceText> = {
     area_code_apart: "el prefijo aparte",
     city_name: "el prefijo por su ciudad",
     fake_prices: "cifras como precios",
+    read_off: "cifras de una lista o un código",
     fake_counts: "cifras como cantidades",
     base64: "codificado en Base64",
     percent_encoded: "codificado como en un enlace",

@@ -152,6 +152,7 @@ export const evidenceText = inLanguage("evidence", {
     area_code_apart: "the area code apart",
     city_name: "the area code by its city",
     fake_prices: "digits as prices",
+    read_off: "digits of a list or code",
     fake_counts: "digits as counts of things",
     base64: "encoded in Base64",
     percent_encoded: "encoded as in a link",

@@ -10,6 +10,7 @@ import { claimForPayment, findPayments } from "@/lib/detect/finders/payment";
 import { findPhones } from "@/lib/detect/finders/phone";
 import { findPhoneLists, mayHoldList } from "@/lib/detect/finders/phone-lists";
 import { findPhoneRiddles } from "@/lib/detect/finders/phone-riddles";
+import { findPhonesReadOff, mayBeReadOff } from "@/lib/detect/finders/phones-read-off";
 import { findServiceIds } from "@/lib/detect/finders/service-ids";
 import { findUrls } from "@/lib/detect/finders/url";
 import { Asides } from "@/lib/detect/gate/asides";
@@ -110,6 +111,14 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   }
   if (mayHoldRiddle(scope))
     found.push(...findPhoneRiddles(scope, input.regions ?? [], found.filter(isNoPieceOfRiddle)));
+  if (mayBeReadOff(scope))
+    found.push(
+      ...findPhonesReadOff(
+        scope,
+        input.regions ?? [],
+        found.filter(({ kind }) => kind !== "phone"),
+      ),
+    );
   if (mayHoldList(scope)) found.push(...findPhoneLists(scope, input.regions ?? [], found));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
@@ -253,7 +262,7 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
     before.some((turn) => turn.anchors.some((hit) => hit.entry.cat === "service" || hit.entry.cat === "pay"))
   )
     return true;
-  return mayHoldNumber(scope) || mayHoldRiddle(scope) || mayHoldList(scope);
+  return mayHoldNumber(scope) || mayHoldRiddle(scope) || mayHoldList(scope) || mayBeReadOff(scope);
 }
 
 type Scored = { finding: Finding; reasons: Reason[]; score: number };
