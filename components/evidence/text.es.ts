@@ -149,7 +149,7 @@ export const evidenceSpanish: Words<typeof evidenceText> = {
     fake_prices: "cifras como precios",
     read_off: "cifras de una lista o un código",
     fake_counts: "cifras como cantidades",
-    base64: "codificado en Base64",
+    base64: "codificado (Base64, bytes)",
     percent_encoded: "codificado como en un enlace",
     character_reference: "codificado como en una página",
   },

@@ -154,7 +154,7 @@ export const evidenceText = inLanguage("evidence", {
     fake_prices: "digits as prices",
     read_off: "digits of a list or code",
     fake_counts: "digits as counts of things",
-    base64: "encoded in Base64",
+    base64: "encoded (Base64, bytes)",
     percent_encoded: "encoded as in a link",
     character_reference: "encoded as in a page",
   } as Record<string, string>,

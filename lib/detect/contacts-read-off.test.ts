@@ -32,7 +32,7 @@ describe("figures glued to words", () => {
     ["공1공-0공0공-칠3사8 로 문자 주세요", "+821000007348"],
     ["llámame al cinco5 0000 cero1 cuarenta y 7", "+525500000147"],
     ["תתקשר אליי אפס53 שלוש פעמים אפס אפס אפס79", "+972530000079"],
-    ["notează numărul: 07oo x ooo x 2l7 și sună-mă", "+40700000217"],
+    ["notează repede: 07oo x ooo x 2l7 (o=zero, l=unu) și dă-mi un bip", "+40700000217"],
   ])("%s", (text, value) => {
     expect(phoneIn(text)).toBe(value);
   });

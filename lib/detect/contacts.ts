@@ -2,7 +2,8 @@ import { mostChained, SHORTEST_READ } from "@/lib/detect/finders/chained-figures
 import { findDeepLinks } from "@/lib/detect/finders/deep-links";
 import { findEmails } from "@/lib/detect/finders/email";
 import { findToldSigns } from "@/lib/detect/finders/email-odd-signs";
-import { findEncoded } from "@/lib/detect/finders/encoded";
+import { mayHoldPictures } from "@/lib/detect/finders/email-pictures";
+import { findEncoded, mayBeEncoded } from "@/lib/detect/finders/encoded";
 import { findHandles, LONGEST_ANSWER } from "@/lib/detect/finders/handle";
 import { findRooms } from "@/lib/detect/finders/meeting";
 import { isFiller } from "@/lib/detect/finders/number-words";
@@ -76,8 +77,6 @@ function addSplit(signals: DetectedSignal[], input: DetectInput, prepared: reado
 }
 
 const CAPITAL_AT = /[a-z0-9]AT[a-z0-9]/;
-/** What Base64 looks like at its end, or its name. */
-const ENCODED = /[A-Za-z0-9+/]{13}={1,2}(?![A-Za-z0-9+/=])|[Bb]ase ?-?64/;
 const MAIL_DOT = /[a-z0-9)\]]\s?[.\u3002]\s?[a-z]/;
 
 /** Runs the finders that the text has something for. */
@@ -94,7 +93,7 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   for (const link of findDeepLinks(scope))
     if (!links.some((other) => other.start < link.end && other.end > link.start)) links.push(link);
   const mails =
-    at || providers || dotted || CAPITAL_AT.test(scope.message.original)
+    at || providers || dotted || mayHoldPictures(scope) || CAPITAL_AT.test(scope.message.original)
       ? findEmails(scope, spoken).filter(outside)
       : [];
   if (spoken !== null) findToldSigns(scope, spoken, mails);
@@ -255,7 +254,7 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
   const { original } = scope.message;
   // Looking for a sign that they need is cheaper than the patterns.
   if (original.includes("AT") && CAPITAL_AT.test(original)) return true;
-  if ((original.includes("=") || original.includes("64")) && ENCODED.test(original)) return true;
+  if (mayBeEncoded(original) || mayHoldPictures(scope)) return true;
   // A bare name answers a question about a service.
   if (
     text.length <= LONGEST_ANSWER &&

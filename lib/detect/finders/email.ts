@@ -2,6 +2,7 @@ import { isHostUnit, isLocalUnit } from "@/lib/detect/finders/address-units";
 import { besideProvider } from "@/lib/detect/finders/email-apart";
 import { withoutDecoys } from "@/lib/detect/finders/email-decoys";
 import { findCapitalSigns, findOddAt, findPartedAddresses } from "@/lib/detect/finders/email-odd-signs";
+import { findPictureSigns } from "@/lib/detect/finders/email-pictures";
 import { checkHost } from "@/lib/detect/finders/hosts";
 import { ANCHORS } from "@/lib/detect/gate/anchors";
 import { isDigit } from "@/lib/detect/gate/word-units";
@@ -73,6 +74,7 @@ export function findEmails(scope: Scope, spoken: SpokenView | null): Finding[] {
   if (scope.text.includes("@")) scanView(scope, identityView(scope.text), [], found);
   if (spoken !== null) scanView(scope, spoken.view, spoken.signs, found);
   findOddAt(scope, found);
+  findPictureSigns(scope, found);
   findCapitalSigns(scope, found);
   findPartedAddresses(scope, found);
   const readings = spoken === null ? [] : [{ text: spoken.view.text, view: spoken.view as View | null }];

@@ -8,40 +8,67 @@ const ADDRESS = /^(?:mailto:)?([a-z0-9][a-z0-9._+-]{0,63})@([a-z0-9.-]{4,80})$/;
 const NUMBER = /^\+\d[\d ()-]{7,18}$/;
 const MOST = 12;
 
+/** Letters, figures and capitals among each other, as no word has them. */
+const MIXED = /[a-z][A-Z][A-Za-z0-9]*\d|\d[A-Za-z0-9]*[a-z][A-Z]|[a-z]\d[A-Z]|[A-Z][a-z]+\d/;
+/** The bytes of a text one by one: "62 6f 63 69", "[111,100,97,64]". */
+const HEX_BYTES = /(?<![0-9A-Fa-f])(?:[2-7][0-9A-Fa-f][ ,:-]{1,2}){7,80}[2-7][0-9A-Fa-f](?![0-9A-Fa-f])/g;
+const CODE_POINTS = /(?<!\d)(?:(?:[3-9]\d|1[01]\d|12[0-6])[ ,;]{1,2}){7,80}(?:[3-9]\d|1[01]\d|12[0-6])(?!\d)/g;
+
+/** True where the original may hold something encoded: told by signs that ordinary words lack. */
+export const mayBeEncoded = (original: string): boolean =>
+  NAMED.test(original) || LONG_CODE.test(original) || BYTES_BEGIN.test(original);
+const LONG_CODE = /[A-Za-z0-9+/]{13}={1,2}(?![A-Za-z0-9+/=])|[A-Za-z0-9+/]{20}/;
+const BYTES_BEGIN = /[2-7][0-9A-Fa-f](?:[ ,:-]{1,2}[2-7][0-9A-Fa-f]){4}|\d{2,3}(?:[ ,;]{1,2}\d{2,3}){7}/;
+
+type Form = "base64" | "hex" | "bytes";
+const FORMS: readonly [Form, RegExp, (text: string) => string | null][] = [
+  ["base64", BASE64, (text) => (text.endsWith("=") || MIXED.test(text) ? fromBase64(text) : null)],
+  ["hex", HEX_BYTES, (text) => fromBytes(text.split(/[ ,:-]+/).map((byte) => Number.parseInt(byte, 16)))],
+  ["bytes", CODE_POINTS, (text) => fromBytes(text.split(/[ ,;]+/).map(Number))],
+];
+
 /**
- * An address or an international number in Base64. All of what is decoded must be one, so that tokens, keys and
+ * An address or an international number in Base64, or byte by byte. All of what is decoded must be one, so that tokens, keys and
  * pictures, which hold other things, are passed over.
  */
 export function findEncoded(scope: Scope): Finding[] {
   const { original } = scope.message;
-  if (!original.includes("=") && !NAMED.test(original)) return [];
+  if (!mayBeEncoded(original)) return [];
   const found: Finding[] = [];
-  let seen = 0;
-  for (const match of original.matchAll(BASE64)) {
-    if (seen++ >= MOST) break;
-    const value = readBase64(match[0]);
-    if (value === null) continue;
-    found.push({
-      kind: value.includes("@") ? "email" : "phone",
-      start: fromOriginal(scope.view, match.index),
-      end: fromOriginal(scope.view, match.index + match[0].length),
-      value,
-      decoded: value,
-      reasons: [{ code: "encoded", weight: 2.6, params: { form: "base64" } }],
-      obfuscations: ["base64"],
-    });
+  for (const [form, pattern, decode] of FORMS) {
+    let seen = 0;
+    for (const match of original.matchAll(pattern)) {
+      if (seen++ >= MOST) break;
+      const value = meant(decode(match[0]));
+      if (value === null) continue;
+      found.push({
+        kind: value.includes("@") ? "email" : "phone",
+        start: fromOriginal(scope.view, match.index),
+        end: fromOriginal(scope.view, match.index + match[0].length),
+        value,
+        decoded: value,
+        reasons: [{ code: "encoded", weight: 2.6, params: { form } }],
+        obfuscations: ["base64"],
+      });
+    }
   }
   return found;
 }
 
-function readBase64(text: string): string | null {
+const fromBytes = (bytes: readonly number[]) => String.fromCharCode(...bytes);
+
+function fromBase64(text: string): string | null {
   if (text.replace(/={1,2}$/, "").length % 4 === 1) return null;
-  let decoded: string;
   try {
-    decoded = atob(text).trim().toLowerCase();
+    return atob(text);
   } catch {
     return null;
   }
+}
+
+function meant(text: string | null): string | null {
+  if (text === null) return null;
+  const decoded = text.trim().toLowerCase();
   const address = ADDRESS.exec(decoded);
   if (address !== null) {
     const host = checkHost(address[2] ?? "", false);

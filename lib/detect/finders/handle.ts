@@ -1,4 +1,5 @@
 import { findEastAsianNames } from "@/lib/detect/finders/east-asian-names";
+import { takeFullNames } from "@/lib/detect/finders/full-names";
 import { named, type Reading, toFinding, WORDS_TOO, WORK_SERVICES } from "@/lib/detect/finders/handle-evidence";
 import { nameAfter, nameBefore } from "@/lib/detect/finders/handle-search";
 import { addTags } from "@/lib/detect/finders/handle-tags";
@@ -77,6 +78,7 @@ export function findHandles(
     for (let i = found.length - 1; i >= 0; i--) if (meets(found[i] as Finding)) found.splice(i, 1);
     found.push(name);
   }
+  takeFullNames(scope, found);
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { CAPITAL, fullNameEnd } from "@/lib/detect/finders/full-names";
 import { checkHost } from "@/lib/detect/finders/hosts";
 import { isNamedBehind } from "@/lib/detect/finders/name-leads";
 import {
@@ -15,7 +16,6 @@ import {
 } from "@/lib/detect/finders/names";
 import { isDigit, isWordUnit } from "@/lib/detect/gate/word-units";
 import { innocentSpans } from "@/lib/detect/innocent/innocent";
-import { isKnownWord } from "@/lib/detect/intent/vocabulary";
 import type { PreparedMessage } from "@/lib/detect/prepare";
 import type { Token } from "@/lib/detect/views/tokens";
 import { type Range, toOriginal } from "@/lib/detect/views/view";
@@ -70,14 +70,6 @@ export function oddNames(message: PreparedMessage, near: Range): AskedName[] {
 
 /** "Instagram, «Ταβέρνα το Κοχύλι»" */
 const QUOTED = /["«“„「『]([\p{L}\p{N}][\p{L}\p{M}\p{N}&' .-]{2,40}[\p{L}\p{M}\p{N}])["»”“」』]/gu;
-const CAPITAL = /^\p{Lu}/u;
-/** Small words inside the names of people and shops. */
-const PARTICLES = new Set(
-  "de da do dos del della di du la le van von der den bin ibn al el y e i ni ng na og of the and at to ο η το του της και".split(
-    " ",
-  ),
-);
-const LONGEST_NAME = 4;
 /** Between a service and the name that belongs to it nothing else is said. */
 const WIDEST_GAP = 12;
 
@@ -126,7 +118,7 @@ export function wordNames(message: PreparedMessage, near: Range): AskedName[] {
     const token = tokens[i] as Token;
     if (isDigit(token.text.charCodeAt(0)) || inAnchor(token.start, token.end)) continue;
     const led = isLed(text, tokens, i);
-    const last = fullNameEnd(text, tokens, written, i);
+    const last = fullNameEnd(text, tokens, (at) => written[at] as string, i);
     const { end } = tokens[last] as Token;
     if (last > i && !inAnchor(token.start, end) && (led || beside(token.start, end))) {
       add(token, end, 4);
@@ -190,27 +182,6 @@ function isLed(text: string, tokens: readonly Token[], i: number): boolean {
   const first = tokens[i - 2]?.text ?? "";
   return BETWEEN.has(before.text) && (isNaming(first) || leadsToName(first));
 }
-
-/** The last word of a name of several capitalised words that begins at `from`; `from` itself where none does. */
-function fullNameEnd(text: string, tokens: readonly Token[], written: readonly string[], from: number): number {
-  if (!CAPITAL.test(written[from] as string)) return from;
-  let last = from;
-  let strange = !isPlainKnown((tokens[from] as Token).text);
-  for (let i = from + 1; i < tokens.length && i - from < LONGEST_NAME; i++) {
-    const before = tokens[i - 1] as Token;
-    const token = tokens[i] as Token;
-    const gap = text.slice(before.end, token.start);
-    if (gap !== " " && gap !== "-" && !(gap === ". " && before.end - before.start === 1)) break;
-    if (CAPITAL.test(written[i] as string)) {
-      last = i;
-      strange ||= !isPlainKnown(token.text);
-    } else if (!PARTICLES.has(token.text)) break;
-  }
-  return strange || last - from >= 2 ? last : from;
-}
-
-/** A word of Latin letters that a lexicon holds; of other scripts none is known. */
-const isPlainKnown = (word: string) => /^[a-z]+$/.test(word) && isKnownWord(word);
 
 /** True for a text that is mostly not in Latin letters. */
 function isForeign(text: string): boolean {

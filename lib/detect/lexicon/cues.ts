@@ -96,7 +96,7 @@ export const PAY_SERVICES: Readonly<Record<string, string>> = {
   pix: "pix|chave pix|?chave|pix:",
   bizum: "bizum",
   mpesa:
-    "lipa kwa till|lipa kwa paybill|lipa kwa namba|lipa till|till number|till no|till namba|namba ya till|paybill|lipa namba|lipa number|lipa na m-pesa|buy goods till|m-pesa|mpesa|m pesa|tigo pesa|airtel money|mtn momo|momo|orange money|ecocash|wave money",
+    "lipa na till|lipa na paybill|lipa na mpesa till|lipa kwa till|lipa kwa paybill|lipa kwa namba|lipa till|till number|till no|till namba|namba ya till|paybill|lipa namba|lipa number|lipa na m-pesa|buy goods till|m-pesa|mpesa|m pesa|tigo pesa|airtel money|mtn momo|momo|orange money|ecocash|wave money",
   gcash: "gcash*|g cash|g-cash|maya|paymaya",
   qiwi: "qiwi|киви|киви кошел*|юмани|юmoney|yoomoney|яндекс деньги",
   walletno:

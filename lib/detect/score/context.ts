@@ -228,7 +228,8 @@ export function weighContext(scope: Scope, finding: Finding, innocent: readonly 
     add("asked_for", 1.6);
   if (kind !== "email" && isLiteral(scope.text, finding.start, finding.end)) add("literal", -4);
   const code = innocent.find((span) => span.kind === "code" && span.start <= finding.start && span.end >= finding.end);
-  if (code !== undefined) {
+  // All of what was decoded is an address: code that prints one is how it is told.
+  if (code !== undefined && !reasons.some((reason) => reason.code === "encoded")) {
     // An address of Ethereum is hexadecimal by itself: where its checksum holds and money of its kind is named, only code
     // around it says more than that.
     const bare = code.start === finding.start && code.end === finding.end;

@@ -96,6 +96,9 @@ const BRACKETS_IN_NAME = /(?<![a-z0-9([{<_.])[a-z0-9_.]{0,20}[([{<][a-z0-9_.]{1,
 const LONGEST_LABEL = 44;
 const BRACKETED_LABEL = /^(?:[([{<][a-z0-9.-]{2,40}[)\]}>]|["“][a-z0-9.-]{2,40}["”])/;
 
+/** Beside a service "@kue.si.mbul" is a user name, with any word in front of it. */
+const MAIL_HOST_BEHIND =
+  /^(?:g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton|[a-z0-9-]{2,40}\.(?:com|net|org|example)(?![a-z0-9]|\.[a-z0-9]))/;
 const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}[.,][a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
 
 /** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
@@ -150,7 +153,7 @@ function collectSigns(text: string, ascii: boolean, anchors: readonly Anchor[], 
     else if (
       unit === 64 &&
       isWordUnit(text.charCodeAt(i - 2)) &&
-      (spacedAfter || (spacedBefore && HOST_BEHIND.test(text.slice(i + 1, i + 50))))
+      (spacedAfter || (spacedBefore && (services ? MAIL_HOST_BEHIND : HOST_BEHIND).test(text.slice(i + 1, i + 50))))
     )
       found.push(widen(text, i, i + 1, "@", "spaced"));
     // "example then .com" behind an at sign
@@ -232,6 +235,13 @@ function overLinksRight(text: string, to: number, links: ReadonlySet<string>): n
   return at;
 }
 
+const HOST_AND_COMMA =
+  /(?:@|arobase|arroba|chiocciola|klammeraffe|malpa|собака|at)[, ]{1,3}[a-z0-9-]{2,30}, (?:then )?(?:the (?:usual )?)?$/;
+
+/** "arobase, example, point org": pauses as when it is read out. */
+const isDictated = (text: string, from: number, char: string): boolean =>
+  char === "." && HOST_AND_COMMA.test(text.slice(Math.max(0, from - 60), from));
+
 /** Takes in the brackets, spaces and linking words around a sign. Line breaks stay. */
 function widen(text: string, start: number, end: number, char: string, how: SpokenSign["how"]): SpokenSign {
   let from = start;
@@ -247,7 +257,7 @@ function widen(text: string, start: number, end: number, char: string, how: Spok
     }
   }
   // "Nora, at sign, example, dot, com": a pause on both sides, as when it is read out.
-  const paused = text[to] === "," && text[from - 1] === " " && text[from - 2] === ",";
+  const paused = (text[to] === "," && text[from - 1] === " " && text[from - 2] === ",") || isDictated(text, from, char);
   const overCommas = how !== "everyday" || paused;
   const skipSpaceLeft = () => {
     while (text[from - 1] === " " || (text[from - 1] === "," && overCommas)) from--;
