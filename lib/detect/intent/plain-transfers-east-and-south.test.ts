@@ -104,6 +104,19 @@ describe("money asked for straight out, in the east and the south", () => {
       "Isi saldo DANA admin 100 ribu dulu buat berkas, besok langsung kerja",
       "Isi halaman admin dengan 100 produk dulu, besok langsung tes",
     ],
+    ["bu sefer sadece Papara'dan at, aşama açmaya gerek yok", "bu sefer sadece logoyu at, alt bilgiye gerek yok"],
+    ["هالمرة حول على الراجحي بس، ما نحتاج مرحلة", "هالمرة ارسل الشعار بس، ما نحتاج فوتر"],
+    ["הפעם רק תעביר לי בביט, בלי אבן דרך", "הפעם רק תעביר לי את הלוגו, בלי פוטר"],
+    ["इस बार सिर्फ़ गूगल पे कर देना, माइलस्टोन रहने दो", "इस बार सिर्फ़ लोगो भेज देना, फुटर रहने दो"],
+    ["kali ini bayar lewat OVO saja, tidak usah bikin milestone", "kali ini kirim logo saja, tidak usah bikin footer"],
+    ["lần này chuyển qua Momo thôi, khỏi tạo cột mốc", "lần này gửi logo thôi, khỏi tạo chân trang"],
+    ["ครั้งนี้โอนเข้าพร้อมเพย์อย่างเดียว ไม่ต้องเปิดไมล์สโตน", "ครั้งนี้ส่งโลโก้อย่างเดียว ไม่ต้องเปิดฟุตเตอร์"],
+    ["这次直接转我支付宝就行，不用建里程碑", "这次直接发我图标就行，不用建页脚"],
+    ["今回はPayPayに直接送って、マイルストーンはなしで", "今回はロゴを直接送って、フッターはなしで"],
+    [
+      "이번엔 그냥 토스로 보내 주세요, 마일스톤 안 만들어도 돼요",
+      "이번엔 그냥 로고만 보내 주세요, 푸터 안 만들어도 돼요",
+    ],
   ])("%s / %s", (asks, innocent) => {
     expect(kinds(asks)).toContain("solicit_payment");
     expect(kinds(innocent)).toEqual([]);
