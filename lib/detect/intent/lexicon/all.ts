@@ -56,6 +56,7 @@ import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
+import { OF_THE_WORK } from "@/lib/detect/intent/lexicon/of-the-work";
 import { OLD_PLACES } from "@/lib/detect/intent/lexicon/old-places";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
 import { OUTSIDE_PRICES } from "@/lib/detect/intent/lexicon/outside-prices";
@@ -64,6 +65,7 @@ import { OWN_ROOMS } from "@/lib/detect/intent/lexicon/own-rooms";
 import { PAGE_PARTS } from "@/lib/detect/intent/lexicon/page-parts";
 import { PARTICLES } from "@/lib/detect/intent/lexicon/particles";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
+import { PLAIN_TRANSFERS } from "@/lib/detect/intent/lexicon/plain-transfers";
 import { PRICES } from "@/lib/detect/intent/lexicon/prices";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { RAILS } from "@/lib/detect/intent/lexicon/rails";
@@ -241,6 +243,8 @@ const WRITTEN: readonly Lexicon[] = [
   ...MULES,
   ...CROSSINGS,
   ...GLUED_REFUSALS,
+  ...PLAIN_TRANSFERS,
+  ...OF_THE_WORK,
   WORLD_ENGLISHES,
 ];
 
