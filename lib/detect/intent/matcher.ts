@@ -32,10 +32,6 @@ const LONGEST_ENDING = 24;
 export class PhraseMatcher {
   constructor(private readonly graph: PhraseGraph) {}
 
-  get nodeCount(): number {
-    return this.graph.nodeCount;
-  }
-
   /**
    * Adds every phrase in the text to `hits`. `joined` are stretches of the searched view whose letters had been spaced
    * out. Linear: a phrase is at most some 60 units long.
