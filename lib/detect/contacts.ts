@@ -176,24 +176,18 @@ function holdsFilled({ asides: remarks, tokens, separators }: PreparedMessage): 
 /** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
   const { message } = scope;
-  const known = numberKnown.get(message);
-  if (known !== undefined) return known;
-  const may = holdsEnough(scope) && mostChained(message, datesOf(scope)) >= SHORTEST_READ;
-  numberKnown.set(message, may);
-  return may;
+  message.mayHoldNumber ??= holdsEnough(scope) && mostChained(message, datesOf(scope)) >= SHORTEST_READ;
+  return message.mayHoldNumber;
 }
-
-/** It follows from the text alone, and is asked before the search and in it, for each message that joins a chat. */
-const numberKnown = new WeakMap<PreparedMessage, boolean>();
 
 /** One look at figures and number words, wherever they stand. */
 function holdsEnough(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
   if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
+  if (scope.numberMarks.densest >= 8) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  if (total >= 7 && scope.text.length <= 120 && holdsFilled(scope.message)) return true;
-  return scope.numberMarks.densest >= 8;
+  return total >= 7 && scope.text.length <= 120 && holdsFilled(scope.message);
 }
 
 const DATES =
