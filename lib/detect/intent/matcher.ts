@@ -138,6 +138,7 @@ export function settleHits(hits: Hit[]): Hit[] {
     }
     if (!covered) kept.push(hit);
   }
+  if (!kept.some((hit) => hit.slot === SLOT_INDEX.x || hit.slot === SLOT_INDEX.cmp)) return kept;
   const idioms = kept.filter((hit) => hit.slot === SLOT_INDEX.x);
   const settled = withoutTopics(kept).filter((hit) => hit.slot !== SLOT_INDEX.x && hit.slot !== SLOT_INDEX.cmp);
   if (idioms.length === 0) return settled;
