@@ -193,15 +193,18 @@ function holdsEnough(scope: Scope): boolean {
 const DATES =
   /(?:19|20)\d\d ?[-./] ?[01]?\d ?[-./] ?[0-3]?\d(?!\d)|(?<!\d)[0-3]?\d ?[-./] ?[0-3]?\d ?[-./] ?(?:19|20)\d\d(?!\d)/g;
 
+/** What each of them holds. */
+const YEAR = /(?:19|20)\d\d/;
+
 /** Dates among rows of figures too short to be a number with one in it. */
 function datesOf({ text, figures }: Scope): { start: number; end: number }[] {
-  if (figures.longest > 8) return [];
+  if (figures.longest > 8 || !YEAR.test(text)) return [];
   return Array.from(text.matchAll(DATES), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** True when the long rows of figures are dates and nothing else. */
 function onlyDates(text: string, longest: number): boolean {
-  return longest <= 8 && countFigures(text.replace(DATES, ":")).longest < 7;
+  return longest <= 8 && YEAR.test(text) && countFigures(text.replace(DATES, ":")).longest < 7;
 }
 
 const RIDDLE =
