@@ -185,15 +185,9 @@ function holdsFilled({ asides: remarks, tokens, separators }: PreparedMessage): 
 /** Seven figures in a row, or words that may make as many: the shortest number worth reading. */
 function mayHoldNumber(scope: Scope): boolean {
   const { message } = scope;
-  const known = numberKnown.get(message);
-  if (known !== undefined) return known;
-  const may = holdsEnough(scope) && mostChained(message, datesOf(scope)) >= SHORTEST_READ;
-  numberKnown.set(message, may);
-  return may;
+  message.mayHoldNumber ??= holdsEnough(scope) && mostChained(message, datesOf(scope)) >= SHORTEST_READ;
+  return message.mayHoldNumber;
 }
-
-/** It follows from the text alone, and is asked before the search and in it, for each message that joins a chat. */
-const numberKnown = new WeakMap<PreparedMessage, boolean>();
 
 /** Figures of the shortest number worth reading. */
 const SHORTEST = 7;
@@ -203,25 +197,28 @@ function holdsEnough(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
   if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
+  if (scope.numberMarks.densest >= 8) return true;
   // "공1공-0공0공-칠2사8": each numeral between figures is one.
   if (total >= 4 && !scope.ascii && total + countGluedNumerals(scope.text, SHORTEST) >= SHORTEST) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  if (total >= 7 && scope.text.length <= 120 && holdsFilled(scope.message)) return true;
-  return scope.numberMarks.densest >= 8;
+  return total >= 7 && scope.text.length <= 120 && holdsFilled(scope.message);
 }
 
 const DATES =
   /(?:19|20)\d\d ?[-./] ?[01]?\d ?[-./] ?[0-3]?\d(?!\d)|(?<!\d)[0-3]?\d ?[-./] ?[0-3]?\d ?[-./] ?(?:19|20)\d\d(?!\d)/g;
 
+/** What each of them holds. */
+const YEAR = /(?:19|20)\d\d/;
+
 /** Dates among rows of figures too short to be a number with one in it. */
 function datesOf({ text, figures }: Scope): { start: number; end: number }[] {
-  if (figures.longest > 8) return [];
+  if (figures.longest > 8 || !YEAR.test(text)) return [];
   return Array.from(text.matchAll(DATES), (match) => ({ start: match.index, end: match.index + match[0].length }));
 }
 
 /** True when the long rows of figures are dates and nothing else. */
 function onlyDates(text: string, longest: number): boolean {
-  return longest <= 8 && countFigures(text.replace(DATES, ":")).longest < 7;
+  return longest <= 8 && YEAR.test(text) && countFigures(text.replace(DATES, ":")).longest < 7;
 }
 
 const RIDDLE =

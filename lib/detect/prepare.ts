@@ -30,6 +30,12 @@ export class PreparedMessage {
   private parting: ReadonlySet<string> | null = null;
   private remarks: readonly Range[] | null = null;
 
+  /**
+   * Whether it is worth reading for numbers, null before somebody asked: that follows from the text alone, and is asked
+   * before the search and in it, for each message that joins a chat.
+   */
+  mayHoldNumber: boolean | null = null;
+
   constructor(readonly original: string) {}
 
   /** Folded: see `foldText`. */

@@ -85,12 +85,14 @@ const ODD_NAME_BEFORE = /\d $|(?:^|[\s:("'])[a-z0-9]{2,30}(?:[._][a-z0-9]{1,30})
 const FILE =
   /\.(?:html?|css|m?[jt]sx?|json|ya?ml|md|php|py|rb|go|java|pdf|docx?|xlsx?|csv|zip|png|jpe?g|svg|gif|webp|psd|ai|fig|mp[34]|mov|txt)$/;
 const ODD_SIGN = /[*#~^$]|%(?![0-9a-f]{2})|\p{So}{1,3}/gu;
+/** What such a sign is, or begins with: most texts hold neither, and looking for it is cheaper than the pattern. */
+const ODD_UNIT = /[*#~^$%\u0080-\uffff]/;
 
 /** Another sign where the @ belongs: "jane☆example.com". Words about mail must bear it out. */
 export function findOddAt(scope: Scope, found: Finding[]): void {
   const { text } = scope;
   // No host without a dot.
-  if (!text.includes(".")) return;
+  if (!text.includes(".") || !ODD_UNIT.test(text)) return;
   let seen = 0;
   for (const match of text.matchAll(ODD_SIGN)) {
     let from = match.index;
@@ -130,35 +132,40 @@ const OVER_LINES =
 const IN_QUOTES =
   /["“”'«]([a-z0-9][a-z0-9._+-]{1,40})["“”'»],? (?:at|et|a|arroba|arobase|chiocciola|klammeraffe|malpa|zavinac|kukac|sobaka|собака|собачка|@),? ["“”'«]([a-z0-9-]{2,40}(?:\.[a-z]{2,8}){1,2})["“”'»]/g;
 
+const QUOTE = /["“”'«»]/;
 const EVERYDAY_AT = /["”'»],? (?:at|et|a),? ["“”'«]/;
 
 /** Addresses whose parts stand on lines of their own, or each in quotes. Added to `found`. */
 export function findPartedAddresses(scope: Scope, found: Finding[]): void {
   const { text } = scope;
   if (!text.includes(".")) return;
-  for (const pattern of [OVER_LINES, IN_QUOTES]) {
-    let seen = 0;
-    for (const match of text.matchAll(pattern)) {
-      if (seen++ >= MOST_ODD) return;
-      const name = match[1] as string;
-      // "\"settings\" at \"example.org\"" are two things that are called so.
-      if (EVERYDAY_AT.test(match[0]) && !/[._+\d]/.test(name)) continue;
-      const checked = checkHost((match[2] ?? match[3] ?? "").replace(/\s/g, ""), false);
-      const [start, end] = [match.index, match.index + match[0].length];
-      if (checked === null || found.some((other) => other.start < end && other.end > start)) continue;
-      found.push(
-        addressAt(
-          { start, end },
-          name,
-          checked.host,
-          [
-            { code: "email_base", weight: 0.4 },
-            { code: "disguised_at", weight: 2 },
-          ],
-          [...scope.tricks(start, end), "parted_address"],
-        ),
-      );
-    }
+  if (text.includes("\n") && text.includes("@")) addParted(scope, OVER_LINES, found);
+  if (QUOTE.test(text)) addParted(scope, IN_QUOTES, found);
+}
+
+function addParted(scope: Scope, pattern: RegExp, found: Finding[]): void {
+  const { text } = scope;
+  let seen = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (seen++ >= MOST_ODD) return;
+    const name = match[1] as string;
+    // "\"settings\" at \"example.org\"" are two things that are called so.
+    if (EVERYDAY_AT.test(match[0]) && !/[._+\d]/.test(name)) continue;
+    const checked = checkHost((match[2] ?? match[3] ?? "").replace(/\s/g, ""), false);
+    const [start, end] = [match.index, match.index + match[0].length];
+    if (checked === null || found.some((other) => other.start < end && other.end > start)) continue;
+    found.push(
+      addressAt(
+        { start, end },
+        name,
+        checked.host,
+        [
+          { code: "email_base", weight: 0.4 },
+          { code: "disguised_at", weight: 2 },
+        ],
+        [...scope.tricks(start, end), "parted_address"],
+      ),
+    );
   }
 }
 

@@ -233,6 +233,8 @@ const NAME_LEAD =
 
 /** Names that no word looks like: an underscore, a dot or figures inside, or a tag. */
 const MARKED_NAME = /(?<![a-z0-9_.@/#-])[a-z][a-z0-9_.]{2,80}(?:#\d{4})?/g;
+/** What each such name holds. */
+const MARK_INSIDE = /[a-z0-9][._][a-z0-9]|#\d{4}/;
 const NAME_FORM = /^[a-z][a-z0-9]+(?:[._][a-z0-9]+){1,3}$|#\d{4}$/;
 const GOES_ON = /^[a-z0-9@/(]/;
 
@@ -296,6 +298,7 @@ function loneHandles(text: string, withService: boolean): { handle: HandleToken;
     if (isNameOfSite(text, token.start)) continue;
     if (token.marked || token.quoted || token.at) found.push({ handle: token, explicit: true });
   }
+  if (!MARK_INSIDE.test(text)) return found;
   MARKED_NAME.lastIndex = 0;
   for (let match = MARKED_NAME.exec(text); match !== null && found.length < 80; match = MARKED_NAME.exec(text)) {
     const form = match[0].replace(/[._]{1,3}$/, "");

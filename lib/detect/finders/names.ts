@@ -65,15 +65,17 @@ const CONNECTORS = new Set(
 
 /** Words of asking and adding, as whole words and as stems of four letters or more. */
 const CONTACT_WORDS = new Set<string>();
-const CONTACT_STEMS: string[] = [];
-for (const { term, right } of parseTerms(CUES.contact)) {
-  if (right || term.length < 4) CONTACT_WORDS.add(term);
-  else CONTACT_STEMS.push(term);
-}
+const CONTACT_STEMS = new Set<string>();
+const SHORTEST_STEM = 4;
+for (const { term, right } of parseTerms(CUES.contact))
+  (right || term.length < SHORTEST_STEM ? CONTACT_WORDS : CONTACT_STEMS).add(term);
 
 /** A word of asking, adding or being found somewhere. */
-export const isContactWord = (word: string) =>
-  CONTACT_WORDS.has(word) || CONTACT_STEMS.some((stem) => word.startsWith(stem));
+export function isContactWord(word: string): boolean {
+  if (CONTACT_WORDS.has(word)) return true;
+  for (let end = SHORTEST_STEM; end <= word.length; end++) if (CONTACT_STEMS.has(word.slice(0, end))) return true;
+  return false;
+}
 
 /** Of the connectors those that say who somebody is there, or by which name he is found. */
 const NAMING = new Set(

@@ -51,31 +51,21 @@ function buildTrie(terms: readonly string[]): TrieNode[] {
   return nodes;
 }
 
-function endsOf(outputs: readonly (readonly number[] | null)[]): Uint8Array {
-  const ends = new Uint8Array(outputs.length);
-  outputs.forEach((terms, state) => {
-    if (terms !== null) ends[state] = 1;
-  });
-  return ends;
-}
-
 /**
- * Aho-Corasick with a dense table over the ASCII units that occur in the terms: one array read a character, whatever
- * the number of terms. Units outside the terms' alphabet go back to the root.
+ * Aho-Corasick with a dense table over the ASCII units that occur in the terms, for a scanner that walks it by itself: one
+ * array read a character, whatever the number of terms.
  */
 export class DenseAutomaton {
   private readonly table: Uint16Array | Uint32Array;
   private readonly classes = new Uint8Array(128);
   private readonly width: number;
   private readonly outputs: (readonly number[] | null)[];
-  /** One for the states in which a term ends: read for each unit, so it lies closer than the lists. */
-  private readonly ends: Uint8Array;
 
-  /** Terms must be ASCII. `normalise` folds a unit onto another before its class is looked up (leet). */
-  constructor(terms: readonly string[], normalise: (unit: number) => number = (unit) => unit) {
+  /** Terms must be ASCII. */
+  constructor(terms: readonly string[]) {
     let count = 0;
     let most = 1;
-    const own = new Uint8Array(128);
+    const own = this.classes;
     for (const term of terms) {
       most += term.length;
       for (let i = 0; i < term.length; i++) {
@@ -83,7 +73,6 @@ export class DenseAutomaton {
         if (own[unit] === 0) own[unit] = ++count;
       }
     }
-    for (let unit = 0; unit < 128; unit++) this.classes[unit] = own[normalise(unit)] ?? 0;
     const width = count + 1;
     this.width = width;
     const table = most < 0xffff ? new Uint16Array(most * width) : new Uint32Array(most * width);
@@ -118,23 +107,9 @@ export class DenseAutomaton {
     }
     this.table = table.slice(0, outputs.length * width);
     this.outputs = outputs;
-    this.ends = endsOf(outputs);
   }
 
-  /** Adds each occurrence, by end offset. */
-  scan(text: string, found: Occurrences): void {
-    const { table, classes, width, ends } = this;
-    const { length } = text;
-    let state = 0;
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(i);
-      state = unit < 128 ? (table[state * width + (classes[unit] as number)] as number) : 0;
-      if (ends[state] === 0) continue;
-      for (const term of this.outputs[state] ?? []) found.add(term, i + 1);
-    }
-  }
-
-  /** The class of a unit; 0 when no term holds it. For scanners that walk the table themselves. */
+  /** The class of a unit; 0 when no term holds it. */
   classOf(unit: number): number {
     return unit < 128 ? (this.classes[unit] as number) : 0;
   }
@@ -148,6 +123,14 @@ export class DenseAutomaton {
   }
 }
 
+function endsOf(outputs: readonly (readonly number[] | null)[]): Uint8Array {
+  const ends = new Uint8Array(outputs.length);
+  outputs.forEach((terms, state) => {
+    if (terms !== null) ends[state] = 1;
+  });
+  return ends;
+}
+
 /**
  * Aho-Corasick for every other script. A dense table over thousands of Han and Hangul units would take tens of
  * megabytes, so the edges live in one open-addressed hash table.
@@ -158,6 +141,7 @@ export class SparseAutomaton {
   private readonly mask: number;
   private readonly fails: Uint16Array;
   private readonly outputs: (readonly number[] | null)[];
+  /** One for the states in which a term ends: read for each unit, so it lies closer than the lists. */
   private readonly ends: Uint8Array;
   /** A bit for each unit with which a term begins: most units of a text lead nowhere. */
   private readonly first = new Int32Array(0x10000 >> 5);

@@ -1,4 +1,5 @@
-import { DenseAutomaton, Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { TermGraph } from "@/lib/detect/gate/term-graph";
 import { isDigit, isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
 import { parseTerms, type Term } from "@/lib/detect/lexicon/notation";
 import { isAscii } from "@/lib/detect/views/fold";
@@ -40,17 +41,26 @@ function beginsCode(text: string, end: number): boolean {
   return to - end < 7 && !/^[ -]\d/.test(text.slice(to, to + 2));
 }
 
-/** A lexicon compiled into one dense automaton (ASCII terms) and one sparse (the rest). */
+const SIGN = 0;
+const LETTER = 1;
+const DIGIT = 2;
+/** Where the letters end that one word holds beside ASCII ones. */
+const LATIN_END = 0x250;
+const KIND = Uint8Array.from({ length: LATIN_END }, (_, unit) =>
+  isDigit(unit) ? DIGIT : isWordUnit(unit) ? LETTER : SIGN,
+);
+
+/** A lexicon compiled into one graph (ASCII terms) and one sparse automaton (the rest). */
 export class LexiconScanner<C extends string> {
   private readonly ascii: LexEntry<C>[];
   private readonly other: LexEntry<C>[];
-  private readonly dense: DenseAutomaton;
+  private readonly graph: TermGraph;
   private readonly sparse: SparseAutomaton;
 
   constructor(entries: readonly LexEntry<C>[]) {
     this.ascii = entries.filter((entry) => isAscii(entry.term));
     this.other = entries.filter((entry) => !isAscii(entry.term));
-    this.dense = new DenseAutomaton(this.ascii.map((entry) => entry.term));
+    this.graph = new TermGraph(this.ascii.map((entry) => entry.term));
     this.sparse = new SparseAutomaton(this.other.map((entry) => entry.term));
   }
 
@@ -58,16 +68,26 @@ export class LexiconScanner<C extends string> {
   scan(text: string, ascii: boolean): LexHit<C>[] {
     const hits: LexHit<C>[] = [];
     SEEN.length = 0;
-    this.dense.scan(text, SEEN);
+    this.scanStarts(text);
     takeAll(text, this.ascii, hits);
     if (!ascii) {
       SEEN.length = 0;
       this.sparse.scan(text, SEEN);
-      if (SEEN.length === 0) return hits;
       takeAll(text, this.other, hits);
-      hits.sort((a, b) => a.end - b.end);
     }
-    return hits;
+    return hits.length < 2 ? hits : hits.sort((a, b) => a.end - b.end);
+  }
+
+  /** Looks where `isBoundary` lets an ASCII term begin: at every sign, and where letters or digits do. */
+  private scanStarts(text: string): void {
+    const { length } = text;
+    let before = SIGN;
+    for (let i = 0; i < length; i++) {
+      const unit = text.charCodeAt(i);
+      const kind = unit < LATIN_END ? (KIND[unit] as number) : SIGN;
+      if (unit < 128 && (kind === SIGN || kind !== before)) this.graph.scanAt(text, i, SEEN);
+      before = kind;
+    }
   }
 }
 

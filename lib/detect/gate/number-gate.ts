@@ -1,7 +1,8 @@
 import { NUMBER_DICTIONARIES } from "@/lib/detect/finders/number-words";
-import { DenseAutomaton, Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { Occurrences, SparseAutomaton } from "@/lib/detect/gate/automaton";
+import { TermGraph } from "@/lib/detect/gate/term-graph";
 import { WORD_UNIT } from "@/lib/detect/gate/unit-class";
-import { isUnspaced, isWordUnit } from "@/lib/detect/gate/word-units";
+import { isUnspaced } from "@/lib/detect/gate/word-units";
 import { isAscii } from "@/lib/detect/views/fold";
 
 /**
@@ -20,16 +21,15 @@ for (const dictionary of NUMBER_DICTIONARIES) {
 }
 const ascii = [...words].filter(isAscii);
 const other = [...words].filter((word) => !isAscii(word));
-const dense = new DenseAutomaton(ascii);
+const graph = new TermGraph(ascii);
 const sparse = new SparseAutomaton(other);
-const asciiLengths = Uint8Array.from(ascii, (word) => word.length);
 const otherLengths = Uint8Array.from(other, (word) => word.length);
 
 /** True when a number word of that length is long enough to count by itself. */
 export const isCounted = (first: number, length: number) => length >= (first >= FIRST_DENSE ? SHORTEST - 1 : SHORTEST);
 
 /** Figures stand directly beside number words in "4one5". */
-const isLetter = (unit: number) => isWordUnit(unit) && !(unit >= 48 && unit <= 57);
+const isLetter = (unit: number) => WORD_UNIT[unit] === 1 && !(unit >= 48 && unit <= 57);
 
 export type NumberMarks = {
   /** Number words that start a word or follow another one without a gap. */
@@ -47,13 +47,11 @@ const WIDEST_FILLER = 24;
 /** One pass over the folded text that says whether reading it for spoken numbers is worth while. */
 export function numberMarks(text: string, asciiOnly: boolean): NumberMarks {
   CHAINS.start(text);
-  SEEN.length = 0;
-  dense.scan(text, SEEN);
-  CHAINS.addAll(SEEN, asciiLengths);
+  CHAINS.addAscii();
   if (!asciiOnly) {
     SEEN.length = 0;
     sparse.scan(text, SEEN);
-    CHAINS.addAll(SEEN, otherLengths);
+    CHAINS.addAll(SEEN);
   }
   return CHAINS.finish();
 }
@@ -84,10 +82,26 @@ class Chains {
     this.weights = new Uint8Array(text.length * 2);
   }
 
-  addAll({ pairs, length }: Occurrences, lengths: Uint8Array): void {
+  /** Adds the words of ASCII, looked for where `add` takes one. */
+  addAscii(): void {
+    const { text } = this;
+    const { length } = text;
+    let follows = false;
+    for (let start = 0; start < length; start++) {
+      const unit = text.charCodeAt(start);
+      if (unit < 128 && (!follows || this.heads[start] !== 0)) {
+        SEEN.length = 0;
+        graph.scanAt(text, start, SEEN);
+        for (let i = 1; i < SEEN.length; i += 2) this.add(start, SEEN.pairs[i] as number);
+      }
+      follows = isLetter(unit);
+    }
+  }
+
+  addAll({ pairs, length }: Occurrences): void {
     for (let i = 0; i < length; i += 2) {
       const end = pairs[i + 1] as number;
-      this.add(end - (lengths[pairs[i] as number] as number), end);
+      this.add(end - (otherLengths[pairs[i] as number] as number), end);
     }
   }
 

@@ -42,9 +42,15 @@ const TERMS = NAMES.flatMap(([cat, id, names]) =>
 );
 const automaton = new DenseAutomaton(TERMS.map((term) => term.key));
 const ASCII_CLASS = Uint8Array.from({ length: 128 }, (_, unit) => automaton.classOf(leetUnit(unit)));
+/** One for the classes of first letters. */
+const FIRST = new Uint8Array(128);
+for (const { key } of TERMS) FIRST[automaton.classOf(key.charCodeAt(0))] = 1;
 const WIDEST_GAP = 3;
 /** Where the last letters of the walk stood; each is written before it is read. */
 const LETTERS = new Int32Array(64);
+const ASTERISK = 42;
+const BULLET = 0x2022;
+const MIDDLE_DOT = 0xb7;
 /** More of them in one message tell a reader nothing new. */
 const MOST_HIDDEN = 48;
 
@@ -60,10 +66,12 @@ export function squeezedNames(text: string): Anchor[] {
   let state = 0;
   let lastClass = 0;
   let lastEnd = 0;
+  let masked = false;
   for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i);
     const unitClass = unit < 128 ? (ASCII_CLASS[unit] as number) : automaton.classOf(leetUnit(unit));
     if (unitClass === 0) {
+      if (unit === ASTERISK || unit === BULLET || unit === MIDDLE_DOT) masked = true;
       if (unit === 10 || WORD_UNIT[unit] === 1 || i - lastEnd >= WIDEST_GAP) {
         state = 0;
         lastClass = 0;
@@ -73,6 +81,8 @@ export function squeezedNames(text: string): Anchor[] {
     lastEnd = i + 1;
     if (unitClass === lastClass) continue;
     lastClass = unitClass;
+    // A name that begins inside a word is none.
+    if (state === 0 && (FIRST[unitClass] === 0 || (i > 0 && WORD_UNIT[text.charCodeAt(i - 1)] === 1))) continue;
     letters[count & 63] = i;
     count++;
     state = automaton.step(state, unitClass);
@@ -89,7 +99,7 @@ export function squeezedNames(text: string): Anchor[] {
     }
     if (hits.length >= MOST_HIDDEN) break;
   }
-  if (text.includes("*") || text.includes("•") || text.includes("·")) maskedNames(text, hits);
+  if (masked) maskedNames(text, hits);
   return hits.length < 2 ? hits : hits.sort((a, b) => a.start - b.start);
 }
 

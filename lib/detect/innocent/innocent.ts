@@ -1,4 +1,5 @@
 import { dictionariesOf } from "@/lib/detect/finders/number-words";
+import { SignBits } from "@/lib/detect/gate/sign-bits";
 
 /** Kinds of figures and codes that look like contacts and are none. */
 export type InnocentKind =
@@ -122,6 +123,12 @@ const PATTERNS: readonly (readonly [InnocentKind, RegExp, (string | readonly str
   ["code_id", /(?<![0-9a-z])#\s?\d{1,12}(?:-\d{1,8}){0,3}(?!\d)/g, "#"],
 ];
 
+/** By pattern: bits of the signs that a match holds one of, or the first units of those that are longer; all bits for none. */
+const HELD_SIGNS = new SignBits(PATTERNS.flatMap(([, , signs = []]) => [...signs].map((sign) => sign[0] as string)));
+const NEEDS = PATTERNS.map(([, , signs]) =>
+  signs === undefined ? -1 : HELD_SIGNS.of([...signs].map((sign) => sign[0] as string)),
+);
+
 const SINGLE_BEFORE = /\d \d $/;
 
 /** Reserved for machines: figures behind these are not dialled. */
@@ -203,9 +210,11 @@ export function innocentSpans(text: string): InnocentSpan[] {
   if (text.includes("`")) findCode(text, spans);
   const figures = countDigits(text);
   if (figures === 0) return spans;
-  for (const [kind, pattern, signs, least] of PATTERNS) {
+  const held = HELD_SIGNS.in(text);
+  for (let i = 0; i < PATTERNS.length; i++) {
+    const [kind, pattern, signs, least] = PATTERNS[i] as (typeof PATTERNS)[number];
     if (least !== undefined && figures < least) continue;
-    if (signs !== undefined && !holdsOne(text, signs)) continue;
+    if (((NEEDS[i] as number) & held) === 0 || (Array.isArray(signs) && !holdsOne(text, signs))) continue;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const found = match[0];
@@ -283,10 +292,7 @@ function countDigits(text: string): number {
   return count;
 }
 
-function holdsOne(text: string, signs: string | readonly string[]): boolean {
-  for (let i = 0; i < signs.length; i++) if (text.includes(signs[i] as string)) return true;
-  return false;
-}
+const holdsOne = (text: string, signs: readonly string[]): boolean => signs.some((sign) => text.includes(sign));
 
 function findCode(text: string, spans: InnocentSpan[]): void {
   CODE.lastIndex = 0;

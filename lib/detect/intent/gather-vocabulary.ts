@@ -53,15 +53,15 @@ export function gatherVocabulary(): Vocabulary {
       }
     }
   }
-  const from = new Int32Array(TABLE_SIZE);
-  const count = new Uint8Array(TABLE_SIZE);
+  const slots = new Int32Array(2 * TABLE_SIZE);
   const langs: number[] = [];
   for (let slot = 0; slot < TABLE_SIZE; slot++) {
     if (hashes[slot] === 0) continue;
-    from[slot] = langs.length;
+    const from = langs.length;
     for (let index = 0; index < LANGUAGES.length; index++)
       if (((users[slot * MASKS + (index >>> 5)] as number) & (1 << (index & 31))) !== 0) langs.push(index);
-    count[slot] = langs.length - (from[slot] as number);
+    slots[2 * slot] = hashes[slot] as number;
+    slots[2 * slot + 1] = (from << 8) | (langs.length - from);
   }
-  return { hashes, from, count, langs: Uint8Array.from(langs) };
+  return { slots, langs: Uint8Array.from(langs) };
 }

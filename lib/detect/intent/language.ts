@@ -4,7 +4,7 @@ import { type Hit, PhraseMatcher, type Stretch } from "@/lib/detect/intent/match
 import type { NormalText } from "@/lib/detect/intent/normal-text";
 import { PhraseGraph } from "@/lib/detect/intent/phrase-graph";
 import { SLOT_INDEX } from "@/lib/detect/intent/slots";
-import { HASH_START, hashStep, slotFor, vocabulary } from "@/lib/detect/intent/vocabulary";
+import { HASH_START, hashStep, usersOf, vocabulary } from "@/lib/detect/intent/vocabulary";
 
 /** Which of `LANGUAGES` a text speaks for, and how much; those that got nothing are left out. In no order. */
 export type Votes = { langs: readonly number[]; shares: readonly number[]; most: number };
@@ -83,7 +83,7 @@ const BALLOT = new Ballot();
 
 /** Counts the words and letters that tell a language. */
 export function voteLanguages(text: NormalText): Votes {
-  const { hashes, from, count, langs } = vocabulary();
+  const { slots, langs } = vocabulary();
   const { units, length } = text;
   let hash = HASH_START;
   let inside = false;
@@ -95,10 +95,10 @@ export function voteLanguages(text: NormalText): Votes {
       continue;
     }
     if (inside) {
-      const slot = slotFor(hashes, hash);
-      if (hashes[slot] === hash) {
-        const first = from[slot] as number;
-        const users = count[slot] as number;
+      const known = usersOf(slots, hash);
+      if (known > 0) {
+        const first = known >>> 8;
+        const users = known & 255;
         for (let place = first; place < first + users; place++) BALLOT.add(langs[place] as number, 1 / users);
       }
       hash = HASH_START;

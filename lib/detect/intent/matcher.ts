@@ -32,10 +32,6 @@ const LONGEST_ENDING = 24;
 export class PhraseMatcher {
   constructor(private readonly graph: PhraseGraph) {}
 
-  get nodeCount(): number {
-    return this.graph.nodeCount;
-  }
-
   /**
    * Adds every phrase in the text to `hits`. `joined` are stretches of the searched view whose letters had been spaced
    * out. Linear: a phrase is at most some 60 units long.
@@ -142,6 +138,7 @@ export function settleHits(hits: Hit[]): Hit[] {
     }
     if (!covered) kept.push(hit);
   }
+  if (!kept.some((hit) => hit.slot === SLOT_INDEX.x || hit.slot === SLOT_INDEX.cmp)) return kept;
   const idioms = kept.filter((hit) => hit.slot === SLOT_INDEX.x);
   const settled = withoutTopics(kept).filter((hit) => hit.slot !== SLOT_INDEX.x && hit.slot !== SLOT_INDEX.cmp);
   if (idioms.length === 0) return settled;

@@ -1,4 +1,5 @@
-import { LISTED, PhraseGraph, UNEVEN } from "@/lib/detect/intent/phrase-graph";
+import { PhraseGraph } from "@/lib/detect/intent/phrase-graph";
+import { PhraseLayout } from "@/lib/detect/intent/phrase-layout";
 
 function doubled(old: Int32Array): Int32Array<ArrayBuffer> {
   const grown = new Int32Array(old.length * 2);
@@ -108,6 +109,33 @@ export class PhraseGraphBuilder {
     this.listOf[node] = place;
   }
 
+  /** The edges of a node in order of their units, in place of what the arrays held; tells how many there are. */
+  edgesOf(node: number, units: number[], targets: number[]): number {
+    let count = 0;
+    for (let edge = this.firstEdge[node] as number; edge !== 0; edge = this.nextEdge[edge] as number) {
+      // Edges are few: insertion keeps them in order.
+      let at = count++;
+      const unit = this.units[edge] as number;
+      for (; at > 0 && (units[at - 1] as number) > unit; at--) {
+        units[at] = units[at - 1] as number;
+        targets[at] = targets[at - 1] as number;
+      }
+      units[at] = unit;
+      targets[at] = this.targets[edge] as number;
+    }
+    return count;
+  }
+
+  /** Which list ends at a node, counted from one; zero for none. */
+  listAt(node: number): number {
+    return this.listOf[node] as number;
+  }
+
+  /** How many nodes were made, those that nothing leads to any longer among them. */
+  get size(): number {
+    return this.nodeCount;
+  }
+
   private edgeOf(node: number, unit: number): number {
     let edge = this.firstEdge[node] as number;
     while (edge !== 0 && this.units[edge] !== unit) edge = this.nextEdge[edge] as number;
@@ -115,63 +143,8 @@ export class PhraseGraphBuilder {
   }
 
   freeze(): PhraseGraph {
-    const { units, targets, nextEdge, firstEdge, listOf } = this;
-    // Numbered breadth first, so that the nodes of first letters, which every word asks, lie close together.
-    const places = new Int32Array(this.nodeCount).fill(-1);
-    const order = new Int32Array(this.nodeCount);
-    let nodes = 1;
-    places[0] = 0;
-    const first = new Int32Array(this.nodeCount + 1);
-    const letters = new Uint16Array(this.edgeCount);
-    const leads = new Int32Array(this.edgeCount);
-    const marks = new Int32Array(this.nodeCount);
-    const heads = new Int32Array(this.nodeCount);
     const { values, starts } = this.flatLists();
-    let edges = 0;
-    for (let place = 0; place < nodes; place++) {
-      const node = order[place] as number;
-      const start = edges;
-      first[place] = start;
-      for (let edge = firstEdge[node] as number; edge !== 0; edge = nextEdge[edge] as number) {
-        // Edges are few: insertion keeps them in order of their letters.
-        let at = edges++;
-        const unit = units[edge] as number;
-        for (; at > start && (letters[at - 1] as number) > unit; at--) {
-          letters[at] = letters[at - 1] as number;
-          leads[at] = leads[at - 1] as number;
-        }
-        letters[at] = unit;
-        leads[at] = targets[edge] as number;
-      }
-      let mark = 0;
-      for (let at = start; at < edges; at++) {
-        const target = leads[at] as number;
-        if (places[target] === -1) {
-          places[target] = nodes;
-          order[nodes++] = target;
-        }
-        leads[at] = places[target] as number;
-        const unit = letters[at] as number;
-        if (unit === 32) mark |= 1;
-        else if (unit >= 97 && unit <= 122) mark |= 1 << (unit - 96);
-        else if (unit < 97) mark |= UNEVEN;
-      }
-      const list = listOf[node] as number;
-      if (list !== 0) {
-        heads[place] = starts[list] as number;
-        mark |= LISTED;
-      }
-      marks[place] = mark;
-    }
-    first[nodes] = edges;
-    return new PhraseGraph(
-      first.slice(0, nodes + 1),
-      letters.slice(0, edges),
-      leads.slice(0, edges),
-      heads.slice(0, nodes),
-      values,
-      marks.slice(0, nodes),
-    );
+    return new PhraseGraph(new PhraseLayout(this, starts).cells, values);
   }
 
   /** Each list as its length and its values, and where it begins. */

@@ -24,13 +24,13 @@ for (const [from, to] of Object.entries(LEET)) FOR_UNIT[from.charCodeAt(0)] = to
 
 const isLetter = (unit: number) => unit >= 97 && unit <= 122;
 
-/** True when a sign or figure stands in front of a letter or of another: without one no word is spelt with them. */
+/** True when a sign or figure stands in front of a letter, or between one and another sign: without that no word is spelt with them. */
 function holdsSignInside(text: string): boolean {
   const last = text.length - 1;
   for (let at = 0; at < last; at++) {
     if (FOR_UNIT[text.charCodeAt(at)] === 0) continue;
     const next = text.charCodeAt(at + 1);
-    if (isLetter(next) || FOR_UNIT[next] !== 0) return true;
+    if (isLetter(next) || (FOR_UNIT[next] !== 0 && at > 0 && isLetter(text.charCodeAt(at - 1)))) return true;
   }
   return false;
 }

@@ -7,10 +7,8 @@ import type { Numbers } from "@/lib/detect/intent/packed";
  * Two words of one hash count as one, which at 32 bits costs a vote in a million words.
  */
 export type Vocabulary = {
-  hashes: Int32Array;
-  /** By slot: where in `langs` the word's languages begin, and how many there are. */
-  from: Int32Array;
-  count: Uint8Array;
+  /** By slot two numbers: the hash, and where in `langs` the word's languages begin, times 256, with how many there are. */
+  slots: Int32Array;
   langs: Uint8Array;
 };
 let made: Vocabulary | null = null;
@@ -26,6 +24,17 @@ export function slotFor(table: Int32Array, hash: number): number {
   return slot;
 }
 
+/** What a word's slot says of its languages; -1 for a word of no lexicon. */
+export function usersOf(slots: Int32Array, hash: number): number {
+  let slot = (hash >>> 12) & (TABLE_SIZE - 1);
+  for (;;) {
+    const known = slots[2 * slot] as number;
+    if (known === hash) return slots[2 * slot + 1] as number;
+    if (known === 0) return -1;
+    slot = (slot + 1) & (TABLE_SIZE - 1);
+  }
+}
+
 /** The words of the lexicons with their languages. Throws when the lexicons were not compiled. */
 export function vocabulary(): Vocabulary {
   made ??= vocabularyFrom(compiled(VOCABULARY));
@@ -33,23 +42,21 @@ export function vocabulary(): Vocabulary {
 }
 
 /** What `vocabularyFrom` makes the same vocabulary of. */
-export const numbersOf = ({ hashes, from, count, langs }: Vocabulary): Numbers[] => [hashes, from, count, langs];
+export const numbersOf = ({ slots, langs }: Vocabulary): Numbers[] => [slots, langs];
 
 /** Throws when the numbers are not those of a vocabulary. */
-export function vocabularyFrom([hashes, from, count, langs, ...more]: readonly Numbers[]): Vocabulary {
+export function vocabularyFrom([slots, langs, ...more]: readonly Numbers[]): Vocabulary {
   if (
-    !(hashes instanceof Int32Array && from instanceof Int32Array && hashes.length === TABLE_SIZE) ||
-    !(count instanceof Uint8Array && langs instanceof Uint8Array) ||
+    !(slots instanceof Int32Array && slots.length === 2 * TABLE_SIZE && langs instanceof Uint8Array) ||
     more.length > 0
   )
     throw new Error("compiled lexicon: these are not the numbers of a vocabulary; build the desk again");
-  return { hashes, from, count, langs };
+  return { slots, langs };
 }
 
 /** Whether a word of Latin letters stands in any lexicon, of whatever language. */
 export function isKnownWord(word: string): boolean {
-  const { hashes } = vocabulary();
   let hash = HASH_START;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-  return hashes[slotFor(hashes, hash)] === hash;
+  return usersOf(vocabulary().slots, hash) >= 0;
 }

@@ -73,31 +73,35 @@ export class FeatureList {
 
 const ROOM = 1 << 11;
 
-/** Numbers of one stretch, each told once. A stretch has a few hundred at most: the table is never full. */
+/** Numbers of one stretch, each told once. A short stretch uses the front of the table, which stays near. */
 class Distinct {
-  private readonly keys = new Int32Array(ROOM);
-  private readonly rounds = new Int32Array(ROOM);
+  /** By slot the number, and the round that it was added in. */
+  private readonly slots = new Int32Array(2 * ROOM);
   private round = 0;
+  private last = ROOM - 1;
 
-  clear(): void {
+  /** Empties it for `most` numbers, of which it has room for a thousand. */
+  clear(most: number): void {
     if (this.round === 0x7fffffff) {
-      this.rounds.fill(0);
+      this.slots.fill(0);
       this.round = 0;
     }
     this.round++;
+    let room = 64;
+    while (room < 2 * most && room < ROOM) room *= 2;
+    this.last = room - 1;
   }
 
   /** True when `key` was not added since `clear`. */
   add(key: number): boolean {
-    const { keys, rounds, round } = this;
-    const last = ROOM - 1;
+    const { slots, round, last } = this;
     let slot = (key ^ (key >>> 15)) & last;
-    while (rounds[slot] === round) {
-      if (keys[slot] === key) return false;
+    while (slots[2 * slot + 1] === round) {
+      if (slots[2 * slot] === key) return false;
       slot = (slot + 1) & last;
     }
-    keys[slot] = key;
-    rounds[slot] = round;
+    slots[2 * slot] = key;
+    slots[2 * slot + 1] = round;
     return true;
   }
 }
@@ -126,8 +130,8 @@ export class StretchReader {
     const { units } = text;
     this.count = 0;
     this.order.count = 0;
-    this.words.clear();
-    this.pairs.clear();
+    this.words.clear(end - start);
+    this.pairs.clear(2 * (end - start) + (slots.length * (slots.length + 1)) / 2 + 1);
     let last = 0;
     let lastAt = start;
     let beforeLast = 0;

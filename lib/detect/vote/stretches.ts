@@ -16,12 +16,15 @@ const MOST_SLOTS = 12;
 /** Cuts a text into its sentences, each with the distinct slots that the lexicons filled in it. */
 export function stretchesOf(text: NormalText, hits: readonly Hit[]): Stretch[] {
   const found: Stretch[] = [];
-  const questions = new Set(text.questions);
+  const { questions } = text;
+  let asked = 0;
   for (let ordinal = 0; ordinal < text.sentenceStarts.length; ordinal++) {
     const limit = text.sentenceStarts[ordinal + 1] ?? text.length;
+    while ((questions[asked] ?? ordinal) < ordinal) asked++;
+    const question = questions[asked] === ordinal;
     for (let start = text.sentenceStarts[ordinal] ?? 0; start < limit; start += LONGEST_STRETCH) {
       const end = Math.min(limit, start + LONGEST_STRETCH);
-      found.push({ start, end, slots: [], question: questions.has(ordinal) });
+      found.push({ start, end, slots: [], question });
     }
   }
   let next = 0;
