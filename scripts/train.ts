@@ -93,7 +93,7 @@ if (!options.dry && by === undefined) {
 import type { Trained } from "@/lib/detect/vote/model";
 
 export const TRAINED: Trained = {
-  version: "1.5.0",
+  version: "1.6.0",
   seed: ${seed},
   buckets: ${BUCKETS},
   instances: ${instances.length},
