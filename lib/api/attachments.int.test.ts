@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addKey, addStaff, ask, askJson, type Staff } from "@/lib/api/testing/desk";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
-import { firstPolicy, named, pair, send, settle } from "@/lib/domain/testing/marketplace";
+import { contentId, firstPolicy, named, pair, send, settle, told } from "@/lib/domain/testing/marketplace";
 import { ReadingPool } from "@/lib/jobs/reading/pool";
 import { readNextFiles } from "@/lib/jobs/reading/read-next";
 import { blank, encryptedPdf, picture } from "@/lib/jobs/reading/testing/fixtures";
@@ -132,4 +132,45 @@ test("a file that could not be read is opened by whoever holds its case, and by 
   expect(await raw(file, moderator)).toBe(200);
   expect(await raw(file, other)).toBe(403);
   expect(await raw(file, await addStaff("lead"))).toBe(200);
+});
+
+test("a file goes with the message that its author took back; one of a message that a case keeps stays, as does one that hangs elsewhere too", async () => {
+  const p = pair();
+  const key = await addKey(["ingest"]);
+  const bytes = await blank(300, 200);
+  const [gone, kept, shared] = [named("file"), named("file"), named("file")];
+  for (const file of [gone, kept, shared])
+    await askJson("PUT", `/attachments/${file}?name=plan.png`, { as: key, body: bytes });
+  const carrying = (text: string, at: number, ...files: string[]) =>
+    p.says("freelancer", text, at, {
+      attachments: files.map((id) => ({ id, name: "plan.png", mediaType: "image/png" })),
+    });
+  const flagged = carrying(`See the file or mail ${MAIL}`, 1, kept);
+  const plain = carrying("See the files, please.", 2, gone, shared);
+  const stands = carrying("Here it is once more.", 3, shared);
+  await send(...p.describe, flagged, plain, stands);
+  while ((await readNextFiles(pool)) > 0);
+  await settle();
+  const { rows } = await database.owner.query("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]);
+  const [moderator, lead] = [await addStaff("moderator"), await addStaff("lead")];
+  const shown = async () => {
+    const { body } = await askJson<CaseDetail>("GET", `/cases/${rows[0].id}`, { as: moderator });
+    const listed = [flagged, plain, stands].map((event) =>
+      body.contents.find((one) => one.id === contentId(event))!.attachments.map((file) => file.id),
+    );
+    const read = body.contents.filter((one) => one.parentId === contentId(plain)).map((one) => one.file?.id);
+    return { listed, read };
+  };
+  const opened = async (file: string, as: Staff) => [await raw(file, as), (await page(file, as)).status];
+  expect(await shown()).toEqual({ listed: [[kept], [gone, shared], [shared]], read: [gone, shared] });
+  expect(await opened(gone, moderator)).toEqual([200, 200]);
+
+  await send(told.remove(contentId(flagged), 7), told.remove(contentId(plain), 8));
+  await settle();
+  expect(await shown()).toEqual({ listed: [[kept], [], [shared]], read: [undefined, undefined] });
+  for (const reader of [moderator, lead]) {
+    expect(await opened(gone, reader)).toEqual([404, 404]);
+    expect(await opened(kept, reader)).toEqual([200, 200]);
+    expect(await opened(shared, reader)).toEqual([200, 200]);
+  }
 });

@@ -103,9 +103,19 @@ export async function readFiles(contentIds: readonly string[]): Promise<Map<stri
 const REVEALED_FOR = "1 hour";
 
 /**
+ * Over attachments as `a`: its author took back all that carries the file, and no case keeps a copy of that or of what was
+ * read from it. What was never attached, or whose content is past its time, was not taken back.
+ */
+const TAKEN_BACK = `EXISTS (SELECT FROM content_attachments t WHERE t.attachment_id = a.id)
+  AND NOT EXISTS (
+    SELECT FROM content_attachments t WHERE t.attachment_id = a.id
+      AND (NOT EXISTS (SELECT FROM contents c WHERE c.id = t.content_id AND c.deleted_at IS NOT NULL)
+        OR EXISTS (SELECT FROM evidence e WHERE e.content_id IN (t.content_id, t.read_as))))`;
+
+/**
  * Whether somebody may see a file as it is: nobody looked for contacts in it or it holds some, found or marked as missed,
  * that they did not reveal means no. What could not be read has to be looked at by a person: by a holder of its case, or a lead (`mayRevealAny`).
- * Errors: `not_found`.
+ * Errors: `not_found`, for a file that was taken back too.
  */
 async function mayShowPlain(attachmentId: string, reader: { userId: string; mayRevealAny: boolean }): Promise<boolean> {
   const [row] = await query<{ judged: boolean; hidden: boolean; held: boolean }>(
@@ -134,7 +144,7 @@ async function mayShowPlain(attachmentId: string, reader: { userId: string; mayR
          SELECT FROM texts t JOIN evidence e ON e.content_id = t.id JOIN cases c ON c.id = e.case_id
          WHERE c.claimed_by = $2::uuid AND c.claim_expires_at > now()
        ) AS held
-     FROM attachments a WHERE a.id = $1 AND a.uploaded_at IS NOT NULL`,
+     FROM attachments a WHERE a.id = $1 AND a.uploaded_at IS NOT NULL AND NOT (${TAKEN_BACK})`,
     [attachmentId, reader.userId, REVEALED_FOR],
   );
   if (!row) throw new AppError("not_found", "There is no stored attachment with this id.");
