@@ -8,8 +8,8 @@ const ADDRESS = /^(?:mailto:)?([a-z0-9][a-z0-9._+-]{0,63})@([a-z0-9.-]{4,80})$/;
 const NUMBER = /^\+\d[\d ()-]{7,18}$/;
 const MOST = 12;
 
-/** Letters, figures and capitals among each other, as no word has them. */
-const MIXED = /[a-z][A-Z][A-Za-z0-9]*\d|\d[A-Za-z0-9]*[a-z][A-Z]|[a-z]\d[A-Z]|[A-Z][a-z]+\d/;
+/** Small letters, capitals and figures among each other, as no word has them. */
+const isMixed = (text: string) => /[a-z]/.test(text) && /[A-Z]/.test(text) && /\d/.test(text);
 /** The bytes of a text one by one: "62 6f 63 69", "[111,100,97,64]". */
 const HEX_BYTES = /(?<![0-9A-Fa-f])(?:[2-7][0-9A-Fa-f][ ,:-]{1,2}){7,80}[2-7][0-9A-Fa-f](?![0-9A-Fa-f])/g;
 const CODE_POINTS = /(?<!\d)(?:(?:[3-9]\d|1[01]\d|12[0-6])[ ,;]{1,2}){7,80}(?:[3-9]\d|1[01]\d|12[0-6])(?!\d)/g;
@@ -22,7 +22,7 @@ const BYTES_BEGIN = /[2-7][0-9A-Fa-f](?:[ ,:-]{1,2}[2-7][0-9A-Fa-f]){4}|\d{2,3}(
 
 type Form = "base64" | "hex" | "bytes";
 const FORMS: readonly [Form, RegExp, (text: string) => string | null][] = [
-  ["base64", BASE64, (text) => (text.endsWith("=") || MIXED.test(text) ? fromBase64(text) : null)],
+  ["base64", BASE64, (text) => (text.endsWith("=") || isMixed(text) ? fromBase64(text) : null)],
   ["hex", HEX_BYTES, (text) => fromBytes(text.split(/[ ,:-]+/).map((byte) => Number.parseInt(byte, 16)))],
   ["bytes", CODE_POINTS, (text) => fromBytes(text.split(/[ ,;]+/).map(Number))],
 ];

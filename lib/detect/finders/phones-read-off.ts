@@ -8,7 +8,7 @@ const READ_OFF =
 
 /** The author says that a code or a sum is to be rung. */
 const DIAL_IT =
-  /(?:dial|ring|phone|call) (?:it|that|them|the (?:part|item|order|product|ref|reference|invoice|serial|code|number like|figures|price)\p{L}*)(?!\p{L})|it rings|(?:drop|delete|remove|lose|ignore|skip|take out) the (?:letters?|commas?|slash(?:es)?|hyphens?|dots?|dashes|points?)|if you (?:get|catch) my drift|call-?me(?!\p{L})|wink,? wink|phone in (?:your )?hand|like a (?:phone )?number|read (?:it|that|this|the \p{L}{2,12}) as (?:one|a|my)|give me a bell|(?:quita|borra|sin) (?:los|las) (?:guiones|letras|puntos|comas)|tira (?:os|as) (?:tracos|letras|pontos|virgulas)|sans les (?:tirets|points|lettres|virgules)|enleve(?:z)? les (?:tirets|points|lettres|virgules)|ohne die (?:buchstaben|striche|punkte|kommas)|wenn sie verstehen|togli i (?:trattini|punti)|bez (?:kresek|liter|kropek)|to nie jest (?:czesc|cena)|убери(?:те)? (?:буквы|точки|тире)|(?:harfleri|cizgileri|noktalari) (?:at|sil|cikar)|hapus (?:huruf|titik|garis)/u;
+  /(?:dial|ring|phone|call) (?:it|that|them|the (?:part|item|order|product|ref|reference|invoice|serial|code|number like|figures|price)\p{L}{0,8})(?!\p{L})|it rings|(?:drop|delete|remove|lose|ignore|skip|take out) the (?:letters?|commas?|slash(?:es)?|hyphens?|dots?|dashes|points?)|if you (?:get|catch) my drift|call-?me(?!\p{L})|wink,? wink|phone in (?:your )?hand|like a (?:phone )?number|read (?:it|that|this|the \p{L}{2,12}) as (?:one|a|my)|give me a bell|(?:quita|borra|sin) (?:los|las) (?:guiones|letras|puntos|comas)|tira (?:os|as) (?:tracos|letras|pontos|virgulas)|sans les (?:tirets|points|lettres|virgules)|enleve(?:z)? les (?:tirets|points|lettres|virgules)|ohne die (?:buchstaben|striche|punkte|kommas)|wenn sie verstehen|togli i (?:trattini|punti)|bez (?:kresek|liter|kropek)|to nie jest (?:czesc|cena)|убери(?:те)? (?:буквы|точки|тире)|(?:harfleri|cizgileri|noktalari) (?:at|sil|cikar)|hapus (?:huruf|titik|garis)/u;
 
 const SHORTEST = 9;
 const LONGEST = 13;
@@ -17,9 +17,10 @@ const MOST_GROUPS = 60;
 /** From one group to the next; a line of a list is a name and its figures. */
 const WIDEST = 44;
 const GROUP = /(?<![\p{L}\d.,:%])\d{1,5}(?:[.,]\d{2})?(?![\d%:]|[.,]\d)/gu;
-/** A code or sum as long as a number: figures with the signs that part them, and letters glued on at either end. */
-const CODE =
-  /(?:[a-z]{1,5}(?:[-. ]?[a-z]){0,3}[-./]?|[$€£₦]\s?)?\+?\d(?:[\d\-/*~,.]|[ ](?=[\d+$€£])|\+ ?(?=[$€£\d])|[$€£](?=\d)){7,30}\d(?:-[a-z]{2,8})?/g;
+/** A code or sum as long as a number: figures with the signs that part them; letters or a sign of money may stand in front, letters behind. */
+const CODE = /\d(?:[ \-/*~,.+$€£]{0,4}\d){8,14}/g;
+const LEAD = /(?:(?<![a-z])[a-z]{1,5}[-./]?|[$€£₦]|\+)$/;
+const TAIL = /^-[a-z]{2,8}(?![a-z])/;
 
 /** True where a number may be told as a list, a code or a sum: somebody speaks of reaching somebody, too. */
 export const mayBeReadOff = ({ text, figures, cues }: Scope): boolean =>
@@ -80,9 +81,11 @@ function listsIn(text: string): Place[] {
 
 function codesIn(text: string): Place[] {
   return Array.from(text.matchAll(CODE), (match): Place => {
-    const digits = match[0].replace(/\D/g, "");
-    const place = { start: match.index, end: match.index + match[0].length };
-    return { ...place, digits, plus: match[0].includes("+") && /\+\d/.test(match[0]), pieces: [place] };
+    const lead = LEAD.exec(text.slice(Math.max(0, match.index - 7), match.index))?.[0] ?? "";
+    const past = match.index + match[0].length;
+    const tail = TAIL.exec(text.slice(past, past + 10))?.[0] ?? "";
+    const place = { start: match.index - lead.length, end: past + tail.length };
+    return { ...place, digits: match[0].replace(/\D/g, ""), plus: lead === "+", pieces: [place] };
   })
     .filter(({ digits }) => digits.length >= SHORTEST && digits.length <= LONGEST)
     .slice(0, MOST_GROUPS);
