@@ -110,14 +110,8 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   }
   if (mayHoldRiddle(scope))
     found.push(...findPhoneRiddles(scope, input.regions ?? [], found.filter(isNoPieceOfRiddle)));
-  if (mayBeReadOff(scope))
-    found.push(
-      ...findPhonesReadOff(
-        scope,
-        input.regions ?? [],
-        found.filter(({ kind }) => kind !== "phone"),
-      ),
-    );
+  const otherThanPhones = found.filter(({ kind }) => kind !== "phone");
+  found.push(...findPhonesReadOff(scope, input.regions ?? [], otherThanPhones));
   if (mayHoldList(scope)) found.push(...findPhoneLists(scope, input.regions ?? [], found));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
@@ -196,12 +190,13 @@ const SHORTEST = 7;
 function holdsEnough(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
-  if ((longest >= 7 && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text))) return true;
+  if ((longest >= SHORTEST && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text)))
+    return true;
   if (scope.numberMarks.densest >= 8) return true;
   // "공1공-0공0공-칠2사8": each numeral between figures is one.
   if (total >= 4 && !scope.ascii && total + countGluedNumerals(scope.text, SHORTEST) >= SHORTEST) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  return total >= 7 && scope.text.length <= 120 && holdsFilled(scope.message);
+  return total >= SHORTEST && scope.text.length <= 120 && holdsFilled(scope.message);
 }
 
 const DATES =
@@ -218,7 +213,7 @@ function datesOf({ text, figures }: Scope): { start: number; end: number }[] {
 
 /** True when the long rows of figures are dates and nothing else. */
 function onlyDates(text: string, longest: number): boolean {
-  return longest <= 8 && YEAR.test(text) && countFigures(text.replace(DATES, ":")).longest < 7;
+  return longest <= 8 && YEAR.test(text) && countFigures(text.replace(DATES, ":")).longest < SHORTEST;
 }
 
 const RIDDLE =
@@ -226,7 +221,7 @@ const RIDDLE =
 
 /** Prices or a city's name may hide the groups of a number; other text goes between them. */
 function mayHoldRiddle(scope: Scope): boolean {
-  return scope.figures.total >= 7 && RIDDLE.test(scope.text);
+  return scope.figures.total >= SHORTEST && RIDDLE.test(scope.text);
 }
 
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */

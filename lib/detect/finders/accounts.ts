@@ -3,7 +3,7 @@ import type { Anchor } from "@/lib/detect/gate/anchors";
 import type { Finding, Scope } from "@/lib/detect/scope";
 
 /** Shops' numbers with mobile money, five to seven figures long. */
-const TILLS = /^(?:till|lipa kwa|lipa na|lipa till|namba ya till|paybill|lipa n|buy goods)/;
+const TILLS = /^(?:till|lipa kwa|lipa till|namba ya till|paybill|lipa n|buy goods)/;
 
 /** "alias CBU: tinta.roja.mp": the words by which Argentina's banks and wallets know an account. */
 const ALIAS = /(?<![a-z])alias(?![a-z])/g;

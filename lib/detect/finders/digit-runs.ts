@@ -196,21 +196,11 @@ class RunReader {
     // "o77oo": beside a figure the letter is one, whatever it means as a word.
     if (spoken?.weak === true && token.end === next?.start && this.leet(i)) return i;
     if (spoken !== null) {
-      const behind = this.tokens[spoken.last + 1];
-      // "пятьдесят6": the figure is the unit of the ten it is glued to.
-      if (
-        behind !== undefined &&
-        behind.start === spoken.end &&
-        /^[2-9]0$/.test(spoken.digits) &&
-        /^[1-9]$/.test(behind.text)
-      ) {
-        this.add(token.start, behind.end, `${spoken.digits[0]}${behind.text}`, "words", false);
-        return spoken.last + 1;
-      }
-      const unit = this.unitBehind(spoken);
-      if (unit !== null) {
+      const at = this.unitBehind(spoken);
+      const unit = this.tokens[at];
+      if (unit !== undefined) {
         this.add(token.start, unit.end, `${spoken.digits[0]}${unit.text}`, "words", false);
-        return spoken.last + 2;
+        return at;
       }
       this.add(token.start, spoken.end, spoken.digits, "words", spoken.weak);
       return spoken.last;
@@ -255,12 +245,14 @@ class RunReader {
     return i;
   }
 
-  /** "treinta y 8": the figure that is the unit of a ten over the language's "and". */
-  private unitBehind({ digits, end, last }: { digits: string; end: number; last: number }): Token | null {
-    const [and, unit] = [this.tokens[last + 1], this.tokens[last + 2]];
-    if (and === undefined || unit === undefined || !/^[2-9]0$/.test(digits) || !/^[1-9]$/.test(unit.text)) return null;
-    const joins = this.dictionary?.words.get(and.text)?.kind === "and";
-    return joins && and.start - end === 1 && unit.start - and.end === 1 ? unit : null;
+  /** The figure that is the unit of a spoken ten, glued to it or over the language's "and": "пятьдесят6", "treinta y 8". -1 where none is. */
+  private unitBehind({ digits, end, last }: { digits: string; end: number; last: number }): number {
+    if (!/^[2-9]0$/.test(digits)) return -1;
+    const isUnit = (token: Token | undefined, start: number) => token?.start === start && /^[1-9]$/.test(token.text);
+    const next = this.tokens[last + 1];
+    if (isUnit(next, end)) return last + 1;
+    const joins = next?.start === end + 1 && this.dictionary?.words.get(next.text)?.kind === "and";
+    return joins && isUnit(this.tokens[last + 2], next.end + 1) ? last + 2 : -1;
   }
 
   /** "300 (like the film) 000": the last token of a remark in brackets that begins at `i`; -1 where none does. */

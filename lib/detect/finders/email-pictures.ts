@@ -83,12 +83,13 @@ function nameBefore(
     between.unshift(sign.char);
     end = sign.start;
   }
-  const first = NAME_AT_END.exec(text.slice(Math.max(0, end - 40), end))?.[0];
+  let first = NAME_AT_END.exec(text.slice(Math.max(0, end - 40), end))?.[0];
   if (first === undefined) {
-    const last = parts.shift();
-    if (last === undefined || last.length < 2) return null;
-    const start = (signs[index - parts.length - 1] as Sign).end;
-    return { local: joined(last, parts, between.slice(1), dot), start, signs: between.slice(1) };
+    // The picture in front of the last part stands before the address, not in it.
+    first = parts.shift();
+    if (first === undefined || first.length < 2) return null;
+    between.shift();
+    end = (signs[index - parts.length - 1] as Sign).end + first.length;
   }
   return { local: joined(first, parts, between, dot), start: end - first.length, signs: between };
 }

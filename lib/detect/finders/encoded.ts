@@ -16,8 +16,12 @@ const CODE_POINTS = /(?<!\d)(?:(?:[3-9]\d|1[01]\d|12[0-6])[ ,;]{1,2}){7,80}(?:[3
 
 /** True where the original may hold something encoded: told by signs that ordinary words lack. */
 export const mayBeEncoded = (original: string): boolean =>
-  NAMED.test(original) || LONG_CODE.test(original) || BYTES_BEGIN.test(original);
-const LONG_CODE = /[A-Za-z0-9+/]{13}={1,2}(?![A-Za-z0-9+/=])|[A-Za-z0-9+/]{20}/;
+  PADDED.test(original) ||
+  original.match(LONG_RUNS)?.some(isMixed) === true ||
+  BYTES_BEGIN.test(original) ||
+  NAMED.test(original);
+const PADDED = /[A-Za-z0-9+/]{13}={1,2}(?![A-Za-z0-9+/=])/;
+const LONG_RUNS = /[A-Za-z0-9+/]{20,}/g;
 const BYTES_BEGIN = /[2-7][0-9A-Fa-f](?:[ ,:-]{1,2}[2-7][0-9A-Fa-f]){4}|\d{2,3}(?:[ ,;]{1,2}\d{2,3}){7}/;
 
 type Form = "base64" | "hex" | "bytes";

@@ -10,6 +10,7 @@ const PARTICLES = new Set(
   ),
 );
 const LONGEST_NAME = 4;
+
 /** The last word of a name of several capitalised words that begins at `from`; `from` itself where none does. `written` gives a token as it stands in the message. */
 export function fullNameEnd(
   text: string,

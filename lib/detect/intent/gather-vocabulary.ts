@@ -10,15 +10,15 @@ const MASKS = Math.ceil(LANGUAGES.length / 32);
 
 /** Reads every word of the lexicons, which takes the tenth part of a second. */
 export function gatherVocabulary(): Vocabulary {
-  const hashes = new Int32Array(TABLE_SIZE);
+  const slots = new Int32Array(2 * TABLE_SIZE);
   const users = new Int32Array(TABLE_SIZE * MASKS);
   // An everyday word of one language ("the") is a chance look-alike in another ("thẻ"): only its own get the vote.
   const everyday = new Uint8Array(TABLE_SIZE);
   let used = 0;
   const add = (hash: number, index: number, isEveryday: boolean) => {
-    const slot = slotFor(hashes, hash);
-    if (hashes[slot] === 0) {
-      hashes[slot] = hash;
+    const slot = slotFor(slots, hash);
+    if (slots[2 * slot] === 0) {
+      slots[2 * slot] = hash;
       // A full table would be searched without end.
       if (++used > TABLE_SIZE * 0.7) throw new Error("language vocabulary: the table is too small for the lexicons");
     }
@@ -53,14 +53,12 @@ export function gatherVocabulary(): Vocabulary {
       }
     }
   }
-  const slots = new Int32Array(2 * TABLE_SIZE);
   const langs: number[] = [];
   for (let slot = 0; slot < TABLE_SIZE; slot++) {
-    if (hashes[slot] === 0) continue;
+    if (slots[2 * slot] === 0) continue;
     const from = langs.length;
     for (let index = 0; index < LANGUAGES.length; index++)
       if (((users[slot * MASKS + (index >>> 5)] as number) & (1 << (index & 31))) !== 0) langs.push(index);
-    slots[2 * slot] = hashes[slot] as number;
     slots[2 * slot + 1] = (from << 8) | (langs.length - from);
   }
   return { slots, langs: Uint8Array.from(langs) };

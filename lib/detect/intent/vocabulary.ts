@@ -17,23 +17,15 @@ export const TABLE_SIZE = 1 << 16;
 export const hashStep = (hash: number, unit: number) => Math.imul(hash ^ unit, 0x01000193);
 export const HASH_START = 0x811c9dc5 | 0;
 
-/** The slot of a table where a hash stands, or would stand. */
-export function slotFor(table: Int32Array, hash: number): number {
+/** The slot where a hash stands, or would stand. */
+export function slotFor(slots: Int32Array, hash: number): number {
   let slot = (hash >>> 12) & (TABLE_SIZE - 1);
-  while (table[slot] !== 0 && table[slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
+  while (slots[2 * slot] !== 0 && slots[2 * slot] !== hash) slot = (slot + 1) & (TABLE_SIZE - 1);
   return slot;
 }
 
-/** What a word's slot says of its languages; -1 for a word of no lexicon. */
-export function usersOf(slots: Int32Array, hash: number): number {
-  let slot = (hash >>> 12) & (TABLE_SIZE - 1);
-  for (;;) {
-    const known = slots[2 * slot] as number;
-    if (known === hash) return slots[2 * slot + 1] as number;
-    if (known === 0) return -1;
-    slot = (slot + 1) & (TABLE_SIZE - 1);
-  }
-}
+/** What a word's slot says of its languages; 0 for a word of no lexicon. */
+export const usersOf = (slots: Int32Array, hash: number) => slots[2 * slotFor(slots, hash) + 1] as number;
 
 /** The words of the lexicons with their languages. Throws when the lexicons were not compiled. */
 export function vocabulary(): Vocabulary {
@@ -58,5 +50,5 @@ export function vocabularyFrom([slots, langs, ...more]: readonly Numbers[]): Voc
 export function isKnownWord(word: string): boolean {
   let hash = HASH_START;
   for (let at = 0; at < word.length; at++) hash = hashStep(hash, word.charCodeAt(at));
-  return usersOf(vocabulary().slots, hash) >= 0;
+  return usersOf(vocabulary().slots, hash) > 0;
 }

@@ -96,10 +96,12 @@ const BRACKETS_IN_NAME = /(?<![a-z0-9([{<_.])[a-z0-9_.]{0,20}[([{<][a-z0-9_.]{1,
 const LONGEST_LABEL = 44;
 const BRACKETED_LABEL = /^(?:[([{<][a-z0-9.-]{2,40}[)\]}>]|["“][a-z0-9.-]{2,40}["”])/;
 
+const PROVIDERS = "g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton";
 /** Beside a service "@kue.si.mbul" is a user name, with any word in front of it. */
-const MAIL_HOST_BEHIND =
-  /^(?:g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton|[a-z0-9-]{2,40}\.(?:com|net|org|example)(?![a-z0-9]|\.[a-z0-9]))/;
-const HOST_BEHIND = /^(?:[a-z0-9-]{2,40}[.,][a-z]{2,8}|g[ .-]?mail|yahoo|hotmail|outlook|icloud|proton)/;
+const MAIL_HOST_BEHIND = new RegExp(
+  `^(?:${PROVIDERS}|[a-z0-9-]{2,40}\\.(?:com|net|org|example)(?![a-z0-9]|\\.[a-z0-9]))`,
+);
+const HOST_BEHIND = new RegExp(`^(?:[a-z0-9-]{2,40}[.,][a-z]{2,8}|${PROVIDERS})`);
 
 /** Signs in brackets or apart: "(at)", "[.]", "*dot*", " . ", and "jane at example.com". */
 const BRACKETED_SIGN = /[([{<*_~=|/\\-] {0,2}(?:@|\.|a ?t|a|et|arroba|d ?[o0] ?t|punkt|punto) {0,2}[)\]}>*_~=|/\\-]/;
