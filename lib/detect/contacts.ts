@@ -246,7 +246,7 @@ function worthSearching(scope: Scope, before: readonly Scope[]): boolean {
   const { original } = scope.message;
   // Looking for a sign that they need is cheaper than the patterns.
   if (original.includes("AT") && CAPITAL_AT.test(original)) return true;
-  if (mayBeEncoded(original) || mayHoldPictures(scope)) return true;
+  if (mayBeEncoded(original, scope.figures.total) || mayHoldPictures(scope)) return true;
   // A bare name answers a question about a service.
   if (
     text.length <= LONGEST_ANSWER &&

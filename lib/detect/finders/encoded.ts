@@ -14,14 +14,34 @@ const isMixed = (text: string) => /[a-z]/.test(text) && /[A-Z]/.test(text) && /\
 const HEX_BYTES = /(?<![0-9A-Fa-f])(?:[2-7][0-9A-Fa-f][ ,:-]{1,2}){7,80}[2-7][0-9A-Fa-f](?![0-9A-Fa-f])/g;
 const CODE_POINTS = /(?<!\d)(?:(?:[3-9]\d|1[01]\d|12[0-6])[ ,;]{1,2}){7,80}(?:[3-9]\d|1[01]\d|12[0-6])(?!\d)/g;
 
-/** True where the original may hold something encoded: told by signs that ordinary words lack. */
-export const mayBeEncoded = (original: string): boolean =>
-  PADDED.test(original) ||
-  original.match(LONG_RUNS)?.some(isMixed) === true ||
-  BYTES_BEGIN.test(original) ||
-  NAMED.test(original);
+/**
+ * True where the original may hold something encoded: told by signs that ordinary words lack. `figures` is how many the folded text
+ * holds. Most texts are told by their short words, before a pattern is looked for.
+ */
+export const mayBeEncoded = (original: string, figures: number): boolean =>
+  (longestWord(original) >= SHORTEST_PADDED &&
+    (PADDED.test(original) || original.match(LONG_RUNS)?.some(isMixed) === true)) ||
+  (figures >= FEWEST_FIGURES && BYTES_BEGIN.test(original)) ||
+  (original.includes("64") && NAMED.test(original));
+
+/** Units of the longest stretch without a space or another sign below the figures, "+" and "/" apart. */
+function longestWord(text: string): number {
+  let longest = 0;
+  let from = 0;
+  for (let at = 0; at <= text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit >= 47 || unit === 43) continue;
+    if (at - from > longest) longest = at - from;
+    from = at + 1;
+  }
+  return longest;
+}
+
+const SHORTEST_PADDED = 13;
 const PADDED = /[A-Za-z0-9+/]{13}={1,2}(?![A-Za-z0-9+/=])/;
 const LONG_RUNS = /[A-Za-z0-9+/]{20,}/g;
+/** In five bytes of two signs. */
+const FEWEST_FIGURES = 5;
 const BYTES_BEGIN = /[2-7][0-9A-Fa-f](?:[ ,:-]{1,2}[2-7][0-9A-Fa-f]){4}|\d{2,3}(?:[ ,;]{1,2}\d{2,3}){7}/;
 
 type Form = "base64" | "hex" | "bytes";
@@ -37,7 +57,7 @@ const FORMS: readonly [Form, RegExp, (text: string) => string | null][] = [
  */
 export function findEncoded(scope: Scope): Finding[] {
   const { original } = scope.message;
-  if (!mayBeEncoded(original)) return [];
+  if (!mayBeEncoded(original, scope.figures.total)) return [];
   const found: Finding[] = [];
   for (const [form, pattern, decode] of FORMS) {
     let seen = 0;

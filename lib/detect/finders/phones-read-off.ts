@@ -23,10 +23,10 @@ const LEAD = /(?:(?<![a-z])[a-z]{1,5}[-./]?|[$€£₦]|\+)$/;
 const TAIL = /^-[a-z]{2,8}(?![a-z])/;
 
 /** True where a number may be told as a list, a code or a sum: somebody speaks of reaching somebody, too. */
-export const mayBeReadOff = ({ text, figures, cues }: Scope): boolean =>
-  figures.total >= SHORTEST &&
-  (READ_OFF.test(text) || DIAL_IT.test(text)) &&
-  cues.some(({ entry }) => entry.cat === "phone" || entry.cat === "contact");
+export const mayBeReadOff = (scope: Scope): boolean =>
+  scope.figures.total >= SHORTEST &&
+  (READ_OFF.test(scope.text) || DIAL_IT.test(scope.text)) &&
+  scope.cues.some(({ entry }) => entry.cat === "phone" || entry.cat === "contact");
 
 /**
  * Figures of a list, a code or a sum of which the author says that they are a number: "Item A 202, Item B 555, Item C 0136, read
