@@ -27,6 +27,8 @@ describe("words that lead from one piece of an address to the next", () => {
     ["ilinca.tricotaje apoi a rond example punct com"],
     ["ilinca.tricotaje aztán kukac example pont com"],
     ["ilinca.tricotaje sedan snabel-a example punkt com"],
+    ["ilinca.tricotaje snabel-a example prik com"],
+    ["ilinca.tricotaje krøllalfa example prikk com"],
   ])("are no part of it in %s", (text) => expect(sure(text)).toContain("email ilinca.tricotaje@example.com"));
 });
 

@@ -28,7 +28,7 @@ import type { DetectedSignal, DetectedSpan, DetectInput, Reason } from "@/lib/de
 import { spokenView } from "@/lib/detect/views/spoken";
 
 /** The version stamped on every signal: raised whenever a change can alter what is found or how it is scored. */
-export const DETECTOR_VERSION = "1.12.0";
+export const DETECTOR_VERSION = "1.13.0";
 
 /** Below this a finding is not worth a moderator's look. */
 const FLOOR = 0.15;

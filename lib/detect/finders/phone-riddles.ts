@@ -47,6 +47,8 @@ const SECOND_WORD = /^ [a-z]{1,24}/;
 const FIGURES = /\d{1,5}/g;
 /** Between two groups of a riddle stand at most this many characters. */
 const WIDEST = 44;
+/** Figures of a number told as prices and nothing else, its country's code among them. */
+const LONGEST_ROW = 13;
 
 const FIRST_PART =
   /(?:starts?|begins?|beginning|first (?:digits|part|bit|half)|empieza|comienza|commence|debute|fangt|beginnt|inizia|comeca|zaczyna|начинается|починається|basliyor|dimulai)(?![a-z])/;
@@ -170,6 +172,9 @@ function areaApart(scope: Scope, regions: readonly string[]): Finding | null {
   return null;
 }
 
+const isPricedBehind = (text: string, { end }: Group, next: Group | undefined) =>
+  next?.priced === true && /^[\s,;]{0,3}[$€£]?$/.test(text.slice(end, next.start));
+
 function toldAsStory(
   scope: Scope,
   regions: readonly string[],
@@ -218,7 +223,10 @@ function toldAsStory(
         break;
       digits += group.digits;
       if (group.priced) priced++;
-      if (j - i < 2 || digits.length !== 10) continue;
+      const row = priced === j - i + 1;
+      // "$91 $900 $000 $02 $31": no number ends inside such a row.
+      if (row && isPricedBehind(text, group, groups[j + 1])) continue;
+      if (j - i < 2 || digits.length < 10 || digits.length > (row ? LONGEST_ROW : 10)) continue;
       const members = groups.slice(i, j + 1);
       const zeroPrice = members.some(
         (member) => member.digits.startsWith("0") && (member.priced || member.digits.length >= 3),

@@ -177,8 +177,8 @@ function goesOnFromWord(text: string, start: number): boolean {
 }
 
 const SINGLES = /^\d(?:\.\d){2,3}$/;
-const MORE_SINGLES = /^\)?[ \-•·|/,]{1,3}\d\.\d\.\d/;
-const SINGLES_BEFORE = /\d\.\d\.\d\)?[ \-•·|/,]{1,3}$/;
+const MORE_SINGLES = /^\)?[ \-•·|/,]{1,4}\d\.\d\.\d/;
+const SINGLES_BEFORE = /\d\.\d\.\d\)?[ \-•·|/,]{1,4}$/;
 
 /** "(4.1.5) 5.5.5 - 0.1.4.4": dotted single figures beside others of their kind are groups of a number. */
 function isSpelledOut(text: string, at: number, found: string): boolean {

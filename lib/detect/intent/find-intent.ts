@@ -12,7 +12,7 @@ import type { Range, View } from "@/lib/detect/views/view";
 import { hearVotes, LEAST_HEARD } from "@/lib/detect/vote/hear";
 import { voteOn } from "@/lib/detect/vote/vote";
 
-const INTENT_DETECTOR = { name: "intent", version: "1.8.0" } as const;
+const INTENT_DETECTOR = { name: "intent", version: "1.9.0" } as const;
 
 /** Below this probability a candidate is not worth a moderator's look or a policy's rule. */
 const LEAST_SCORE = 0.4;

@@ -122,7 +122,7 @@ const PAYMENT_RULES: readonly Rule[] = [
   payment("pays_by_means", 0.9, "pay|trf|give|inv + pm", 45, { plus: `${OFFER} ask:.3 fee:.5 pref:.4 dir:.6` }),
   payment("pays_by_weak_means", 0.6, "pay|trf|give + pmw", 40, { plus: `${OFFER} ask:.3 fee:.7 dir:.8 pref:.4` }),
   payment("transfers_money", 0.5, "trf + pay", 15, { plus: "lets:.3 question:.3 you:.2 me:.2 dir:.6 fee:.4" }),
-  payment("pays_through_app", 1.2, "payapp", 40, { plus: `${OFFER} fee:.6 dir:.5 pay:.4` }),
+  payment("pays_through_app", 1.2, "payapp", 40, { plus: `${OFFER} fee:.6 dir:.5 pay:.4`, soft: ["work"] }),
   payment("takes_means", 1.2, "pref|ask|lets + pm", 35, { plus: "question:.4 me:.2 you:.3" }),
   payment("takes_weak_means", 0.5, "pref|ask|lets + pmw", 30, { plus: "question:.5 fee:.7 pay:.5" }),
   payment("means_question", 0.9, "pm", 30, { needs: ["question"], plus: "you:.3 lets:.3 pay:.3" }),
@@ -228,6 +228,8 @@ const SCAM_RULES: readonly Rule[] = [
   }),
   scam("S4", "script_overpay", 1.6, "over + back + pay|trf|chq|give|pm|pmw", 130, { plus: "pm:.4 chq:.4" }),
   scam("S4", "script_overpay_elsewhere", 1.5, "over + back|rfnd|rfd|trf|give + oth", 110, { plus: "pay:.4 pm:.4" }),
+  // "Overpaid your milestone, return that part by gift card codes": the site gives nothing back in codes.
+  scam("S4", "script_overpay_codes", 1.5, "over + back|rfnd|rfd + gift", 130, { plus: "third:.3", immune: ["plat"] }),
   scam("S5", "script_tasks", 1.7, "task + topup|cur", 160, { plus: "daily:.7 topup:.6", immune: ["plat", "here"] }),
   scam("S5", "script_money_back", 1.1, "topup + back|rfd", 60, { plus: "task:.8 daily:.7", immune: ["plat", "here"] }),
   scam("S5", "script_top_up", 1.1, "topup + cur|acc|pm|pmw|daily", 90, {

@@ -56,8 +56,10 @@ import { NEXT_TIME } from "@/lib/detect/intent/lexicon/next-time";
 import { NICKNAMES } from "@/lib/detect/intent/lexicon/nicknames";
 import { DUTCH } from "@/lib/detect/intent/lexicon/nl";
 import { NORDIC } from "@/lib/detect/intent/lexicon/nordic";
+import { NOT_WAITED_FOR_PAYOUTS } from "@/lib/detect/intent/lexicon/not-waited-for";
 import { OF_THE_WORK } from "@/lib/detect/intent/lexicon/of-the-work";
 import { OLD_PLACES } from "@/lib/detect/intent/lexicon/old-places";
+import { ONWARD_ON_APP } from "@/lib/detect/intent/lexicon/onward-on-app";
 import { FINNISH, HUNGARIAN, SWAHILI } from "@/lib/detect/intent/lexicon/others";
 import { OUTSIDE_PRICES } from "@/lib/detect/intent/lexicon/outside-prices";
 import { OWN_DETAILS } from "@/lib/detect/intent/lexicon/own-details";
@@ -67,6 +69,7 @@ import { PARTICLES } from "@/lib/detect/intent/lexicon/particles";
 import { POLISH } from "@/lib/detect/intent/lexicon/pl";
 import { PLAIN_TRANSFERS } from "@/lib/detect/intent/lexicon/plain-transfers";
 import { PRICES } from "@/lib/detect/intent/lexicon/prices";
+import { PROTECTION_KEPT } from "@/lib/detect/intent/lexicon/protection-kept";
 import { PORTUGUESE } from "@/lib/detect/intent/lexicon/pt";
 import { RAILS } from "@/lib/detect/intent/lexicon/rails";
 import { REACHING } from "@/lib/detect/intent/lexicon/reaching";
@@ -75,6 +78,7 @@ import { RING_BACK } from "@/lib/detect/intent/lexicon/ring-back";
 import { ROMANIAN } from "@/lib/detect/intent/lexicon/ro";
 import { RUSSIAN } from "@/lib/detect/intent/lexicon/ru";
 import { SCREENS } from "@/lib/detect/intent/lexicon/screens";
+import { SITE_PAYS_OUT } from "@/lib/detect/intent/lexicon/site-pays";
 import { SITE_SHARE } from "@/lib/detect/intent/lexicon/site-share";
 import { BULGARIAN, SERBO_CROATIAN } from "@/lib/detect/intent/lexicon/slavic-south";
 import { SMALLER } from "@/lib/detect/intent/lexicon/smaller";
@@ -94,6 +98,7 @@ import { SPOKEN_STEPPE_AND_CAUCASUS } from "@/lib/detect/intent/lexicon/spoken-s
 import { SPOKEN_WEST_SLAVIC } from "@/lib/detect/intent/lexicon/spoken-west-slavic";
 import { THAI } from "@/lib/detect/intent/lexicon/thai";
 import { TAGALOG } from "@/lib/detect/intent/lexicon/tl";
+import { TO_MY_BANK } from "@/lib/detect/intent/lexicon/to-my-bank";
 import { TURKISH } from "@/lib/detect/intent/lexicon/tr";
 import { TRANSLITERATED } from "@/lib/detect/intent/lexicon/transliterated";
 import { AZERBAIJANI, KAZAKH, MONGOLIAN, UZBEK } from "@/lib/detect/intent/lexicon/turkic";
@@ -245,6 +250,11 @@ const WRITTEN: readonly Lexicon[] = [
   ...GLUED_REFUSALS,
   ...PLAIN_TRANSFERS,
   ...OF_THE_WORK,
+  ...NOT_WAITED_FOR_PAYOUTS,
+  ...TO_MY_BANK,
+  ...SITE_PAYS_OUT,
+  ...PROTECTION_KEPT,
+  ...ONWARD_ON_APP,
   WORLD_ENGLISHES,
 ];
 

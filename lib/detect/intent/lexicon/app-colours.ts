@@ -91,7 +91,7 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   },
   ro: {
     app: "(aplicatia/aplicatie) (verde/mov/cu fantoma)",
-    x: "(hai/haideti/sa ne mutam) pe (verde/mov/albastru) (pentru/la/in/ca)",
+    x: "(hai/haideti/sa ne mutam) pe (verde/mov/albastru) (pentru/la/in)",
     askc: "(hai/haideti/sa ne mutam/vino) pe (verde/mov/albastru/ala verde/aia mov), (scrie mi/scrieti mi/da mi mesaj) pe (verde/mov/aia mov/ala verde/cea verde)",
   },
   bg: {
@@ -157,9 +157,9 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   mr: { app: "(हिरव्या/निळ्या/जांभळ्या) (अॅप/ॲप/ऐप)*", askc: "(हिरव्यावर/निळ्यावर/जांभळ्यावर) (या/ये/बोलू/लिहा)" },
   ta: { app: "பச்சை (ஆப்/ஆப்ல)*", askc: "(பச்சையில/பச்சைல/நீலத்துல/பச்சைக்கு) (வாங்க/வா/பேசலாம்/மெசேஜ்)" },
   te: { app: "ఆకుపచ్చ (యాప్)*", askc: "(గ్రీన్ దాంట్లోకి/ఆకుపచ్చ దాంట్లోకి/గ్రీన్ లోకి) (రండి/రా/మాట్లాడదాం)" },
-  ml: { askc: "(പച്ചയിലേക്ക്/പച്ചയിൽ) (വരൂ/വാ/സംസാരിക്കാം/മെസേജ്)" },
-  gu: { askc: "(લીલાવાળા/લીલા વાળા/વાદળી વાળા) પર (આવો/આવ/વાત/લખો)" },
-  pa: { askc: "(ਹਰੇ/ਨੀਲੇ/ਜਾਮਨੀ) ਵਾਲੇ (ਤੇ/'ਤੇ) (ਆ ਜਾਓ/ਆਓ/ਗੱਲ)" },
+  ml: { app: "(പച്ച/പർപ്പിൾ/നീല) (ആപ്പ്/ആപ്പിൽ/ആപ്/ആപ്പിലേക്ക്)", askc: "(പച്ചയിലേക്ക്/പച്ചയിൽ) (വരൂ/വാ/സംസാരിക്കാം/മെസേജ്)" },
+  gu: { app: "(લીલી/લીલા/જાંબલી/વાદળી) (એપ/એપ્પ/એપમાં/ઍપ)", askc: "(લીલાવાળા/લીલા વાળા/વાદળી વાળા) પર (આવો/આવ/વાત/લખો)" },
+  pa: { app: "(ਹਰੀ/ਹਰੇ/ਜਾਮਨੀ/ਨੀਲੀ) (ਐਪ/ਐਪ ਤੇ)", askc: "(ਹਰੇ/ਨੀਲੇ/ਜਾਮਨੀ) ਵਾਲੇ (ਤੇ/'ਤੇ) (ਆ ਜਾਓ/ਆਓ/ਗੱਲ)" },
   ne: { app: "(हरियो/निलो/प्याजी) (एप/ऐप/एप्प)*", askc: "(हरियोमा/निलोमा/प्याजीमा) (आउनुस्/आउनु/आऊ/कुरा)*" },
   th: { app: "แอป(เขียว/ม่วง)", askc: "(คุยใน/ไปคุยใน/ย้ายไป/ไปที่)(เขียว/ม่วง/ฟ้า)(กัน/เลย/นะ), (ทัก/แอด)(เขียว/ม่วง)(มา/นะ/ได้)" },
   vi: {
@@ -216,6 +216,25 @@ const WORDS: Readonly<Record<string, Lexicon["words"]>> = {
   et: { askc: "(lahme/tule/kirjuta) (rohelisse/lillasse/sinisesse)" },
   lv: { askc: "(parejam/raksti) uz (zalo/violeto/zilo)" },
   lt: { askc: "(pereikim/pereikime/rasyk) i (zalia/violetini/melyna)" },
+  zu: { app: "(app/i app/uhlelo/inkundla) (eluhlaza/oluhlaza/eliluhlaza/ensomi)" },
+  xh: { app: "(app/i app/usetyenziso) (eluhlaza/oluhlaza)" },
+  kn: { app: "(ಹಸಿರು/ನೇರಳೆ/ನೀಲಿ) (ಆಪ್/ಆಪ್ ನಲ್ಲಿ/ಆಪ್‌ನಲ್ಲಿ/ಅಪ್ಲಿಕೇಶನ್)" },
+  si: { app: "(කොළ/දම්/නිල්) (පාට/) (ඇප් එකෙන්/ඇප් එකට/ඇප් එක/ඇප්)" },
+  so: { app: "(app ka/barnaamijka/appka) (cagaaran/buluuga/guduudan)" },
+  ha: { app: "(koren/shudin) (app/manhaja)" },
+  yo: { app: "app (alawo ewe/alawọ ewe/alawo elese)" },
+  mn: { app: "(ногоон/ягаан/цэнхэр) (апп/аппликейшн/програм)*" },
+  be: { app: "(зялён*/фіялетав*) (мэсэнджар*/дадатак*/праграм*)" },
+  mk: { app: "(зелената/виолетовата) (апликација/апл)" },
+  sl: { app: "(zeleni/zeleno/vijolicni/vijolicno) (app/aplikaciji/aplikacija/aplikacijo)" },
+  sq: { app: "(aplikacioni/aplikacionin/app i) (jeshil/gjelber/vjollce)" },
+  is: { app: "(graena/fjolublaa) (appid/appinu/forritid)" },
+  cy: { app: "(yr/r) ap (gwyrdd/porffor)" },
+  ga: { app: "(an) aip (ghlas/chorcra)" },
+  eu: { app: "(aplikazio/app) (berdea/morea/berdean)" },
+  gl: { app: "(a/na) (app/aplicacion) (verde/morada)" },
+  lo: { app: "ແອັບ(ສີຂຽວ/ຂຽວ/ສີມ່ວງ)" },
+  km: { app: "(កម្មវិធី/អេប)(ពណ៌បៃតង/បៃតង/ពណ៌ស្វាយ)" },
 };
 
 export const APP_COLOURS: readonly Lexicon[] = Object.entries(WORDS).map(([lang, words]) => ({ lang, words }));
