@@ -102,6 +102,18 @@ module.exports = {
       path: "^(app|components|scripts|e2e|bench|prisma/seed)/|^lib/api/|^node_modules/(next|next-auth|hono|@hono|react)/",
     }),
     rule(
+      "threads-see-text-alone",
+      "What reads strangers' text apart has neither secrets nor a database at hand; with the domain it would load both.",
+      { path: "^lib/threads/" },
+      { path: `^(app|components|scripts|e2e|bench|prisma)/|^lib/(api|domain|jobs)/|${database}|${web}` },
+    ),
+    rule(
+      "threads-are-started",
+      "A thread's module answers its pool; imported, it would look for one in its own process. Its shapes may be named.",
+      { path: "^(app|components|lib|scripts)/", pathNot: "^lib/threads/" },
+      { path: "^lib/threads/", dependencyTypesNot: ["type-only"] },
+    ),
+    rule(
       "components-through-the-api",
       "What runs in the browser reaches data through the API alone: of lib it may know the API's client types, shapes and pure rules. Anything else would pull the server into the bundle.",
       notTest("^components/"),

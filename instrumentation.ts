@@ -36,12 +36,16 @@ export async function register(): Promise<void> {
   }
   const { noteRequestLanguages } = await import("@/lib/platform/request-language");
   noteRequestLanguages();
+  const { detectOnThreadsOf } = await import("@/lib/platform/detection-thread");
   // Made by `npm run build`; while the desk is worked on, those of an older build may still lie there.
-  if (process.env["NODE_ENV"] !== "production") await import("@/lib/detect/intent/compile-here");
-  else {
+  if (process.env["NODE_ENV"] !== "production") {
+    await import("@/lib/detect/intent/compile-here");
+    detectOnThreadsOf("lib/threads/detection.mjs");
+  } else {
     const { readCompiledBy } = await import("@/lib/detect/intent/compiled");
     const { filesIn } = await import("@/lib/platform/folder-files");
     readCompiledBy(filesIn(".next/docket-worker/lexicons"));
+    detectOnThreadsOf(".next/docket-worker/detection.mjs");
   }
   // A build has no database and serves nobody.
   if (process.env["NEXT_PHASE"] !== "phase-production-build") await stopUnderWrongKeys();

@@ -174,3 +174,39 @@ test("a file goes with the message that its author took back; one of a message t
     expect(await opened(shared, reader)).toEqual([200, 200]);
   }
 });
+
+test("a file goes with its own message, though another of the case is flagged and keeps a copy; one that was itself flagged stays", async () => {
+  const p = pair();
+  const key = await addKey(["ingest"]);
+  const [gone, read] = [named("file"), named("file")];
+  await askJson("PUT", `/attachments/${gone}?name=plan.png`, { as: key, body: await blank(300, 200) });
+  await askJson("PUT", `/attachments/${read}?name=card.png`, { as: key, body: await picture([`Mail ${MAIL}`]) });
+  const carrying = (text: string, at: number, id: string) =>
+    p.says("freelancer", text, at, { attachments: [{ id, name: "plan.png", mediaType: "image/png" }] });
+  const plain = carrying("See the file, please.", 1, gone);
+  const card = carrying("And this one, please.", 2, read);
+  const flagged = p.says("freelancer", `Or mail ${MAIL}`, 3);
+  await send(...p.describe, plain, card, flagged);
+  while ((await readNextFiles(pool)) > 0);
+  await settle();
+  const { rows } = await database.owner.query("SELECT id FROM cases WHERE account_id = $1", [p.freelancer]);
+  const lead = await addStaff("lead");
+  const shown = async () => {
+    const { body } = await askJson<CaseDetail>("GET", `/cases/${rows[0].id}`, { as: lead });
+    const listed = [plain, card].map((event) =>
+      body.contents.find((one) => one.id === contentId(event))!.attachments.map((file) => file.id),
+    );
+    const pages = [plain, card].map(
+      (event) => body.contents.find((one) => one.parentId === contentId(event))?.file?.id ?? null,
+    );
+    return { listed, pages };
+  };
+  expect(await shown()).toEqual({ listed: [[gone], [read]], pages: [gone, read] });
+
+  await send(told.remove(contentId(plain), 7), told.remove(contentId(card), 8));
+  await settle();
+  expect(await shown()).toEqual({ listed: [[], [read]], pages: [null, read] });
+  expect([await raw(gone, lead), (await page(gone, lead)).status]).toEqual([404, 404]);
+  expect((await page(read, lead)).status).toBe(200);
+  expect(await raw(read, lead)).not.toBe(404);
+});

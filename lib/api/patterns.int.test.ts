@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test, vi } from "vitest";
 import { addStaff, ask, askJson } from "@/lib/api/testing/desk";
 import { previewPattern } from "@/lib/domain/patterns/data";
 import type { PatternPreview } from "@/lib/domain/patterns/schema";
@@ -54,6 +54,35 @@ describe("a preview of a pattern", () => {
       body: { pattern: "(a", kind: "handle" },
     });
     expect(refused).toMatchObject({ status: 422, body: { code: "invalid_input", errors: [{ path: "pattern" }] } });
+  });
+
+  test("lets others have their turn between contents that take long", async () => {
+    const p = pair();
+    await send(
+      ...p.describe,
+      ...Array.from({ length: 12 }, (_, at) => p.says("client", `Page ${at} is done.`, at + 1)),
+    );
+    await settle();
+    let turns = 0;
+    let next: NodeJS.Immediate;
+    const turn = () => {
+      turns += 1;
+      next = setImmediate(turn);
+    };
+    // Each content seems to take a second.
+    const seen = new Set<number>();
+    let clock = 0;
+    const now = vi.spyOn(performance, "now").mockImplementation(() => {
+      seen.add(turns);
+      clock += 1_000;
+      return clock;
+    });
+    turn();
+    const { read } = await previewPattern({ pattern: "page", kind: "handle", contents: 10 }, Number.POSITIVE_INFINITY);
+    clearImmediate(next!);
+    now.mockRestore();
+    expect(read).toBe(10);
+    expect(seen.size).toBeGreaterThanOrEqual(10);
   });
 
   test("ends with its time", async () => {

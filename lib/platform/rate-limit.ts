@@ -5,8 +5,8 @@ import { pool } from "@/lib/platform/db";
 export type Limit = {
   /** Takes one attempt, or one that counts for several. Answers 0, or the seconds until the next is allowed. */
   take(key: string, count?: number): Promise<number>;
-  /** Gives one back: an attempt that turned out to be rightful. */
-  giveBack(key: string): Promise<void>;
+  /** Gives one back, or as many as were taken: an attempt that turned out to be rightful, or for which nothing was done. */
+  giveBack(key: string, count?: number): Promise<void>;
   /** Forgets every attempt. */
   clear(key: string): Promise<void>;
 };
@@ -41,8 +41,8 @@ export function limit(name: string, attempts: number, seconds: number): Limit {
         throw refused;
       }
     },
-    async giveBack(key) {
-      await limiter().reward(key);
+    async giveBack(key, count = 1) {
+      await limiter().reward(key, count);
     },
     async clear(key) {
       await limiter().delete(key);

@@ -1,7 +1,15 @@
 import { detect } from "@/lib/detect/detect";
 import { mainLanguage } from "@/lib/detect/intent/main-language";
 import { withPatterns } from "@/lib/detect/patterns";
-import type { DetectedSignal, DetectMessage, DetectSurface, Reason, SignalKind } from "@/lib/detect/types";
+import type {
+  DetectedSignal,
+  DetectInput,
+  DetectMessage,
+  DetectResult,
+  DetectSurface,
+  Reason,
+  SignalKind,
+} from "@/lib/detect/types";
 import { DEFAULT_POLICY } from "@/lib/policy/default-policy";
 import { asksForLanguage } from "@/lib/policy/detector-profile";
 import { judge } from "@/lib/policy/judge";
@@ -49,16 +57,18 @@ function authorRole(record: ScanRecord, signals: readonly DetectedSignal[]): Jud
   return record.messages[first ?? 0]?.role ?? "unknown";
 }
 
+/** A record as detection is asked about it. */
+export function detectInputOf({ surface, messages, regions }: ScanRecord): DetectInput {
+  return { surface, messages, ...(regions === undefined ? {} : { regions }) };
+}
+
 /** What detection and policy say of a record. Pure; stores and masks nothing. */
 export function scanRecord(record: ScanRecord, policy: PolicyData = DEFAULT_POLICY): ScanResult {
-  const found = withPatterns(
-    detect,
-    policy.patterns,
-  )({
-    surface: record.surface,
-    messages: record.messages,
-    ...(record.regions === undefined ? {} : { regions: record.regions }),
-  });
+  return judgeFound(record, withPatterns(detect, policy.patterns)(detectInputOf(record)), policy);
+}
+
+/** What policy says of a record in which detection, and the policy's patterns, found this. */
+export function judgeFound(record: ScanRecord, found: DetectResult, policy: PolicyData): ScanResult {
   const violations = judge(
     {
       surface: record.surface,

@@ -1,5 +1,5 @@
 import "@/lib/detect/intent/compile-here";
-import { parentPort } from "node:worker_threads";
-import { type Batch, scanBatch } from "./batch";
+import { serveTasks } from "@/lib/platform/serve-tasks";
+import { scanBatch } from "./batch";
 
-parentPort?.on("message", (batch: Batch) => parentPort?.postMessage(scanBatch(batch)));
+serveTasks(scanBatch);

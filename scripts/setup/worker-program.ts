@@ -24,7 +24,7 @@ export const runWorkerSource = [
 ];
 
 /**
- * Puts the worker and its reading thread into one plain file each, and the lexicons beside them as they are searched;
+ * Puts the worker, its reading thread and the web's detecting one into one plain file each, and the lexicons beside them as they are searched;
  * packages stay where they are. Read from its source the worker takes seconds to start, and each function made on the way
  * of a message is given its name again: a tenth of all judging.
  */
@@ -35,8 +35,12 @@ export async function buildWorker(): Promise<void> {
   const { writeCompiledLexicons } = await import("@/scripts/setup/compiled-lexicons");
   await build({
     absWorkingDir: root,
-    // Beside each other, as the worker looks for its thread where it lies itself.
-    entryPoints: { worker: "scripts/worker.ts", thread: "lib/jobs/reading/thread.ts" },
+    // Beside each other: each looks for its thread or its lexicons where it lies itself.
+    entryPoints: {
+      worker: "scripts/worker.ts",
+      thread: "lib/jobs/reading/thread.ts",
+      detection: "lib/threads/detection.ts",
+    },
     outdir: folder,
     outExtension: { ".js": ".mjs" },
     packages: "external",

@@ -65,7 +65,10 @@ Each event is checked by itself: a bad one is named in \`rejected\` by its index
         rejected: [],
       }),
     },
-    problems: { 413: "More than 1,000 events, or a body over 5 MiB." },
+    problems: {
+      413: "More than 1,000 events, or a body over 5 MiB.",
+      503: "Signals were raised in long texts, and as many wait to be read as may at once. Nothing was taken in; `Retry-After` says when to send it again.",
+    },
   }),
   async (c) => {
     const raw = eventsOf(c.req.header("content-type"), new Uint8Array(await c.req.arrayBuffer()));

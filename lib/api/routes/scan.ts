@@ -78,7 +78,10 @@ export const scan = routesOfNoun().openapi(
       }),
     },
     responses: { 200: json(result, "What was found") },
-    problems: { 429: "More than 300 KiB within a minute; `Retry-After` says when to come back." },
+    problems: {
+      429: "More than 300 KiB within a minute; `Retry-After` says when to come back.",
+      503: "As many long texts wait to be read as may at once, or reading took too long; `Retry-After` says when to come back.",
+    },
   }),
   async (c) => c.json(result.parse(await scanText(c.get("call"), c.req.valid("json"))), 200),
 );

@@ -21,6 +21,9 @@ export const signals = routesOfNoun().openapi(
       }),
     },
     responses: { 200: json(revealedSchema.meta({ id: "Revealed" }), "The signal, in plain") },
+    problems: {
+      503: "Its text is long, and as many wait to be read as may at once; `Retry-After` says when to come back.",
+    },
   }),
   async (c) => c.json(await revealSignal(c.get("call"), c.req.valid("param").id, c.req.valid("json")), 200),
 );

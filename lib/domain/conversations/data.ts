@@ -56,10 +56,11 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
   const liveById = new Map(live.map((row) => [row.id, row]));
   const ids = [...new Set([...liveById.keys(), ...(withGone ? kept.keys() : [])])];
   const rims = [...live.filter((row) => row.rim), ...live.slice(-1)];
+  const flagged = context.evidence.filter((row) => row.flagged).map((row) => row.content_id);
   const [signals, attachments, files, missed] = await Promise.all([
     readSignals([...liveById.keys()], context.conversationId, rims),
-    readAttached(ids),
-    readFiles(ids),
+    readAttached(ids, flagged),
+    readFiles(ids, flagged),
     readMissedMasks(prisma(), ids),
   ]);
   const assessments = await readAssessments([...new Set([...ids, ...signals.map((one) => one.contentId)])]);
@@ -87,9 +88,8 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
     if (!choice) return [];
     const source = choice.from === "evidence" ? choice.kept : choice.live.row;
     const assessed = assessments.get(revisionKey(id, source.revision));
-    // What its author took back and nobody flagged is nobody's to read, nor are the files in it.
-    const takenBack = choice.from === "content" && choice.state === "deleted";
-    const text = takenBack ? "" : source.text;
+    // What its author took back and nobody flagged is nobody's to read.
+    const text = choice.from === "content" && choice.state === "deleted" ? "" : source.text;
     // A copy made before its text was judged holds no signals: those of the content hide its contacts while it stands.
     const judged =
       context.unread.has(source.external_id) ||
@@ -122,8 +122,8 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
       judged,
       signals: masked.signals,
       stances: assessed?.stances ?? [],
-      attachments: takenBack ? [] : (attachments.get(id) ?? []),
-      file: takenBack ? null : (files.get(id) ?? null),
+      attachments: attachments.get(id) ?? [],
+      file: files.get(id) ?? null,
       otherRevisions:
         choice.from === "evidence"
           ? choice.others.map((other) => ({

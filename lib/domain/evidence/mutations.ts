@@ -6,8 +6,15 @@ import type { Tx } from "@/lib/platform/db";
 import { recordset } from "@/lib/platform/rows";
 import type { PolicyData } from "@/lib/policy/policy-data";
 import type { Surface } from "@/lib/policy/types";
+import { Prisma } from "@/prisma/generated/client";
 
 const NEIGHBOURS = 5;
+
+/** Of a content `f`: what its conversation says just before it, and so is copied with it. */
+const JUST_BEFORE = Prisma.sql`
+  SELECT c.id, c.author_id FROM contents c
+  WHERE c.conversation_id = f.conversation_id AND (c.occurred_at, c.id) < (f.occurred_at, f.id)
+  ORDER BY c.occurred_at DESC, c.id DESC LIMIT ${NEIGHBOURS}`;
 
 type Row = {
   case_id: string;
@@ -47,11 +54,7 @@ export async function keepAuthorsOfCopies(tx: Tx, contentIds: readonly string[])
       SELECT c.author_id FROM named JOIN content_keys k USING (external_id) JOIN contents c ON c.id = k.content_id
       UNION
       SELECT n.author_id FROM flagged f
-      CROSS JOIN LATERAL (
-        SELECT c.author_id FROM contents c
-        WHERE c.conversation_id = f.conversation_id AND (c.occurred_at, c.id) < (f.occurred_at, f.id)
-        ORDER BY c.occurred_at DESC, c.id DESC LIMIT ${NEIGHBOURS}
-      ) n
+      CROSS JOIN LATERAL (${JUST_BEFORE}) n
     )
     SELECT FROM accounts WHERE id = ANY(ARRAY(SELECT author_id FROM authors)) ORDER BY id FOR KEY SHARE`;
 }
@@ -80,11 +83,7 @@ export async function copyEvidence(tx: Tx, policy: PolicyData, wanted: readonly 
     ),
     near AS (
       SELECT f.case_id, n.id FROM flagged f
-      CROSS JOIN LATERAL (
-        SELECT c.id FROM contents c
-        WHERE c.conversation_id = f.conversation_id AND (c.occurred_at, c.id) < (f.occurred_at, f.id)
-        ORDER BY c.occurred_at DESC, c.id DESC LIMIT ${NEIGHBOURS}
-      ) n
+      CROSS JOIN LATERAL (${JUST_BEFORE}) n
       WHERE f.conversation_id IS NOT NULL
       UNION
       -- What a file is attached to is read before the file.

@@ -1,3 +1,4 @@
+import { detect } from "@/lib/detect/detect";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { type HashedValue, oldHashesAfter, remaining } from "@/lib/domain/keyring/data";
 import { readPlain } from "@/lib/domain/reveals/rules";
@@ -81,12 +82,13 @@ export async function rehashAll(onProgress: (pass: Pass) => void): Promise<Pass>
     const batch = await oldHashesAfter(ringIds()[0], after, BATCH);
     if (batch.length === 0) return pass;
     after = batch.at(-1)!.hash;
-    const moves = batch.flatMap((one) => {
-      const value = plainUnder(one);
-      if (value === null) return [];
+    const moves: { old: string; new: string; key_id: string }[] = [];
+    for (const one of batch) {
+      const value = await plainUnder(one);
+      if (value === null) continue;
       const { hash, keyId } = keyedHash("contact-value", value);
-      return [{ old: one.hash.toString("hex"), new: hash.toString("hex"), key_id: keyId }];
-    });
+      moves.push({ old: one.hash.toString("hex"), new: hash.toString("hex"), key_id: keyId });
+    }
     pass.hashes += batch.length;
     pass.moved += moves.length;
     pass.unreadable += batch.length - moves.length;
@@ -96,10 +98,10 @@ export async function rehashAll(onProgress: (pass: Pass) => void): Promise<Pass>
 }
 
 /** The value under an old hash, found again in any of its texts; null when none holds it any more. */
-function plainUnder({ hash, places }: HashedValue): string | null {
+async function plainUnder({ hash, places }: HashedValue): Promise<string | null> {
   const isValue = (value: string) => keyedHashes("contact-value", value).some((one) => sameBytes(one, hash));
   for (const { signal, spans, surface, regions } of places) {
-    const { value } = readPlain(signal, spans, surface, regions, isValue);
+    const { value } = await readPlain(signal, spans, surface, regions, isValue, async (input) => detect(input));
     if (value !== null) return value;
   }
   return null;

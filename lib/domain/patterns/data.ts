@@ -1,3 +1,4 @@
+import { setImmediate as turnOfOthers } from "node:timers/promises";
 import { findPatterns, type OperatorPattern, patternProblem } from "@/lib/detect/patterns";
 import { lineAround } from "@/lib/domain/flags/rules";
 import {
@@ -13,6 +14,8 @@ import { AppError } from "@/lib/platform/errors";
 import type { Surface } from "@/lib/policy/types";
 
 const BATCH = 500;
+/** So long contents are looked through at a stretch: in between, the web process answers others. */
+const STRETCH_MS = 20;
 
 type Row = {
   id: string;
@@ -61,10 +64,16 @@ export async function previewPattern(input: PatternPreviewInput, endsAfterMs = P
   const ends = performance.now() + endsAfterMs;
   const preview: PatternPreview = { read: 0, matched: 0, fresh: 0, cut: false, matches: [] };
   let before: string | null = null;
+  let pause = performance.now() + STRETCH_MS;
   for (let left = contents; left > 0; ) {
     const rows: Row[] = await readBatch(before, surfaces ?? null, Math.min(BATCH, left));
     for (const row of rows) {
-      if (performance.now() > ends) return { ...preview, cut: true };
+      const now = performance.now();
+      if (now > ends) return { ...preview, cut: true };
+      if (now > pause) {
+        await turnOfOthers();
+        pause = performance.now() + STRETCH_MS;
+      }
       preview.read += 1;
       if (row.judged) addMatches(preview, row, patterns);
     }

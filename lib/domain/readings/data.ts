@@ -59,15 +59,32 @@ type AttachedRow = {
   pages: number | null;
 };
 
-/** The files that contents carry, in their order, with how far reading them is; by content. */
-export async function readAttached(contentIds: readonly string[]): Promise<Map<string, ContentView["attachments"]>> {
+/**
+ * Over links of contents and files as `t`: the content stands, or its text, or what was read from the file, is among the
+ * `flagged`. What its author took back and nobody flagged is nobody's to open, whatever was copied with another text.
+ */
+const stays = (flagged: string) => `(
+  NOT EXISTS (SELECT FROM contents g WHERE g.id = t.content_id AND g.deleted_at IS NOT NULL)
+  OR ${flagged})`;
+
+/** Of one case: its flagged contents' ids, as `$2`. */
+const STAYS_IN_CASE = stays("t.content_id = ANY($2::uuid[]) OR t.read_as = ANY($2::uuid[])");
+
+/**
+ * The files that contents carry, in their order, with how far reading them is; by content. Of what was taken back, only
+ * those that the case's `flagged` contents keep.
+ */
+export async function readAttached(
+  contentIds: readonly string[],
+  flagged: readonly string[],
+): Promise<Map<string, ContentView["attachments"]>> {
   const rows = await query<AttachedRow>(
     `SELECT t.content_id, a.id, a.name, a.media_type, a.size, coalesce(r.state::text, 'awaited') AS state, r.kind, r.reason,
        r.pages
      FROM content_attachments t JOIN attachments a ON a.id = t.attachment_id
      LEFT JOIN attachment_readings r ON r.attachment_id = a.id
-     WHERE t.content_id = ANY($1::uuid[]) ORDER BY t.content_id, t.position`,
-    [[...contentIds]],
+     WHERE t.content_id = ANY($1::uuid[]) AND ${STAYS_IN_CASE} ORDER BY t.content_id, t.position`,
+    [[...contentIds], [...flagged]],
   );
   return new Map(
     [...groupBy(rows, (row) => row.content_id)].map(([contentId, group]) => [
@@ -84,8 +101,11 @@ export async function readAttached(contentIds: readonly string[]): Promise<Map<s
   );
 }
 
-/** Of contents read from files, by id: the file, its pages in the text and which of them have a picture. */
-export async function readFiles(contentIds: readonly string[]): Promise<Map<string, NonNullable<ContentView["file"]>>> {
+/** Of contents read from files, by id: the file, its pages in the text and which of them have a picture; as `readAttached`. */
+export async function readFiles(
+  contentIds: readonly string[],
+  flagged: readonly string[],
+): Promise<Map<string, NonNullable<ContentView["file"]>>> {
   const rows = await query<NonNullable<ContentView["file"]> & { content_id: string }>(
     `SELECT t.read_as AS content_id, a.id, a.name, r.kind, r.reason, r.pages,
        coalesce((SELECT jsonb_agg(jsonb_build_object('page', p -> 'page', 'start', p -> 'start', 'end', p -> 'end'))
@@ -93,8 +113,8 @@ export async function readFiles(contentIds: readonly string[]): Promise<Map<stri
        ARRAY(SELECT p.page FROM attachment_pictures p WHERE p.attachment_id = a.id AND NOT p.masked ORDER BY p.page) AS pictures
      FROM content_attachments t JOIN attachments a ON a.id = t.attachment_id
      JOIN attachment_readings r ON r.attachment_id = a.id
-     WHERE t.read_as = ANY($1::uuid[])`,
-    [[...contentIds]],
+     WHERE t.read_as = ANY($1::uuid[]) AND ${STAYS_IN_CASE}`,
+    [[...contentIds], [...flagged]],
   );
   return new Map(rows.map(({ content_id, ...file }) => [content_id, file]));
 }
@@ -103,14 +123,13 @@ export async function readFiles(contentIds: readonly string[]): Promise<Map<stri
 const REVEALED_FOR = "1 hour";
 
 /**
- * Over attachments as `a`: its author took back all that carries the file, and no case keeps a copy of that or of what was
- * read from it. What was never attached, or whose content is past its time, was not taken back.
+ * Over attachments as `a`: its author took back all that carries the file, and no case keeps that, or what was read from it,
+ * as flagged. What was never attached, or whose content is past its time, was not taken back.
  */
 const TAKEN_BACK = `EXISTS (SELECT FROM content_attachments t WHERE t.attachment_id = a.id)
   AND NOT EXISTS (
     SELECT FROM content_attachments t WHERE t.attachment_id = a.id
-      AND (NOT EXISTS (SELECT FROM contents c WHERE c.id = t.content_id AND c.deleted_at IS NOT NULL)
-        OR EXISTS (SELECT FROM evidence e WHERE e.content_id IN (t.content_id, t.read_as))))`;
+      AND ${stays("EXISTS (SELECT FROM evidence e WHERE e.content_id IN (t.content_id, t.read_as) AND e.flagged)")})`;
 
 /**
  * Whether somebody may see a file as it is: nobody looked for contacts in it or it holds some, found or marked as missed,

@@ -131,6 +131,7 @@ async function removeBatch(call: Call, name: RetentionClass, before: Date): Prom
       before,
     );
     if (name === "evidence") await forgetExcerpts(tx, [...new Set(rows.map((row) => row.case_id!))]);
+    if (name === "signals") await forgetMarked(tx, before);
     const beside = name === "content" ? await removeBesideContent(tx, before) : 0;
     if (name === "reveals") {
       await tx.$executeRaw`UPDATE evidence_bundles SET reason = '' WHERE made_at < ${before} AND reason <> ''`;
@@ -154,6 +155,18 @@ function removeJudgements(tx: Tx, before: Date): Promise<number> {
   return tx.$executeRawUnsafe(
     `DELETE FROM assessments WHERE (content_id, id) IN (
        SELECT t.content_id, t.id FROM assessments t WHERE ${DUE.signals.where} LIMIT ${BATCH})`,
+    before,
+  );
+}
+
+/**
+ * What a person marked reads masked as a signal does, and is kept no longer: where its words are gone the whole stretch is
+ * hidden. A case's copy of the text keeps them as it keeps its signals.
+ */
+async function forgetMarked(tx: Tx, before: Date): Promise<void> {
+  await tx.$executeRawUnsafe(
+    `UPDATE missed_spans t SET masked = NULL WHERE t.masked IS NOT NULL AND ${DUE.signals.where}
+       AND NOT EXISTS (SELECT FROM evidence e WHERE e.content_id = t.content_id AND e.revision = t.revision)`,
     before,
   );
 }

@@ -177,6 +177,67 @@ describe("signals", () => {
     await ask("POST", `/accounts/${held.freelancer}/hold/lift`, { as: admin, body: { reason: "Closed" } });
     await keepTexts();
   });
+
+  it("take the words of what people marked as missed along, once no case keeps its text; held ones stay", async () => {
+    await keepTexts();
+    const [final, open, held] = [pair(), pair(), pair()];
+    const all = [final, open, held];
+    const text = "Call +1 212 555 0142, or look for annlee under the blue bird.";
+    await send(...all.flatMap((p) => [...p.describe, p.says("freelancer", text, 1)]));
+    await settle();
+    for (const p of all) {
+      const [kase] = await rows<{ id: string; version: number }>(
+        "SELECT id, version FROM cases WHERE account_id = $1",
+        [p.freelancer],
+      );
+      const [content] = await rows<{ external_id: string }>("SELECT external_id FROM contents WHERE author_id = $1", [
+        p.freelancer,
+      ]);
+      const start = text.indexOf("annlee");
+      const marked = await ask("POST", `/cases/${kase!.id}/missed-spans`, {
+        as: lead,
+        body: { contentId: content!.external_id, revision: 1, start, end: start + 6, kind: "handle", note: "" },
+      });
+      expect(marked.status, await marked.text()).toBe(201);
+      if (p === open) continue;
+      await ask("POST", `/cases/${kase!.id}/claim`, { as: lead });
+      const { version } = (await askJson<{ version: number }>("GET", `/cases/${kase!.id}`, { as: lead })).body;
+      const decided = await ask("POST", `/cases/${kase!.id}/decisions`, {
+        as: lead,
+        body: {
+          outcome: "violation",
+          violations: ["contact_info"],
+          actions: [],
+          reasonCode: "contact_before_contract",
+          note: "Seen.",
+          message: "Please stay on the platform.",
+          caseVersion: version,
+        },
+      });
+      expect(decided.status, await decided.text()).toBe(201);
+    }
+    await ask("POST", `/accounts/${held.freelancer}/hold`, { as: lead, body: { reason: "A court asks" } });
+    const words = async (p: ReturnType<typeof pair>) =>
+      (
+        await rows<{ masked: string | null }>(
+          "SELECT m.masked FROM missed_spans m JOIN cases c ON c.id = m.case_id WHERE c.account_id = $1",
+          [p.freelancer],
+        )
+      ).map(({ masked }) => masked);
+    const [kept] = await words(final);
+    expect(kept).toHaveLength(6);
+    await set("signals", 30);
+    await run(later(300));
+    expect(await words(final)).toEqual([kept]);
+    await set("evidence", 200);
+    await run(later(300));
+    // The copy may go after its signals did: then with the next round.
+    await run(later(300));
+    expect([await words(final), await words(open), await words(held)]).toEqual([[null], [kept], [kept]]);
+    await ask("POST", `/accounts/${held.freelancer}/hold/lift`, { as: admin, body: { reason: "Closed" } });
+    await set("evidence", null);
+    await keepTexts();
+  });
 });
 
 describe("evidence, reports and notes", () => {

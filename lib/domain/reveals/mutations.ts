@@ -1,5 +1,6 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { holderOf, lockCase } from "@/lib/domain/cases/mutations";
+import { detectApart } from "@/lib/domain/detection/data";
 import { readJudgedSignal } from "@/lib/domain/reveals/data";
 import { readPlain } from "@/lib/domain/reveals/rules";
 import { type NewReveal, newRevealSchema, type RevealedView } from "@/lib/domain/reveals/schema";
@@ -15,12 +16,12 @@ import { inTransaction } from "@/lib/platform/transaction";
  * Shows one signal of a case in plain, from the text as it was judged: to whoever holds the case, or to a lead. Who
  * looked and why is kept, and is an audit event, before anything is shown. Never replayed by an idempotency key: the
  * answer would lie in plain in the table of replays.
- * Errors: `not_found`; `invalid_input` without a reason; `forbidden` for others than holder and lead.
+ * Errors: `not_found`; `invalid_input` without a reason; `forbidden` for others than holder and lead; `unavailable`.
  */
 export async function revealSignal(call: Call, signalId: string, input: NewReveal): Promise<RevealedView> {
   const me = asStaff(call.actor);
   const { caseId, reason } = parseInput(newRevealSchema, input, "Say in which case and why.");
-  return inTransaction(async (tx) => {
+  const signal = await inTransaction(async (tx) => {
     const held = await lockCase(tx, caseId);
     if (!can(me, "signal:reveal_any") && holderOf(held)?.by.id !== me.id) {
       throw new AppError("forbidden", "Claim the case first: contacts are shown to whoever holds it.");
@@ -44,10 +45,15 @@ export async function revealSignal(call: Call, signalId: string, input: NewRevea
       subject: { kind: "case", id: caseId },
       data: { caseId, contentId: signal.contentId, signalId: signal.id },
     });
-    const stored = signal.valueHash && Buffer.from(signal.valueHash);
-    // Every key of the ring: the signal may have been hashed before the last rotation.
-    const isValue = (value: string) =>
-      stored !== null && keyedHashes("contact-value", value).some((hash) => sameBytes(hash, stored));
-    return readPlain(signal, signal.spans, signal.surface, signal.regions, isValue);
+    return signal;
+  });
+  const stored = signal.valueHash && Buffer.from(signal.valueHash);
+  // Every key of the ring: the signal may have been hashed before the last rotation.
+  const isValue = (value: string) =>
+    stored !== null && keyedHashes("contact-value", value).some((hash) => sameBytes(hash, stored));
+  // After the transaction: a long text is read for seconds, which nobody else need wait for.
+  return readPlain(signal, signal.spans, signal.surface, signal.regions, isValue, async (input) => {
+    const [found] = await detectApart([input]);
+    return found!;
   });
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { detect } from "@/lib/detect/detect";
 import { readPlain } from "@/lib/domain/reveals/rules";
 
 const TEXT = "call me on 07030000126 tonight";
@@ -11,6 +12,7 @@ const reveal = (regions: readonly string[], value: string) =>
     "message",
     regions,
     (one) => one === value,
+    async (input) => detect(input),
   );
 
 describe("a number that is one of two countries", () => {
@@ -21,12 +23,12 @@ describe("a number that is one of two countries", () => {
     [["GB", "NG"], "+447030000126"],
     // The account has told another country since.
     [["NG"], "+447030000126"],
-  ])("is shown with countries %j as it was read then: %s", (regions, value) => {
-    expect(reveal(regions, value).value).toBe(value);
+  ])("is shown with countries %j as it was read then: %s", async (regions, value) => {
+    expect((await reveal(regions, value)).value).toBe(value);
   });
 
-  it("is shown as its text alone where no reading gives what was stored", () => {
-    const shown = reveal(["NG", "GB"], "+33600000126");
+  it("is shown as its text alone where no reading gives what was stored", async () => {
+    const shown = await reveal(["NG", "GB"], "+33600000126");
     expect(shown.value).toBeNull();
     expect(shown.pieces.map(({ text }) => text)).toEqual(["07030000126"]);
   });

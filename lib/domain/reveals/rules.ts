@@ -1,5 +1,4 @@
-import { detect } from "@/lib/detect/detect";
-import type { DetectedSignal, DetectSurface, SignalKind } from "@/lib/detect/types";
+import type { DetectedSignal, DetectInput, DetectResult, DetectSurface, SignalKind } from "@/lib/detect/types";
 import type { RevealedView } from "@/lib/domain/reveals/schema";
 import type { StoredSpan } from "@/lib/domain/signals/rules";
 
@@ -11,20 +10,20 @@ export type PlainSpan = { span: Pick<StoredSpan, "contentId" | "start" | "end">;
  * there is the value when `isValue` says so (its keyed hash is the stored one). Where nothing fits, as for a detector of
  * the marketplace's own, the text itself is all there is to show.
  */
-export function readPlain(
+export async function readPlain(
   signal: { id: string; kind: SignalKind },
   spans: readonly PlainSpan[],
   surface: DetectSurface,
   regions: readonly string[],
   isValue: (value: string) => boolean,
-): RevealedView {
+  detect: (input: DetectInput) => Promise<DetectResult>,
+): Promise<RevealedView> {
   const texts = [...new Map(spans.map(({ span, text }) => [span.contentId, text]))];
   const messages = texts.map(([, text]) => ({ role: "unknown" as const, author: "author", text }));
   let found: DetectedSignal | undefined;
   for (const reading of readingsOf(regions)) {
-    found = detect({ surface, messages, regions: reading }).signals.find(
-      (one) => one.kind === signal.kind && one.value !== null && isValue(one.value),
-    );
+    const { signals } = await detect({ surface, messages, regions: reading });
+    found = signals.find((one) => one.kind === signal.kind && one.value !== null && isValue(one.value));
     if (found !== undefined) break;
   }
   const plain = spans.map(({ span, text }) => text.slice(span.start, span.end));

@@ -1,21 +1,30 @@
+import { detectApart } from "@/lib/domain/detection/data";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { scanCost } from "@/lib/domain/scans/rules";
 import type { Call } from "@/lib/platform/call";
 import { AppError } from "@/lib/platform/errors";
 import { limit } from "@/lib/platform/rate-limit";
-import { type ScanRecord, type ScanResult, scanRecord } from "@/lib/policy/scan";
+import { detectInputOf, judgeFound, type ScanRecord, type ScanResult } from "@/lib/policy/scan";
 
-// Nothing else answers in a web process while it scans: no one caller may keep it at that.
+// Short texts hold the web process up and long ones its few threads: no one caller may keep them.
 const budget = limit("scan", 300, 60);
 
-/** What detection and the policy in force say of a text; nothing of it is stored. Errors: `rate_limited`. */
+/** What detection and the policy in force say of a text; nothing of it is stored. Errors: `rate_limited`; `unavailable`. */
 export async function scanText(call: Call, record: ScanRecord): Promise<ScanResult> {
-  const retryAfter = await budget.take(call.actor.id, scanCost(record.messages));
+  const cost = scanCost(record.messages);
+  const retryAfter = await budget.take(call.actor.id, cost);
   if (retryAfter > 0) {
     throw new AppError("rate_limited", "This is more text than is scanned in a minute. Wait, then go on.", {
       extra: { retryAfter },
     });
   }
   const { data } = await currentPolicy();
-  return scanRecord(record, data);
+  try {
+    const [found] = await detectApart([detectInputOf(record)], data.patterns);
+    return judgeFound(record, found!, data);
+  } catch (error) {
+    // Who is told to come back must not then be told that they asked for too much.
+    if (error instanceof AppError && error.code === "unavailable") await budget.giveBack(call.actor.id, cost);
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
-import { detect } from "@/lib/detect/detect";
-import type { SignalKind } from "@/lib/detect/types";
+import type { DetectedSignal, SignalKind } from "@/lib/detect/types";
 import { forgetContacts, noteContacts } from "@/lib/domain/contacts/mutations";
 import type { StoredContent } from "@/lib/domain/content/mutations";
+import { detectApart } from "@/lib/domain/detection/data";
 import type { EventOf, Rejection } from "@/lib/domain/events/schema";
 import { enqueueDetection, queueKey } from "@/lib/domain/queue/mutations";
 import { contactHash, isReadable, maskBeside, type StoredSpan } from "@/lib/domain/signals/rules";
@@ -91,15 +91,27 @@ function hold({ value, ...raised }: Raised): Held {
   };
 }
 
+/** What waits to become a signal; the value in plain where it came with the event. */
+type Raising = { raised: Held; content: StoredContent; value: string | null };
+
+/**
+ * What stands in the texts that asks were raised in, by content: the detector outside says where an ask stands, not what
+ * contact stands in it. Each text is read once, however much was raised in it. Errors: `unavailable`.
+ */
+async function readBeside(raising: readonly Raising[]): Promise<Map<string, readonly DetectedSignal[]>> {
+  const asked = raising.filter(({ raised }) => isReadable(raised.kind));
+  const texts = [...new Map(asked.map(({ content }) => [content.id, content.text]))];
+  const found = await detectApart(
+    texts.map(([, text]) => ({ surface: "message", messages: [{ role: "unknown", text }] })),
+  );
+  return new Map(texts.map(([id], index) => [id, found[index]!.signals]));
+}
+
 /** Without the plain value the stretch itself is taken for it, and hidden by the same rule. */
-function build(raised: Held, content: StoredContent, value: string | null): NewSignal {
+function build({ raised, content, value }: Raising, beside: readonly DetectedSignal[]): NewSignal {
   const { start, end, kind } = raised;
   const inside = start !== null && end !== null && start < content.text.length;
   const spans = inside ? [{ message: 0, start, end: Math.min(end, content.text.length) }] : [];
-  // The detector outside says where an ask stands, not what contact stands in it.
-  const beside = isReadable(kind)
-    ? detect({ surface: "message", messages: [{ role: "unknown", text: content.text }] }).signals
-    : [];
   const masked = maskBeside({ kind, value, spans, decoded: [] }, beside, [
     { contentId: content.externalId, text: content.text },
   ]);
@@ -125,7 +137,7 @@ function build(raised: Held, content: StoredContent, value: string | null): NewS
 /**
  * Signals of the marketplace's own detectors: they stand beside ours under their name and version, and policy judges
  * both alike. One whose content is unknown waits for it; one that points outside the text is refused. `contents` holds
- * every content named that exists, `created` those that this batch made. Answers the refusals.
+ * every content named that exists, `created` those that this batch made. Answers the refusals. Errors: `unavailable`.
  */
 export async function raiseOutsideSignals(
   tx: Tx,
@@ -135,7 +147,7 @@ export async function raiseOutsideSignals(
   created: readonly string[],
 ): Promise<Rejection[]> {
   const rejected: Rejection[] = [];
-  const signals: NewSignal[] = [];
+  const raising: Raising[] = [];
   const waiting: object[] = [];
   for (const event of events) {
     const raised = event.data.signal;
@@ -150,7 +162,7 @@ export async function raiseOutsideSignals(
         detail: `events[${event.index}]: data.signal.end: lies behind the text, which has ${content.text.length} characters`,
       });
     } else {
-      signals.push(build(hold(raised), content, raised.value));
+      raising.push({ raised: hold(raised), content, value: raised.value });
     }
   }
   if (waiting.length > 0) {
@@ -163,9 +175,11 @@ export async function raiseOutsideSignals(
   if (created.length > 0) {
     const due = await tx.$queryRaw<{ external_id: string; data: Held }[]>`
       DELETE FROM pending_signals WHERE external_id = ANY(${[...created]}::text[]) RETURNING external_id, data`;
-    for (const row of due) signals.push(build(row.data, contents.get(row.external_id)!, null));
+    for (const row of due) raising.push({ raised: row.data, content: contents.get(row.external_id)!, value: null });
   }
-  if (signals.length === 0) return rejected;
+  if (raising.length === 0) return rejected;
+  const beside = await readBeside(raising);
+  const signals = raising.map((one) => build(one, beside.get(one.content.id) ?? []));
 
   // The same detector speaking again of the same place replaces what it said: said twice is not twice as sure.
   const places = signals.map((signal) => ({

@@ -32,7 +32,7 @@ test("ended while it reads, it says so rather than that the file was at fault", 
   const pool = made(1);
   await pool.read(text());
   const reading = pool.read(new Uint8Array(await picture(["A picture", "with words"])));
-  const outcome = expect(reading).rejects.toThrow("ended while they read");
+  const outcome = expect(reading).rejects.toThrow("ended while they worked");
   await pool.close();
   await outcome;
   await expect(pool.read(text())).rejects.toThrow("have been ended");
