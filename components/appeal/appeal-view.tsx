@@ -3,7 +3,8 @@
 import { IconChevronLeft } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { AnswerForm, type AnswerPolicy } from "@/components/appeal/answer-form";
+import { AnswerForm } from "@/components/appeal/answer-form";
+import type { AnswerPolicy } from "@/components/appeal/answer-policy";
 import { claimAppeal, getAppeal, releaseAppeal } from "@/components/appeal/api";
 import classes from "@/components/appeal/appeal.module.css";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
