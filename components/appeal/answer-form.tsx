@@ -26,6 +26,7 @@ import { measureName } from "@/components/enforcement/measure";
 import { nameOfMeasure } from "@/components/evidence/family";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
+import { SendBar } from "@/components/ui/send-bar";
 import { useMay } from "@/components/ui/staff";
 import { useNow } from "@/components/ui/time";
 import type { AppealDetail } from "@/lib/domain/appeals/schema";
@@ -172,7 +173,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
             maxLength={5_000}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <div className={classes.send}>
+          <SendBar>
             <ProblemLine error={sending.error} title={words.failed} />
             {open.length === 0 ? null : (
               <p className={classes.dim}>{words.unfilled(open.map(wordOfPlaceholder).join(", "))}</p>
@@ -190,7 +191,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
                 else reasonField.current?.focus();
               }}
             />
-          </div>
+          </SendBar>
         </>
       )}
     </section>
