@@ -3,6 +3,7 @@
 import { IconChevronLeft } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
+import { nameAmong } from "@/components/account/name-among";
 import { AnswerForm } from "@/components/appeal/answer-form";
 import type { AnswerPolicy } from "@/components/appeal/answer-policy";
 import { claimAppeal, getAppeal, releaseAppeal } from "@/components/appeal/api";
@@ -53,7 +54,7 @@ export function AppealPageView({ initial, at, policy }: Props) {
   });
   const name = appeal.account.displayName || appeal.account.id;
   const { decision } = appeal;
-  const nameOf = (id: string) => appeal.people.find((person) => person.id === id)?.displayName || id;
+  const nameOf = nameAmong(appeal.people);
   const { why } = appeal.allowed;
   return (
     <>

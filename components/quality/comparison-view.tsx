@@ -4,6 +4,7 @@ import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
+import { nameAmong } from "@/components/account/name-among";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { ActDialog } from "@/components/enforcement/act-dialog";
 import { MeasureMark } from "@/components/enforcement/measure";
@@ -107,10 +108,7 @@ export function ComparisonView({ initial, at }: { initial: Comparison; at: numbe
           </div>
           <div className={classes.section}>
             <h2>{words.evidence}</h2>
-            <JudgedEvidence
-              of={comparison}
-              nameOf={(id) => comparison.people.find((person) => person.id === id)?.displayName || id}
-            />
+            <JudgedEvidence of={comparison} nameOf={nameAmong(comparison.people)} />
           </div>
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}
