@@ -1,6 +1,5 @@
 "use client";
 
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { nameAmong } from "@/components/account/name-among";
@@ -15,6 +14,7 @@ import { MeasureMark } from "@/components/enforcement/measure";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { policyText } from "@/components/policy/text";
 import { Action } from "@/components/ui/action";
+import { BackLink } from "@/components/ui/back-link";
 import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -59,9 +59,7 @@ export function AppealPageView({ initial, at, policy }: Props) {
   return (
     <>
       <TopBar>
-        <Link href="/appeals" aria-label={appealText.back} title={appealText.back} prefetch={false}>
-          <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
-        </Link>
+        <BackLink href="/appeals" label={appealText.back} />
         <h1>{appealText.one(appeal.number)}</h1>
         <span className={classes.dim}>{name}</span>
         <Grow />

@@ -118,7 +118,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   },
   days: (n) => (n === null ? "hasta que se levante" : plural(n, { one: "1 día", other: `${n} días` })),
   strip: (badge) => `${badge} retirada`,
-  asRecommended: "Según lo recomendado",
+  asRecommended: "Lo recomendado",
   nothing: "nada",
   asDone: (measures) => `Recomendado: ${measures}`,
   caseNumber: (n) => `Caso ${n}`,

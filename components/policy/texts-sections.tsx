@@ -70,7 +70,7 @@ export function TemplatesSection({ policy }: { policy: PolicyData }) {
       {policy.templates.map((template) => (
         <details key={template.code} className={classes.template}>
           <summary>
-            <b>{template.subject.en}</b>
+            <b>{template.subject[currentLanguage()]}</b>
             <span className={classes.dim}>
               {template.violation === null ? words.any : nameOfViolation(template.violation, "long")},{" "}
               {template.step === null ? words.anyStep : `${template.step} ${policyText.ladder.steps[template.step]}`}
