@@ -119,9 +119,11 @@ export function ClausesSection({ policy }: { policy: PolicyData }) {
               {clause.id} {clause.title[currentLanguage()]}
             </dt>
             <dd>{clause.text[currentLanguage()]}</dd>
-            <dd className={classes.dim} lang="es">
-              {clause.text.es}
-            </dd>
+            {LANGUAGES.filter((language) => language !== currentLanguage()).map((language) => (
+              <dd key={language} className={classes.dim} lang={language}>
+                {clause.text[language]}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>
