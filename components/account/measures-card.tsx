@@ -9,9 +9,9 @@ import { actsOn } from "@/components/enforcement/acts";
 import type { DecisionAct, EnforcementPage } from "@/components/enforcement/api";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
 import { MeasureMark, measureName, sameMeasure } from "@/components/enforcement/measure";
+import { RowActButton } from "@/components/enforcement/row-act";
 import { enforcementText } from "@/components/enforcement/text";
 import { ViolationList } from "@/components/evidence/violation-badge";
-import { Action } from "@/components/ui/action";
 import { ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
 import type { AccountView } from "@/lib/domain/accounts/schema";
@@ -60,12 +60,11 @@ export function MeasuresCard({ account, page, error, onRetry }: Props) {
         <ul className={classes.measures}>
           {rows.map((row, index) => {
             // A decision is taken back as a whole: the button for it stands once, at the first measure that has it.
-            const acts = actsOn(row).filter((act) => {
-              if (act === "approve" || act === "reject") return true;
-              return (
-                rows.findIndex((other) => other.decisionId === row.decisionId && actsOn(other).includes(act)) === index
-              );
-            });
+            const acts = actsOn(row).filter(
+              (act) =>
+                act === "answer" ||
+                rows.findIndex((other) => other.decisionId === row.decisionId && actsOn(other).includes(act)) === index,
+            );
             const recommended = row.recommended.measures ?? [];
             const same = recommended.some((measure) => sameMeasure(measure, row));
             return (
@@ -89,15 +88,16 @@ export function MeasuresCard({ account, page, error, onRetry }: Props) {
                 </span>
                 <span className={classes.acts}>
                   {acts.map((act) => (
-                    <Action
+                    <RowActButton
                       key={act}
-                      label={<span>{enforcementText.act[act]}</span>}
+                      act={act}
+                      caseId={row.caseId}
                       name={enforcementText.act.of(
                         enforcementText.act[act],
                         measureName(row),
                         words.case(row.caseNumber),
                       )}
-                      onAct={() => begin(act, row)}
+                      onAct={(taken) => begin(taken, row)}
                     />
                   ))}
                 </span>

@@ -5,7 +5,7 @@ import classes from "@/components/account/account.module.css";
 import { accountText } from "@/components/account/text";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
 import { MeasureMark } from "@/components/enforcement/measure";
-import { readableCode } from "@/components/evidence/text";
+import { nameOfAbility, readableCode } from "@/components/evidence/text";
 import plain from "@/components/ui/plain-table.module.css";
 import { Time } from "@/components/ui/time";
 import type { AccountView } from "@/lib/domain/accounts/schema";
@@ -72,7 +72,7 @@ export function StateCard({ account }: { account: AccountView }) {
                 <ul>
                   {effective.restrictions.map(({ ability, until }) => (
                     <li key={ability}>
-                      {readableCode(ability)} <Until at={until} />
+                      {nameOfAbility(ability)} <Until at={until} />
                     </li>
                   ))}
                 </ul>
@@ -83,9 +83,7 @@ export function StateCard({ account }: { account: AccountView }) {
                 ? words.nobody
                 : effective.restrictions.length === 0
                   ? words.everything
-                  : words.allBut(
-                      effective.restrictions.map(({ ability }) => readableCode(ability).toLowerCase()).join(", "),
-                    )}
+                  : words.allBut(effective.restrictions.map(({ ability }) => nameOfAbility(ability)).join(", "))}
             </td>
           </tr>
         </tbody>
@@ -96,7 +94,7 @@ export function StateCard({ account }: { account: AccountView }) {
           <ul>
             {coming.map((measure) => (
               <li key={measure.id}>
-                <MeasureMark measure={measure} /> <EnforcementStateMark of={measure} />
+                <MeasureMark measure={measure} wrap /> <EnforcementStateMark of={measure} />
               </li>
             ))}
           </ul>
@@ -113,7 +111,7 @@ function Taken({ of }: { of: readonly Measure[] }): ReactNode {
     <ul>
       {of.map((measure) => (
         <li key={measure.id}>
-          <MeasureMark measure={measure} detail={false} /> <Until at={measure.endsAt} />
+          <MeasureMark measure={measure} detail={false} wrap /> <Until at={measure.endsAt} />
         </li>
       ))}
     </ul>

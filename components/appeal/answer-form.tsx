@@ -3,7 +3,9 @@
 import { Checkbox, NativeSelect, Textarea } from "@mantine/core";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useEffect, useRef, useState } from "react";
+import type { AnswerPolicy } from "@/components/appeal/answer-policy";
 import { AnswerText, wordOfPlaceholder } from "@/components/appeal/answer-text";
+import { answerValues } from "@/components/appeal/answer-values";
 import { answerAppeal } from "@/components/appeal/api";
 import classes from "@/components/appeal/appeal.module.css";
 import {
@@ -24,17 +26,11 @@ import { measureName } from "@/components/enforcement/measure";
 import { nameOfMeasure } from "@/components/evidence/family";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
+import { SendBar } from "@/components/ui/send-bar";
 import { useMay } from "@/components/ui/staff";
-import { useNow, useZone } from "@/components/ui/time";
-import { absolute } from "@/components/ui/time-format";
+import { useNow } from "@/components/ui/time";
 import type { AppealDetail } from "@/lib/domain/appeals/schema";
 import type { AppealOutcome } from "@/lib/policy/policy-data";
-
-/** What of the policy an answer needs: its texts in the language of the account, names in that of the reader. */
-export type AnswerPolicy = {
-  answers: { outcome: AppealOutcome; body: string }[];
-  abilities: { code: string; label: string }[];
-};
 
 const OUTCOMES = [
   { outcome: "upheld", keys: "1", word: "uphold" },
@@ -45,7 +41,6 @@ const OUTCOMES = [
 /** Uphold, reduce or overturn, with the answer as the account will read it. */
 export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: AnswerPolicy }) {
   const words = appealText.answer;
-  const zone = useZone();
   const queries = useQueryClient();
   const [outcome, setOutcome] = useState<AppealOutcome | null>(null);
   const [reason, setReason] = useState("");
@@ -63,12 +58,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
   const keptBadges = badges.filter((one) => kept.includes(one.id));
   const actions = outcome === "reduced" ? actionsOf(instead, keptBadges) : [];
   const body = policy.answers.find((one) => one.outcome === outcome)?.body ?? "{{reason}}";
-  const template = fillTemplate(body, {
-    accountName: appeal.account.displayName || appeal.account.id,
-    decidedOn: absolute(appeal.decidedAt, zone).split(",")[0]!,
-    reason: reason.trim().replace(/\.+$/, ""),
-    measures: actions.length === 0 ? words.measuresNone : actions.map((one) => measureName(one)).join("; "),
-  });
+  const template = fillTemplate(body, answerValues(appeal, reason, actions, policy));
   const text = written ?? template.text;
   const open = unfilledIn(text);
   const sending = useMutation({
@@ -183,7 +173,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
             maxLength={5_000}
             onChange={(event) => setNote(event.currentTarget.value)}
           />
-          <div className={classes.send}>
+          <SendBar>
             <ProblemLine error={sending.error} title={words.failed} />
             {open.length === 0 ? null : (
               <p className={classes.dim}>{words.unfilled(open.map(wordOfPlaceholder).join(", "))}</p>
@@ -201,7 +191,7 @@ export function AnswerForm({ appeal, policy }: { appeal: AppealDetail; policy: A
                 else reasonField.current?.focus();
               }}
             />
-          </div>
+          </SendBar>
         </>
       )}
     </section>

@@ -4,6 +4,7 @@ import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import classes from "@/components/appeal/appeal.module.css";
 import { appealText } from "@/components/appeal/text";
+import { FilledPieces } from "@/components/decision/filled-pieces";
 import type { FilledPiece } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
 import { Action } from "@/components/ui/action";
@@ -55,17 +56,7 @@ export function AnswerText({ template, written, onWritten }: Props) {
         </>
       ) : (
         <section className={classes.paper} aria-label={words.text}>
-          {written ??
-            template.pieces.map((piece, index) =>
-              piece.filled ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-                <span key={index} className={classes.filled}>
-                  {piece.text.startsWith("{{") ? `[${wordOfPlaceholder(piece.text.slice(2, -2))}]` : piece.text}
-                </span>
-              ) : (
-                piece.text
-              ),
-            )}
+          {written ?? <FilledPieces pieces={template.pieces} wordOf={wordOfPlaceholder} />}
         </section>
       )}
     </div>

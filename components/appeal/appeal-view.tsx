@@ -1,9 +1,10 @@
 "use client";
 
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { AnswerForm, type AnswerPolicy } from "@/components/appeal/answer-form";
+import { nameAmong } from "@/components/account/name-among";
+import { AnswerForm } from "@/components/appeal/answer-form";
+import type { AnswerPolicy } from "@/components/appeal/answer-policy";
 import { claimAppeal, getAppeal, releaseAppeal } from "@/components/appeal/api";
 import classes from "@/components/appeal/appeal.module.css";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
@@ -13,6 +14,7 @@ import { MeasureMark } from "@/components/enforcement/measure";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { policyText } from "@/components/policy/text";
 import { Action } from "@/components/ui/action";
+import { BackLink } from "@/components/ui/back-link";
 import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -52,14 +54,12 @@ export function AppealPageView({ initial, at, policy }: Props) {
   });
   const name = appeal.account.displayName || appeal.account.id;
   const { decision } = appeal;
-  const nameOf = (id: string) => appeal.people.find((person) => person.id === id)?.displayName || id;
+  const nameOf = nameAmong(appeal.people);
   const { why } = appeal.allowed;
   return (
     <>
       <TopBar>
-        <Link href="/appeals" aria-label={appealText.back} title={appealText.back} prefetch={false}>
-          <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
-        </Link>
+        <BackLink href="/appeals" label={appealText.back} />
         <h1>{appealText.one(appeal.number)}</h1>
         <span className={classes.dim}>{name}</span>
         <Grow />

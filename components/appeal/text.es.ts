@@ -89,7 +89,6 @@ export const appealSpanish: Words<typeof appealText> = {
     keep: (name) => `Mantener: ${name}`,
     days: "Cuánto tiempo",
     abilities: "Qué no podrá hacer la cuenta",
-    measuresNone: "nada más",
   },
   file: {
     act: "Presentar un recurso",

@@ -91,7 +91,6 @@ export const appealText = inLanguage("appeal", {
     keep: (name: string) => `Keep: ${name}`,
     days: "For how long",
     abilities: "What the account may not do",
-    measuresNone: "nothing further",
   },
   file: {
     act: "File an appeal",

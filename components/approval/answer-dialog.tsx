@@ -28,7 +28,7 @@ export function AnswerDialog({ act, decisionId, caseNumber, standsIn, onClose }:
     // Refused because somebody was faster: what is shown is old either way.
     onSettled: () =>
       Promise.all(
-        ["approvals", "waiting", "enforcements", "account", "case", "cases"].map((name) =>
+        ["approvals", "waiting", "enforcements", "decisions", "account", "timeline", "case", "cases"].map((name) =>
           queries.invalidateQueries({ queryKey: [name] }),
         ),
       ),

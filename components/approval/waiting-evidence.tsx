@@ -1,6 +1,7 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
+import { nameAmong } from "@/components/account/name-among";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { approvalText } from "@/components/approval/text";
 import { getCase } from "@/components/case/api";
@@ -26,6 +27,5 @@ export function WaitingEvidence({ caseId }: { caseId: string }) {
     return <ErrorState error={read.error} title={approvalText.evidenceFailed} onRetry={() => void read.refetch()} />;
   }
   const { people, account, flags } = read.data;
-  const nameOf = (id: string) => [...people, account].find((person) => person.id === id)?.displayName || id;
-  return <JudgedEvidence of={{ evidence: flaggedTexts(read.data), flags }} nameOf={nameOf} />;
+  return <JudgedEvidence of={{ evidence: flaggedTexts(read.data), flags }} nameOf={nameAmong([...people, account])} />;
 }

@@ -22,6 +22,7 @@ function SealMark({ position }: { position: number | null }) {
       <Icon
         size={14}
         stroke={1.75}
+        style={{ verticalAlign: "middle" }}
         role="img"
         aria-label={position === null ? auditText.seal.unmarked : auditText.seal.mark}
       />

@@ -3,6 +3,7 @@
 import { Textarea } from "@mantine/core";
 import { useState } from "react";
 import classes from "@/components/decision/decision-bar.module.css";
+import { FilledPieces } from "@/components/decision/filled-pieces";
 import type { FilledPiece } from "@/components/decision/template";
 import { decisionText } from "@/components/decision/text";
 import { nameOfViolation } from "@/components/evidence/family";
@@ -71,20 +72,11 @@ export function Notice(props: Props) {
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by key
         <section className={classes.paper} tabIndex={0} aria-label={text.message(props.accountName)}>
-          {!emptied && message !== null
-            ? message
-            : template.pieces.map((piece, index) =>
-                piece.filled ? (
-                  // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text never move
-                  <span key={index} className={classes.filled}>
-                    {piece.text.startsWith("{{")
-                      ? `[${text.placeholders[piece.text.slice(2, -2)] ?? piece.text.slice(2, -2)}]`
-                      : piece.text}
-                  </span>
-                ) : (
-                  piece.text.replace(/\n{2,}/g, "\n")
-                ),
-              )}
+          {!emptied && message !== null ? (
+            message
+          ) : (
+            <FilledPieces pieces={template.pieces} wordOf={(name) => text.placeholders[name] ?? name} tight />
+          )}
           <p className={classes.quiet}>{text.messageBelow}</p>
         </section>
       )}

@@ -14,7 +14,7 @@ import { ChartCard } from "@/components/ui/chart-card";
 import { ColumnHeads } from "@/components/ui/column-heads";
 import { listText } from "@/components/ui/list-text";
 import { count } from "@/components/ui/money";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { RowBars } from "@/components/ui/row-bars";
 import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
@@ -62,36 +62,34 @@ export function MistakesCard({ insights, query }: Props) {
       ) : data.length === 0 ? (
         <p className={classes.note}>{words.none}</p>
       ) : (
-        <div className={plain.box}>
-          <table className={`${plain.table} ${classes.table}`}>
-            <ColumnHeads names={words.columns} />
-            <tbody>
-              {data.map((mistake) => (
-                <tr key={mistake.signalId}>
-                  <td data-number>{mistake.score.toFixed(2)}</td>
-                  <td>{lineOf(mistake)}</td>
-                  <td>
-                    {nameOfDetector(mistake.detector.name)} {mistake.detector.version}
-                  </td>
-                  <td>{nameOfValue("phase", mistake.phase)}</td>
-                  <td>
-                    {detectorText.bases[mistake.basis]} <Time at={mistake.toldAt} />
-                  </td>
-                  <td>
-                    {mistake.actualKind === null
-                      ? ""
-                      : mistake.actualKind === "none"
-                        ? words.nothing
-                        : nameOfKind(mistake.actualKind)}
-                  </td>
-                  <td>
-                    <CaseCell id={mistake.caseId} number={mistake.caseNumber} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable className={classes.table}>
+          <ColumnHeads names={words.columns} />
+          <tbody>
+            {data.map((mistake) => (
+              <tr key={mistake.signalId}>
+                <td data-number>{mistake.score.toFixed(2)}</td>
+                <td>{lineOf(mistake)}</td>
+                <td>
+                  {nameOfDetector(mistake.detector.name)} {mistake.detector.version}
+                </td>
+                <td>{nameOfValue("phase", mistake.phase)}</td>
+                <td>
+                  {detectorText.bases[mistake.basis]} <Time at={mistake.toldAt} />
+                </td>
+                <td>
+                  {mistake.actualKind === null
+                    ? ""
+                    : mistake.actualKind === "none"
+                      ? words.nothing
+                      : nameOfKind(mistake.actualKind)}
+                </td>
+                <td>
+                  <CaseCell id={mistake.caseId} number={mistake.caseNumber} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
       )}
     </section>
   );
@@ -159,27 +157,25 @@ function MissedList({ query, all }: { query: Record<string, string>; all: number
   return (
     <>
       {data.length < all ? <p className={classes.note}>{words.listed(count(data.length), count(all))}</p> : null}
-      <div className={plain.box}>
-        <table className={`${plain.table} ${classes.table}`}>
-          <ColumnHeads names={words.columns} />
-          <tbody>
-            {data.map((place) => (
-              <tr key={place.id}>
-                <td>{lineOf(place)}</td>
-                <td>{nameOfKind(place.kind)}</td>
-                <td>{nameOfValue("phase", place.phase)}</td>
-                <td>{place.detectorVersion ?? ""}</td>
-                <td>
-                  {place.by.name} <Time at={place.markedAt} />
-                </td>
-                <td>
-                  <CaseCell id={place.caseId} number={place.caseNumber} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable className={classes.table}>
+        <ColumnHeads names={words.columns} />
+        <tbody>
+          {data.map((place) => (
+            <tr key={place.id}>
+              <td>{lineOf(place)}</td>
+              <td>{nameOfKind(place.kind)}</td>
+              <td>{nameOfValue("phase", place.phase)}</td>
+              <td>{place.detectorVersion ?? ""}</td>
+              <td>
+                {place.by.name} <Time at={place.markedAt} />
+              </td>
+              <td>
+                <CaseCell id={place.caseId} number={place.caseNumber} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </PlainTable>
     </>
   );
 }

@@ -24,10 +24,10 @@ type Props = { act: DecisionAct; subject: ActSubject; onClose: () => void; onDon
 
 const LEAST = 3;
 
-/** Says what will happen before it does; rejecting and reversing want a reason. */
+/** Says what will happen before it does; reversing wants a reason. */
 export function ActDialog({ act, subject, onClose, onDone }: Props) {
   const words = enforcementText.act;
-  const asksWhy = act === "reject" || act === "reverse";
+  const asksWhy = act === "reverse";
   const queries = useQueryClient();
   const doing = useMutation({
     mutationFn: (reason: string) => actOnDecision(act, subject.decisionId, reason),

@@ -8,9 +8,9 @@ const may = (...acts: string[]) => ({
   reverse: acts.includes("reverse"),
 });
 
-it("asks the second person on the measure that waits, and nobody on the others of the same decision", () => {
+it("leads the second person from the measure that waits to its evidence, and nobody from others of the same decision", () => {
   const allowed = may("approve", "reject", "undo");
-  expect(actsOn({ state: "pending_approval", allowed })).toEqual(["approve", "reject"]);
+  expect(actsOn({ state: "pending_approval", allowed })).toEqual(["answer"]);
   expect(actsOn({ state: "waiting", allowed })).toEqual(["undo"]);
 });
 

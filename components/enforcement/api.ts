@@ -5,8 +5,8 @@ import type { Page } from "@/lib/platform/page";
 
 export type EnforcementPage = Page<EnforcementRow>;
 
-/** What may be done with a decision after it was made. */
-export type DecisionAct = "undo" | "approve" | "reject" | "reverse";
+/** How a decision is taken back: before it takes effect, or after. */
+export type DecisionAct = "undo" | "reverse";
 
 /** Errors: those of {@link answer}. */
 export function listMeasures(query: Record<string, string>, signal: AbortSignal): Promise<EnforcementPage> {
@@ -28,12 +28,6 @@ export async function actOnDecision(act: DecisionAct, id: string, reason: string
   switch (act) {
     case "undo":
       await answer(client.decisions[":id"].undo.$post({ param }));
-      return;
-    case "approve":
-      await answer(client.decisions[":id"].approve.$post({ param }));
-      return;
-    case "reject":
-      await answer(client.decisions[":id"].reject.$post({ param, json: { reason } }));
       return;
     case "reverse":
       await answer(client.decisions[":id"].reverse.$post({ param, json: { reason } }));

@@ -31,7 +31,7 @@ import { MEASURE_KINDS } from "@/lib/policy/types";
 const PAGE = "/enforcement";
 const WIDTHS = [118, 172, null, 160, 122, 84, 138, 62, 80, 158];
 const VIEWS = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];
-const ACTS = ["approve", "reject", "undo", "reverse"] as const;
+const ACTS = ["answer", "undo", "reverse"] as const;
 
 const rowHref = (row: EnforcementRow) => `/accounts/${encodeURIComponent(row.account.id)}`;
 const isOver = (row: EnforcementRow) => !["waiting", "pending_approval", "active"].includes(row.state);

@@ -2,6 +2,7 @@
 
 import { IconCheck } from "@tabler/icons-react";
 import { createContext, useContext } from "react";
+import type { RowAct } from "@/components/enforcement/acts";
 import type { DecisionAct } from "@/components/enforcement/api";
 import {
   AccountCell,
@@ -14,8 +15,8 @@ import {
 } from "@/components/enforcement/cells";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { type Measure, measureName } from "@/components/enforcement/measure";
+import { RowActButton } from "@/components/enforcement/row-act";
 import { enforcementText } from "@/components/enforcement/text";
-import { Action } from "@/components/ui/action";
 import { deskColumns } from "@/components/ui/data-table";
 import { Time } from "@/components/ui/time";
 import type { EnforcementRow, StaffRef } from "@/lib/domain/enforcement/schema";
@@ -57,7 +58,7 @@ type Parts<Row> = {
   nothing: () => string;
   /** Who else took part, each with what they did. */
   others: (row: Row) => readonly (StaffRef & { label: string })[];
-  acts: (row: Row) => readonly DecisionAct[];
+  acts: (row: Row) => readonly RowAct[];
   /** What an act is done to, for its button's name. */
   subject: (row: Row) => string;
 };
@@ -147,17 +148,18 @@ function RecommendedCell(props: { followed: boolean; measures: readonly Measure[
   );
 }
 
-function ActsCell({ row, acts, subject }: { row: HistoryRow; acts: readonly DecisionAct[]; subject: string }) {
+function ActsCell({ row, acts, subject }: { row: HistoryRow; acts: readonly RowAct[]; subject: string }) {
   const onAct = useContext(ActContext);
   return (
     <span className={classes.acts}>
       {acts.map((act) => (
-        <Action
+        <RowActButton
           key={act}
-          label={<span>{enforcementText.act[act]}</span>}
+          act={act}
+          caseId={row.caseId}
           name={enforcementText.act.of(enforcementText.act[act], subject, accountName(row))}
           className={classes.act}
-          onAct={() => onAct(act, row.id)}
+          onAct={(taken) => onAct(taken, row.id)}
         />
       ))}
     </span>

@@ -3,8 +3,10 @@
 import { IconRefresh } from "@tabler/icons-react";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
+import { useRouter } from "next/navigation";
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { ActDialog, type ActSubject } from "@/components/enforcement/act-dialog";
+import { mayAct, type RowAct } from "@/components/enforcement/acts";
 import type { DecisionAct } from "@/components/enforcement/api";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { ActContext, type HistoryRow } from "@/components/enforcement/history-columns";
@@ -29,7 +31,7 @@ import type { Dataset } from "@/lib/domain/datasets/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
 import type { Page } from "@/lib/platform/page";
 
-const KEY_OF: Record<DecisionAct, string> = { approve: "a", reject: "r", undo: "u", reverse: "v" };
+const KEY_OF: Record<RowAct, string> = { answer: "o", undo: "u", reverse: "v" };
 
 /** What the server read and knows for the page as it was asked. */
 export type HistoryStart<Row> = {
@@ -72,7 +74,7 @@ type Props<Row extends HistoryRow, Filter extends string, Sort extends HistorySo
   /** Where a row leads; undefined for those who may not go there. */
   rowHref: ((row: Row) => string) | undefined;
   isOver: (row: Row) => boolean;
-  acts: readonly DecisionAct[];
+  acts: readonly RowAct[];
   subjectOf: (row: Row, rows: readonly Row[]) => ActSubject;
   /** The rows counted instead of listed, where that is asked. */
   groups: ReactNode;
@@ -85,6 +87,7 @@ export function HistoryView<Row extends HistoryRow, Filter extends string, Sort 
   props: Props<Row, Filter, Sort>,
 ) {
   const { words, params, initial, filter, onChange, acts } = props;
+  const router = useRouter();
   const mayExport = useMay("export:masked");
   const [activeId, setActiveId] = useState<string | null>(null);
   const [acting, setActing] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
@@ -117,9 +120,11 @@ export function HistoryView<Row extends HistoryRow, Filter extends string, Sort 
       keys: KEY_OF[what],
       label: enforcementText.act[what],
       group: words.group,
-      disabled: active === null || !active.allowed[what],
+      disabled: active === null || !mayAct(active.allowed, what),
       run: () => {
-        if (active !== null) act(what, active.id);
+        if (active === null) return;
+        if (what === "answer") router.push(`/cases/${active.caseId}`);
+        else act(what, active.id);
       },
     })),
   );
@@ -233,7 +238,7 @@ export function HistoryView<Row extends HistoryRow, Filter extends string, Sort 
           ...(props.rowHref === undefined ? [] : [{ keys: ["Enter"], label: listText.rows.open }]),
           { keys: ["f"], label: listText.filter.label.toLowerCase() },
           ...acts
-            .filter((what) => active?.allowed[what])
+            .filter((what) => active !== null && mayAct(active.allowed, what))
             .map((what) => ({ keys: [KEY_OF[what]], label: enforcementText.act[what].toLowerCase() })),
         ]}
       />

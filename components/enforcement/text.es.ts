@@ -118,7 +118,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   },
   days: (n) => (n === null ? "hasta que se levante" : plural(n, { one: "1 día", other: `${n} días` })),
   strip: (badge) => `${badge} retirada`,
-  asRecommended: "Según lo recomendado",
+  asRecommended: "Lo recomendado",
   nothing: "nada",
   asDone: (measures) => `Recomendado: ${measures}`,
   caseNumber: (n) => `Caso ${n}`,
@@ -129,22 +129,16 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   failed: "Las medidas no se han podido cargar",
   act: {
     undo: "Deshacer",
-    approve: "Aprobar",
-    reject: "Rechazar",
+    answer: "Leer las pruebas",
     reverse: "Revertir",
     of: (act, what, name) => `${act}: ${what}, ${name}`,
     titles: {
       undo: (n) => `Deshacer la decisión del caso ${n}`,
-      approve: (n) => `Aprobar la suspensión del caso ${n}`,
-      reject: (n) => `Rechazar la suspensión del caso ${n}`,
       reverse: (n) => `Revertir la decisión del caso ${n}`,
     },
-    submit: { undo: "Deshacer", approve: "Aprobar", reject: "Rechazar", reverse: "Revertir" },
+    submit: { undo: "Deshacer", reverse: "Revertir" },
     about: {
       undo: "No se ha enviado nada ni se enviará. Todas las medidas y faltas de la decisión desaparecen, y el caso queda abierto de nuevo y es tuyo.",
-      approve:
-        "Eres la segunda persona. Una vez aprobada surte efecto en cuanto termine su plazo de gracia, y se avisa al marketplace y a la cuenta.",
-      reject: "La suspensión no tendrá lugar. Lo demás que se decidió se mantiene.",
       reverse:
         "Se revierten todas las medidas en vigor, insignias retiradas y faltas de esta decisión. Se avisa al marketplace y a la cuenta.",
     },
@@ -152,14 +146,10 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
     reasonAbout: "Queda con la decisión para el equipo; la cuenta puede llegar a leerlo.",
     failed: {
       undo: "No se ha deshecho",
-      approve: "No se ha aprobado",
-      reject: "No se ha rechazado",
       reverse: "No se ha revertido",
     },
     done: {
       undo: (n) => `Deshecho. El caso ${n} está abierto de nuevo y es tuyo.`,
-      approve: (n) => `Aprobado en el caso ${n}.`,
-      reject: (n) => `Rechazado en el caso ${n}.`,
       reverse: (n) => `Revertido en el caso ${n}. Se avisa al marketplace.`,
     },
     openCase: "Abrir el caso",

@@ -124,32 +124,24 @@ export const enforcementText = inLanguage("enforcement", {
   failed: "The measures did not load",
   act: {
     undo: "Undo",
-    approve: "Approve",
-    reject: "Reject",
+    answer: "Read the evidence",
     reverse: "Reverse",
     of: (act: string, what: string, name: string) => `${act}: ${what}, ${name}`,
     titles: {
       undo: (n: number) => `Undo the decision on case ${n}`,
-      approve: (n: number) => `Approve the suspension of case ${n}`,
-      reject: (n: number) => `Reject the suspension of case ${n}`,
       reverse: (n: number) => `Reverse the decision on case ${n}`,
     },
-    submit: { undo: "Undo", approve: "Approve", reject: "Reject", reverse: "Reverse" },
+    submit: { undo: "Undo", reverse: "Reverse" },
     about: {
       undo: "Nothing has been sent and nothing will be. Every measure and strike of the decision goes, and the case is open again and yours.",
-      approve:
-        "You are the second person. Once approved it takes effect as soon as its grace time is over, and the marketplace and the account are told.",
-      reject: "The suspension will not take place. What else was decided stands.",
       reverse:
         "Every measure in effect, every stripped badge and every strike of this decision is taken back. The marketplace and the account are told.",
     },
     reason: "Why",
     reasonAbout: "Kept with the decision for staff; the account may come to read it.",
-    failed: { undo: "Not undone", approve: "Not approved", reject: "Not rejected", reverse: "Not reversed" },
+    failed: { undo: "Not undone", reverse: "Not reversed" },
     done: {
       undo: (n: number) => `Undone. Case ${n} is open again and yours.`,
-      approve: (n: number) => `Approved on case ${n}.`,
-      reject: (n: number) => `Rejected on case ${n}.`,
       reverse: (n: number) => `Reversed on case ${n}. The marketplace is told.`,
     },
     openCase: "Open the case",

@@ -13,7 +13,7 @@ import { insightText } from "@/components/insight/text";
 import { Action } from "@/components/ui/action";
 import { KeyLine } from "@/components/ui/key-line";
 import { count } from "@/components/ui/money";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -95,74 +95,72 @@ function ExportTable({ items, onChanged }: { items: readonly ExportView[]; onCha
   return (
     <>
       <ProblemLine error={cancel.error} title={words.cancelFailed} />
-      <div className={plain.box}>
-        <table className={`${plain.table} ${classes.table}`}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.dataset}</th>
-              <th scope="col">{columns.format}</th>
-              <th scope="col">{columns.filter}</th>
-              <th scope="col">{columns.at}</th>
-              <th scope="col">{columns.state}</th>
-              <th scope="col" data-number>
-                {columns.rows}
-              </th>
-              <th scope="col">{columns.file}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {items.map((item) => {
-              const filter = filterInWords(item.dataset, item.filter).map(({ name, value }) => `${name}: ${value}`);
-              return (
-                <tr key={item.id}>
-                  <th scope="row">
-                    {exportText.datasets[item.dataset]}
-                    {item.unmasked ? `, ${words.unmasked}` : ""}
-                  </th>
-                  <td>{exportText.formats[item.format]}</td>
-                  <td>{filter.length === 0 ? words.all : filter.join("; ")}</td>
-                  <td>
-                    <Time at={item.createdAt} />
-                  </td>
-                  <td>
-                    {words.states[item.state]}
-                    {item.state === "failed" ? <div className={classes.note}>{stateText(item)}</div> : null}
-                    {item.state === "ready" ? (
-                      <div className={classes.note}>
-                        {words.until} <Time at={item.expiresAt} />
-                      </div>
-                    ) : null}
-                  </td>
-                  <td data-number>{item.sha256 === null && !isWriting(item) ? "" : count(item.progress.rows)}</td>
-                  <td>
-                    {item.state === "ready" ? (
-                      <span className={classes.acts}>
-                        <a className={classes.link} href={item.file} download>
-                          {exportText.download}
-                        </a>
-                        <a className={classes.link} href={item.dictionary} download>
-                          {exportText.dictionary}
-                        </a>
-                        {item.sha256 === null ? null : (
-                          <span className={classes.note} title={item.sha256}>
-                            {exportText.sum} {item.sha256.slice(0, 12)}…
-                          </span>
-                        )}
-                      </span>
-                    ) : isWriting(item) ? (
-                      <Action
-                        label={exportText.cancel}
-                        busy={cancel.isPending && cancel.variables === item.id}
-                        onAct={() => cancel.mutate(item.id)}
-                      />
-                    ) : null}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.dataset}</th>
+            <th scope="col">{columns.format}</th>
+            <th scope="col">{columns.filter}</th>
+            <th scope="col">{columns.at}</th>
+            <th scope="col">{columns.state}</th>
+            <th scope="col" data-number>
+              {columns.rows}
+            </th>
+            <th scope="col">{columns.file}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => {
+            const filter = filterInWords(item.dataset, item.filter).map(({ name, value }) => `${name}: ${value}`);
+            return (
+              <tr key={item.id}>
+                <th scope="row">
+                  {exportText.datasets[item.dataset]}
+                  {item.unmasked ? `, ${words.unmasked}` : ""}
+                </th>
+                <td>{exportText.formats[item.format]}</td>
+                <td>{filter.length === 0 ? words.all : filter.join("; ")}</td>
+                <td>
+                  <Time at={item.createdAt} />
+                </td>
+                <td>
+                  {words.states[item.state]}
+                  {item.state === "failed" ? <div className={classes.note}>{stateText(item)}</div> : null}
+                  {item.state === "ready" ? (
+                    <div className={classes.note}>
+                      {words.until} <Time at={item.expiresAt} />
+                    </div>
+                  ) : null}
+                </td>
+                <td data-number>{item.sha256 === null && !isWriting(item) ? "" : count(item.progress.rows)}</td>
+                <td>
+                  {item.state === "ready" ? (
+                    <span className={classes.acts}>
+                      <a className={classes.link} href={item.file} download>
+                        {exportText.download}
+                      </a>
+                      <a className={classes.link} href={item.dictionary} download>
+                        {exportText.dictionary}
+                      </a>
+                      {item.sha256 === null ? null : (
+                        <span className={classes.note} title={item.sha256}>
+                          {exportText.sum} {item.sha256.slice(0, 12)}…
+                        </span>
+                      )}
+                    </span>
+                  ) : isWriting(item) ? (
+                    <Action
+                      label={exportText.cancel}
+                      busy={cancel.isPending && cancel.variables === item.id}
+                      onAct={() => cancel.mutate(item.id)}
+                    />
+                  ) : null}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </PlainTable>
     </>
   );
 }

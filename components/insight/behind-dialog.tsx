@@ -12,7 +12,7 @@ import { Action } from "@/components/ui/action";
 import { ColumnHeads } from "@/components/ui/column-heads";
 import { DIALOG_LAYER } from "@/components/ui/form-dialog";
 import { listText } from "@/components/ui/list-text";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { useMay } from "@/components/ui/staff";
 import { Bone, ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -113,34 +113,32 @@ function Cases({ open, ...asked }: Props) {
       ) : data.items.length === 0 ? (
         <p className={classes.note}>{words.none}</p>
       ) : (
-        <div className={plain.box}>
-          <table className={`${plain.table} ${classes.table}`}>
-            <ColumnHeads names={words.columns} />
-            <tbody>
-              {data.items.map((row) => (
-                <tr key={row.id}>
-                  <td>
-                    {opensCases ? (
-                      <Link className={classes.link} href={`/cases/${row.id}`} prefetch={false}>
-                        #{row.number}
-                      </Link>
-                    ) : (
-                      `#${row.number}`
-                    )}
-                  </td>
-                  <td>{row.accountId}</td>
-                  <td>{wordFor(words.statuses, row.status)}</td>
-                  <td>{wordFor(evidenceText.phases, row.phase)}</td>
-                  <td>
-                    <Time at={row.openedAt} />
-                  </td>
-                  <td data-number>{row.minutes}</td>
-                  <td>{row.late ? words.yes : ""}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable className={classes.table}>
+          <ColumnHeads names={words.columns} />
+          <tbody>
+            {data.items.map((row) => (
+              <tr key={row.id}>
+                <td>
+                  {opensCases ? (
+                    <Link className={classes.link} href={`/cases/${row.id}`} prefetch={false}>
+                      #{row.number}
+                    </Link>
+                  ) : (
+                    `#${row.number}`
+                  )}
+                </td>
+                <td>{row.accountId}</td>
+                <td>{wordFor(words.statuses, row.status)}</td>
+                <td>{wordFor(evidenceText.phases, row.phase)}</td>
+                <td>
+                  <Time at={row.openedAt} />
+                </td>
+                <td data-number>{row.minutes}</td>
+                <td>{row.late ? words.yes : ""}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
       )}
       <div className={classes.acts}>
         {cursor === null ? null : <Action label={words.first} layer={DIALOG_LAYER} onAct={() => setCursor(null)} />}

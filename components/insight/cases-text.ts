@@ -1,4 +1,5 @@
 import { inLanguage } from "@/components/ui/language";
+import { uiText } from "@/components/ui/text";
 import type { CaseDimension } from "@/lib/domain/insights/schema";
 
 /** Words of the page on speed and outcomes. */
@@ -112,7 +113,7 @@ export const casesText = inLanguage("cases", {
 
 /** `38 m`, `3 h 08`, `2 d 4 h`. */
 export function span(minutes: number): string {
-  if (minutes < 60) return `${minutes} m`;
+  if (minutes < 60) return uiText.time.minutes(minutes);
   const hours = Math.floor(minutes / 60);
   const rest = minutes % 60;
   if (minutes < 2880) return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;

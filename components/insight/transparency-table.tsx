@@ -7,7 +7,7 @@ import { transparencyText } from "@/components/insight/transparency-text";
 import { Action } from "@/components/ui/action";
 import { downloadCsv } from "@/components/ui/csv";
 import { count } from "@/components/ui/money";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { percent } from "@/components/ui/row-bars";
 import type { Transparency, TransparencyFigure } from "@/lib/domain/transparency/schema";
 
@@ -53,36 +53,34 @@ export function TransparencyTable({ report }: { report: Transparency }) {
           </code>
         </span>
       </div>
-      <div className={plain.box}>
-        <table className={`${plain.table} ${classes.table}`}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.figure}</th>
-              <th scope="col">{columns.slice}</th>
-              <th scope="col" data-number>
-                {columns.value}
-              </th>
-              <th scope="col" data-number>
-                {columns.n}
-              </th>
-              <th scope="col">{columns.refs}</th>
-              <th scope="col">{columns.definition}</th>
+      <PlainTable className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{columns.figure}</th>
+            <th scope="col">{columns.slice}</th>
+            <th scope="col" data-number>
+              {columns.value}
+            </th>
+            <th scope="col" data-number>
+              {columns.n}
+            </th>
+            <th scope="col">{columns.refs}</th>
+            <th scope="col">{columns.definition}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {report.figures.map((figure) => (
+            <tr key={`${figure.code} ${figure.slice}`}>
+              <th scope="row">{wordsOf(figure.code).label}</th>
+              <td title={figure.slice}>{figure.slice === "" ? words.whole : sliceInWords(figure.slice)}</td>
+              <td data-number>{shown(figure)}</td>
+              <td data-number>{figure.n === null ? "" : count(figure.n)}</td>
+              <td>{figure.refs.join(", ")}</td>
+              <td>{wordsOf(figure.code).definition}</td>
             </tr>
-          </thead>
-          <tbody>
-            {report.figures.map((figure) => (
-              <tr key={`${figure.code} ${figure.slice}`}>
-                <th scope="row">{wordsOf(figure.code).label}</th>
-                <td title={figure.slice}>{figure.slice === "" ? words.whole : sliceInWords(figure.slice)}</td>
-                <td data-number>{shown(figure)}</td>
-                <td data-number>{figure.n === null ? "" : count(figure.n)}</td>
-                <td>{figure.refs.join(", ")}</td>
-                <td>{wordsOf(figure.code).definition}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </PlainTable>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { Action } from "@/components/ui/action";
 import action from "@/components/ui/action.module.css";
 import { lastDays } from "@/components/ui/days";
 import { count, signed } from "@/components/ui/money";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { useNow } from "@/components/ui/time";
 import { day } from "@/components/ui/time-format";
@@ -126,32 +126,30 @@ function Result({ test, outdated, onCancelled }: { test: BacktestDetail; outdate
             )}
           </p>
           {result.byViolation.length === 0 ? null : (
-            <div className={plain.box}>
-              <table className={`${plain.table} ${classes.table}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.columns.violation}</th>
-                    <th scope="col">{words.columns.phase}</th>
-                    <th scope="col" data-number>
-                      {words.columns.opened}
-                    </th>
-                    <th scope="col" data-number>
-                      {words.columns.closed}
-                    </th>
+            <PlainTable className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.columns.violation}</th>
+                  <th scope="col">{words.columns.phase}</th>
+                  <th scope="col" data-number>
+                    {words.columns.opened}
+                  </th>
+                  <th scope="col" data-number>
+                    {words.columns.closed}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {result.byViolation.map((row) => (
+                  <tr key={`${row.violation} ${row.phase}`}>
+                    <th scope="row">{nameOfViolation(row.violation, "long")}</th>
+                    <td>{wordFor(evidenceText.phases, row.phase)}</td>
+                    <td data-number>{count(row.opened)}</td>
+                    <td data-number>{count(row.closed)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {result.byViolation.map((row) => (
-                    <tr key={`${row.violation} ${row.phase}`}>
-                      <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                      <td>{wordFor(evidenceText.phases, row.phase)}</td>
-                      <td data-number>{count(row.opened)}</td>
-                      <td data-number>{count(row.closed)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </PlainTable>
           )}
           <ExampleList title={words.opened} of={result.opened} examples={test.examples.opened} />
           <ExampleList title={words.closed} of={result.closed} examples={test.examples.closed} />

@@ -11,7 +11,7 @@ import { NumberField, type PartsProps } from "@/components/policy/number-field";
 import own from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import type { PolicyData, PolicyRule } from "@/lib/policy/policy-data";
 import { PHASES, SURFACES } from "@/lib/policy/types";
 
@@ -75,56 +75,54 @@ export function CommonParts(props: PartsProps) {
         </label>
       </div>
       <p className={classes.note}>{words.rulesAbout}</p>
-      <div className={plain.box}>
-        <table className={`${plain.table} ${classes.table} ${own.edit}`}>
-          <thead>
-            <tr>
-              <th scope="col">{words.rules}</th>
-              <th scope="col">{words.rule.on}</th>
-              <th scope="col">{words.rule.min}</th>
-              <th scope="col">{words.rule.severity}</th>
+      <PlainTable className={`${classes.table} ${own.edit}`}>
+        <thead>
+          <tr>
+            <th scope="col">{words.rules}</th>
+            <th scope="col">{words.rule.on}</th>
+            <th scope="col">{words.rule.min}</th>
+            <th scope="col">{words.rule.severity}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map((each, index) => (
+            <tr key={each.id}>
+              <th scope="row">
+                {each.id} {nameOfViolation(each.violation, "long")}
+                <span className={own.sub}>{standing(policy, each)}</span>
+              </th>
+              <td>
+                <input
+                  type="checkbox"
+                  aria-label={`${each.id} ${words.rule.on}`}
+                  checked={each.enabled}
+                  disabled={disabled}
+                  onChange={(event) => rule(index, { enabled: event.target.checked })}
+                />
+              </td>
+              <td>
+                <NumberField
+                  {...props}
+                  place={["rules", index, "score", "min"]}
+                  label={`${each.id} ${words.rule.min}`}
+                  min={0}
+                  max={1}
+                  step={0.05}
+                />
+              </td>
+              <td>
+                <NumberField
+                  {...props}
+                  place={["rules", index, "severity"]}
+                  label={`${each.id} ${words.rule.severity}`}
+                  min={1}
+                  max={5}
+                />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {rules.map((each, index) => (
-              <tr key={each.id}>
-                <th scope="row">
-                  {each.id} {nameOfViolation(each.violation, "long")}
-                  <span className={own.sub}>{standing(policy, each)}</span>
-                </th>
-                <td>
-                  <input
-                    type="checkbox"
-                    aria-label={`${each.id} ${words.rule.on}`}
-                    checked={each.enabled}
-                    disabled={disabled}
-                    onChange={(event) => rule(index, { enabled: event.target.checked })}
-                  />
-                </td>
-                <td>
-                  <NumberField
-                    {...props}
-                    place={["rules", index, "score", "min"]}
-                    label={`${each.id} ${words.rule.min}`}
-                    min={0}
-                    max={1}
-                    step={0.05}
-                  />
-                </td>
-                <td>
-                  <NumberField
-                    {...props}
-                    place={["rules", index, "severity"]}
-                    label={`${each.id} ${words.rule.severity}`}
-                    min={1}
-                    max={5}
-                  />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </PlainTable>
       <LadderParts {...props} />
       <DueParts {...props} />
       {(["reasonCodes", "templates"] as const).map((list) => (

@@ -11,7 +11,7 @@ import { PolicyBar } from "@/components/policy/policy-bar";
 import { Action } from "@/components/ui/action";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { KeyLine } from "@/components/ui/key-line";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
 import type { DraftSummary } from "@/lib/domain/drafts/schema";
@@ -40,39 +40,37 @@ export function DraftsView({ drafts, versions }: Props) {
           {drafts.length === 0 ? (
             <p>{words.none}</p>
           ) : (
-            <div className={plain.box}>
-              <table className={`${plain.table} ${classes.table}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.columns.title}</th>
-                    <th scope="col">{words.columns.base}</th>
-                    <th scope="col">{words.columns.state}</th>
-                    <th scope="col">{words.columns.shadow}</th>
-                    <th scope="col">{words.columns.by}</th>
+            <PlainTable className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.columns.title}</th>
+                  <th scope="col">{words.columns.base}</th>
+                  <th scope="col">{words.columns.state}</th>
+                  <th scope="col">{words.columns.shadow}</th>
+                  <th scope="col">{words.columns.by}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {drafts.map((draft) => (
+                  <tr key={draft.id}>
+                    <th scope="row">
+                      <Link className={classes.link} href={`/policies/drafts/${draft.id}`} prefetch={false}>
+                        {draft.title}
+                      </Link>
+                    </th>
+                    <td>
+                      {words.base(draft.baseVersion)}
+                      {draft.outdated ? `, ${words.outdated}` : ""}
+                    </td>
+                    <td>{draftText.states[draft.state]}</td>
+                    <td>{draft.shadowSince === null ? "" : words.on}</td>
+                    <td>
+                      {draft.updatedBy?.name} <Time at={draft.updatedAt} />
+                    </td>
                   </tr>
-                </thead>
-                <tbody>
-                  {drafts.map((draft) => (
-                    <tr key={draft.id}>
-                      <th scope="row">
-                        <Link className={classes.link} href={`/policies/drafts/${draft.id}`} prefetch={false}>
-                          {draft.title}
-                        </Link>
-                      </th>
-                      <td>
-                        {words.base(draft.baseVersion)}
-                        {draft.outdated ? `, ${words.outdated}` : ""}
-                      </td>
-                      <td>{draftText.states[draft.state]}</td>
-                      <td>{draft.shadowSince === null ? "" : words.on}</td>
-                      <td>
-                        {draft.updatedBy?.name} <Time at={draft.updatedAt} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </PlainTable>
           )}
         </div>
       </section>

@@ -6,7 +6,7 @@ import { draftText } from "@/components/policy/draft-text";
 import { NumberField, type PartsProps } from "@/components/policy/number-field";
 import own from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { VIOLATIONS } from "@/lib/policy/types";
 
 /** Where each step begins and for how long its measures last. What lasts until it is lifted, or is no stretch, has no field. */
@@ -14,63 +14,61 @@ function Steps(props: PartsProps) {
   const words = policyText.ladder;
   const steps = Array.isArray(props.policy.ladder?.steps) ? props.policy.ladder.steps : [];
   return (
-    <div className={plain.box}>
-      <table className={`${plain.table} ${classes.table} ${own.edit}`}>
-        <thead>
-          <tr>
-            <th scope="col">{words.step}</th>
-            <th scope="col">{words.from}</th>
-            <th scope="col">{words.measures}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {steps.map((step, index) => {
-            const name = `${step.step} ${words.steps[step.step] ?? ""}`;
-            return (
-              <tr key={step.step}>
-                <th scope="row">{name}</th>
-                <td>
-                  <NumberField
-                    {...props}
-                    place={["ladder", "steps", index, "from"]}
-                    label={`${name}: ${words.from}`}
-                    min={0}
-                    step={0.25}
-                  />
-                </td>
-                <td>
-                  <span className={own.measures}>
-                    {step.measures?.length ? null : words.nothing}
-                    {step.measures?.map((measure, at) => (
-                      <span key={measure.kind}>
-                        {nameOfMeasure(measure.kind)}
-                        {measure.kind === "warn" ? null : measure.durationDays === null ? (
-                          `, ${words.days(null)}`
-                        ) : (
-                          <>
-                            {" "}
-                            <NumberField
-                              {...props}
-                              place={["ladder", "steps", index, "measures", at, "durationDays"]}
-                              label={`${name}: ${nameOfMeasure(measure.kind)}, ${draftText.edit.days}`}
-                              // Without a number it would last until it is lifted.
-                              empty={0}
-                              min={1}
-                              max={3650}
-                            />{" "}
-                            {draftText.edit.days}
-                          </>
-                        )}
-                      </span>
-                    ))}
-                  </span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <PlainTable className={`${classes.table} ${own.edit}`}>
+      <thead>
+        <tr>
+          <th scope="col">{words.step}</th>
+          <th scope="col">{words.from}</th>
+          <th scope="col">{words.measures}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {steps.map((step, index) => {
+          const name = `${step.step} ${words.steps[step.step] ?? ""}`;
+          return (
+            <tr key={step.step}>
+              <th scope="row">{name}</th>
+              <td>
+                <NumberField
+                  {...props}
+                  place={["ladder", "steps", index, "from"]}
+                  label={`${name}: ${words.from}`}
+                  min={0}
+                  step={0.25}
+                />
+              </td>
+              <td>
+                <span className={own.measures}>
+                  {step.measures?.length ? null : words.nothing}
+                  {step.measures?.map((measure, at) => (
+                    <span key={measure.kind}>
+                      {nameOfMeasure(measure.kind)}
+                      {measure.kind === "warn" ? null : measure.durationDays === null ? (
+                        `, ${words.days(null)}`
+                      ) : (
+                        <>
+                          {" "}
+                          <NumberField
+                            {...props}
+                            place={["ladder", "steps", index, "measures", at, "durationDays"]}
+                            label={`${name}: ${nameOfMeasure(measure.kind)}, ${draftText.edit.days}`}
+                            // Without a number it would last until it is lifted.
+                            empty={0}
+                            min={1}
+                            max={3650}
+                          />{" "}
+                          {draftText.edit.days}
+                        </>
+                      )}
+                    </span>
+                  ))}
+                </span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </PlainTable>
   );
 }
 
@@ -84,37 +82,35 @@ const STRIKE = [
 function Strikes(props: PartsProps) {
   const heads = draftText.edit.strike;
   return (
-    <div className={plain.box}>
-      <table className={`${plain.table} ${classes.table} ${own.edit}`}>
-        <thead>
-          <tr>
-            <th scope="col">{policyText.ladder.violation}</th>
-            {STRIKE.map(({ part }) => (
-              <th key={part} scope="col">
-                {heads[part]}
-              </th>
+    <PlainTable className={`${classes.table} ${own.edit}`}>
+      <thead>
+        <tr>
+          <th scope="col">{policyText.ladder.violation}</th>
+          {STRIKE.map(({ part }) => (
+            <th key={part} scope="col">
+              {heads[part]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {VIOLATIONS.map((violation) => (
+          <tr key={violation}>
+            <th scope="row">{nameOfViolation(violation, "long")}</th>
+            {STRIKE.map(({ part, ...range }) => (
+              <td key={part}>
+                <NumberField
+                  {...props}
+                  place={["ladder", "strikes", violation, part]}
+                  label={`${nameOfViolation(violation, "long")}: ${heads[part]}`}
+                  {...range}
+                />
+              </td>
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {VIOLATIONS.map((violation) => (
-            <tr key={violation}>
-              <th scope="row">{nameOfViolation(violation, "long")}</th>
-              {STRIKE.map(({ part, ...range }) => (
-                <td key={part}>
-                  <NumberField
-                    {...props}
-                    place={["ladder", "strikes", violation, part]}
-                    label={`${nameOfViolation(violation, "long")}: ${heads[part]}`}
-                    {...range}
-                  />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </PlainTable>
   );
 }
 

@@ -4,7 +4,7 @@ import { ViolationBadge } from "@/components/evidence/violation-badge";
 import classes from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import type { LadderStep, PolicyData } from "@/lib/policy/policy-data";
 import { VIOLATIONS } from "@/lib/policy/types";
 
@@ -32,84 +32,80 @@ export function LadderSection({ policy }: { policy: PolicyData }) {
           );
         })}
       </div>
-      <div className={plain.box}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.step}</th>
-              <th scope="col" data-number>
-                {words.from}
+      <PlainTable className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.step}</th>
+            <th scope="col" data-number>
+              {words.from}
+            </th>
+            <th scope="col">{words.measures}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {ladder.steps.map((step) => (
+            <tr key={step.step}>
+              <th scope="row">
+                {step.step} {stepName(step.step)}
               </th>
-              <th scope="col">{words.measures}</th>
+              <td data-number>{step.from.toFixed(2)}</td>
+              <td>
+                {step.measures.length === 0
+                  ? words.nothing
+                  : step.measures
+                      .map((measure) =>
+                        measure.kind === "warn"
+                          ? evidenceText.measures.warn
+                          : `${evidenceText.measures[measure.kind]}, ${words.days(measure.durationDays)}`,
+                      )
+                      .join("; ")}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {ladder.steps.map((step) => (
-              <tr key={step.step}>
+          ))}
+        </tbody>
+      </PlainTable>
+      <PlainTable className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.violation}</th>
+            <th scope="col" data-number>
+              {words.weight}
+            </th>
+            <th scope="col" data-number>
+              {words.halfLife}
+            </th>
+            <th scope="col" data-number>
+              {words.window}
+            </th>
+            <th scope="col">{words.startsAt}</th>
+            <th scope="col">{words.takes}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {VIOLATIONS.map((violation) => {
+            const strike = ladder.strikes[violation];
+            return (
+              <tr key={violation}>
                 <th scope="row">
-                  {step.step} {stepName(step.step)}
+                  <ViolationBadge violation={violation} length="long" />
                 </th>
-                <td data-number>{step.from.toFixed(2)}</td>
+                <td data-number>{strike.weight.toFixed(2)}</td>
+                <td data-number>{words.inDays(strike.halfLifeDays)}</td>
+                <td data-number>{words.inDays(strike.windowDays)}</td>
+                <td>{stepName(ladder.startsAt[violation])}</td>
                 <td>
-                  {step.measures.length === 0
-                    ? words.nothing
-                    : step.measures
-                        .map((measure) =>
-                          measure.kind === "warn"
-                            ? evidenceText.measures.warn
-                            : `${evidenceText.measures[measure.kind]}, ${words.days(measure.durationDays)}`,
-                        )
-                        .join("; ")}
+                  {ladder.restrictAbilities[violation]
+                    .map(
+                      (code) =>
+                        policy.abilities.find((ability) => ability.code === code)?.label[currentLanguage()] ?? code,
+                    )
+                    .join(", ")}
                 </td>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <div className={plain.box}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.violation}</th>
-              <th scope="col" data-number>
-                {words.weight}
-              </th>
-              <th scope="col" data-number>
-                {words.halfLife}
-              </th>
-              <th scope="col" data-number>
-                {words.window}
-              </th>
-              <th scope="col">{words.startsAt}</th>
-              <th scope="col">{words.takes}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {VIOLATIONS.map((violation) => {
-              const strike = ladder.strikes[violation];
-              return (
-                <tr key={violation}>
-                  <th scope="row">
-                    <ViolationBadge violation={violation} length="long" />
-                  </th>
-                  <td data-number>{strike.weight.toFixed(2)}</td>
-                  <td data-number>{words.inDays(strike.halfLifeDays)}</td>
-                  <td data-number>{words.inDays(strike.windowDays)}</td>
-                  <td>{stepName(ladder.startsAt[violation])}</td>
-                  <td>
-                    {ladder.restrictAbilities[violation]
-                      .map(
-                        (code) =>
-                          policy.abilities.find((ability) => ability.code === code)?.label[currentLanguage()] ?? code,
-                      )
-                      .join(", ")}
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+            );
+          })}
+        </tbody>
+      </PlainTable>
       <ul className={classes.notes}>
         <li>{words.repeat(String(ladder.repeatFactor), String(ladder.repeatCap))}</li>
         <li>{words.concurrent(String(ladder.concurrentFactor))}</li>

@@ -8,7 +8,7 @@ import { draftText } from "@/components/policy/draft-text";
 import { ExampleList } from "@/components/policy/example-list";
 import { Action } from "@/components/ui/action";
 import { count } from "@/components/ui/money";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { ProblemLine } from "@/components/ui/problem-line";
 import { Time } from "@/components/ui/time";
 import { answer, client } from "@/lib/api/client";
@@ -51,32 +51,30 @@ export function ShadowPart({ draft, onChanged }: Props) {
             )}
           </p>
           {data.byViolation.length === 0 ? null : (
-            <div className={plain.box}>
-              <table className={`${plain.table} ${classes.table}`}>
-                <thead>
-                  <tr>
-                    <th scope="col">{words.columns.violation}</th>
-                    <th scope="col">{words.columns.phase}</th>
-                    <th scope="col" data-number>
-                      {words.columns.added}
-                    </th>
-                    <th scope="col" data-number>
-                      {words.columns.removed}
-                    </th>
+            <PlainTable className={classes.table}>
+              <thead>
+                <tr>
+                  <th scope="col">{words.columns.violation}</th>
+                  <th scope="col">{words.columns.phase}</th>
+                  <th scope="col" data-number>
+                    {words.columns.added}
+                  </th>
+                  <th scope="col" data-number>
+                    {words.columns.removed}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {data.byViolation.map((row) => (
+                  <tr key={`${row.violation} ${row.phase}`}>
+                    <th scope="row">{nameOfViolation(row.violation, "long")}</th>
+                    <td>{wordFor(evidenceText.phases, row.phase)}</td>
+                    <td data-number>{count(row.added)}</td>
+                    <td data-number>{count(row.removed)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {data.byViolation.map((row) => (
-                    <tr key={`${row.violation} ${row.phase}`}>
-                      <th scope="row">{nameOfViolation(row.violation, "long")}</th>
-                      <td>{wordFor(evidenceText.phases, row.phase)}</td>
-                      <td data-number>{count(row.added)}</td>
-                      <td data-number>{count(row.removed)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
+                ))}
+              </tbody>
+            </PlainTable>
           )}
           <ExampleList examples={data.examples} />
         </>

@@ -4,7 +4,7 @@ import { ViolationBadge } from "@/components/evidence/violation-badge";
 import classes from "@/components/policy/policy.module.css";
 import { policyText } from "@/components/policy/text";
 import { currentLanguage } from "@/components/ui/language";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import type { PolicyData, PolicyLanguage } from "@/lib/policy/policy-data";
 
 const LANGUAGES = ["en", "es"] as const satisfies readonly PolicyLanguage[];
@@ -15,50 +15,48 @@ export function ReasonsSection({ policy }: { policy: PolicyData }) {
     <section id="reasons" className={classes.section}>
       <h2>{policyText.sections.reasons}</h2>
       <p className={classes.lead}>{words.about}</p>
-      <div className={plain.box}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">{words.code}</th>
-              <th scope="col">{words.label}</th>
-              <th scope="col">{words.outcome}</th>
-              <th scope="col">{words.violations}</th>
-              <th scope="col">{words.harms}</th>
+      <PlainTable className={classes.table}>
+        <thead>
+          <tr>
+            <th scope="col">{words.code}</th>
+            <th scope="col">{words.label}</th>
+            <th scope="col">{words.outcome}</th>
+            <th scope="col">{words.violations}</th>
+            <th scope="col">{words.harms}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {policy.reasonCodes.map((reason) => (
+            <tr key={reason.code} data-off={!reason.enabled || undefined}>
+              <th scope="row">
+                <code>{reason.code}</code>
+                {reason.enabled ? null : <span className={classes.off}>{words.off}</span>}
+              </th>
+              <td>
+                {reason.label[currentLanguage()]}
+                <span className={classes.sub} lang="es">
+                  {reason.label.es}
+                </span>
+              </td>
+              <td>{words.outcomes[reason.outcome]}</td>
+              <td>
+                {reason.violations.length === 0 ? (
+                  <span className={classes.dim}>–</span>
+                ) : (
+                  reason.violations.map((violation) => <ViolationBadge key={violation} violation={violation} />)
+                )}
+              </td>
+              <td>
+                {reason.harms.length === 0 ? (
+                  <span className={classes.dim}>–</span>
+                ) : (
+                  reason.harms.map(readableCode).join(", ")
+                )}
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {policy.reasonCodes.map((reason) => (
-              <tr key={reason.code} data-off={!reason.enabled || undefined}>
-                <th scope="row">
-                  <code>{reason.code}</code>
-                  {reason.enabled ? null : <span className={classes.off}>{words.off}</span>}
-                </th>
-                <td>
-                  {reason.label[currentLanguage()]}
-                  <span className={classes.sub} lang="es">
-                    {reason.label.es}
-                  </span>
-                </td>
-                <td>{words.outcomes[reason.outcome]}</td>
-                <td>
-                  {reason.violations.length === 0 ? (
-                    <span className={classes.dim}>–</span>
-                  ) : (
-                    reason.violations.map((violation) => <ViolationBadge key={violation} violation={violation} />)
-                  )}
-                </td>
-                <td>
-                  {reason.harms.length === 0 ? (
-                    <span className={classes.dim}>–</span>
-                  ) : (
-                    reason.harms.map(readableCode).join(", ")
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </PlainTable>
     </section>
   );
 }
@@ -72,7 +70,7 @@ export function TemplatesSection({ policy }: { policy: PolicyData }) {
       {policy.templates.map((template) => (
         <details key={template.code} className={classes.template}>
           <summary>
-            <b>{template.subject.en}</b>
+            <b>{template.subject[currentLanguage()]}</b>
             <span className={classes.dim}>
               {template.violation === null ? words.any : nameOfViolation(template.violation, "long")},{" "}
               {template.step === null ? words.anyStep : `${template.step} ${policyText.ladder.steps[template.step]}`}
@@ -121,9 +119,11 @@ export function ClausesSection({ policy }: { policy: PolicyData }) {
               {clause.id} {clause.title[currentLanguage()]}
             </dt>
             <dd>{clause.text[currentLanguage()]}</dd>
-            <dd className={classes.dim} lang="es">
-              {clause.text.es}
-            </dd>
+            {LANGUAGES.filter((language) => language !== currentLanguage()).map((language) => (
+              <dd key={language} className={classes.dim} lang={language}>
+                {clause.text[language]}
+              </dd>
+            ))}
           </div>
         ))}
       </dl>

@@ -11,7 +11,7 @@ import { Action } from "@/components/ui/action";
 import { ColumnHeads } from "@/components/ui/column-heads";
 import { FormDialog } from "@/components/ui/form-dialog";
 import { count } from "@/components/ui/money";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { Time } from "@/components/ui/time";
 import type { NewRate, Prevalence, RateSetting } from "@/lib/domain/prevalence/schema";
 
@@ -43,42 +43,40 @@ export function RatesCard({ prevalence }: { prevalence: Prevalence }) {
         <h2>{words.title}</h2>
         <p>{words.about}</p>
       </header>
-      <div className={plain.box}>
-        <table className={`${plain.table} ${classes.table}`}>
-          <ColumnHeads names={words.columns} buttons />
-          <tbody>
-            {prevalence.rates.map((rate) => {
-              const drawn = prevalence.bySurface.find((one) => one.surface === rate.surface);
-              return (
-                <tr key={rate.surface}>
-                  <th scope="row">{nameOfSurface(rate.surface)}</th>
-                  <td>{said(rate)}</td>
-                  <td data-number>{count(drawn?.drawn ?? 0)}</td>
-                  <td data-number>{count(drawn?.reviewed ?? 0)}</td>
-                  <td>
-                    {rate.setBy === null || rate.setAt === null ? null : (
-                      <>
-                        {words.by(rate.setBy.name)}, <Time at={rate.setAt} />
-                      </>
-                    )}
-                  </td>
-                  <td>
-                    <Action
-                      label={<span>{words.change}</span>}
-                      name={words.changeOf(nameOfSurface(rate.surface))}
-                      look="ghost"
-                      onAct={() => {
-                        setting.reset();
-                        setAsked(rate);
-                      }}
-                    />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <PlainTable className={classes.table}>
+        <ColumnHeads names={words.columns} buttons />
+        <tbody>
+          {prevalence.rates.map((rate) => {
+            const drawn = prevalence.bySurface.find((one) => one.surface === rate.surface);
+            return (
+              <tr key={rate.surface}>
+                <th scope="row">{nameOfSurface(rate.surface)}</th>
+                <td>{said(rate)}</td>
+                <td data-number>{count(drawn?.drawn ?? 0)}</td>
+                <td data-number>{count(drawn?.reviewed ?? 0)}</td>
+                <td>
+                  {rate.setBy === null || rate.setAt === null ? null : (
+                    <>
+                      {words.by(rate.setBy.name)}, <Time at={rate.setAt} />
+                    </>
+                  )}
+                </td>
+                <td>
+                  <Action
+                    label={<span>{words.change}</span>}
+                    name={words.changeOf(nameOfSurface(rate.surface))}
+                    look="ghost"
+                    onAct={() => {
+                      setting.reset();
+                      setAsked(rate);
+                    }}
+                  />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </PlainTable>
       {asked === null ? null : (
         <RateDialog
           rate={asked}

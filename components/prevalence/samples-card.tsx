@@ -10,7 +10,7 @@ import { listSamples } from "@/components/prevalence/api";
 import { prevalenceText } from "@/components/prevalence/text";
 import { Action } from "@/components/ui/action";
 import { ColumnHeads } from "@/components/ui/column-heads";
-import plain from "@/components/ui/plain-table.module.css";
+import { PlainTable } from "@/components/ui/plain-table";
 import { useMay } from "@/components/ui/staff";
 import { ErrorState } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -44,37 +44,35 @@ export function SamplesCard() {
       ) : data === undefined ? null : data.items.length === 0 ? (
         <p className={classes.note}>{words.empty}</p>
       ) : (
-        <div className={plain.box}>
-          <table className={`${plain.table} ${classes.table}`}>
-            <ColumnHeads names={words.columns} />
-            <tbody>
-              {data.items.map((sample) => (
-                <tr key={sample.contentId}>
-                  <td>
-                    {mayRead ? (
-                      <Link
-                        className={classes.link}
-                        href={`/cases/${sample.caseId}?message=${encodeURIComponent(sample.contentId)}`}
-                        prefetch={false}
-                      >
-                        #{sample.caseNumber}
-                      </Link>
-                    ) : (
-                      `#${sample.caseNumber}`
-                    )}
-                  </td>
-                  <td>{nameOfSurface(sample.surface)}</td>
-                  <td>
-                    <Time at={sample.drawnAt} />
-                  </td>
-                  <td>{Number((sample.share * 100).toPrecision(3))}%</td>
-                  <td>{names(sample.detected)}</td>
-                  <td>{sample.found === null ? words.waiting : names(sample.found)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <PlainTable className={classes.table}>
+          <ColumnHeads names={words.columns} />
+          <tbody>
+            {data.items.map((sample) => (
+              <tr key={sample.contentId}>
+                <td>
+                  {mayRead ? (
+                    <Link
+                      className={classes.link}
+                      href={`/cases/${sample.caseId}?message=${encodeURIComponent(sample.contentId)}`}
+                      prefetch={false}
+                    >
+                      #{sample.caseNumber}
+                    </Link>
+                  ) : (
+                    `#${sample.caseNumber}`
+                  )}
+                </td>
+                <td>{nameOfSurface(sample.surface)}</td>
+                <td>
+                  <Time at={sample.drawnAt} />
+                </td>
+                <td>{Number((sample.share * 100).toPrecision(3))}%</td>
+                <td>{names(sample.detected)}</td>
+                <td>{sample.found === null ? words.waiting : names(sample.found)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </PlainTable>
       )}
       <div className={classes.acts}>
         {cursor === null ? null : <Action label={words.first} onAct={() => setCursor(null)} />}

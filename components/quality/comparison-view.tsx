@@ -1,9 +1,9 @@
 "use client";
 
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
+import { nameAmong } from "@/components/account/name-among";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { ActDialog } from "@/components/enforcement/act-dialog";
 import { MeasureMark } from "@/components/enforcement/measure";
@@ -16,6 +16,7 @@ import { SettleForm } from "@/components/quality/settle-form";
 import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
+import { BackLink } from "@/components/ui/back-link";
 import { KeyLine } from "@/components/ui/key-line";
 import { currentLanguage } from "@/components/ui/language";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -70,9 +71,7 @@ export function ComparisonView({ initial, at }: { initial: Comparison; at: numbe
   return (
     <>
       <TopBar>
-        <Link href="/quality/disagreements" aria-label={words.back} title={words.back} prefetch={false}>
-          <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
-        </Link>
+        <BackLink href="/quality/disagreements" label={words.back} />
         <h1>{words.title(comparison.caseNumber)}</h1>
         <span className={classes.dim}>{account.displayName || account.id}</span>
         <Grow />
@@ -107,10 +106,7 @@ export function ComparisonView({ initial, at }: { initial: Comparison; at: numbe
           </div>
           <div className={classes.section}>
             <h2>{words.evidence}</h2>
-            <JudgedEvidence
-              of={comparison}
-              nameOf={(id) => comparison.people.find((person) => person.id === id)?.displayName || id}
-            />
+            <JudgedEvidence of={comparison} nameOf={nameAmong(comparison.people)} />
           </div>
         </section>
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a column that scrolls must be reachable by key */}

@@ -12,6 +12,7 @@ import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
 import { Action } from "@/components/ui/action";
 import { ProblemLine } from "@/components/ui/problem-line";
+import { SendBar } from "@/components/ui/send-bar";
 import type { BlindReview } from "@/lib/domain/quality-reviews/schema";
 import { VIOLATIONS, type Violation } from "@/lib/policy/types";
 
@@ -173,7 +174,7 @@ export function ReviewForm({ review, onAnswered }: { review: BlindReview; onAnsw
             maxLength={5_000}
             onChange={(event) => change({ note: event.currentTarget.value })}
           />
-          <div className={classes.send}>
+          <SendBar>
             <ProblemLine error={sending.error} title={words.failed} />
             <Action
               label={review.session === null ? words.submit : words.submitSession}
@@ -185,7 +186,7 @@ export function ReviewForm({ review, onAnswered }: { review: BlindReview; onAnsw
               busy={sending.isPending}
               onAct={() => sending.mutate()}
             />
-          </div>
+          </SendBar>
         </>
       )}
     </section>

@@ -1,6 +1,5 @@
 "use client";
 
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -16,6 +15,7 @@ import { ReviewForm } from "@/components/quality/review-form";
 import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
+import { BackLink } from "@/components/ui/back-link";
 import { KeyLine } from "@/components/ui/key-line";
 import { problemOf } from "@/components/ui/problem";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -56,9 +56,7 @@ export function ReviewView({ review }: { review: BlindReview }) {
   return (
     <>
       <TopBar>
-        <Link href="/quality" aria-label={words.back} title={words.back} prefetch={false}>
-          <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
-        </Link>
+        <BackLink href="/quality" label={words.back} />
         <h1>{words.title}</h1>
         {review.session === null ? null : (
           <span className={classes.dim}>{qualityText.home.session(review.session.number, review.session.name)}</span>

@@ -1,6 +1,5 @@
 "use client";
 
-import { IconChevronLeft } from "@tabler/icons-react";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useRouter } from "next/navigation";
@@ -12,6 +11,7 @@ import classes from "@/components/quality/quality.module.css";
 import { qualityText } from "@/components/quality/text";
 import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
+import { BackLink } from "@/components/ui/back-link";
 import { DialogText, FormDialog } from "@/components/ui/form-dialog";
 import { KeyLine } from "@/components/ui/key-line";
 import { Grow, TopBar } from "@/components/ui/shell";
@@ -91,9 +91,7 @@ export function SessionView({ initial, least, at }: { initial: Session; least: n
   return (
     <>
       <TopBar>
-        <Link href="/quality/calibration" aria-label={words.back} title={words.back} prefetch={false}>
-          <IconChevronLeft size={16} stroke={1.75} aria-hidden="true" />
-        </Link>
+        <BackLink href="/quality/calibration" label={words.back} />
         <h1>{words.name(session.number, session.name)}</h1>
         <span className={classes.dim}>{words.states[session.state]}</span>
         <Grow />

@@ -119,7 +119,7 @@ export const queueColumns = column.columns([
   column.display({
     id: "due",
     header: () => head.due,
-    meta: { width: 106, sort: "due", from: 640 },
+    meta: { width: 120, sort: "due", from: 640 },
     cell: ({ row }) => <Due row={row.original} />,
   }),
   column.display({

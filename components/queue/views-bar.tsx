@@ -9,7 +9,7 @@ import { changeView, countViews, listSavedViews, removeView, setPreference } fro
 import classes from "@/components/queue/queue.module.css";
 import { QUEUE_VIEWS, type QueueParams, sameView, viewHref, viewQuery } from "@/components/queue/queue-params";
 import { queueText } from "@/components/queue/text";
-import { useLive } from "@/components/stream/use-live";
+import { useLive, useLiveCounts } from "@/components/stream/use-live";
 import { DropMenu } from "@/components/ui/drop-menu";
 import type { DropMenuItem } from "@/components/ui/drop-menu-box";
 import { problemOf } from "@/components/ui/problem";
@@ -55,10 +55,12 @@ export function ViewsBar({ params, views: initial, start, onSaved, onRemoved, on
   const { data: counted } = useQuery({
     queryKey: ["view-counts"],
     queryFn: ({ signal }) => countViews(signal),
-    // The common views' counts come over the stream; those of one's own are asked for.
+    // The common views' counts come over the stream too. They are kept apart: put among these, they would pass for
+    // an answer, and those of one's own would not be asked for.
     refetchInterval: live ? COUNT_MS * 2 : COUNT_MS,
   });
-  const counts = hydrated ? counted : undefined;
+  const told = useLiveCounts();
+  const counts = hydrated ? { ...counted, ...told } : undefined;
   const [dialog, setDialog] = useState<{ view: SavedView | null } | null>(null);
   const [opensOn, setOpensOn] = useState(start);
   const query = viewQuery(params);

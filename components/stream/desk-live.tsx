@@ -4,7 +4,6 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { followDesk, keepLive } from "@/components/stream/desk-stream";
 import { useStaff } from "@/components/ui/staff";
-import type { BoundedCount } from "@/lib/domain/cases/schema";
 
 /** Who holds or looked at a case changes no list's contents: those are drawn over the rows without asking again. */
 const DRAWN_OVER = ["case.claimed", "case.released", "case.viewed"];
@@ -42,11 +41,6 @@ export function DeskLive() {
           void queries.invalidateQueries({ queryKey: ["case", kase.id] });
         }
         if (heard.data.cases.some(({ news }) => news.some(({ type }) => !DRAWN_OVER.includes(type)))) readAgain();
-      } else if (heard.name === "counts") {
-        queries.setQueryData<Record<string, BoundedCount>>(["view-counts"], (before) => ({
-          ...before,
-          ...heard.data.views,
-        }));
       } else if (heard.name === "reset" || (heard.name === "hello" && !heard.data.resumed)) {
         void queries.invalidateQueries({ queryKey: ["case"] });
         readAgain();

@@ -50,6 +50,7 @@ export type LiveCase = ChangedCase & {
 const MOST = 2_000;
 
 let live: ReadonlyMap<string, LiveCase> = new Map();
+let counts: StreamEvents["counts"]["views"] | null = null;
 let connected = false;
 const watchers = new Set<() => void>();
 
@@ -65,6 +66,11 @@ export function watchLive(watcher: () => void): () => void {
 /** The newest that was heard of each case, since the page was opened. */
 export function liveCases(): ReadonlyMap<string, LiveCase> {
   return live;
+}
+
+/** How many cases each of the common views has; null while nobody tells. */
+export function liveCounts(): StreamEvents["counts"]["views"] | null {
+  return connected ? counts : null;
 }
 
 export function isLive(): boolean {
@@ -85,6 +91,9 @@ export function keepLive(heard: Heard): void {
       next.delete(id);
     }
     live = next;
+    connected = true;
+  } else if (heard.name === "counts") {
+    counts = heard.data.views;
     connected = true;
   } else if (heard.name === "lost") {
     if (!connected) return;

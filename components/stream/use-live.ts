@@ -1,7 +1,7 @@
 "use client";
 
 import { useMemo, useSyncExternalStore } from "react";
-import { isLive, type LiveCase, liveCases, watchLive } from "@/components/stream/desk-stream";
+import { isLive, type LiveCase, liveCases, liveCounts, watchLive } from "@/components/stream/desk-stream";
 
 const NONE: ReadonlyMap<string, LiveCase> = new Map();
 
@@ -13,6 +13,11 @@ export function useLiveCases(): ReadonlyMap<string, LiveCase> {
 /** Whether news arrive as they happen; else lists are asked for again now and then. */
 export function useLive(): boolean {
   return useSyncExternalStore(watchLive, isLive, () => false);
+}
+
+/** How many cases the common views have, as told while it happens; null while nobody tells. */
+export function useLiveCounts(): ReturnType<typeof liveCounts> {
+  return useSyncExternalStore(watchLive, liveCounts, () => null);
 }
 
 /** Others who looked at this case since the page was opened, newest first. */

@@ -1,3 +1,5 @@
+"use client";
+
 import Link from "next/link";
 import type { ReactNode } from "react";
 import classes from "@/components/ui/tabs.module.css";
@@ -13,6 +15,11 @@ type Props = {
   aside?: readonly Omit<Tab, "here">[];
 };
 
+/** Where a row is wider than a phone, the tab that is here must not lie beyond its edge. */
+function intoSight(tab: HTMLAnchorElement | null): void {
+  tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
+}
+
 /** Parts of a noun, or views of a list, as links. Fetched when they are asked for: most are never gone to. */
 export function Tabs({ label, tabs, place, aside = [] }: Props): ReactNode {
   return (
@@ -21,6 +28,7 @@ export function Tabs({ label, tabs, place, aside = [] }: Props): ReactNode {
         <Link
           key={tab.href}
           href={tab.href}
+          ref={tab.here ? intoSight : undefined}
           className={classes.tab}
           aria-current={tab.here ? "page" : undefined}
           prefetch={false}

@@ -38,6 +38,14 @@ export class CasePage {
     this.messages = page.getByRole("region", { name: "Messages" });
   }
 
+  /** As the second person, with the evidence in sight. */
+  async approve(): Promise<void> {
+    await this.page.getByRole("button", { name: "Approve", exact: true }).and(this.page.locator(REACHED)).click();
+    const dialog = this.page.getByRole("dialog", { name: /^Approve case/ });
+    await dialog.getByRole("button", { name: "Approve" }).click();
+    await expect(dialog).toBeHidden();
+  }
+
   async open(caseId: string): Promise<void> {
     await this.page.goto(`/cases/${caseId}`);
   }

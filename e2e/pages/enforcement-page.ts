@@ -46,15 +46,12 @@ export class EnforcementPage {
       .filter({ hasText: measure });
   }
 
-  act(name: "Approve" | "Undo" | "Reverse", measure: string): Locator {
+  act(name: "Undo" | "Reverse", measure: string): Locator {
     return this.row(measure).getByRole("button", { name: new RegExp(`^${name}:`) });
   }
 
-  async approve(measure: string): Promise<void> {
-    await this.act("Approve", measure).click();
-    await this.page
-      .getByRole("dialog", { name: /^Approve the suspension/ })
-      .getByRole("button", { name: "Approve" })
-      .click();
+  /** Where a second person answers: the list leads there and has no button for it itself. */
+  evidence(measure: string): Locator {
+    return this.row(measure).getByRole("link", { name: /^Read the evidence:/ });
   }
 }

@@ -203,7 +203,9 @@ test("a view is saved, shared, counted and opened on; its address shows the same
   await theirs.goto("/queue?view=all");
   const others = new QueuePage(theirs);
   await expect(others.live).toBeVisible();
-  await theirs.getByRole("navigation", { name: "Views" }).getByRole("link", { name }).click();
+  const same = theirs.getByRole("navigation", { name: "Views" }).getByRole("link", { name });
+  await expect(same).toContainText("2");
+  await same.click();
   await expect(others.table.getByRole("row")).toHaveCount(3);
   await theirs.getByRole("button", { name: "View", exact: true }).click();
   await expect(theirs.getByRole("menuitem", { name: "Save as a view…" })).toBeVisible();

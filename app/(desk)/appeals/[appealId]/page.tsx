@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { cache } from "react";
+import { answerPolicyOf } from "@/components/appeal/answer-policy";
 import { AppealPageView } from "@/components/appeal/appeal-view";
 import { appealText } from "@/components/appeal/text";
-import { currentLanguage } from "@/components/ui/language";
 import { loadAppeal } from "@/lib/domain/appeals/loaders";
 import { AppError } from "@/lib/platform/errors";
 
@@ -27,12 +27,7 @@ export default async function AppealPage({ params }: Props) {
       key={detail.id}
       initial={detail}
       at={at}
-      policy={{
-        answers: policy.appeals.answers.map(({ outcome, body }) => ({ outcome, body: body[language] })),
-        abilities: policy.abilities
-          .filter((ability) => ability.roles.includes(detail.account.kind))
-          .map(({ code, label }) => ({ code, label: label[currentLanguage()] })),
-      }}
+      policy={answerPolicyOf(policy, detail.account.kind, language)}
     />
   );
 }
