@@ -183,20 +183,17 @@ function mayHoldNumber(scope: Scope): boolean {
   return message.mayHoldNumber;
 }
 
-/** Figures of the shortest number worth reading. */
-const SHORTEST = 7;
-
 /** One look at figures and number words, wherever they stand. */
 function holdsEnough(scope: Scope): boolean {
   const { total, longest } = scope.figures;
   // "s1x f0ur s1x": figures inside words.
-  if ((longest >= SHORTEST && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text)))
+  if ((longest >= SHORTEST_READ && !onlyDates(scope.text, longest)) || (total >= 8 && /[a-z]\d[a-z]/.test(scope.text)))
     return true;
   if (scope.numberMarks.densest >= 8) return true;
   // "공1공-0공0공-칠2사8": each numeral between figures is one.
-  if (total >= 4 && !scope.ascii && total + countGluedNumerals(scope.text, SHORTEST) >= SHORTEST) return true;
+  if (total >= 4 && !scope.ascii && total + countGluedNumerals(scope.text, SHORTEST_READ) >= SHORTEST_READ) return true;
   // "202 then 555 then 0142": fillers in a short line.
-  return total >= SHORTEST && scope.text.length <= 120 && holdsFilled(scope.message);
+  return total >= SHORTEST_READ && scope.text.length <= 120 && holdsFilled(scope.message);
 }
 
 const DATES =
@@ -213,7 +210,7 @@ function datesOf({ text, figures }: Scope): { start: number; end: number }[] {
 
 /** True when the long rows of figures are dates and nothing else. */
 function onlyDates(text: string, longest: number): boolean {
-  return longest <= 8 && YEAR.test(text) && countFigures(text.replace(DATES, ":")).longest < SHORTEST;
+  return longest <= 8 && YEAR.test(text) && countFigures(text.replace(DATES, ":")).longest < SHORTEST_READ;
 }
 
 const RIDDLE =
@@ -221,7 +218,7 @@ const RIDDLE =
 
 /** Prices or a city's name may hide the groups of a number; other text goes between them. */
 function mayHoldRiddle(scope: Scope): boolean {
-  return scope.figures.total >= SHORTEST && RIDDLE.test(scope.text);
+  return scope.figures.total >= SHORTEST_READ && RIDDLE.test(scope.text);
 }
 
 /** One look at what the text holds: most lines have neither figures, signs nor names and end here. */

@@ -10,7 +10,7 @@ const MOST_OF_WORD = 3;
 const MOST_OF_WEAK = 2;
 
 /** Fewer figures in a row are read as no number. */
-export const SHORTEST_READ = 6;
+export const SHORTEST_READ = 7;
 
 /**
  * The most figures that one number in the message can have, whatever the language: an upper bound, from one look at each

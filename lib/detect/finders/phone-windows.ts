@@ -1,3 +1,4 @@
+import { SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import type { DigitElement, DigitRun } from "@/lib/detect/finders/digit-runs";
 import type { PhoneBook, PhoneVerdict } from "@/lib/detect/finders/phone-numbers";
 import { reverseText } from "@/lib/detect/views/reverse";
@@ -40,7 +41,7 @@ export function candidatesOf(run: DigitRun, book: PhoneBook, backwards: boolean)
   rest = rest.flatMap((elements) => splitBefore(elements, (element, i) => i > 0 && element.plus));
   while (rest.length > 0) {
     const elements = rest.shift() as DigitElement[];
-    if (digitCount(elements) < 6) continue;
+    if (digitCount(elements) < SHORTEST_READ) continue;
     const best = bestWindow(elements, book, backwards);
     if (best === null) continue;
     found.push(best.candidate);
@@ -105,7 +106,7 @@ function bestWindow(
   let tried = 0;
   for (const { from, to, weight } of windows) {
     const count = (before[to] ?? 0) - (before[from] ?? 0);
-    if (count < 7 || count > 15) continue;
+    if (count < SHORTEST_READ || count > 15) continue;
     const part = elements.slice(from, to);
     const digits = part.map((element) => element.digits).join("");
     if (dullDigits(part, digits)) continue;

@@ -1,4 +1,5 @@
 import type { CountryCode } from "libphonenumber-js/max";
+import { SHORTEST_READ } from "@/lib/detect/finders/chained-figures";
 import { type DigitElement, type DigitRun, digitRuns } from "@/lib/detect/finders/digit-runs";
 import { PhoneBook } from "@/lib/detect/finders/phone-numbers";
 import { type Candidate, candidatesOf, digitCount, MOST_NUMBERS, rank } from "@/lib/detect/finders/phone-windows";
@@ -22,7 +23,7 @@ const PARSES = 160;
 export function findPhones(scope: Scope, regions: readonly string[], innocent: readonly InnocentSpan[]): Finding[] {
   const tokens = scope.tokens;
   const runs = digitRuns(scope, innocent);
-  const wanted = runs.filter((run) => digitCount(run.elements) >= 6);
+  const wanted = runs.filter((run) => digitCount(run.elements) >= SHORTEST_READ);
   if (wanted.length === 0) return [];
   const likely = likelyRegions(
     scope.text,
