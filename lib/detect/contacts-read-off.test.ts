@@ -14,6 +14,8 @@ describe("figures that the author says are a number", () => {
     ["Read the price as a number and ring me: £0,770.0 + £900.1 + £44.", "+447700900144"],
     ["$91 $900 $000 $04 $17, that is my mobile", "+919000000417"],
     ["$415, then $555 for the licence and $0134 is the code to ring me", "+14155550134"],
+    ["$415, $555, $0134, $20 for the domain, ring me", "+14155550134"],
+    ["$415 $555 $0134 $5 tip, that is my mobile", "+14155550134"],
     ["ring me in Nairobi, +254 first, 7.1.2 -- 0.0.0 -- 4.1.7", "+254712000417"],
   ])("%s", (text, value) => {
     expect(phoneIn(text)).toBe(value);

@@ -110,8 +110,7 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
   }
   if (mayHoldRiddle(scope))
     found.push(...findPhoneRiddles(scope, input.regions ?? [], found.filter(isNoPieceOfRiddle)));
-  const otherThanPhones = found.filter(({ kind }) => kind !== "phone");
-  found.push(...findPhonesReadOff(scope, input.regions ?? [], otherThanPhones));
+  if (mayBeReadOff(scope)) found.push(...findPhonesReadOff(scope, input.regions ?? [], found.filter(isNoPhone)));
   if (mayHoldList(scope)) found.push(...findPhoneLists(scope, input.regions ?? [], found));
   // "skype me: nettle.audio": a bare host nobody knows may be a name.
   const known = found.filter((finding) => !isPlainSite(finding));
@@ -129,6 +128,8 @@ function searchMessage(scope: Scope, input: DetectInput): DetectedSignal[] {
     .filter(({ score }) => score >= FLOOR)
     .map(({ finding, reasons, score }) => toSignal(finding, scope.locate(finding.start, finding.end), reasons, score));
 }
+
+const isNoPhone = ({ kind }: Finding) => kind !== "phone";
 
 /** A short number may be the end of one whose area code is told by its city. */
 const isNoPieceOfRiddle = (finding: Finding) =>

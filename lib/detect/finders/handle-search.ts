@@ -48,6 +48,9 @@ function endsClause(text: string, at: number): boolean {
 /** "Is" in the languages where it also leads to a plain word ("telegram es mejor"), so that only odd or quoted names follow. */
 const COPULAS = new Set("est es ist jest je e heet heter hedder este adalah это то є".split(" "));
 
+/** Particles and words for "is", "name" and "number" at the end of what no space parts: "微信号是", "インスタは", "아이디는". */
+const ENDS_WITH_NAMING =
+  /(?:是|叫|为|為|号|號|名字|は|が|の名前|アカウント|아이디|아이디는|이름|이름은|닉네임|닉|은|는|ชื่อ|ไอดี|คือ|ຊື່|ໄອດີ|ແມ່ນ)$/;
 const MOST_STEPS = 9;
 const WIDEST_GAP = 8;
 
@@ -86,7 +89,7 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
   let explicit = false;
   let idWord = false;
   let linked = false;
-  let named = false;
+  let named = ENDS_WITH_NAMING.test(text.slice(hit.end, at));
   for (let steps = 0; steps < MOST_STEPS; steps++) {
     const from = at;
     while (at < text.length) {
@@ -128,7 +131,7 @@ export function nameAfter(text: string, hit: Place, plainNames: PlainNames): Nam
     if (!isConnector(word) && !ID_WORDS.has(word) && word.charCodeAt(0) < 0x2e80) return null;
     if (ID_WORDS.has(word)) idWord = true;
     linked ||= COPULAS.has(word);
-    named ||= COPULAS.has(word) || isNaming(word) || isContactWord(word);
+    named ||= COPULAS.has(word) || isNaming(word) || isContactWord(word) || ENDS_WITH_NAMING.test(word);
     if (ID_WORDS.has(word) || word === "is" || word === "it's") explicit = true;
     at = end;
   }

@@ -1,4 +1,5 @@
 import { isContactWord, isNaming, leadsToName } from "@/lib/detect/finders/names";
+import { NAMED_BEHIND_BY_LANGUAGE } from "@/lib/detect/lexicon/naming";
 import { foldPhrase } from "@/lib/detect/views/fold";
 
 /** What a clause begins with: nothing in front, or the end of another one. */
@@ -37,6 +38,7 @@ const NAMED_BEHIND = new Set(
     "이에요",
     "으로",
     "로",
+    ...Object.values(NAMED_BEHIND_BY_LANGUAGE).flatMap((words) => words.split(" ")),
   ].map((word) => foldPhrase(word)),
 );
 /** "Nettlefold is me" */

@@ -1,4 +1,5 @@
 import { knownRegions, PhoneBook } from "@/lib/detect/finders/phone-numbers";
+import { likelyRegions } from "@/lib/detect/finders/regions";
 import type { Finding, Scope } from "@/lib/detect/scope";
 
 /** Area codes people give by the name of the place. Only cities whose code is common knowledge. */
@@ -47,7 +48,8 @@ const SECOND_WORD = /^ [a-z]{1,24}/;
 const FIGURES = /\d{1,5}/g;
 /** Between two groups of a riddle stand at most this many characters. */
 const WIDEST = 44;
-/** Figures of a number told as prices and nothing else, its country's code among them. */
+/** Figures of a number without its country's code, and of one told as a row of prices with it. */
+const SHORTEST = 10;
 const LONGEST_ROW = 13;
 
 const FIRST_PART =
@@ -172,6 +174,7 @@ function areaApart(scope: Scope, regions: readonly string[]): Finding | null {
   return null;
 }
 
+/** "$91 $900 $000 $02 $31": a price that goes on in another makes a longer number. */
 const isPricedBehind = (text: string, { end }: Group, next: Group | undefined) =>
   next?.priced === true && /^[\s,;]{0,3}[$€£]?$/.test(text.slice(end, next.start));
 
@@ -208,7 +211,8 @@ function toldAsStory(
     groups.push({ start: match.index, end, digits: match[0], priced: isPriced(text, match.index, end) });
   }
   groups.sort((a, b) => a.start - b.start);
-  const book = new PhoneBook(knownRegions([...regions, "US", "GB"]), 40);
+  const likely = likelyRegions(text, scope.tokens, regions, false);
+  const book = new PhoneBook(knownRegions([...likely.regions, "US", "GB"]), 40, likely.sure);
   for (let i = 0; i < groups.length; i++) {
     let digits = "";
     let priced = 0;
@@ -223,10 +227,8 @@ function toldAsStory(
         break;
       digits += group.digits;
       if (group.priced) priced++;
-      const row = priced === j - i + 1;
-      // "$91 $900 $000 $02 $31": no number ends inside such a row.
-      if (row && isPricedBehind(text, group, groups[j + 1])) continue;
-      if (j - i < 2 || digits.length < 10 || digits.length > (row ? LONGEST_ROW : 10)) continue;
+      const isRow = priced === j - i + 1 && !isPricedBehind(text, group, groups[j + 1]);
+      if (j - i < 2 || digits.length < SHORTEST || digits.length > (isRow ? LONGEST_ROW : SHORTEST)) continue;
       const members = groups.slice(i, j + 1);
       const zeroPrice = members.some(
         (member) => member.digits.startsWith("0") && (member.priced || member.digits.length >= 3),
@@ -234,7 +236,7 @@ function toldAsStory(
       const told = members.some((member) => !/^\d/.test(text.slice(member.start, member.end)));
       if (!(priced >= 1 && zeroPrice) && !(city && told)) continue;
       const verdict = book.assess(digits, false);
-      if (verdict?.level !== "valid") continue;
+      if (verdict?.level !== "valid" || (verdict.region === "GB" && !digits.startsWith("0"))) continue;
       const first = members[0] as Group;
       const start = first.priced ? first.start - 1 : first.start;
       const last = members[members.length - 1] as Group;

@@ -38,7 +38,6 @@ export function findPhonesReadOff(
   regions: readonly string[],
   taken: readonly { start: number; end: number }[],
 ): Finding[] {
-  if (!mayBeReadOff(scope)) return [];
   const { text } = scope;
   const likely = likelyRegions(text, scope.tokens, regions, false);
   const book = new PhoneBook(knownRegions([...likely.regions, "US", "GB"]), 60, likely.sure);
