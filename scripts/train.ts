@@ -30,18 +30,18 @@ const HELD_OUT = [
   "adversarial-55.jsonl",
 ];
 /** Two in three of their records give a contact away: learnt from, words of contact would weigh more than they do in talk. */
-const OF_VALUES = ["adversarial-35.jsonl", "adversarial-37.jsonl", "adversarial-38.jsonl", "adversarial-51.jsonl"];
+const OF_VALUES = [
+  "adversarial-35.jsonl",
+  "adversarial-37.jsonl",
+  "adversarial-38.jsonl",
+  "adversarial-51.jsonl",
+  "told-1.jsonl",
+];
 /**
  * Looked at while rules were mended. Trained on 56 the model found two contacts more of 793 in the six held out and marked three innocent
  * texts more; on the other three, three contacts more, one payment less and one innocent text more, and lost plain asks of the tests.
  */
-const TEACHES_NOTHING = [
-  "adversarial-56.jsonl",
-  "adversarial-57.jsonl",
-  "adversarial-58.jsonl",
-  "asks-8.jsonl",
-  "told-1.jsonl",
-];
+const TEACHES_NOTHING = ["adversarial-56.jsonl", "adversarial-57.jsonl", "adversarial-58.jsonl", "asks-8.jsonl"];
 const OUTPUT = "lib/detect/vote/weights.ts";
 const TALK_LINES = 4000;
 /** Another seed than the one ordinary talk is measured with. */
