@@ -175,6 +175,12 @@ export const caseSpanish: Words<typeof caseText> = {
     by: (name) => `por ${name}`,
     bundle: "Expediente de pruebas",
     bundleRedacted: "con terceros ocultos",
+    reasons: {
+      contract_late: "un contrato llegó tarde",
+      exception_late: "una excepción llegó tarde",
+      rejudged: "juzgado de nuevo",
+      merged: "unido a otro caso",
+    },
     events: {
       "case.opened": "Caso abierto",
       "case.flagged": "Aviso nuevo",
