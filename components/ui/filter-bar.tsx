@@ -21,14 +21,14 @@ type BarProps = {
 
 /** The row of filters over a list; F goes to the first. `end` says what is shown. */
 export function FilterBar({ group, children, end, fold }: BarProps) {
-  const chips = useRef<HTMLDivElement>(null);
+  const bar = useRef<HTMLElement>(null);
   const [open, setOpen] = useState(false);
   const folds = useId();
-  useKeys([
-    { keys: "f", label: listText.filter.focus, group, run: () => chips.current?.querySelector("button")?.focus() },
-  ]);
+  // The first that is seen: the filters themselves, or the button that they are folded behind.
+  const first = () => [...(bar.current?.querySelectorAll("button") ?? [])].find((one) => one.offsetParent !== null);
+  useKeys([{ keys: "f", label: listText.filter.focus, group, run: () => first()?.focus() }]);
   return (
-    <section className={classes.bar} aria-label={listText.filter.label}>
+    <section ref={bar} className={classes.bar} aria-label={listText.filter.label}>
       {fold === undefined ? null : (
         <button
           type="button"
@@ -44,7 +44,7 @@ export function FilterBar({ group, children, end, fold }: BarProps) {
       <span className={classes.key}>
         <KeyCap keys="f" />
       </span>
-      <div ref={chips} id={folds} className={classes.chips} data-folded={(fold !== undefined && !open) || undefined}>
+      <div id={folds} className={classes.chips} data-folded={(fold !== undefined && !open) || undefined}>
         {children}
       </div>
       <span className={classes.grow} />
