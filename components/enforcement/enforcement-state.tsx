@@ -32,7 +32,7 @@ export function EnforcementStateMark({ of }: { of: Shown }) {
       {icon}
       <span>
         {text}
-        {early ? `, ${words.unapproved}` : null}
+        {early ? <span className={classes.detail}>, {words.unapproved}</span> : null}
       </span>
     </span>
   );

@@ -29,7 +29,7 @@ import type { EnforcementGrouping } from "@/lib/domain/enforcement-history/schem
 import { MEASURE_KINDS } from "@/lib/policy/types";
 
 const PAGE = "/enforcement";
-const WIDTHS = [118, 172, null, 160, 122, 84, 138, 62, 80, 158];
+const WIDTHS = [118, 172, null, 168, 122, 84, 138, 62, 80, 158];
 const VIEWS = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];
 
 const rowHref = (row: EnforcementRow) => `/accounts/${encodeURIComponent(row.account.id)}`;

@@ -108,7 +108,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
     takesEffect: (left) => `En vigor en ${left}`,
     takesEffectNow: "En vigor en cualquier momento",
     pending: "Detenida sin aprobar",
-    unapproved: "aún sin aprobar",
+    unapproved: "sin aprobar",
     until: "Hasta",
     untilLifted: "Hasta que se levante",
     told: "Comunicada",

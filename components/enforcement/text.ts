@@ -104,7 +104,7 @@ export const enforcementText = inLanguage("enforcement", {
     takesEffectNow: "In effect any moment",
     pending: "Held for approval",
     /** Of a measure that binds already. */
-    unapproved: "not approved yet",
+    unapproved: "unapproved",
     until: "Until",
     untilLifted: "Until lifted",
     told: "Told",
