@@ -6,7 +6,7 @@ import classes from "@/components/account/account.module.css";
 import { accountText } from "@/components/account/text";
 import { enforcementText } from "@/components/enforcement/text";
 import { SurfaceMark } from "@/components/evidence/surface";
-import { readableCode } from "@/components/evidence/text";
+import { reasonWithin } from "@/components/evidence/text";
 import { ViolationList } from "@/components/evidence/violation-badge";
 import { Action } from "@/components/ui/action";
 import { count } from "@/components/ui/money";
@@ -52,7 +52,7 @@ export function CasesCard({ account }: { account: AccountView }) {
                     key={decision.id}
                     data-over={decision.state === "undone" || decision.state === "reversed" || undefined}
                   >
-                    {words.decision[decision.outcome]}, {readableCode(decision.reasonCode).toLowerCase()}
+                    {words.decision[decision.outcome]}, {reasonWithin(decision.reasonCode, decision.reason)}
                     {decision.measures.length === 0
                       ? ""
                       : `: ${decision.measures.map((kind) => enforcementText.kinds[kind].toLowerCase()).join(", ")}`}{" "}

@@ -20,7 +20,7 @@ import { enforcementText } from "@/components/enforcement/text";
 import { familyOfSignal, iconOfSignal, nameOfKind, nameOfViolation } from "@/components/evidence/family";
 import { PhaseMark } from "@/components/evidence/phase-mark";
 import { nameOfSurface } from "@/components/evidence/surface";
-import { readableCode } from "@/components/evidence/text";
+import { nameOfReason, readableCode } from "@/components/evidence/text";
 import { ViolationList } from "@/components/evidence/violation-badge";
 import { money } from "@/components/ui/money";
 import { Time } from "@/components/ui/time";
@@ -95,7 +95,7 @@ function told(entry: TimelineEntry, nameOf: (id: string) => string): Told {
               </b>
             </CaseLink>
             <p>
-              {readableCode(entry.reasonCode)}, {accountText.cases.states[entry.state]}
+              {nameOfReason(entry.reasonCode, entry.reason)}, {accountText.cases.states[entry.state]}
             </p>
           </>
         ),

@@ -1,7 +1,7 @@
 import type { Known, sentenceText } from "@/components/audit/sentence";
 import { auditText } from "@/components/audit/text";
 import { nameOfKind, nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
-import { evidenceText, readableCode, wordFor } from "@/components/evidence/text";
+import { evidenceText, nameOfReason, readableCode, wordFor } from "@/components/evidence/text";
 import { exportText } from "@/components/export/text";
 import { qualityText } from "@/components/quality/text";
 import { retentionText } from "@/components/settings/retention-text";
@@ -49,8 +49,8 @@ function measures(all: Measures): string {
 }
 
 /** Written so that whoever did it stands before it: "Ines Duarte liberó el caso". */
-function spanish(event: { type: string; data: unknown }): string {
-  const known = event as Known;
+function spanish(event: Parameters<typeof sentenceText.of>[0]): string {
+  const known = event as unknown as Known;
   switch (known.type) {
     case "events.ingested": {
       const { accepted, duplicates, rejected } = known.data;
@@ -59,7 +59,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "bulk.started": {
       const { cases, outcome, reasonCode } = known.data;
       const what = outcome === "violation" ? measures(known.data.measures) : "sin infracción";
-      return `inició una decisión sobre ${many(cases, "caso", "casos")}: ${what}, motivo ${because(reasonCode)}`;
+      return `inició una decisión sobre ${many(cases, "caso", "casos")}: ${what}, motivo «${nameOfReason(reasonCode, event.reason)}»`;
     }
     case "bulk.finished": {
       const { done, skipped, undone } = known.data;
@@ -108,7 +108,8 @@ function spanish(event: { type: string; data: unknown }): string {
     case "case.reopened":
       return `abrió el caso de nuevo, ahora en la versión ${known.data.version}`;
     case "decision.made": {
-      if (known.data.outcome !== "violation") return `decidió: sin infracción, ${because(known.data.reasonCode)}`;
+      if (known.data.outcome !== "violation")
+        return `decidió: sin infracción, motivo «${nameOfReason(known.data.reasonCode, event.reason)}»`;
       const [done, recommended] = [measures(known.data.measures), measures(known.data.recommended)];
       const beside = done === recommended ? "según lo recomendado" : `se recomendaba ${recommended}`;
       return `decidió: ${violations(known.data.violations)}, ${done} (${beside})`;
@@ -300,7 +301,7 @@ function spanish(event: { type: string; data: unknown }): string {
     case "quality.review_released":
       return "liberó una segunda revisión";
     case "quality.review_answered":
-      return `respondió a una segunda revisión: ${found(known.data)}, ${measures(known.data.measures)}, motivo ${because(known.data.reasonCode)}`;
+      return `respondió a una segunda revisión: ${found(known.data)}, ${measures(known.data.measures)}, motivo «${nameOfReason(known.data.reasonCode, event.reason)}»`;
     case "quality.review_settled":
       return `resolvió un desacuerdo: ${auditText.stands[known.data.stands] ?? known.data.stands}, ${found(known.data)}; causa: ${causeName(known.data.rootCause)}`;
     case "quality.golden_marked":

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { auditText } from "@/components/audit/text";
 import { nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
-import { readableCode, wordFor } from "@/components/evidence/text";
+import { nameOfReason, readableCode, wordFor } from "@/components/evidence/text";
 import { inLanguage } from "@/components/ui/language";
 import { count } from "@/components/ui/money";
 import { uiText } from "@/components/ui/text";
@@ -10,6 +10,9 @@ import type { AUDIT_DATA, AuditEventView, AuditType } from "@/lib/domain/audit/s
 
 /** An event with its recorded data typed by its kind. */
 export type Known = { [Type in AuditType]: { type: Type; data: z.infer<(typeof AUDIT_DATA)[Type]> } }[AuditType];
+
+/** What a sentence is made of. */
+type Told = Pick<AuditEventView, "type" | "data" | "reason">;
 
 type Named = Extract<Known, { data: { kind: string } }>["data"];
 
@@ -37,7 +40,7 @@ function measuresText(
 const measureOf = (data: Named) => `the measure “${measureName(data.kind)}”`;
 const roleName = (role: string) => wordFor(uiText.roles, role).toLowerCase();
 
-function english(event: Pick<AuditEventView, "type" | "data">): string {
+function english(event: Told): string {
   const known = event as unknown as Known;
   switch (known.type) {
     case "events.ingested": {
@@ -47,7 +50,7 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
     case "bulk.started": {
       const { cases, outcome, reasonCode, measures } = known.data;
       const what = outcome === "violation" ? measuresText(measures) : "no violation";
-      return `began one decision on ${many(cases, "case", "cases")}: ${what}, reason ${because(reasonCode)}`;
+      return `began one decision on ${many(cases, "case", "cases")}: ${what}, reason “${nameOfReason(reasonCode, event.reason)}”`;
     }
     case "bulk.finished": {
       const { done, skipped, undone, kept } = known.data;
@@ -94,7 +97,7 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
       return `opened the case again, now at version ${known.data.version}`;
     case "decision.made": {
       const { outcome, reasonCode, measures, recommended } = known.data;
-      if (outcome !== "violation") return `decided: no violation, ${readableCode(reasonCode).toLowerCase()}`;
+      if (outcome !== "violation") return `decided: no violation, reason “${nameOfReason(reasonCode, event.reason)}”`;
       const same = measuresText(measures) === measuresText(recommended);
       const beside = same ? "as recommended" : `recommended was ${measuresText(recommended)}`;
       return `decided: ${violations(known.data.violations)}, ${measuresText(measures)} (${beside})`;
@@ -296,7 +299,7 @@ function english(event: Pick<AuditEventView, "type" | "data">): string {
     case "quality.review_answered": {
       const { outcome, measures } = known.data;
       const what = outcome === "violation" ? violations(known.data.violations) : "no violation";
-      return `answered a second review: ${what}, ${measuresText(measures)}, reason ${because(known.data.reasonCode)}`;
+      return `answered a second review: ${what}, ${measuresText(measures)}, reason “${nameOfReason(known.data.reasonCode, event.reason)}”`;
     }
     case "quality.review_settled": {
       const what = known.data.outcome === "violation" ? violations(known.data.violations) : "no violation";
@@ -342,6 +345,6 @@ export const sentenceText = inLanguage("sentence", { of: english });
  * What happened, in one sentence whose subject is the actor. Every kind of event has its own: a new kind without one does
  * not compile. A kind that this version does not know, written by a newer one, says so and leaves its data to be read.
  */
-export function sentenceOf(event: Pick<AuditEventView, "type" | "data">): string {
+export function sentenceOf(event: Told): string {
   return sentenceText.of(event);
 }

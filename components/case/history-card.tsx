@@ -4,7 +4,7 @@ import dynamic from "next/dynamic";
 import classes from "@/components/case/side.module.css";
 import { caseText } from "@/components/case/text";
 import { nameOfMeasure, nameOfViolation } from "@/components/evidence/family";
-import { readableCode, wordFor } from "@/components/evidence/text";
+import { reasonWithin, wordFor } from "@/components/evidence/text";
 import { useMay } from "@/components/ui/staff";
 import { Time } from "@/components/ui/time";
 import type { AuditEventView } from "@/lib/domain/audit/schema";
@@ -25,7 +25,7 @@ function aboutOf(event: AuditEventView): string {
         return nameOfMeasure(kind).toLowerCase();
       });
       const violations = list("violations").map((code) => nameOfViolation(String(code), "short").toLowerCase());
-      return [...violations, ...measures, readableCode(String(data["reasonCode"] ?? "")).toLowerCase()]
+      return [...violations, ...measures, reasonWithin(String(data["reasonCode"] ?? ""), event.reason)]
         .filter((part) => part !== "")
         .join(", ");
     }
@@ -38,7 +38,7 @@ function aboutOf(event: AuditEventView): string {
     case "case.flag_withdrawn":
     case "case.withdrawn":
     case "case.re_review_requested":
-      return readableCode(String(data["reason"] ?? "")).toLowerCase();
+      return wordFor(caseText.history.reasons, String(data["reason"] ?? "")).toLowerCase();
     default: {
       const kind = data["kind"];
       return event.type.startsWith("enforcement.") && typeof kind === "string" ? nameOfMeasure(kind).toLowerCase() : "";

@@ -37,8 +37,8 @@ export const caseSpanish: Words<typeof caseText> = {
     signal: (n, all) => (all === 0 ? "Sin indicios" : `Indicio ${n} de ${all}`),
     nextSignal: "Indicio siguiente",
     previousSignal: "Indicio anterior",
-    whole: "Conversación completa",
-    evidenceOnly: "Solo las pruebas",
+    whole: "Completa",
+    evidenceOnly: "Solo pruebas",
     toggle: "Conversación completa o solo las pruebas",
     jump: "saltar",
     nextBoundary: "Siguiente límite del contrato",
@@ -175,6 +175,12 @@ export const caseSpanish: Words<typeof caseText> = {
     by: (name) => `por ${name}`,
     bundle: "Expediente de pruebas",
     bundleRedacted: "con terceros ocultos",
+    reasons: {
+      contract_late: "un contrato llegó tarde",
+      exception_late: "una excepción llegó tarde",
+      rejudged: "juzgado de nuevo",
+      merged: "unido a otro caso",
+    },
     events: {
       "case.opened": "Caso abierto",
       "case.flagged": "Aviso nuevo",

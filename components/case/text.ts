@@ -174,6 +174,13 @@ export const caseText = inLanguage("case", {
     by: (name: string) => `by ${name}`,
     bundle: "Evidence bundle",
     bundleRedacted: "others redacted",
+    /** Why a flag or the case was withdrawn, or a lead asked to look again. */
+    reasons: {
+      contract_late: "a contract came late",
+      exception_late: "an exception came late",
+      rejudged: "judged anew",
+      merged: "joined to another case",
+    } as Record<string, string>,
     events: {
       "case.opened": "Case opened",
       "case.flagged": "New flag",

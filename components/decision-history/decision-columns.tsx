@@ -6,10 +6,9 @@ import { decisionHistoryText } from "@/components/decision-history/text";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { historyColumns, type Shown } from "@/components/enforcement/history-columns";
 import { MeasureMark, measureName } from "@/components/enforcement/measure";
-import { readableCode } from "@/components/evidence/text";
+import { nameOfReason } from "@/components/evidence/text";
 import { ViolationList } from "@/components/evidence/violation-badge";
 import { deskColumns } from "@/components/ui/data-table";
-import { currentLanguage } from "@/components/ui/language";
 import { Time } from "@/components/ui/time";
 import type { DecisionRow } from "@/lib/domain/decision-history/schema";
 
@@ -97,7 +96,7 @@ function SeverityCell({ severity }: { severity: number }) {
 }
 
 function ReasonCell({ row }: { row: DecisionRow }) {
-  const name = row.reason?.[currentLanguage()] ?? readableCode(row.reasonCode);
+  const name = nameOfReason(row.reasonCode, row.reason);
   return (
     <span className={classes.mid} title={name}>
       {name}

@@ -31,7 +31,6 @@ const PAGE = "/enforcement/decisions";
 const WIDTHS = [118, 172, 130, null, null, 150, 150, 84, 62, 84, 96];
 const VIEWS = Object.keys(DECISION_VIEWS) as DecisionViewName[];
 // Answering as the second person stands with the measure that waits for it.
-const ACTS = ["undo", "reverse"] as const;
 
 const rowHref = (row: DecisionRow) => `/cases/${row.caseId}`;
 const isOver = (row: DecisionRow) => row.state === "undone" || row.state === "reversed";
@@ -85,12 +84,13 @@ export function DecisionsView(start: HistoryStart<DecisionRow>) {
         here: view === name,
       }))}
       aside={[{ href: "/enforcement", label: words.measuresPage }]}
-      filterBar={(rows, end) => (
+      filterBar={(rows, set, end) => (
         <HistoryFilters
           group={words.group}
           own={<DecisionFilters params={params} onChange={change} />}
           params={params}
           rows={rows}
+          set={set}
           onChange={change}
           by={{
             value: params.group,
@@ -105,7 +105,6 @@ export function DecisionsView(start: HistoryStart<DecisionRow>) {
       widths={WIDTHS}
       rowHref={opensCases ? rowHref : undefined}
       isOver={isOver}
-      acts={ACTS}
       subjectOf={subjectOf}
       groups={
         params.group === null ? null : (

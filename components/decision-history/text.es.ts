@@ -20,7 +20,7 @@ export const decisionHistorySpanish: Words<typeof decisionHistoryText> = {
   noMeasure: "Sin medida",
   others: (n) => `+${n}`,
   states: { waiting: "En plazo de gracia", active: "En vigor", undone: "Deshecha", reversed: "Revertida" },
-  pending: "Espera aprobación",
+  pending: "Detenida sin aprobar",
   undoneBy: (name) => `deshecha por ${name}`,
   reversedBy: (name) => `revertida por ${name}`,
   filter: {

@@ -27,7 +27,7 @@ export const decisionHistoryText = inLanguage("decision-history", {
     undone: "Undone",
     reversed: "Reversed",
   } satisfies Record<DecisionState, string>,
-  pending: "Waits for approval",
+  pending: "Held for approval",
   undoneBy: (name: string) => `undone by ${name}`,
   reversedBy: (name: string) => `reversed by ${name}`,
   filter: {

@@ -37,7 +37,7 @@ function columnsWith(shown: Shown) {
     column.display({
       id: "state",
       header: () => head.state,
-      meta: { width: 160 },
+      meta: { width: 168 },
       cell: ({ row }) => <EnforcementStateMark of={row.original} />,
     }),
     column.display({

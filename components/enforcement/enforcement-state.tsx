@@ -8,7 +8,7 @@ import { Time, useNow, useZone } from "@/components/ui/time";
 import { absolute, span } from "@/components/ui/time-format";
 import type { EnforcementView } from "@/lib/domain/enforcement/schema";
 
-type Shown = Pick<EnforcementView, "kind" | "state" | "activatesAt" | "startsAt" | "endsAt"> & {
+type Shown = Pick<EnforcementView, "kind" | "state" | "awaitsApproval" | "activatesAt" | "startsAt" | "endsAt"> & {
   closedAt?: string | null;
 };
 
@@ -25,10 +25,15 @@ export function EnforcementStateMark({ of }: { of: Shown }) {
     ) : (
       label
     );
+  // What binds before the second person answers is counted among what waits for approval, and says so.
+  const early = of.awaitsApproval && of.state !== "pending_approval";
   const mark = (tone: "now" | "soon" | "over", icon: ReactNode, text: ReactNode, title?: string) => (
-    <span className={classes.state} data-tone={tone} title={title}>
+    <span className={classes.state} data-tone={tone} title={title ?? (early ? words.unapproved : undefined)}>
       {icon}
-      <span>{text}</span>
+      <span>
+        {text}
+        {early ? <span className={classes.detail}>, {words.unapproved}</span> : null}
+      </span>
     </span>
   );
   const icon = { size: 14, stroke: 1.75, "aria-hidden": true } as const;

@@ -29,9 +29,8 @@ import type { EnforcementGrouping } from "@/lib/domain/enforcement-history/schem
 import { MEASURE_KINDS } from "@/lib/policy/types";
 
 const PAGE = "/enforcement";
-const WIDTHS = [118, 172, null, 160, 122, 84, 138, 62, 80, 158];
+const WIDTHS = [118, 172, null, 168, 122, 84, 138, 62, 80, 158];
 const VIEWS = Object.keys(ENFORCEMENT_VIEWS) as EnforcementViewName[];
-const ACTS = ["answer", "undo", "reverse"] as const;
 
 const rowHref = (row: EnforcementRow) => `/accounts/${encodeURIComponent(row.account.id)}`;
 const isOver = (row: EnforcementRow) => !["waiting", "pending_approval", "active"].includes(row.state);
@@ -86,12 +85,13 @@ export function EnforcementListView(start: HistoryStart<EnforcementRow>) {
         ...(seesReporters ? [{ href: "/reporters", label: enforcementText.reporters }] : []),
         ...(seesStatements ? [{ href: "/statements", label: enforcementText.statements }] : []),
       ]}
-      filterBar={(rows, end) => (
+      filterBar={(rows, set, end) => (
         <HistoryFilters
           group={enforcementText.group}
           own={<EnforcementFilters params={params} onChange={change} />}
           params={params}
           rows={rows}
+          set={set}
           onChange={change}
           by={{
             value: params.group,
@@ -108,7 +108,6 @@ export function EnforcementListView(start: HistoryStart<EnforcementRow>) {
       widths={WIDTHS}
       rowHref={opensAccounts ? rowHref : undefined}
       isOver={isOver}
-      acts={ACTS}
       subjectOf={subjectOf}
       groups={
         params.group === null ? null : (

@@ -27,16 +27,18 @@ type Props<By extends string> = {
   params: SharedParams;
   rows: readonly { account: AccountRef; decidedBy: StaffRef }[];
   onChange: (next: Partial<SharedParams>) => void;
+  /** How many filters are set. */
+  set: number;
   by: { value: By | null; groupings: readonly By[]; words: Record<By, string>; onChange: (by: By | null) => void };
   /** How many rows are shown. */
   end: ReactNode;
 };
 
 /** The filters over either list: its own, those that both have, and what to count by. */
-export function HistoryFilters<By extends string>({ group, own, params, rows, onChange, by, end }: Props<By>) {
+export function HistoryFilters<By extends string>({ group, own, params, rows, onChange, set, by, end }: Props<By>) {
   const leads = useMay("quality:manage");
   return (
-    <FilterBar group={group} end={end}>
+    <FilterBar group={group} end={end} fold={set + (by.value === null ? 0 : 1)}>
       {own}
       <SharedFilters params={params} rows={rows} onChange={onChange} />
       <OneFilter

@@ -6,7 +6,6 @@ import Link from "next/link";
 import { useRouter } from "next/navigation";
 import { type ComponentProps, type ReactNode, useState } from "react";
 import { ActDialog, type ActSubject } from "@/components/enforcement/act-dialog";
-import { mayAct, type RowAct } from "@/components/enforcement/acts";
 import type { DecisionAct } from "@/components/enforcement/api";
 import classes from "@/components/enforcement/enforcement.module.css";
 import { ActContext, type HistoryRow } from "@/components/enforcement/history-columns";
@@ -31,7 +30,9 @@ import type { Dataset } from "@/lib/domain/datasets/schema";
 import type { ExportColumn } from "@/lib/domain/exports/schema";
 import type { Page } from "@/lib/platform/page";
 
-const KEY_OF: Record<RowAct, string> = { answer: "o", undo: "u", reverse: "v" };
+const KEY_OF: Record<DecisionAct, string> = { undo: "u", reverse: "v" };
+const ACTS = Object.keys(KEY_OF) as DecisionAct[];
+const CASE_KEY = "o";
 
 /** What the server read and knows for the page as it was asked. */
 export type HistoryStart<Row> = {
@@ -68,13 +69,13 @@ type Props<Row extends HistoryRow, Filter extends string, Sort extends HistorySo
   emptyView?: string | undefined;
   tabs: ComponentProps<typeof Tabs>["tabs"];
   aside: ComponentProps<typeof Tabs>["aside"];
-  filterBar: (rows: readonly Row[], end: ReactNode) => ReactNode;
+  /** `set`: how many filters are. */
+  filterBar: (rows: readonly Row[], set: number, end: ReactNode) => ReactNode;
   columns: ComponentProps<typeof DataTable<Row>>["columns"];
   widths: readonly (number | null)[];
   /** Where a row leads; undefined for those who may not go there. */
   rowHref: ((row: Row) => string) | undefined;
   isOver: (row: Row) => boolean;
-  acts: readonly RowAct[];
   subjectOf: (row: Row, rows: readonly Row[]) => ActSubject;
   /** The rows counted instead of listed, where that is asked. */
   groups: ReactNode;
@@ -86,9 +87,10 @@ const rowId = (row: HistoryRow) => row.id;
 export function HistoryView<Row extends HistoryRow, Filter extends string, Sort extends HistorySort>(
   props: Props<Row, Filter, Sort>,
 ) {
-  const { words, params, initial, filter, onChange, acts } = props;
+  const { words, params, initial, filter, onChange } = props;
   const router = useRouter();
   const mayExport = useMay("export:masked");
+  const opensCases = useMay("case:read");
   const [activeId, setActiveId] = useState<string | null>(null);
   const [acting, setActing] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
   const [done, setDone] = useState<{ act: DecisionAct; subject: ActSubject } | null>(null);
@@ -115,19 +117,26 @@ export function HistoryView<Row extends HistoryRow, Filter extends string, Sort 
     setDone(null);
     setActing({ act: what, subject: props.subjectOf(row, rows) });
   };
-  useKeys(
-    acts.map((what) => ({
+  useKeys([
+    ...ACTS.map((what) => ({
       keys: KEY_OF[what],
       label: enforcementText.act[what],
       group: words.group,
-      disabled: active === null || !mayAct(active.allowed, what),
+      disabled: active === null || !active.allowed[what],
       run: () => {
-        if (active === null) return;
-        if (what === "answer") router.push(`/cases/${active.caseId}`);
-        else act(what, active.id);
+        if (active !== null) act(what, active.id);
       },
     })),
-  );
+    {
+      keys: CASE_KEY,
+      label: enforcementText.act.openCase,
+      group: words.group,
+      disabled: active === null || !opensCases,
+      run: () => {
+        if (active !== null) router.push(`/cases/${active.caseId}`);
+      },
+    },
+  ]);
   const filters = props.filters.filter((name) => params[name] !== null);
   const sort = params.sort ?? FIRST_SORT;
   const sortTo = (next: HistorySort | null) =>
@@ -174,6 +183,8 @@ export function HistoryView<Row extends HistoryRow, Filter extends string, Sort 
       <Tabs label={words.views.label} place="views" tabs={props.tabs} aside={props.aside ?? []} />
       {props.filterBar(
         rows,
+        // By name: the two ends of a period are one filter.
+        new Set(filters.map(props.nameOfFilter)).size,
         data === undefined || counted ? null : listText.paging.rows(rows.length, data.nextCursor !== null),
       )}
       {counted ? (
@@ -237,9 +248,13 @@ export function HistoryView<Row extends HistoryRow, Filter extends string, Sort 
           { keys: ["j", "k"], label: listText.rows.move },
           ...(props.rowHref === undefined ? [] : [{ keys: ["Enter"], label: listText.rows.open }]),
           { keys: ["f"], label: listText.filter.label.toLowerCase() },
-          ...acts
-            .filter((what) => active !== null && mayAct(active.allowed, what))
-            .map((what) => ({ keys: [KEY_OF[what]], label: enforcementText.act[what].toLowerCase() })),
+          ...ACTS.filter((what) => active?.allowed[what]).map((what) => ({
+            keys: [KEY_OF[what]],
+            label: enforcementText.act[what].toLowerCase(),
+          })),
+          ...(active === null || !opensCases
+            ? []
+            : [{ keys: [CASE_KEY], label: enforcementText.act.openCase.toLowerCase() }]),
         ]}
       />
     </>

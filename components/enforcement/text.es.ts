@@ -23,7 +23,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   views: {
     label: "Vistas",
     all: "Todas",
-    pending: "Esperan aprobación",
+    pending: "Detenidas sin aprobar",
     waiting: "En plazo de gracia",
     active: "En vigor",
     over: "Terminadas o revertidas",
@@ -91,7 +91,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   },
   states: {
     waiting: "En plazo de gracia",
-    pending_approval: "Espera aprobación",
+    pending_approval: "Detenida sin aprobar",
     active: "En vigor",
     rejected: "Rechazada",
     expired: "Terminada",
@@ -107,7 +107,8 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   state: {
     takesEffect: (left) => `En vigor en ${left}`,
     takesEffectNow: "En vigor en cualquier momento",
-    pending: "Espera aprobación",
+    pending: "Detenida sin aprobar",
+    unapproved: "sin aprobar",
     until: "Hasta",
     untilLifted: "Hasta que se levante",
     told: "Comunicada",
@@ -124,7 +125,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   caseNumber: (n) => `Caso ${n}`,
   approvedBy: (name) => `aprobada por ${name}`,
   empty: "Todavía no se ha tomado ninguna medida.",
-  emptyPending: "Nada espera a una segunda persona.",
+  emptyPending: "Nada está detenido sin aprobar.",
   emptyFiltered: (names) => `Ninguna medida cumple ${names}.`,
   failed: "Las medidas no se han podido cargar",
   act: {

@@ -25,7 +25,7 @@ export const enforcementText = inLanguage("enforcement", {
   views: {
     label: "Views",
     all: "All",
-    pending: "Waits for approval",
+    pending: "Held for approval",
     waiting: "In grace",
     active: "In effect",
     over: "Ended or taken back",
@@ -86,7 +86,7 @@ export const enforcementText = inLanguage("enforcement", {
   },
   states: {
     waiting: "In grace",
-    pending_approval: "Waits for approval",
+    pending_approval: "Held for approval",
     active: "In effect",
     rejected: "Rejected",
     expired: "Ended",
@@ -102,7 +102,9 @@ export const enforcementText = inLanguage("enforcement", {
   state: {
     takesEffect: (left: string) => `In effect in ${left}`,
     takesEffectNow: "In effect any moment",
-    pending: "Waits for approval",
+    pending: "Held for approval",
+    /** Of a measure that binds already. */
+    unapproved: "unapproved",
     until: "Until",
     untilLifted: "Until lifted",
     told: "Told",
@@ -119,7 +121,7 @@ export const enforcementText = inLanguage("enforcement", {
   caseNumber: (n: number) => `Case ${n}`,
   approvedBy: (name: string) => `approved by ${name}`,
   empty: "No measure has been taken yet.",
-  emptyPending: "Nothing waits for a second person.",
+  emptyPending: "Nothing is held for approval.",
   emptyFiltered: (names: string) => `No measure fits ${names}.`,
   failed: "The measures did not load",
   act: {

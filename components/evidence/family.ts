@@ -69,9 +69,10 @@ export function nameOfMeasure(kind: string): string {
   return wordFor(evidenceText.measures, kind);
 }
 
-/** Most detectors find one kind and bear its name. */
+/** Most detectors find one kind and bear its name; one that the marketplace brings is called by the name it came with, a name and no word. */
 export function nameOfDetector(name: string): string {
-  return name === "intent" ? evidenceText.intentDetector : nameOfKind(name);
+  if (name === "intent") return evidenceText.intentDetector;
+  return name in evidenceText.kinds ? nameOfKind(name) : name;
 }
 
 /** `Fake escrow`, `Phone, disguised`: how a signal is called where one line must do. */

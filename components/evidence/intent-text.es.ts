@@ -200,6 +200,7 @@ export const intentSpanish: Words<typeof intentSentences> = {
   script_fee_first: "Pide una tarifa antes del trabajo",
   script_buy_first: "Pide comprar algo primero",
   script_overpay_elsewhere: "Sigue el guion del sobrepago, en otro lugar",
+  script_overpay_codes: "Sigue el guion del sobrepago, con la devolución en tarjetas regalo",
   script_money_back: "Promete devolver lo recargado",
   with_money: "Al lado hay una suma de dinero",
   with_short: "Dicho en pocas palabras",

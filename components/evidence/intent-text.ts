@@ -204,6 +204,7 @@ export const intentSentences = inLanguage("intent", {
   script_fee_first: "Asks a fee before the work",
   script_buy_first: "Asks to buy something first",
   script_overpay_elsewhere: "Follows the overpayment script, elsewhere",
+  script_overpay_codes: "Follows the overpayment script, the rest back by gift cards",
   script_money_back: "Promises the topped-up money back",
   with_money: "A sum of money stands beside it",
   with_short: "Said in few words",

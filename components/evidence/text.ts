@@ -1,6 +1,7 @@
 import type { SignalStanding } from "@/components/evidence/types";
-import { inLanguage } from "@/components/ui/language";
+import { currentLanguage, inLanguage } from "@/components/ui/language";
 import type { SignalKind } from "@/lib/detect/types";
+import type { Language } from "@/lib/platform/language";
 import type { MeasureKind, Phase, Violation } from "@/lib/policy/types";
 
 /** Words of evidence: violations, phases, surfaces, kinds of signals. */
@@ -174,6 +175,17 @@ export function nameOfAbility(code: string): string {
 /** What a code is called; one that the words do not know, such as a newer version's, reads as its own words. */
 export function wordFor(words: Readonly<Record<string, string>>, code: string): string {
   return words[code] ?? readableCode(code);
+}
+
+/** What the policy calls a reason; a code that it does not name reads as its own words. */
+export function nameOfReason(code: string, label: Readonly<Record<Language, string>> | null): string {
+  return label?.[currentLanguage()] ?? readableCode(code);
+}
+
+/** The same where it does not begin the sentence. Only its first letter: the policy may name a company further on. */
+export function reasonWithin(code: string, label: Readonly<Record<Language, string>> | null): string {
+  const name = nameOfReason(code, label);
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** Unknown codes come from newer detectors or a marketplace's own: they read as their words. */

@@ -8,7 +8,7 @@ import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { ActDialog } from "@/components/enforcement/act-dialog";
 import { MeasureMark } from "@/components/enforcement/measure";
 import { PhaseMark } from "@/components/evidence/phase-mark";
-import { readableCode } from "@/components/evidence/text";
+import { nameOfReason } from "@/components/evidence/text";
 import { getComparison } from "@/components/quality/api";
 import { GoldenDialog } from "@/components/quality/golden-dialog";
 import classes from "@/components/quality/quality.module.css";
@@ -18,7 +18,6 @@ import { Verdict } from "@/components/quality/verdict";
 import { Action } from "@/components/ui/action";
 import { BackLink } from "@/components/ui/back-link";
 import { KeyLine } from "@/components/ui/key-line";
-import { currentLanguage } from "@/components/ui/language";
 import { Grow, TopBar } from "@/components/ui/shell";
 import { RefetchLine } from "@/components/ui/states";
 import { Time } from "@/components/ui/time";
@@ -34,7 +33,7 @@ function AnswerCard({ title, side, stands }: { title: string; side: Comparison["
         {title}, {side.by.name}, <Time at={side.at} />
       </h2>
       <Verdict outcome={side.outcome} violations={side.violations} />
-      <span title={side.reasonCode}>{side.reason?.[currentLanguage()] ?? readableCode(side.reasonCode)}</span>
+      <span title={side.reasonCode}>{nameOfReason(side.reasonCode, side.reason)}</span>
       {side.measures.length === 0 ? <span className={classes.dim}>{words.noMeasure}</span> : null}
       {side.measures.map((measure) => (
         <MeasureMark

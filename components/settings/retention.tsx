@@ -28,7 +28,7 @@ function columnsFor(onChange: (clock: RetentionClock) => void) {
       cell: ({ row }) => {
         const { name, about } = words.classes[row.original.class];
         return (
-          <span title={about}>
+          <span title={about} className={classes.about}>
             {name} <span className={classes.dim}>{about}</span>
           </span>
         );

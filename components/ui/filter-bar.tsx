@@ -11,18 +11,42 @@ import { useKeys } from "@/components/ui/use-keys";
 
 export type FilterOption = { value: string; label: string };
 
+type BarProps = {
+  group: string;
+  children: ReactNode;
+  end?: ReactNode;
+  /** How many filters are set, where there are so many that a phone folds them behind one button. */
+  fold?: number;
+};
+
 /** The row of filters over a list; F goes to the first. `end` says what is shown. */
-export function FilterBar({ group, children, end }: { group: string; children: ReactNode; end?: ReactNode }) {
+export function FilterBar({ group, children, end, fold }: BarProps) {
   const bar = useRef<HTMLElement>(null);
-  useKeys([
-    { keys: "f", label: listText.filter.focus, group, run: () => bar.current?.querySelector("button")?.focus() },
-  ]);
+  const [open, setOpen] = useState(false);
+  const folds = useId();
+  // The first that is seen: the filters themselves, or the button that they are folded behind.
+  const first = () => [...(bar.current?.querySelectorAll("button") ?? [])].find((one) => one.offsetParent !== null);
+  useKeys([{ keys: "f", label: listText.filter.focus, group, run: () => first()?.focus() }]);
   return (
     <section ref={bar} className={classes.bar} aria-label={listText.filter.label}>
+      {fold === undefined ? null : (
+        <button
+          type="button"
+          className={classes.fold}
+          aria-expanded={open}
+          aria-controls={folds}
+          onClick={() => setOpen(!open)}
+        >
+          {listText.filter.folded(fold)}
+          <IconChevronDown size={12} stroke={2} aria-hidden="true" />
+        </button>
+      )}
       <span className={classes.key}>
         <KeyCap keys="f" />
       </span>
-      {children}
+      <div id={folds} className={classes.chips} data-folded={(fold !== undefined && !open) || undefined}>
+        {children}
+      </div>
       <span className={classes.grow} />
       {end === undefined ? null : <span className={classes.end}>{end}</span>}
     </section>

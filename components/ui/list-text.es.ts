@@ -7,6 +7,8 @@ const lower = (title: string) => title.toLocaleLowerCase("es");
 export const listSpanish: Words<typeof listText> = {
   filter: {
     label: "Filtros",
+    folded: (set) =>
+      set === 0 ? "Filtros" : plural(set, { one: "Filtros, 1 puesto", other: `Filtros, ${set} puestos` }),
     focus: "Filtros",
     any: "cualquiera",
     anyOf: "Cualquiera",

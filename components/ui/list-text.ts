@@ -4,6 +4,7 @@ import { inLanguage } from "@/components/ui/language";
 export const listText = inLanguage("list", {
   filter: {
     label: "Filters",
+    folded: (set: number) => (set === 0 ? "Filters" : `Filters, ${set} set`),
     focus: "Filters",
     any: "any",
     anyOf: "Any",

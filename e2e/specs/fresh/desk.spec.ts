@@ -83,7 +83,7 @@ test("a suspension waits for a second person: not the moderator's own approval, 
 
   const own = new EnforcementPage(page);
   await own.open(market.id("freelancer"));
-  await expect(own.row("Suspend")).toContainText("Waits for approval");
+  await expect(own.row("Suspend")).toContainText("Held for approval");
   await expect(own.evidence("Suspend")).toHaveCount(0);
   expect(await ask(page, "POST", `/decisions/${decision!.id}/approve`)).toBe(403);
 
@@ -100,8 +100,12 @@ test("a suspension waits for a second person: not the moderator's own approval, 
   await expect(read.message("Here is my number")).toBeVisible();
   await read.approve();
   await lead.goBack();
-  await expect(second.row("Suspend")).not.toContainText("Waits for approval");
+  await expect(second.row("Suspend")).not.toContainText("Held for approval");
   await expect(second.evidence("Suspend")).toHaveCount(0);
+  // A row that wants no answer leads to its case by the same key.
+  await lead.keyboard.press("j");
+  await lead.keyboard.press("o");
+  await expect(lead).toHaveURL(new RegExp(`/cases/${found.id}`));
 });
 
 test("a lead who suspends cannot approve it either, and may undo it", async ({ market, as }) => {
@@ -115,7 +119,7 @@ test("a lead who suspends cannot approve it either, and may undo it", async ({ m
   expect(await ask(page, "POST", `/decisions/${decision!.id}/approve`)).toBe(403);
   const own = new EnforcementPage(page);
   await own.open(market.id("freelancer"));
-  await expect(own.row("Suspend")).toContainText("Waits for approval");
+  await expect(own.row("Suspend")).toContainText("Held for approval");
   await expect(own.evidence("Suspend")).toHaveCount(0);
   await expect(own.act("Undo", "Suspend")).toBeVisible();
 });

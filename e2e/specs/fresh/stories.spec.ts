@@ -145,7 +145,7 @@ test("without the legal need the same address is a case, which a moderator close
   });
   const trail = new AuditPage(await as("lead"));
   await trail.openCase(found.id);
-  await expect(trail.entry("Ines Duarte", "decided: no violation, allowed exception")).toBeVisible();
+  await expect(trail.entry("Ines Duarte", "decided: no violation, reason “Allowed by an exception”")).toBeVisible();
 });
 
 test("with a contract awarded and then cancelled, each message is judged by its own phase", async ({ market, as }) => {

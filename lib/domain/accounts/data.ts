@@ -9,7 +9,7 @@ import {
   toEnforcement,
 } from "@/lib/domain/enforcement/data";
 import type { AccountRef, StaffRef } from "@/lib/domain/enforcement/schema";
-import { currentPolicy } from "@/lib/domain/policies/data";
+import { currentPolicy, reasonLabels } from "@/lib/domain/policies/data";
 import { type Actor, can } from "@/lib/platform/actor";
 import { prisma, query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -124,17 +124,19 @@ async function readDecisions(accountId: string): Promise<AccountView["decisions"
     outcome: "violation" | "no_violation";
     violations: string[];
     reason_code: string;
+    policy_version: number;
     measures: MeasureKind[];
     decided_by: StaffRef;
     decided_at: Date;
   }>(
-    `SELECT d.id, d.case_id, c.number, d.state::text AS state, d.outcome::text AS outcome, d.violations, d.reason_code,
+    `SELECT d.id, d.case_id, c.number, d.state::text AS state, d.outcome::text AS outcome, d.violations, d.reason_code, d.policy_version,
        ARRAY(SELECT e.kind::text FROM enforcements e WHERE e.decision_id = d.id ORDER BY e.id) AS measures,
        json_build_object('id', d.decided_by, 'name', coalesce(u.name, '')) AS decided_by, d.decided_at
      FROM decisions d JOIN cases c ON c.id = d.case_id LEFT JOIN users u ON u.id = d.decided_by
      WHERE d.account_id = $1 ORDER BY d.decided_at DESC, d.id DESC LIMIT ${MOST}`,
     [accountId],
   );
+  const labelOf = await reasonLabels(rows.map((row) => row.policy_version));
   return rows.map((row) => ({
     id: row.id,
     caseId: row.case_id,
@@ -143,6 +145,7 @@ async function readDecisions(accountId: string): Promise<AccountView["decisions"
     outcome: row.outcome,
     violations: row.violations,
     reasonCode: row.reason_code,
+    reason: labelOf(row.policy_version, row.reason_code),
     measures: row.measures,
     decidedBy: row.decided_by,
     decidedAt: row.decided_at.toISOString(),

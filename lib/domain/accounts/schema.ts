@@ -10,6 +10,7 @@ import {
   staffRefSchema,
   strikeSchema,
 } from "@/lib/domain/enforcement/schema";
+import { reasonLabelSchema } from "@/lib/domain/policies/schema";
 import { CONTRACT_STATUSES, MEASURE_KINDS, PHASES } from "@/lib/policy/types";
 
 const time = z.iso.datetime();
@@ -29,6 +30,7 @@ const accountDecisionSchema = z.object({
   outcome: z.enum(OUTCOMES),
   violations: z.array(z.string()),
   reasonCode: z.string(),
+  reason: reasonLabelSchema,
   measures: z.array(z.enum(MEASURE_KINDS)),
   decidedBy: staffRefSchema,
   decidedAt: time,
@@ -125,6 +127,7 @@ export const timelineEntrySchema = z.discriminatedUnion("kind", [
     outcome: z.enum(OUTCOMES),
     violations: z.array(z.string()),
     reasonCode: z.string(),
+    reason: reasonLabelSchema,
   }),
   z.object({
     ...entry,

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { listAuditEvents } from "@/lib/domain/audit/data";
 import { recordAudit } from "@/lib/domain/audit/mutations";
-import type { NewAuditEvent } from "@/lib/domain/audit/schema";
+import { auditEventSchema, type NewAuditEvent } from "@/lib/domain/audit/schema";
+import { decidedCase } from "@/lib/domain/testing/decided";
 import type { StaffActor } from "@/lib/platform/actor";
 import { prisma } from "@/lib/platform/db";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { inTransaction } from "@/lib/platform/transaction";
 import { makeCase } from "@/prisma/seed/factories/case";
-import { callOf, callOfJob, makeStaff } from "@/prisma/seed/factories/staff";
+import { callOf, callOfJob, makePolicy, makeStaff } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
 const T = new Date("2026-06-01T10:00:00.000Z");
@@ -53,6 +54,36 @@ describe("the audit list", () => {
     expect(await named(`case:${kase.id}`)).toEqual({ kind: "case", id: kase.id, name: String(number) });
     expect(await named(`user:${ada.id}`)).toMatchObject({ name: "Ada" });
     expect(await named(`case:${lost}`)).toMatchObject({ name: null });
+  });
+
+  it("tells the reason of a decision in the words of the policy that decided, also where the event names no policy", async () => {
+    await makePolicy();
+    const { kase } = await decidedCase(ada, { violations: [], at: hour(5) });
+    const made = (await listAuditEvents({ subject: `case:${kase.id}`, type: "decision.made" }, { limit: 1 })).items[0]!;
+    expect(auditEventSchema.parse(made)).toEqual(made);
+    expect(made).toMatchObject({
+      data: { reasonCode: "false_positive" },
+      reason: { en: "Nothing wrong: flagged by mistake", es: "Sin infracción: marcado por error" },
+    });
+    const id = newId();
+    const bulk = (reasonCode: string): NewAuditEvent => ({
+      type: "bulk.started",
+      subject: { kind: "bulk", id },
+      data: { cases: 2, outcome: "no_violation", reasonCode, measures: [] },
+    });
+    const soon = new Date(Date.now() + 60_000);
+    await record(soon, bulk("allowed_exception"), bulk("a_code_of_no_policy"), {
+      type: "bulk.finished",
+      subject: { kind: "bulk", id },
+      data: { done: 2, skipped: 0, undone: 0, kept: 0 },
+    });
+    const { items } = await listAuditEvents({ subject: `bulk:${id}` }, { limit: 5 });
+    const reasonOf = (code?: string) => items.find((event) => event.data["reasonCode"] === code)?.reason;
+    expect(reasonOf("allowed_exception")).toEqual({
+      en: "Allowed by an exception",
+      es: "Permitido por una excepción",
+    });
+    expect([reasonOf("a_code_of_no_policy"), reasonOf()]).toEqual([null, null]);
   });
 
   it("filters by subject with or without its kind, actor, type and time, and names the actors", async () => {

@@ -1,4 +1,5 @@
 import { type AuditEventView, type AuditFilter, SUBJECT_KINDS } from "@/lib/domain/audit/schema";
+import { reasonLabels } from "@/lib/domain/policies/data";
 import { decodePlace, encodeCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
 import { isUuid } from "@/lib/platform/ids";
@@ -16,6 +17,7 @@ type Row = {
   occurred_at: Date;
   request_id: string | null;
   data: Record<string, unknown>;
+  policy_version: number | null;
   position: string | null;
 };
 
@@ -51,6 +53,10 @@ async function namesOf(rows: readonly Row[]): Promise<Map<string, string>> {
   return new Map(named.map((one) => [one.id, one.name]));
 }
 
+/** The policy whose reason an event tells: the one that it names, else the one in force when it happened. */
+const DECIDED_BY = `CASE WHEN e.data ? 'reasonCode' THEN coalesce((e.data ->> 'policyVersion')::int,
+  (SELECT max(p.version) FROM policy_versions p WHERE p.published_at <= e.occurred_at)) END`;
+
 /**
  * Audit events, newest first, keyset-paged on the index of the filter: subject, actor, type or none. `from` and `to` are
  * times of what happened, [from, to). Errors: `invalid_input` for a foreign cursor.
@@ -77,14 +83,14 @@ export async function listAuditEvents(filter: AuditFilter, page: PageQuery): Pro
   }
   const rows = await query<Row>(
     `SELECT e.id, e.type, e.actor_kind, e.actor_id, e.actor_role, e.subject_kind, e.subject_id, e.occurred_at, e.request_id,
-       e.data, (SELECT l.position::text FROM audit_leaves l WHERE l.event_id = e.id) AS position
+       e.data, ${DECIDED_BY} AS policy_version, (SELECT l.position::text FROM audit_leaves l WHERE l.event_id = e.id) AS position
      FROM audit_events e WHERE ${conditions.join(" AND ")} ORDER BY e.occurred_at DESC, e.id DESC LIMIT ${bind(page.limit + 1)}`,
     values,
   );
   const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
     encodeCursor([last.occurred_at.toISOString(), last.id]),
   );
-  const names = await namesOf(items);
+  const [names, labelOf] = await Promise.all([namesOf(items), reasonLabels(items.map((row) => row.policy_version))]);
   return {
     items: items.map((row) => ({
       id: row.id,
@@ -100,6 +106,7 @@ export async function listAuditEvents(filter: AuditFilter, page: PageQuery): Pro
       requestId: row.request_id,
       position: row.position === null ? null : Number(row.position),
       data: row.data,
+      reason: labelOf(row.policy_version, String(row.data["reasonCode"])),
     })),
     nextCursor,
   };

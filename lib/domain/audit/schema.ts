@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { reasonLabelSchema } from "@/lib/domain/policies/schema";
 import { instant } from "@/lib/platform/instant";
 
 /**
@@ -258,6 +259,10 @@ export const auditEventSchema = z.object({
     .nullable()
     .meta({ description: "Its place in the sealed trail; null until it is sealed." }),
   data: z.record(z.string(), z.unknown()),
+  reason: reasonLabelSchema.meta({
+    description:
+      "What the policy that was decided by calls the data's `reasonCode`; null where it names none of this code.",
+  }),
 });
 export type AuditEventView = z.infer<typeof auditEventSchema>;
 

@@ -3,6 +3,7 @@ import { judgedTextSchema } from "@/lib/domain/appeals/schema";
 import { flagViewSchema } from "@/lib/domain/case-file/schema";
 import { actionSchema, decisionSchema, OUTCOMES } from "@/lib/domain/decisions/schema";
 import { accountRefSchema, staffRefSchema } from "@/lib/domain/enforcement/schema";
+import { reasonLabelSchema } from "@/lib/domain/policies/schema";
 import { utcDay } from "@/lib/platform/instant";
 import { PHASES, SURFACES, VIOLATIONS } from "@/lib/policy/types";
 
@@ -21,8 +22,7 @@ const sideSchema = z.object({
   violations: z.array(z.string()),
   reasonCode: z.string(),
   measures: z.array(actionSchema),
-  /** What the policy of the decision calls the reason; null where it names none of this code. */
-  reason: z.object({ en: z.string(), es: z.string() }).nullable(),
+  reason: reasonLabelSchema,
   /** Staff only. */
   note: z.string(),
 });

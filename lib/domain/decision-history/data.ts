@@ -11,6 +11,7 @@ import type { DecisionState } from "@/lib/domain/decisions/schema";
 import { ENFORCEMENT_FIELDS, type EnforcementRecord, toEnforcement, UNAPPROVED } from "@/lib/domain/enforcement/data";
 import type { AccountRef } from "@/lib/domain/enforcement/schema";
 import { behindCursor, cursorAfter, groupedPeriod, orderBy } from "@/lib/domain/enforcement-history/rules";
+import { reasonLabels } from "@/lib/domain/policies/data";
 import { type Actor, can } from "@/lib/platform/actor";
 import { query } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
@@ -79,9 +80,9 @@ export async function listDecisions(
     values,
   );
   const { items, nextCursor } = pageOf(rows, page.limit, (last) => cursorAfter(sort, order, last));
-  const [measures, reasons] = await Promise.all([
+  const [measures, labelOf] = await Promise.all([
     measuresOf(items.map((row) => row.id)),
-    reasonsOf(items.map((row) => row.policy_version)),
+    reasonLabels(items.map((row) => row.policy_version)),
   ]);
   return {
     items: items.map((row) => ({
@@ -94,7 +95,7 @@ export async function listDecisions(
       violations: row.violations,
       clause: row.clause,
       reasonCode: row.reason_code,
-      reason: reasons.get(`${row.policy_version} ${row.reason_code}`) ?? null,
+      reason: labelOf(row.policy_version, row.reason_code),
       policyVersion: row.policy_version,
       phase: row.phase,
       surface: row.surface,
@@ -134,17 +135,6 @@ async function measuresOf(decisions: readonly string[]): Promise<Map<string, Enf
   );
   for (const row of rows) found.set(row.decision_id, [...(found.get(row.decision_id) ?? []), row]);
   return found;
-}
-
-/** What each policy calls its reasons, by version and code. One look at each version: a policy is a large text. */
-async function reasonsOf(versions: readonly number[]): Promise<Map<string, NonNullable<DecisionRow["reason"]>>> {
-  if (versions.length === 0) return new Map();
-  const rows = await query<{ key: string; label: NonNullable<DecisionRow["reason"]> }>(
-    `SELECT p.version || ' ' || (r->>'code') AS key, r->'label' AS label
-     FROM policy_versions p, jsonb_array_elements(p.data->'reasonCodes') r WHERE p.version = ANY($1::int[])`,
-    [[...new Set(versions)]],
-  );
-  return new Map(rows.map((row) => [row.key, row.label]));
 }
 
 /** How many groups are shown: the largest. */

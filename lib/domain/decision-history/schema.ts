@@ -7,6 +7,7 @@ import {
   measureSchema,
   staffRefSchema,
 } from "@/lib/domain/enforcement/schema";
+import { reasonLabelSchema } from "@/lib/domain/policies/schema";
 import { LADDER_STEPS } from "@/lib/policy/policy-data";
 import { MEASURE_KINDS, PHASES } from "@/lib/policy/types";
 
@@ -48,8 +49,7 @@ export const decisionRowSchema = z.object({
   /** Of policy, by the gravest flag of the first violation; null where nothing was found or no flag names one. */
   clause: z.string().nullable(),
   reasonCode: z.string(),
-  /** What the policy of the decision calls the reason; null where it names none of this code. */
-  reason: z.object({ en: z.string(), es: z.string() }).nullable(),
+  reason: reasonLabelSchema,
   policyVersion: z.number().int(),
   phase: z.enum(PHASES),
   surface: z.string(),

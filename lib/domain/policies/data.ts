@@ -1,6 +1,6 @@
-import type { Comparison, PolicySummary, PolicyVersionView } from "@/lib/domain/policies/schema";
+import type { Comparison, PolicySummary, PolicyVersionView, ReasonLabel } from "@/lib/domain/policies/schema";
 import { decodeNumber, encodeCursor } from "@/lib/platform/cursor";
-import { prisma, type Tx } from "@/lib/platform/db";
+import { prisma, query, type Tx } from "@/lib/platform/db";
 import { AppError } from "@/lib/platform/errors";
 import { type Page, type PageQuery, pageOf } from "@/lib/platform/page";
 import { weightyChanges } from "@/lib/policy/change";
@@ -37,6 +37,21 @@ async function currentVersion(tx: Tx): Promise<number> {
 export async function currentPolicy(tx: Tx = prisma()): Promise<VersionedPolicy> {
   const version = await currentVersion(tx);
   return { version, data: await policyOf(tx, version) };
+}
+
+/** What each of these policies calls its reasons. One look at each version: a policy is a large text. */
+export async function reasonLabels(
+  versions: readonly (number | null)[],
+): Promise<(version: number | null, code: string) => ReasonLabel> {
+  const asked = [...new Set(versions)].filter((version) => version !== null);
+  if (asked.length === 0) return () => null;
+  const rows = await query<{ key: string; label: NonNullable<ReasonLabel> }>(
+    `SELECT p.version || ' ' || (r->>'code') AS key, r->'label' AS label
+     FROM policy_versions p, jsonb_array_elements(p.data->'reasonCodes') r WHERE p.version = ANY($1::int[])`,
+    [asked],
+  );
+  const labels = new Map(rows.map((row) => [row.key, row.label]));
+  return (version, code) => labels.get(`${version} ${code}`) ?? null;
 }
 
 type Row = {

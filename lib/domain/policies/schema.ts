@@ -1,6 +1,10 @@
 import { z } from "zod";
 import { policyDataSchema } from "@/lib/policy/policy-data";
 
+/** What a policy calls one of its reasons; null where it names none of this code. */
+export const reasonLabelSchema = z.object({ en: z.string(), es: z.string() }).nullable();
+export type ReasonLabel = z.infer<typeof reasonLabelSchema>;
+
 export const policySummarySchema = z.object({
   version: z.number().int(),
   publishedAt: z.iso.datetime(),

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { getAccountView } from "@/lib/domain/accounts/data";
 import { accountViewSchema, type TimelineEntry, timelinePageSchema } from "@/lib/domain/accounts/schema";
 import { addNote } from "@/lib/domain/notes/mutations";
+import { decidedCase } from "@/lib/domain/testing/decided";
 import {
   contentId,
   firstPolicy,
@@ -16,6 +17,7 @@ import {
 import { getAccountTimeline } from "@/lib/domain/timeline/data";
 import { newId } from "@/lib/platform/ids";
 import { testDatabase } from "@/lib/platform/testing/test-database";
+import { makeStaff } from "@/prisma/seed/factories/staff";
 
 const database = testDatabase();
 beforeAll(firstPolicy);
@@ -65,6 +67,17 @@ describe("the account's view", () => {
     await expect(getAccountView(actor, named("nobody"), new Date())).rejects.toMatchObject({ code: "not_found" });
     await expect(getAccountTimeline(named("nobody"), { limit: 5 })).rejects.toMatchObject({ code: "not_found" });
   });
+});
+
+test("the reason of a decision stands in the words of its policy, in the view and in the timeline", async () => {
+  const { account } = await decidedCase(await makeStaff("moderator", "Ines"), { violations: [] });
+  const reason = { en: "Nothing wrong: flagged by mistake", es: "Sin infracción: marcado por error" };
+  const told = { reasonCode: "false_positive", reason };
+  const view = await getAccountView(actor, account.id, new Date());
+  expect(accountViewSchema.parse(view).decisions).toMatchObject([told]);
+  const timeline = await getAccountTimeline(account.id, { limit: 5, kinds: ["decision"] });
+  expect(timelinePageSchema.parse(timeline)).toEqual(timeline);
+  expect(timeline.items).toMatchObject([told]);
 });
 
 describe("the timeline by kind", () => {

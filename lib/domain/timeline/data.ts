@@ -1,4 +1,5 @@
 import { TIMELINE_KINDS, type TimelineEntry, type TimelineKind, type TimelinePage } from "@/lib/domain/accounts/schema";
+import { reasonLabels } from "@/lib/domain/policies/data";
 import { maskStored, type StoredSpan } from "@/lib/domain/signals/rules";
 import { decodeCursor, encodeCursor, foreignCursor } from "@/lib/platform/cursor";
 import { query } from "@/lib/platform/db";
@@ -32,7 +33,7 @@ const SOURCES = `
    ORDER BY 1 DESC, 3 DESC LIMIT $5)
   UNION ALL
   (SELECT decided_at, 'decision', id::text COLLATE "C", json_build_object('caseId', case_id, 'state', state, 'outcome', outcome,
-     'violations', violations, 'reasonCode', reason_code)
+     'violations', violations, 'reasonCode', reason_code, 'policyVersion', policy_version)
    FROM decisions WHERE account_id = $1 AND decided_at <= $2 AND (decided_at, 'decision' COLLATE "C", (id::text) COLLATE "C") < ($2, $3, $4)
      AND 'decision' = ANY($6)
    ORDER BY 1 DESC, 3 DESC LIMIT $5)
@@ -110,8 +111,11 @@ export async function getAccountTimeline(
   const { items, nextCursor } = pageOf(rows, page.limit, (last) =>
     encodeCursor([last.at.toISOString(), last.kind, last.id]),
   );
-  const judged = await readJudged(items);
-  return { items: items.map((row) => toEntry(row, judged)), nextCursor };
+  const [judged, labelOf] = await Promise.all([
+    readJudged(items),
+    reasonLabels(items.flatMap((row) => (row.kind === "decision" ? [row.data["policyVersion"] as number] : []))),
+  ]);
+  return { items: items.map((row) => toEntry(row, judged, labelOf)), nextCursor };
 }
 
 /** The phase of each content, the signals with a span in it, its own and those of later messages, and what people marked. */
@@ -138,8 +142,17 @@ async function readJudged(rows: readonly Row[]): Promise<Map<string, Judged>> {
   return new Map(found.map((row) => [row.content_id, row]));
 }
 
-function toEntry(row: Row, judged: ReadonlyMap<string, Judged>): TimelineEntry {
+function toEntry(
+  row: Row,
+  judged: ReadonlyMap<string, Judged>,
+  labelOf: Awaited<ReturnType<typeof reasonLabels>>,
+): TimelineEntry {
   const base = { at: row.at.toISOString(), id: row.id };
+  if (row.kind === "decision") {
+    const { policyVersion, ...told } = row.data;
+    const reason = labelOf(policyVersion as number, told["reasonCode"] as string);
+    return { ...base, kind: row.kind, ...told, reason } as TimelineEntry;
+  }
   if (row.kind !== "content") return { ...base, kind: row.kind, ...row.data } as TimelineEntry;
   const { contentId, conversationId, counterpartId, surface, text, deleted } = row.data as {
     contentId: string;
