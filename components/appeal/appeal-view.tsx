@@ -2,7 +2,6 @@
 
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
-import { nameAmong } from "@/components/account/name-among";
 import { AnswerForm } from "@/components/appeal/answer-form";
 import type { AnswerPolicy } from "@/components/appeal/answer-policy";
 import { claimAppeal, getAppeal, releaseAppeal } from "@/components/appeal/api";
@@ -11,6 +10,7 @@ import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { appealText } from "@/components/appeal/text";
 import { EnforcementStateMark } from "@/components/enforcement/enforcement-state";
 import { MeasureMark } from "@/components/enforcement/measure";
+import { nameAmong } from "@/components/evidence/name-among";
 import { ViolationBadge } from "@/components/evidence/violation-badge";
 import { policyText } from "@/components/policy/text";
 import { Action } from "@/components/ui/action";

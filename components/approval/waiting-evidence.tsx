@@ -1,10 +1,10 @@
 "use client";
 
 import { useQuery } from "@tanstack/react-query";
-import { nameAmong } from "@/components/account/name-among";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { approvalText } from "@/components/approval/text";
 import { getCase } from "@/components/case/api";
+import { nameAmong } from "@/components/evidence/name-among";
 import { Bone, ErrorState } from "@/components/ui/states";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
 

@@ -3,10 +3,10 @@
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import Link from "next/link";
 import { useState } from "react";
-import { nameAmong } from "@/components/account/name-among";
 import { JudgedEvidence } from "@/components/appeal/judged-evidence";
 import { ActDialog } from "@/components/enforcement/act-dialog";
 import { MeasureMark } from "@/components/enforcement/measure";
+import { nameAmong } from "@/components/evidence/name-among";
 import { PhaseMark } from "@/components/evidence/phase-mark";
 import { nameOfReason } from "@/components/evidence/text";
 import { getComparison } from "@/components/quality/api";

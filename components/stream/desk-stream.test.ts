@@ -15,3 +15,13 @@ it("keeps the counts that were told last, and none while the stream is lost", ()
   keepLive({ name: "lost" });
   expect(liveCounts()).toBeNull();
 });
+
+it("has no counts after it was lost until they are told anew", () => {
+  keepLive(counts(3));
+  keepLive({ name: "lost" });
+  keepLive({ name: "hello", data: { resumed: true } });
+  expect(isLive()).toBe(true);
+  expect(liveCounts()).toBeNull();
+  keepLive(counts(5));
+  expect(liveCounts()).toEqual({ all: { count: 5, atLeast: false } });
+});

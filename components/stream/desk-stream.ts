@@ -98,6 +98,8 @@ export function keepLive(heard: Heard): void {
   } else if (heard.name === "lost") {
     if (!connected) return;
     connected = false;
+    // They are told anew, after the first word; until then what was asked afresh counts.
+    counts = null;
   } else {
     if (connected) return;
     connected = true;

@@ -179,7 +179,7 @@ test("a file goes with its own message, though another of the case is flagged an
   const p = pair();
   const key = await addKey(["ingest"]);
   const [gone, read] = [named("file"), named("file")];
-  await askJson("PUT", `/attachments/${gone}?name=plan.png`, { as: key, body: await blank(300, 200) });
+  await askJson("PUT", `/attachments/${gone}?name=plan.png`, { as: key, body: await picture(["A plan of the house"]) });
   await askJson("PUT", `/attachments/${read}?name=card.png`, { as: key, body: await picture([`Mail ${MAIL}`]) });
   const carrying = (text: string, at: number, id: string) =>
     p.says("freelancer", text, at, { attachments: [{ id, name: "plan.png", mediaType: "image/png" }] });
@@ -196,16 +196,19 @@ test("a file goes with its own message, though another of the case is flagged an
     const listed = [plain, card].map((event) =>
       body.contents.find((one) => one.id === contentId(event))!.attachments.map((file) => file.id),
     );
-    const pages = [plain, card].map(
-      (event) => body.contents.find((one) => one.parentId === contentId(event))?.file?.id ?? null,
-    );
-    return { listed, pages };
+    const read = [plain, card].map((event) => body.contents.find((one) => one.parentId === contentId(event)));
+    const texts = [plain, card].map((event) => body.contents.find((one) => one.id === contentId(event))!.text);
+    return { listed, pages: read.map((one) => one?.file?.id ?? null), words: read.map((one) => one?.text), texts };
   };
-  expect(await shown()).toEqual({ listed: [[gone], [read]], pages: [gone, read] });
+  const texts = ["See the file, please.", "And this one, please."];
+  const before = await shown();
+  expect(before).toMatchObject({ listed: [[gone], [read]], pages: [gone, read], texts });
+  expect(before.words[0]).toContain("plan");
 
   await send(told.remove(contentId(plain), 7), told.remove(contentId(card), 8));
   await settle();
-  expect(await shown()).toEqual({ listed: [[], [read]], pages: [null, read] });
+  // Of the file nothing stays; the message it came with is what the flagged text was judged beside.
+  expect(await shown()).toEqual({ listed: [[], [read]], pages: [null, read], words: ["", before.words[1]], texts });
   expect([await raw(gone, lead), (await page(gone, lead)).status]).toEqual([404, 404]);
   expect((await page(read, lead)).status).toBe(200);
   expect(await raw(read, lead)).not.toBe(404);

@@ -77,6 +77,16 @@ test("a long text that finds no thread is told when to come back and counts for 
   expect((await scan(person, LONG)).status).toBe(200);
 });
 
+test("a long text that kept a thread until its time was over counts as what it is, and others go on", async () => {
+  const person = await addStaff("lead");
+  vi.spyOn(ThreadPool.prototype, "run").mockRejectedValueOnce(new ThreadLost("time_limit"));
+  const refused = await scan(person, LONG);
+  expect(refused.status).toBe(503);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect(await spent(person.id)).toBe(Math.ceil(LONG.length / 1024));
+  expect((await scan(person, "hello")).status).toBe(200);
+});
+
 test("a thread that dies is a fault of ours, told to its own caller alone", async () => {
   const person = await addStaff("lead");
   vi.spyOn(ThreadPool.prototype, "run").mockRejectedValueOnce(new ThreadLost("failed"));

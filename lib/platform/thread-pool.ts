@@ -144,7 +144,11 @@ class Thread<Task, Answer> {
       worker.on("error", broken);
       worker.on("exit", ended);
       worker.ref();
-      worker.postMessage(task, transfer);
+      try {
+        worker.postMessage(task, transfer);
+      } catch (error) {
+        fail("failed", error);
+      }
     });
   }
 }

@@ -23,6 +23,16 @@ describe("judging batches", () => {
     expect(here[0]?.output[1]).toContain('"violations":[]');
   }, 60_000);
 
+  it("breaks on threads for the reason it breaks for here", async () => {
+    const broken = { sequence: 9 } as Batch;
+    const reason = await judges(1)
+      .run(broken)
+      .catch((error: unknown) => error);
+    expect(reason).toBeInstanceOf(TypeError);
+    await expect(threads.run(broken)).rejects.toThrow((reason as Error).message);
+    expect((await threads.run(batches[0] as Batch)).output).toHaveLength(2);
+  }, 60_000);
+
   it("names a line that is no record and judges the rest", async () => {
     const done = await judges(1).run(batches[2] as Batch);
     expect(done.bad).toEqual([{ number: 2, why: expect.stringContaining("id") }]);

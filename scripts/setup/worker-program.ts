@@ -24,8 +24,8 @@ export const runWorkerSource = [
 ];
 
 /**
- * Puts the worker, its reading thread and the web's detecting one into one plain file each, and the lexicons beside them as they are searched;
- * packages stay where they are. Read from its source the worker takes seconds to start, and each function made on the way
+ * Puts the worker, its reading thread and the web's detecting one into one plain file each, and the lexicons beside them as
+ * they are searched; packages stay where they are. Read from its source the worker takes seconds to start, and each function made on the way
  * of a message is given its name again: a tenth of all judging.
  */
 export async function buildWorker(): Promise<void> {

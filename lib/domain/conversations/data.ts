@@ -88,8 +88,11 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
     if (!choice) return [];
     const source = choice.from === "evidence" ? choice.kept : choice.live.row;
     const assessed = assessments.get(revisionKey(id, source.revision));
-    // What its author took back and nobody flagged is nobody's to read.
-    const text = choice.from === "content" && choice.state === "deleted" ? "" : source.text;
+    // What its author took back and nobody flagged is nobody's to read, but for the copy of a message that a flagged text
+    // was judged beside. Of a file that went with its message no words stay.
+    const fileGone = source.surface === "attachment" && !files.has(id);
+    const unflagged = choice.from === "content" || !choice.kept.flagged;
+    const text = choice.state === "deleted" && unflagged && (choice.from === "content" || fileGone) ? "" : source.text;
     // A copy made before its text was judged holds no signals: those of the content hide its contacts while it stands.
     const judged =
       context.unread.has(source.external_id) ||
@@ -104,7 +107,7 @@ async function show(context: CaseContext, live: readonly LiveRow[], withGone: bo
       judged,
       missed: text === "" ? [] : marked,
     };
-    const own = choice.from === "evidence" ? choice.kept.signals : [];
+    const own = choice.from === "evidence" && text !== "" ? choice.kept.signals : [];
     const masked = maskedWithSignals({ ...shown, signals: own }, text === "" ? [] : pool, counted);
     const view: ContentView = {
       id: source.external_id,

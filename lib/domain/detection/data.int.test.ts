@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
-import { addKey, addStaff, ask, askJson } from "@/lib/api/testing/desk";
+import { addStaff, askJson } from "@/lib/api/testing/desk";
 import type { CaseDetail } from "@/lib/domain/case-file/schema";
-import { contentId, firstPolicy, pair, send, settle, told } from "@/lib/domain/testing/marketplace";
+import { firstPolicy, pair, send, settle } from "@/lib/domain/testing/marketplace";
 import { detectOnThreadsOf } from "@/lib/platform/detection-thread";
 import { testDatabase } from "@/lib/platform/testing/test-database";
 import { ThreadPool, ThreadsBusy } from "@/lib/platform/thread-pool";
@@ -37,39 +37,4 @@ test("a signal in a long text is read apart to be shown in plain, after it is no
   expect(run).toHaveBeenCalledTimes(2);
   const noted = await database.owner.query("SELECT count(*)::int AS n FROM reveals WHERE signal_id = $1", [signal.id]);
   expect(noted.rows).toEqual([{ n: 2 }]);
-});
-
-test("asks that the marketplace found in one long text read it once, apart; refused, nothing was taken in", async () => {
-  const p = pair();
-  const long = p.says("freelancer", `${FILLING}Can you mail ${MAIL} instead? Or write ${MAIL}?`, 1);
-  await send(...p.describe, long);
-  const text = (long.data["content"] as { text: string }).text;
-  const raised = ["Can you mail", "Or write"].map((from, at) =>
-    told.signal(
-      {
-        contentId: contentId(long),
-        kind: "solicit_contact",
-        start: text.indexOf(from),
-        end: text.indexOf("?", text.indexOf(from)) + 1,
-        score: 0.9,
-        reasons: [],
-        detector: { name: "ours", version: "1" },
-      },
-      2 + at,
-    ),
-  );
-  const key = await addKey(["ingest"]);
-  const post = () => ask("POST", "/events", { as: key, body: { events: raised } });
-  const run = vi.spyOn(ThreadPool.prototype, "run").mockRejectedValueOnce(new ThreadsBusy());
-  const refused = await post();
-  expect([refused.status, refused.headers.get("retry-after")]).toEqual([503, expect.any(String)]);
-  const again = await post();
-  expect(await again.json()).toMatchObject({ accepted: 2, duplicates: 0 });
-  expect(run).toHaveBeenCalledTimes(2);
-  const { rows } = await database.owner.query(
-    "SELECT s.spans FROM signals s JOIN content_keys k USING (content_id) WHERE k.external_id = $1 AND s.outside",
-    [contentId(long)],
-  );
-  expect(rows).toHaveLength(2);
-  expect(JSON.stringify(rows)).not.toContain("maria.keller");
 });

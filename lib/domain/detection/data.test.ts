@@ -56,6 +56,13 @@ test("many short texts are long together", async () => {
   expect(await doneWithin(detectApart(Array.from({ length: 300 }, () => input(SHORT))))).toBe(false);
 });
 
+test("much text is read in parts, each with its own time, in the order it was given", async () => {
+  const run = vi.spyOn(ThreadPool.prototype, "run");
+  const inputs = Array.from({ length: 15 }, (_, at) => input(`${LONG} Or mail ann${at}@example.org.`));
+  expect(await detectApart(inputs)).toEqual(inputs.map((one) => detect(one)));
+  expect(run.mock.calls.length).toBeGreaterThan(1);
+});
+
 test("a process that serves nobody reads on the spot", async () => {
   detectOnThreadsOf(null);
   expect(await doneWithin(detectApart([input(LONG)]))).toBe(true);

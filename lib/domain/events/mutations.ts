@@ -1,4 +1,5 @@
 import { describeAccounts, ensureAccounts } from "@/lib/domain/accounts/mutations";
+import { type AskedTexts, withAskedTexts } from "@/lib/domain/asked-texts/data";
 import { attachFiles, type NamedAttachment } from "@/lib/domain/attachments/mutations";
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { applyContentEvents, type ContentEvent, contentIdOf, holdKeys } from "@/lib/domain/content/mutations";
@@ -23,12 +24,16 @@ import { wake } from "@/lib/platform/wake";
 
 type Indexed = MarketplaceEvent & { index: number };
 
+/** As it was read: `repeated` counts ids that came twice in it. */
+type Batch = { events: readonly Indexed[]; refused: readonly Rejection[]; repeated: number };
+
 /**
  * Takes in a batch of marketplace events: durable when this answers, judged by the worker after it. Each event is
  * checked by itself; a bad one loses only itself and may be sent again corrected. An id taken in before counts as
- * duplicate whatever its body. One transaction, a fixed number of statements whatever the number of events.
+ * duplicate whatever its body. One transaction, a fixed number of statements whatever the number of events; begun anew where
+ * asks were raised in long texts, once those are read.
  *
- * Errors: `too_large` for more than 1,000 events.
+ * Errors: `too_large` for more than 1,000 events; `unavailable` where long texts cannot be read now.
  */
 export async function ingestEvents(call: Call, raw: readonly unknown[]): Promise<IngestResult> {
   if (raw.length > MAX_EVENTS) {
@@ -52,7 +57,10 @@ export async function ingestEvents(call: Call, raw: readonly unknown[]): Promise
     } else refused.push(read.rejection);
   });
   // A refused event whose id comes again later in the batch, corrected, stays a refusal: it was one when it was read.
-  const result = await retryUntangled(() => writeOnce(call, (tx) => takeIn(tx, call, events, refused, repeated)));
+  const batch = { events, refused, repeated };
+  const result = await withAskedTexts((read) =>
+    retryUntangled(() => writeOnce(call, (tx) => takeIn(tx, call, batch, read))),
+  );
   wake("detection");
   return result;
 }
@@ -60,9 +68,8 @@ export async function ingestEvents(call: Call, raw: readonly unknown[]): Promise
 async function takeIn(
   tx: Tx,
   call: Call,
-  events: readonly Indexed[],
-  refused: readonly Rejection[],
-  repeated: number,
+  { events, refused, repeated }: Batch,
+  read: AskedTexts,
 ): Promise<IngestResult> {
   const refusedIds = refused.flatMap((rejection) => rejection.id ?? []);
   const { fresh, known } = await receive(tx, events, refusedIds);
@@ -106,6 +113,7 @@ async function takeIn(
     signals,
     contents,
     created.map((event) => event.data.content.id).filter((id) => !keys.get(id)?.isNew),
+    read,
   );
   const elsewhere = reports.flatMap(({ data: { report } }) => report.contentId ?? []).filter((id) => !contents.has(id));
   await takeReports(tx, call, reports, new Map([...contents, ...(await namedContents(tx, elsewhere))]));

@@ -131,8 +131,8 @@ async function removeBatch(call: Call, name: RetentionClass, before: Date): Prom
       before,
     );
     if (name === "evidence") await forgetExcerpts(tx, [...new Set(rows.map((row) => row.case_id!))]);
-    if (name === "signals") await forgetMarked(tx, before);
-    const beside = name === "content" ? await removeBesideContent(tx, before) : 0;
+    const marked = name === "signals" && rows.length < BATCH ? await forgetMarked(tx, before) : 0;
+    const beside = name === "content" ? await removeBesideContent(tx, before) : marked;
     if (name === "reveals") {
       await tx.$executeRaw`UPDATE evidence_bundles SET reason = '' WHERE made_at < ${before} AND reason <> ''`;
       await tx.$executeRaw`UPDATE contact_lookups SET reason = '' WHERE looked_up_at < ${before} AND reason <> ''`;
@@ -142,7 +142,7 @@ async function removeBatch(call: Call, name: RetentionClass, before: Date): Prom
         DELETE FROM contacts k WHERE k.first_seen_at < ${before}
           AND NOT EXISTS (SELECT FROM account_contacts a WHERE a.contact_id = k.id)`;
     }
-    await note(tx, call, name, before, rows.length);
+    await note(tx, call, name, before, rows.length + marked);
     return rows.length === BATCH || beside === BATCH;
   });
 }
@@ -161,12 +161,14 @@ function removeJudgements(tx: Tx, before: Date): Promise<number> {
 
 /**
  * What a person marked reads masked as a signal does, and is kept no longer: where its words are gone the whole stretch is
- * hidden. A case's copy of the text keeps them as it keeps its signals.
+ * hidden. A case's copy of the text keeps them as it keeps its signals. Answers how many lost theirs.
  */
-async function forgetMarked(tx: Tx, before: Date): Promise<void> {
-  await tx.$executeRawUnsafe(
-    `UPDATE missed_spans t SET masked = NULL WHERE t.masked IS NOT NULL AND ${DUE.signals.where}
-       AND NOT EXISTS (SELECT FROM evidence e WHERE e.content_id = t.content_id AND e.revision = t.revision)`,
+function forgetMarked(tx: Tx, before: Date): Promise<number> {
+  return tx.$executeRawUnsafe(
+    `UPDATE missed_spans SET masked = NULL WHERE id IN (
+       SELECT t.id FROM missed_spans t WHERE t.masked IS NOT NULL AND ${DUE.signals.where}
+         AND NOT EXISTS (SELECT FROM evidence e WHERE e.content_id = t.content_id AND e.revision = t.revision)
+       LIMIT ${BATCH})`,
     before,
   );
 }

@@ -224,6 +224,13 @@ describe("signals", () => {
           [p.freelancer],
         )
       ).map(({ masked }) => masked);
+    const forgotten = async () =>
+      (
+        await rows<{ n: number }>(
+          `SELECT (data ->> 'removed')::int AS n FROM audit_events
+           WHERE type = 'retention.removed' AND data ->> 'class' = 'signals' ORDER BY id DESC LIMIT 1`,
+        )
+      )[0];
     const [kept] = await words(final);
     expect(kept).toHaveLength(6);
     await set("signals", 30);
@@ -233,6 +240,7 @@ describe("signals", () => {
     await run(later(300));
     // The copy may go after its signals did: then with the next round.
     await run(later(300));
+    expect(await forgotten()).toEqual({ n: 1 });
     expect([await words(final), await words(open), await words(held)]).toEqual([[null], [kept], [kept]]);
     await ask("POST", `/accounts/${held.freelancer}/hold/lift`, { as: admin, body: { reason: "Closed" } });
     await set("evidence", null);

@@ -1,6 +1,6 @@
 import { recordAudit } from "@/lib/domain/audit/mutations";
 import { holderOf, lockCase } from "@/lib/domain/cases/mutations";
-import { detectApart } from "@/lib/domain/detection/data";
+import { detectOneApart } from "@/lib/domain/detection/data";
 import { readJudgedSignal } from "@/lib/domain/reveals/data";
 import { readPlain } from "@/lib/domain/reveals/rules";
 import { type NewReveal, newRevealSchema, type RevealedView } from "@/lib/domain/reveals/schema";
@@ -52,8 +52,5 @@ export async function revealSignal(call: Call, signalId: string, input: NewRevea
   const isValue = (value: string) =>
     stored !== null && keyedHashes("contact-value", value).some((hash) => sameBytes(hash, stored));
   // After the transaction: a long text is read for seconds, which nobody else need wait for.
-  return readPlain(signal, signal.spans, signal.surface, signal.regions, isValue, async (input) => {
-    const [found] = await detectApart([input]);
-    return found!;
-  });
+  return readPlain(signal, signal.spans, signal.surface, signal.regions, isValue, detectOneApart);
 }

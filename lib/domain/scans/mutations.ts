@@ -1,4 +1,4 @@
-import { detectApart } from "@/lib/domain/detection/data";
+import { detectOneApart, TooManyLongTexts } from "@/lib/domain/detection/data";
 import { currentPolicy } from "@/lib/domain/policies/data";
 import { scanCost } from "@/lib/domain/scans/rules";
 import type { Call } from "@/lib/platform/call";
@@ -20,11 +20,12 @@ export async function scanText(call: Call, record: ScanRecord): Promise<ScanResu
   }
   const { data } = await currentPolicy();
   try {
-    const [found] = await detectApart([detectInputOf(record)], data.patterns);
-    return judgeFound(record, found!, data);
+    const found = await detectOneApart(detectInputOf(record), data.patterns);
+    return judgeFound(record, found, data);
   } catch (error) {
-    // Who is told to come back must not then be told that they asked for too much.
-    if (error instanceof AppError && error.code === "unavailable") await budget.giveBack(call.actor.id, cost);
+    // Who is told to come back must not then be told that they asked for too much. What kept a thread until its time was
+    // over stays spent: it would else be sent again without end.
+    if (error instanceof TooManyLongTexts) await budget.giveBack(call.actor.id, cost);
     throw error;
   }
 }

@@ -1,7 +1,7 @@
 import type { DetectedSignal, SignalKind } from "@/lib/detect/types";
+import { type AskedTexts, readAskedHere } from "@/lib/domain/asked-texts/data";
 import { forgetContacts, noteContacts } from "@/lib/domain/contacts/mutations";
 import type { StoredContent } from "@/lib/domain/content/mutations";
-import { detectApart } from "@/lib/domain/detection/data";
 import type { EventOf, Rejection } from "@/lib/domain/events/schema";
 import { enqueueDetection, queueKey } from "@/lib/domain/queue/mutations";
 import { contactHash, isReadable, maskBeside, type StoredSpan } from "@/lib/domain/signals/rules";
@@ -94,19 +94,6 @@ function hold({ value, ...raised }: Raised): Held {
 /** What waits to become a signal; the value in plain where it came with the event. */
 type Raising = { raised: Held; content: StoredContent; value: string | null };
 
-/**
- * What stands in the texts that asks were raised in, by content: the detector outside says where an ask stands, not what
- * contact stands in it. Each text is read once, however much was raised in it. Errors: `unavailable`.
- */
-async function readBeside(raising: readonly Raising[]): Promise<Map<string, readonly DetectedSignal[]>> {
-  const asked = raising.filter(({ raised }) => isReadable(raised.kind));
-  const texts = [...new Map(asked.map(({ content }) => [content.id, content.text]))];
-  const found = await detectApart(
-    texts.map(([, text]) => ({ surface: "message", messages: [{ role: "unknown", text }] })),
-  );
-  return new Map(texts.map(([id], index) => [id, found[index]!.signals]));
-}
-
 /** Without the plain value the stretch itself is taken for it, and hidden by the same rule. */
 function build({ raised, content, value }: Raising, beside: readonly DetectedSignal[]): NewSignal {
   const { start, end, kind } = raised;
@@ -137,7 +124,9 @@ function build({ raised, content, value }: Raising, beside: readonly DetectedSig
 /**
  * Signals of the marketplace's own detectors: they stand beside ours under their name and version, and policy judges
  * both alike. One whose content is unknown waits for it; one that points outside the text is refused. `contents` holds
- * every content named that exists, `created` those that this batch made. Answers the refusals. Errors: `unavailable`.
+ * every content named that exists, `created` those that this batch made, `read` what is known of the texts that asks were
+ * raised in: the detector outside says where an ask stands, not what contact stands in it. Answers the refusals.
+ * Errors: AskedTextsUnread.
  */
 export async function raiseOutsideSignals(
   tx: Tx,
@@ -145,6 +134,7 @@ export async function raiseOutsideSignals(
   events: readonly SignalEvent[],
   contents: ReadonlyMap<string, StoredContent>,
   created: readonly string[],
+  read: AskedTexts,
 ): Promise<Rejection[]> {
   const rejected: Rejection[] = [];
   const raising: Raising[] = [];
@@ -178,8 +168,9 @@ export async function raiseOutsideSignals(
     for (const row of due) raising.push({ raised: row.data, content: contents.get(row.external_id)!, value: null });
   }
   if (raising.length === 0) return rejected;
-  const beside = await readBeside(raising);
-  const signals = raising.map((one) => build(one, beside.get(one.content.id) ?? []));
+  const asked = raising.filter(({ raised }) => isReadable(raised.kind)).map(({ content }) => content.text);
+  const beside = readAskedHere(asked, read);
+  const signals = raising.map((one) => build(one, beside.get(one.content.text) ?? []));
 
   // The same detector speaking again of the same place replaces what it said: said twice is not twice as sure.
   const places = signals.map((signal) => ({
