@@ -17,7 +17,7 @@ function columnsWith(shown: Shown) {
     shown,
     caseFrom: 1024,
     recommended: { width: 138, from: 1440 },
-    actsWidth: 158,
+    actsWidth: 118,
     followed: (row) => (row.recommended.measures ?? []).some((measure) => sameMeasure(measure, row)),
     nothing: () => enforcementText.nothing,
     others: ({ approvedBy }) =>

@@ -130,7 +130,7 @@ export const enforcementSpanish: Words<typeof enforcementText> = {
   failed: "Las medidas no se han podido cargar",
   act: {
     undo: "Deshacer",
-    answer: "Leer las pruebas",
+    answer: "Pruebas",
     reverse: "Revertir",
     of: (act, what, name) => `${act}: ${what}, ${name}`,
     titles: {

@@ -126,7 +126,7 @@ export const enforcementText = inLanguage("enforcement", {
   failed: "The measures did not load",
   act: {
     undo: "Undo",
-    answer: "Read the evidence",
+    answer: "Evidence",
     reverse: "Reverse",
     of: (act: string, what: string, name: string) => `${act}: ${what}, ${name}`,
     titles: {

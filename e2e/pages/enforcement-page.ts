@@ -52,6 +52,6 @@ export class EnforcementPage {
 
   /** Where a second person answers: the list leads there and has no button for it itself. */
   evidence(measure: string): Locator {
-    return this.row(measure).getByRole("link", { name: /^Read the evidence:/ });
+    return this.row(measure).getByRole("link", { name: /^Evidence:/ });
   }
 }
